@@ -1,0 +1,8 @@
+import { Refusal } from './refusal.ts';
+
+/** A count given as text: a whole number, not negative. @throws Refusal kind `usage` that names `what`. */
+export function wholeNumber(text: string, what: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number;
+  throw new Refusal('usage', 'bad_number', `${what}“${text}”不是整数。`, { hint: '请写不小于 0 的整数，如 3076。' });
+}

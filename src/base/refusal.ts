@@ -1,0 +1,43 @@
+/** Where a rule or a finding comes from, as printed and as carried in JSON. */
+export interface Citation {
+  place: string;
+  document: string;
+  article: string;
+  status: 'confirmed' | 'reconstructed' | 'assumed' | 'office';
+}
+
+/**
+ * The kinds of refusal and the exit code each ends with. One home for both: the README's
+ * table of exit codes is checked against this record.
+ */
+export const exitCodes = {
+  bug: 1,
+  usage: 2,
+  not_found: 3,
+  forbidden: 4,
+  no_rule: 5,
+  file: 6,
+  findings: 7,
+} as const;
+
+export type RefusalKind = Exclude<keyof typeof exitCodes, 'bug'>;
+
+/**
+ * A sentence for people: what is wrong with its numbers, and the next step. Thrown by any layer, caught only by main.
+ * `code` is the stable English code a script can test for; `kind` decides the exit code.
+ */
+export class Refusal extends Error {
+  readonly kind: RefusalKind;
+  readonly code: string;
+  readonly hint: string | undefined;
+  readonly cite: Citation | undefined;
+
+  constructor(kind: RefusalKind, code: string, message: string, more: { hint?: string; cite?: Citation } = {}) {
+    super(message);
+    this.name = 'Refusal';
+    this.kind = kind;
+    this.code = code;
+    this.hint = more.hint;
+    this.cite = more.cite;
+  }
+}

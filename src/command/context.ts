@@ -1,0 +1,85 @@
+import type { Day } from '../calendar/day.ts';
+import type { OfficeFile } from '../database/open.ts';
+import type { Authorship, Writing } from '../database/writing.ts';
+import { Refusal } from '../base/refusal.ts';
+import type { World } from './world.ts';
+import type { Questions } from './question.ts';
+
+/** What was asked for on the command line, before any verb: where, as whom, on which day. */
+export interface Settings {
+  command: string;
+  path: string;
+  today: Day;
+  operator: string | null;
+  dryRun: boolean;
+}
+
+/** What a verb works with: the outside, the settings, and the office's file, opened when it is first needed. */
+export class Context {
+  readonly world: World;
+  readonly settings: Settings;
+  private opened: Promise<OfficeFile> | undefined;
+
+  constructor(world: World, settings: Settings) {
+    this.world = world;
+    this.settings = settings;
+  }
+
+  get today(): Day {
+    return this.settings.today;
+  }
+
+  /** The office's file. @throws Refusal kind `file`. */
+  file(): Promise<OfficeFile> {
+    this.opened ??= import('../database/open.ts').then(({ openOffice }) =>
+      openOffice(this.settings.path, stampOf(this.world.now())),
+    );
+    return this.opened;
+  }
+
+  /** The database for reading. */
+  async read() {
+    return (await this.file()).db;
+  }
+
+  /**
+   * Runs `work` in one transaction with its entry in the audit chain; undone on `--dry-run`.
+   * @param file the file to write to; left out: the office's own.
+   */
+  async write<T>(work: (writing: Writing) => Promise<T>, file?: OfficeFile): Promise<T> {
+    const { inTransaction } = await import('../database/writing.ts');
+    const target = file ?? (await this.file());
+    return inTransaction(target, await this.author(target), this.settings.dryRun, work);
+  }
+
+  /** Questions for a person. @throws Refusal kind `usage` when nobody sits at a terminal. */
+  async ask(missing: string): Promise<Questions> {
+    if (!this.world.terminal.input || !this.world.terminal.output) {
+      throw new Refusal('usage', 'question_needed', `缺少${missing}，而现在没有终端可以提问。`, {
+        hint: '请把它写在命令行或文件里；写法见 --help。',
+      });
+    }
+    const { questionsFor } = await import('./question.ts');
+    return questionsFor(this.world);
+  }
+
+  async close(): Promise<void> {
+    const file = await this.opened?.catch(() => undefined);
+    file?.raw.close();
+  }
+
+  private async author(file: OfficeFile): Promise<Authorship> {
+    const { operator, command, today } = this.settings;
+    const named = operator ?? (await defaultOperator(file));
+    return { operator: named, command, businessDay: today, at: this.world.now().toISOString() };
+  }
+}
+
+async function defaultOperator({ db }: OfficeFile): Promise<string> {
+  const office = await db.selectFrom('office').select('default_operator').executeTakeFirst();
+  return office?.default_operator ?? '未署名';
+}
+
+function stampOf(now: Date): string {
+  return now.toISOString().replace(/[^0-9]/g, '').slice(0, 17);
+}

@@ -1,0 +1,42 @@
+import { Argument, type Command, Option } from 'commander';
+import type { ArgumentSpec, OptionSpec, Verb } from './verb.ts';
+
+/** Every command takes these, before or after the verb. */
+export const globalOptions: readonly OptionSpec[] = [
+  { flags: '--db <文件>', text: '居委会的数据文件（默认：环境变量 JWH_DB，再次为系统的数据文件夹）' },
+  { flags: '--json', text: '给脚本的结果：一个 JSON 对象' },
+  { flags: '--today <日期>', text: '以这一天为“今天”（审计时间仍为真实时间）' },
+  { flags: '--as <姓名>', text: '经办人（默认：环境变量 JWH_OPERATOR，再次为文件里的设定）' },
+];
+
+/** Those of the options above that are followed by a value. */
+export const globalFlagsWithValue: readonly string[] = globalOptions
+  .filter(({ flags }) => flags.includes('<'))
+  .map(({ flags }) => flags.split(' ')[0] as string);
+
+const writing: readonly OptionSpec[] = [{ flags: '--dry-run', text: '试运行：照做一遍并给出结果，但不写入文件' }];
+
+const printing: readonly OptionSpec[] = [
+  { flags: '--csv [文件]', text: '表格存为 CSV（不写文件名：输出到屏幕或管道）' },
+  { flags: '--pdf [文件]', text: '印成 PDF（不写文件名：按标题和日期取名）' },
+];
+
+/** Gives a command its verb's arguments and options. */
+export function addVerbSpecs(command: Command, verb: Verb): void {
+  for (const argument of verb.arguments ?? []) command.addArgument(asArgument(argument));
+  addOptions(command, [...(verb.options ?? []), ...(verb.writes ? writing : printing)]);
+}
+
+export function addOptions(command: Command, specs: readonly OptionSpec[]): void {
+  for (const { flags, text, choices, repeat, required } of specs) {
+    const option = new Option(flags, text);
+    if (choices !== undefined) option.choices(choices);
+    if (repeat) option.argParser((value: string, all: string[] | undefined) => [...(all ?? []), value]);
+    if (required) option.makeOptionMandatory();
+    command.addOption(option);
+  }
+}
+
+function asArgument({ name, text }: ArgumentSpec): Argument {
+  return new Argument(name, text);
+}

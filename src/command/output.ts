@@ -1,0 +1,84 @@
+import { writeFileSync, renameSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Writable } from 'node:stream';
+import { Refusal } from '../base/refusal.ts';
+import { asRefusal } from '../database/failure.ts';
+import { sheetRows } from '../sheet/json.ts';
+import type { Context } from './context.ts';
+import type { Answer } from './verb.ts';
+
+/** How the answer is wanted. `true` stands for the option without a file name. */
+export interface Wanted {
+  json: boolean;
+  csv: string | true | undefined;
+  pdf: string | true | undefined;
+}
+
+/** Turns an answer into what was asked for: a file, JSON, CSV or text for the terminal. */
+export async function put(answer: Answer, wanted: Wanted, context: Context): Promise<void> {
+  const { world } = context;
+  const files = [...(answer.files ?? [])];
+  if (wanted.pdf !== undefined) files.push(await putPdf(answer, wanted.pdf, context));
+  if (typeof wanted.csv === 'string') files.push(await putCsv(answer, wanted.csv, context));
+  if (wanted.json) return print(world.stdout, `${JSON.stringify(asJson(answer, files, context))}\n`);
+  if (wanted.csv === true) {
+    const { writeCsv } = await import('../sheet/csv.ts');
+    return print(world.stdout, writeCsv(answer.sheet));
+  }
+  const told = files.map((file) => `已写入：${file}\n`).join('');
+  if (wanted.pdf !== undefined || wanted.csv !== undefined) return print(world.stdout, told);
+  const { writeTerminal } = await import('../sheet/terminal/write.ts');
+  const { columns } = world.terminal;
+  const text = writeTerminal(answer.sheet, { columns, coloured: isColoured(context) });
+  const dry = context.settings.dryRun ? '试运行：以上内容没有写入文件。\n' : '';
+  return print(world.stdout, text + told + dry);
+}
+
+/** The contract of `--json`: `rows` for a list, `record` for one thing, and what was judged. */
+function asJson(answer: Answer, files: readonly string[], context: Context): object {
+  const { record, verdicts, basis, findings } = answer;
+  return {
+    ...(record === undefined ? { rows: answer.rows ?? sheetRows(answer.sheet) } : { record }),
+    ...(record !== undefined && answer.rows !== undefined ? { rows: answer.rows } : {}),
+    ...(verdicts === undefined ? {} : { verdicts }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(findings === undefined ? {} : { findings }),
+    ...(files.length === 0 ? {} : { files }),
+    ...(context.settings.dryRun ? { dry_run: true } : {}),
+  };
+}
+
+async function putCsv({ sheet }: Answer, target: string, context: Context): Promise<string> {
+  const { writeCsv } = await import('../sheet/csv.ts');
+  return save(resolve(context.world.cwd, target), writeCsv(sheet));
+}
+
+async function putPdf({ sheet }: Answer, target: string | true, context: Context): Promise<string> {
+  const { printSheet } = await import('./paper.ts');
+  const name = target === true ? `${sheet.title.replace(/[\\/:*?"<>|\s]+/g, '')}-${context.today}.pdf` : target;
+  return save(resolve(context.world.cwd, name), await printSheet(sheet, context));
+}
+
+/** Whole or not at all: written beside the target and then moved over it. */
+function save(path: string, content: string | Uint8Array): string {
+  try {
+    writeFileSync(`${path}.part`, content, { mode: 0o600 });
+    renameSync(`${path}.part`, path);
+    return path;
+  } catch (error) {
+    const refusal = asRefusal(error, path);
+    if (refusal instanceof Refusal) throw refusal;
+    throw new Refusal('file', 'cannot_save', `不能写入文件：${path}`, { hint: '请检查文件夹是否存在、是否可写。' });
+  }
+}
+
+function isColoured({ world }: Context): boolean {
+  return world.terminal.output && !world.env.NO_COLOR && world.env.TERM !== 'dumb';
+}
+
+/** Resolves when the text has been taken; a failed write to standard output is a failed command. */
+export function print(stream: Writable, text: string): Promise<void> {
+  return new Promise((done, failed) => {
+    stream.write(text, (error) => (error ? failed(error) : done()));
+  });
+}

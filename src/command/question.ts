@@ -1,0 +1,41 @@
+import inquirer from 'inquirer';
+import type { World } from './world.ts';
+
+/** Questions asked on a terminal, one at a time. */
+export interface Questions {
+  text(message: string, options?: { default?: string; optional?: boolean; check?: (text: string) => string | null }): Promise<string>;
+  number(message: string, options?: { default?: number; min?: number }): Promise<number>;
+  choice<T extends string>(message: string, choices: readonly { value: T; name: string }[]): Promise<T>;
+  confirm(message: string, preset?: boolean): Promise<boolean>;
+}
+
+export function questionsFor(world: World): Questions {
+  const prompt = inquirer.createPromptModule({
+    input: world.stdin as NodeJS.ReadStream,
+    output: world.stdout as NodeJS.WriteStream,
+  });
+  const one = async <T>(question: object): Promise<T> =>
+    // biome-ignore lint/suspicious/noExplicitAny: inquirer types its questions by the literal given
+    ((await prompt([{ name: 'answer', ...question }] as any)) as { answer: T }).answer;
+  return {
+    text: (message, { default: preset, optional = false, check } = {}) =>
+      one<string>({
+        type: 'input',
+        message,
+        default: preset,
+        validate: (text: string) => {
+          if (text.trim() === '') return optional || '请填写。';
+          return check?.(text.trim()) ?? true;
+        },
+      }).then((text) => text.trim()),
+    number: (message, { default: preset, min = 0 } = {}) =>
+      one<string>({
+        type: 'input',
+        message,
+        default: preset === undefined ? undefined : String(preset),
+        validate: (text: string) => (/^\d+$/.test(text.trim()) && Number(text) >= min) || `请填不小于${min}的整数。`,
+      }).then(Number),
+    choice: (message, choices) => one({ type: 'select', message, choices: [...choices] }),
+    confirm: (message, preset = true) => one({ type: 'confirm', message, default: preset }),
+  };
+}

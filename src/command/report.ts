@@ -1,0 +1,41 @@
+import { exitCodes, Refusal } from '../base/refusal.ts';
+import type { World } from './world.ts';
+
+/** Tells standard error what went wrong, as a sentence or (with `--json`) as one object; returns the exit code. */
+export function report(error: Error, world: World): number {
+  if (isClosedPipe(error)) return exitCodes.bug;
+  if (isGivenUp(error)) return tell(new Refusal('usage', 'given_up', '已中止，没有写入任何内容。'), world);
+  if (error instanceof Refusal) return tell(error, world);
+  world.stderr.write(
+    wantsJson(world)
+      ? `${JSON.stringify({ error: { code: 'bug', message: error.message, stack: error.stack } })}\n`
+      : `程序出错，没有写入任何内容。请把下面几行发给维护者：\n${error.stack ?? error.message}\n`,
+  );
+  return exitCodes.bug;
+}
+
+function tell({ kind, code, message, hint, cite }: Refusal, world: World): number {
+  if (wantsJson(world)) {
+    const error = { code, message, ...(hint === undefined ? {} : { hint }), ...(cite === undefined ? {} : { cite }) };
+    world.stderr.write(`${JSON.stringify({ error })}\n`);
+  } else {
+    const basis = cite === undefined ? '' : `依据：${cite.document} ${cite.article}\n`;
+    world.stderr.write(`${message}\n${basis}${hint === undefined ? '' : `${hint}\n`}`);
+  }
+  return exitCodes[kind];
+}
+
+/** Asked before the command line is understood, so the words themselves are looked at. */
+function wantsJson(world: World): boolean {
+  return world.argv.includes('--json');
+}
+
+/** The reader of a pipe has left (`| head`): nobody is there to be told. */
+function isClosedPipe(error: Error): boolean {
+  return 'code' in error && error.code === 'EPIPE';
+}
+
+/** Ctrl-C or the end of input in the middle of questions. */
+function isGivenUp(error: Error): boolean {
+  return error.name === 'ExitPromptError' || error.name === 'AbortPromptError';
+}

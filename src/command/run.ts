@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { exitCodes } from '../base/refusal.ts';
+import { dayOf, readDay } from '../calendar/day.ts';
+import { Context } from './context.ts';
+import { put } from './output.ts';
+import type { Verb } from './verb.ts';
+import type { World } from './world.ts';
+
+/** A parsed command line: the verb, what it was given, and the options every command takes. */
+export interface Request {
+  /** As typed without its values, e.g. `meeting record`; stands in the audit chain. */
+  command: string;
+  verb: Verb;
+  args: readonly (string | undefined)[];
+  options: Record<string, unknown>;
+}
+
+interface GlobalOptions {
+  db?: string;
+  json?: boolean;
+  today?: string;
+  as?: string;
+  dryRun?: boolean;
+  csv?: string | true;
+  pdf?: string | true;
+}
+
+/** Runs one verb and prints its answer. */
+export async function run(world: World, { command, verb, args, options }: Request): Promise<number> {
+  const { db, json = false, today, as, dryRun = false, csv, pdf } = options as GlobalOptions;
+  const context = new Context(world, {
+    command,
+    path: db ?? world.env.JWH_DB ?? defaultPath(world),
+    today: today === undefined ? dayOf(world.now()) : readDay(today, '--today '),
+    operator: as ?? world.env.JWH_OPERATOR ?? null,
+    dryRun,
+  });
+  try {
+    const answer = await verb.run(context, args, options);
+    await put(answer, { json, csv, pdf }, context);
+    return answer.found ? exitCodes.findings : 0;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Where the office's file lies unless `--db` or `JWH_DB` says otherwise: the platform's folder for a user's data. */
+export function defaultPath({ env, home, platform }: World): string {
+  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'jwh', 'office.db');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'jwh', 'office.db');
+  return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), 'jwh', 'office.db');
+}

@@ -1,0 +1,66 @@
+import type { Citation } from '../base/refusal.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import type { Context } from './context.ts';
+
+export interface OptionSpec {
+  /** As commander writes it: `--day <日期>`, `--flag`, `--pdf [文件]`. */
+  flags: string;
+  text: string;
+  choices?: readonly string[];
+  /** May be given several times; arrives as an array. */
+  repeat?: boolean;
+  required?: boolean;
+}
+
+export interface ArgumentSpec {
+  /** `<必填>`, `[可省]` or `<多个...>`. */
+  name: string;
+  text: string;
+}
+
+/** What a verb gives back. Writers turn it into what was asked for; the verb does not know which. */
+export interface Answer {
+  sheet: Sheet;
+  /** For one thing: its JSON. Left out for a list, whose rows come from the sheet's main table. */
+  record?: object;
+  rows?: readonly object[];
+  verdicts?: readonly object[];
+  basis?: readonly Citation[];
+  findings?: readonly object[];
+  /** The command ends with exit 7: something was found that should not be. */
+  found?: boolean;
+  /** Files the command itself wrote; printed after the sheet. */
+  files?: readonly string[];
+}
+
+/** One verb: what it takes and what it does. `Options` are commander's parsed values by camelCase name. */
+export interface Verb<Options = Record<string, unknown>> {
+  arguments?: readonly ArgumentSpec[];
+  options?: readonly OptionSpec[];
+  /** Shown under the help: real command lines. */
+  examples: readonly string[];
+  /** Writes to the file: takes `--dry-run`. Else: takes `--csv` and `--pdf`. */
+  writes?: boolean;
+  run(context: Context, args: readonly (string | undefined)[], options: Options): Promise<Answer>;
+}
+
+/** Types the options of a verb and forgets the type again, so that verbs of all kinds stand in one list. */
+export function verb<Options>(definition: Verb<Options>): Verb {
+  return definition as unknown as Verb;
+}
+
+/** One verb as its noun lists it: enough for help and completion, the rest behind `load`. */
+export interface VerbEntry {
+  name: string;
+  chinese: string;
+  summary: string;
+  load: () => Promise<Verb>;
+}
+
+/** A noun with its verbs. */
+export interface Noun {
+  name: string;
+  chinese: string;
+  summary: string;
+  verbs: readonly VerbEntry[];
+}

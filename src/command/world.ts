@@ -1,0 +1,15 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** All of the outside that a command may see. Only the entry and main read the real clock and the real process. */
+export interface World {
+  argv: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  home: string;
+  platform: NodeJS.Platform;
+  stdin: Readable;
+  stdout: Writable;
+  stderr: Writable;
+  terminal: { input: boolean; output: boolean; columns: number };
+  now(): Date;
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import {
+  type ChangeDigest,
+  canonical,
+  chainStart,
+  changesDigest,
+  type Image,
+  imageDigest,
+  linkHash,
+  newSalt,
+} from './digest.ts';
+import { asRefusal } from './failure.ts';
+import type { Database, OfficeFile } from './open.ts';
+import type { DB } from './schema.ts';
+
+/** Tables whose rows are records: every one of them is written through a Writing and so into the audit chain. */
+export type RecordTable = Exclude<keyof DB, `audit_${string}`>;
+
+/** Who writes, by which command, on which business day; `at` is the real clock (ISO, UTC). */
+export interface Authorship {
+  operator: string;
+  command: string;
+  businessDay: string;
+  at: string;
+}
+
+interface Change extends ChangeDigest {
+  salt: string;
+  before_image: string | null;
+  after_image: string | null;
+}
+
+/** What `inTransaction` throws away at the end of a dry run. */
+class DryRun extends Error {}
+
+/**
+ * The only way into the record tables. Collects every change it makes; `inTransaction` turns them into one
+ * entry of the audit chain, in the same transaction.
+ */
+export class Writing {
+  readonly db: Database;
+  readonly changes: Change[] = [];
+
+  constructor(db: Database) {
+    this.db = db;
+  }
+
+  /** Inserts one row with an id of its own (or the one given) and returns the row as it stands in the file. */
+  async insert<T extends RecordTable>(
+    table: T,
+    row: Omit<Insertable<DB[T]>, 'id'> & { id?: string },
+  ): Promise<Selectable<DB[T]>> {
+    const id = row.id ?? randomUUID();
+    await this.untyped.insertInto(table).values({ ...row, id }).execute();
+    const after = await this.row(table, id);
+    this.remember(table, id, null, after);
+    return after as Selectable<DB[T]>;
+  }
+
+  /** Changes columns of one row. The row must exist. */
+  async update<T extends RecordTable>(table: T, id: string, patch: Updateable<DB[T]>): Promise<void> {
+    const before = await this.row(table, id);
+    await this.untyped.updateTable(table).set(patch).where('id', '=', id).execute();
+    this.remember(table, id, before, await this.row(table, id));
+  }
+
+  /** Kysely cannot follow a table name that is a type parameter; the signatures above keep callers typed. */
+  private get untyped() {
+    // biome-ignore lint/suspicious/noExplicitAny: see above
+    return this.db as any;
+  }
+
+  private async row(table: RecordTable, id: string): Promise<Image> {
+    return this.untyped.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  }
+
+  private remember(table: RecordTable, id: string, before: Image | null, after: Image): void {
+    const salt = newSalt();
+    const beforeImage = before === null ? null : canonical(before);
+    const afterImage = canonical(after);
+    this.changes.push({
+      record_type: table,
+      record_id: id,
+      salt,
+      before_image: beforeImage,
+      after_image: afterImage,
+      before_digest: imageDigest(salt, beforeImage),
+      after_digest: imageDigest(salt, afterImage),
+    });
+  }
+}
+
+/**
+ * Runs `work` in one transaction and appends one entry to the audit chain for all it changed; nothing stays if it throws.
+ * With `dryRun` everything is done, checked and undone again.
+ * @throws Refusal kind `file` when another process keeps the file busy or it cannot be written.
+ */
+export async function inTransaction<T>(
+  file: OfficeFile,
+  author: Authorship,
+  dryRun: boolean,
+  work: (writing: Writing) => Promise<T>,
+): Promise<T> {
+  let result: { value: T } | undefined;
+  try {
+    file.raw.exec('begin immediate');
+    const writing = new Writing(file.db);
+    result = { value: await work(writing) };
+    if (writing.changes.length > 0) await append(writing, author);
+    if (dryRun) throw new DryRun();
+    file.raw.exec('commit');
+  } catch (error) {
+    if (file.raw.inTransaction) file.raw.exec('rollback');
+    if (!(error instanceof DryRun)) throw asRefusal(error, file.path);
+  }
+  return (result as { value: T }).value;
+}
+
+async function append({ db, changes }: Writing, author: Authorship): Promise<void> {
+  const head = await db.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirst();
+  const [first] = changes as [Change];
+  const link = {
+    seq: (head?.seq ?? 0) + 1,
+    at: author.at,
+    operator: author.operator,
+    command: author.command,
+    business_day: author.businessDay,
+    record_type: first.record_type,
+    record_id: first.record_id,
+    changes: changes.length,
+    digest: changesDigest(changes),
+    previous_hash: head?.hash ?? chainStart,
+  };
+  const hash = linkHash(link);
+  await db.insertInto('audit_entry').values({ ...link, hash }).execute();
+  for (const [index, { salt, before_image, after_image, ...digests }] of changes.entries()) {
+    const place = { entry_seq: link.seq, no: index + 1 };
+    await db.insertInto('audit_change').values({ ...place, ...digests }).execute();
+    await db.insertInto('audit_image').values({ ...place, salt, before_image, after_image }).execute();
+  }
+  await (head === undefined
+    ? db.insertInto('audit_head').values({ id: 'head', seq: link.seq, hash })
+    : db.updateTable('audit_head').set({ seq: link.seq, hash })
+  ).execute();
+}
+
+/** The head of the chain, for papers that anchor the file; null in an empty file. */
+export async function chainHead(db: Database): Promise<{ seq: number; hash: string } | null> {
+  return (await db.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirst()) ?? null;
+}

@@ -1,0 +1,122 @@
+import type { Citation } from '../base/refusal.ts';
+import type { Share } from '../base/share.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Form } from '../rules/pack.ts';
+import type { Base } from '../rules/value.ts';
+
+/** The kinds of meeting that vote by quorum and majority. */
+export type MeetingKind = Form | 'recall';
+
+export const kindWords: Record<MeetingKind, string> = {
+  adults: '居民会议（全体居民）',
+  households: '居民会议（户代表）',
+  representatives: '居民代表会议',
+  recall: '罢免会议',
+};
+
+export const formBase: Record<Form, Base> = {
+  adults: 'adults',
+  households: 'households',
+  representatives: 'representatives',
+};
+
+export type Ballot = 'open' | 'secret';
+export type Outcome = 'passed' | 'failed' | 'void';
+
+export const outcomeStates = {
+  passed: { label: '通过', tone: 'good' },
+  failed: { label: '未通过', tone: 'bad' },
+  void: { label: '无效', tone: 'bad' },
+} as const;
+
+/**
+ * Who was entitled and who came. `entitled` counts persons in office, each once; the other figures are what the
+ * readings D-05, D-06, D-07 and D-09 would add to it or take from it, null where they are not known.
+ */
+export interface Roll {
+  form: Form;
+  entitled: number;
+  /** In person, at the roll-call. */
+  present: number;
+  /** 委托: shown apart; D-173 says whether they count. */
+  proxies: number;
+  /** Seats that nobody holds (D-05b adds them). */
+  vacancies: number | null;
+  /** Second and further classes of members counted once (D-06b adds them). */
+  duplicates: number | null;
+  /** Ex-officio members beside the households' representatives (D-07b leaves them out). */
+  exOfficioBeside: number | null;
+  /** Households without a named representative (D-09b leaves them out). */
+  unnamedHouseholds: number | null;
+}
+
+/** One motion and its count. Votes of proxies stand apart from votes in person. */
+export interface Vote {
+  no: number;
+  title: string;
+  ballot: Ballot;
+  for: number;
+  against: number;
+  abstain: number;
+  invalid: number;
+  /** Counted at the vote; null where nobody counted again. */
+  presentAtVote: number | null;
+  proxyFor: number;
+  proxyAgainst: number;
+}
+
+/** A judged threshold, as printed and as kept: what was decided keeps the rule it was decided by. */
+export interface Verdict {
+  rule: string;
+  /** `roll`, `quorum:1`, `motion:1`. */
+  subject: string;
+  holds: boolean;
+  count: number;
+  of: number;
+  base: Base;
+  share: Share;
+  arithmetic: string;
+  /** How many more were needed. */
+  short: number;
+  /** The reading that governs the number, e.g. `D-05a`; null where the text leaves no doubt. */
+  reading: string | null;
+  /** Every reading the number rests on. */
+  readings: string[];
+  /** Readings under which the result differs. */
+  others: { reading: string; holds: boolean; arithmetic: string }[];
+  cite: Citation;
+  cite_words: string;
+  /** The place is silent and the national law stood in. */
+  fallback: boolean;
+  /** What the national law would have said, where it differs. */
+  law: { holds: boolean; arithmetic: string; cite: Citation; cite_words: string } | null;
+}
+
+export interface JudgedMotion extends Vote {
+  present: number;
+  outcome: Outcome;
+}
+
+/** A meeting as its record: numbered, judged, and with the resolutions that came of it. */
+export interface MeetingRecord {
+  number: string;
+  kind: MeetingKind;
+  form: Form;
+  day: Day;
+  place: string | null;
+  chair: string | null;
+  recorder: string | null;
+  agenda: string[];
+  roll: Roll;
+  quorate: boolean;
+  motions: (JudgedMotion & { resolution: string | null })[];
+  verdicts: Verdict[];
+}
+
+export function meetingNumber(year: number, no: number): string {
+  return `会〔${year}〕${no}号`;
+}
+
+export function resolutionNumber(year: number, no: number): string {
+  return `决〔${year}〕${no}号`;
+}

@@ -1,0 +1,79 @@
+import { Refusal } from '../base/refusal.ts';
+import { verb } from '../command/verb.ts';
+import type { Context } from '../command/context.ts';
+import { isPlace, places } from '../rules/place.ts';
+import { officeFields } from './office.ts';
+import { type Profile, type ProfileOptions, profileFrom, profileOptions } from './profile.ts';
+import { insertOffice } from './store.ts';
+
+type InitOptions = ProfileOptions & { place?: string };
+
+const empty: Profile = {
+  name: '',
+  subdistrict: null,
+  rules_from: null,
+  default_operator: null,
+  households: null,
+  residents: null,
+  adults: null,
+  resident_groups: null,
+  representative_seats: null,
+  font_folder: null,
+};
+
+export const init = verb<InitOptions>({
+  writes: true,
+  options: [
+    { flags: '--place <地方>', text: `适用哪里的规定：${Object.entries(places).map(([code, { name }]) => `${code}（${name}）`).join('、')}` },
+    ...profileOptions,
+  ],
+  examples: ['jwh init --name 团结路社区居民委员会 --place changchun --subdistrict 虹桥街道 --households 3076 --residents 8689'],
+  async run(context, _args, options) {
+    const complete = options.name !== undefined && options.place !== undefined;
+    const given = complete ? options : await askFor(context, options);
+    const { place } = given;
+    if (place === undefined || !isPlace(place)) throw unknownPlace(place ?? '');
+    const profile = { ...empty, ...profileFrom(given) };
+    if (profile.name.trim() === '') throw new Refusal('usage', 'name_missing', '居委会的名称不能是空的。');
+    const { createOffice, discard } = await import('../database/open.ts');
+    const file = await createOffice(context.settings.path);
+    try {
+      const made = await context.write((writing) => insertOffice(writing, { ...profile, place }), file);
+      if (context.settings.dryRun) discard(file);
+      else file.raw.close();
+      return {
+        sheet: { title: '数据文件已建立', subtitle: file.path, blocks: [officeFields(made)] },
+        record: { ...made, file: file.path },
+      };
+    } catch (error) {
+      discard(file);
+      throw error;
+    }
+  },
+});
+
+async function askFor(context: Context, options: InitOptions): Promise<InitOptions> {
+  const ask = await context.ask(options.name === undefined ? '居委会的名称（--name）' : '适用的规定（--place）');
+  const optional = async (given: string | undefined, question: string) =>
+    given ?? ((await ask.text(`${question}（可留空）`, { optional: true })) || undefined);
+  return {
+    ...options,
+    name: options.name ?? (await ask.text('居委会的名称')),
+    place:
+      options.place ??
+      (await ask.choice(
+        '适用哪里的规定',
+        Object.entries(places).map(([value, { name }]) => ({ value, name })),
+      )),
+    subdistrict: await optional(options.subdistrict, '所属街道（镇）'),
+    households: await optional(options.households, '户数'),
+    residents: await optional(options.residents, '居民人数'),
+    operator: await optional(options.operator, '默认经办人'),
+  } as InitOptions;
+}
+
+function unknownPlace(place: string): Refusal {
+  return new Refusal('usage', 'unknown_place', `没有“${place}”这个地方的规定。`, {
+    hint: `可选：${Object.entries(places).map(([code, { name }]) => `${code}（${name}）`).join('、')}`,
+  });
+}

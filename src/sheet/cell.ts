@@ -1,0 +1,55 @@
+import { maskIdNumber, maskPhone } from '../base/mask.ts';
+import { yuan } from '../base/money.ts';
+import { type Share, shareWords } from '../base/share.ts';
+import type { CellValue, Column, Tone } from './sheet.ts';
+
+type Typed = Pick<Column, 'type' | 'states'>;
+
+/** Shown for what is not known. */
+const unknown = '—';
+
+/** What a person reads in the cell. Private numbers come out masked; control characters never come out. */
+export function cellText(column: Typed, value: CellValue): string {
+  if (value === null) return unknown;
+  switch (column.type) {
+    case 'money':
+      return yuan(value as number);
+    case 'share':
+      return shareWords(value as Share);
+    case 'flag':
+      return value ? '是' : '否';
+    case 'state':
+      return column.states?.[String(value)]?.label ?? String(value);
+    case 'id_number':
+      return maskIdNumber(String(value));
+    case 'phone':
+      return maskPhone(String(value));
+    default:
+      return printable(String(value));
+  }
+}
+
+/** What a script reads: codes, ISO days, integer 分, numbers as numbers; private numbers masked as for people. */
+export function cellData(column: Typed, value: CellValue): CellValue {
+  if (value === null) return null;
+  if (column.type === 'id_number' || column.type === 'phone') return cellText(column, value);
+  return value;
+}
+
+export function cellTone(column: Typed, value: CellValue): Tone | undefined {
+  return column.type === 'state' ? column.states?.[String(value)]?.tone : undefined;
+}
+
+export function isRightAligned(column: Typed): boolean {
+  return column.type === 'count' || column.type === 'money';
+}
+
+/**
+ * Text that cannot steer a terminal or turn a line around: control characters and bidirectional overrides
+ * become visible stand-ins; a line break becomes a space.
+ */
+export function printable(text: string): string {
+  return text.replace(/\r?\n|\t/g, ' ').replace(unsafe, '�');
+}
+
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

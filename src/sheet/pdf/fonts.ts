@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Face, readFaces } from './face.ts';
+import { officialFamilies, type Role, roles, suppliedFamilies, suppliedFonts } from './families.ts';
+
+/** The fonts a paper is set with. It grows when a character calls for one more. */
+export interface FontSet {
+  /** Whether some font prints the character; a font that alone can do so joins the set. */
+  has(codePoint: number): boolean;
+  /** For each role the families to try, one after the other, for every single character. */
+  families(): Record<Role, string[]>;
+  /** The files of the fonts in use. */
+  paths(): string[];
+}
+
+/** Finds a file inside an installed package. */
+export type Resolve = (file: string) => string;
+
+/** Works in the sources and in the built CommonJS chunks alike. */
+export const resolveInstalled: Resolve = (file) => createRequire(import.meta.url).resolve(file);
+
+/**
+ * The office's own typefaces from `folders` (the first folder that has one wins), the supplied ones behind them.
+ * Folders that are missing or may not be read are passed over: most of a system's usual font folders do not exist.
+ */
+export function findFonts(folders: readonly string[], resolve: Resolve = resolveInstalled): FontSet {
+  const byFolder = folders.map((folder) => fontFiles(folder).flatMap(readFaces));
+  const others = byFolder.flat().filter(({ family }) => !unprintable.test(family));
+  const chosen: Partial<Record<Role, Face>> = {};
+  for (const role of roles) chosen[role] = preferredFace(byFolder, role);
+  const supplied = Object.values(suppliedFonts).map(({ file }) => resolve(file));
+  const using = [...supplied.flatMap(readFaces), ...Object.values(chosen)];
+  const extra = new Set<string>();
+
+  return {
+    has(codePoint) {
+      if (using.some((face) => face.has(codePoint))) return true;
+      const found = others.find((face) => face.has(codePoint));
+      if (!found) return false;
+      using.push(found);
+      extra.add(found.family);
+      return true;
+    },
+    families: () => familiesByRole(chosen, [...extra]),
+    paths: () => [...new Set(using.map((face) => face.path))],
+  };
+}
+
+/** Fonts that claim every character and print boxes or nothing. */
+const unprintable = /last\s*resort|adobe\s*blank|\.notdef/i;
+
+function preferredFace(byFolder: readonly Face[][], role: Role): Face | undefined {
+  for (const faces of byFolder) {
+    for (const name of officialFamilies[role]) {
+      const face = faces.find(({ family }) => name.test(family));
+      if (face) return face;
+    }
+  }
+  return undefined;
+}
+
+function familiesByRole(chosen: Partial<Record<Role, Face>>, extra: readonly string[]): Record<Role, string[]> {
+  const official = Object.values(chosen).map(({ family }) => family);
+  // Every role ends with all fonts in use: a character found anywhere in the set prints everywhere.
+  const chain = (role: Role) => [
+    ...new Set([...(chosen[role] ? [chosen[role].family] : []), ...suppliedFamilies[role], ...official, ...extra]),
+  ];
+  return { body: chain('body'), title: chain('title'), heading: chain('heading'), note: chain('note') };
+}
+
+function fontFiles(folder: string): string[] {
+  let entries: ReturnType<typeof listFolder>;
+  try {
+    entries = listFolder(folder);
+  } catch {
+    return [];
+  }
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return fontFiles(path);
+    return /\.(ttf|otf|ttc|otc)$/i.test(entry.name) ? [path] : [];
+  });
+}
+
+/** Sorted, so that the same folder gives the same paper on every file system. */
+function listFolder(folder: string) {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+}

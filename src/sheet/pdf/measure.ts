@@ -1,0 +1,26 @@
+/**
+ * Roughly how wide the text prints, in characters (em): a Chinese character is one, Latin a little over a half.
+ * On the generous side, so that a number given this width does not break.
+ */
+export function printedWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+function characterWidth(character: string): number {
+  if (character > '\u007f') return invisible.test(character) ? 0 : 1;
+  return /[A-Z@%&#]/.test(character) ? 0.8 : 0.58;
+}
+
+const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/**
+ * Lets a very long run without a space, such as a digest, break across lines instead of running out of its cell.
+ * Anything a person writes (an 18-digit identity number, a name, an amount) is shorter and stays in one piece.
+ */
+export function breakableRuns(text: string): string {
+  return text.replace(/[!-~]{25,}/g, (run) => run.replace(/.{16}(?=.)/g, `$&${zeroWidthSpace}`));
+}
+
+const zeroWidthSpace = '\u200b';

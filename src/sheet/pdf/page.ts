@@ -1,0 +1,46 @@
+import type { Sheet } from '../sheet.ts';
+
+/** Measures of a page in points; the template draws by them and tables are fitted into `width`. */
+export interface Page {
+  landscape: boolean;
+  margin: { top: number; bottom: number; left: number; right: number };
+  /** Width of the text area. */
+  width: number;
+  /** Height of the text area. */
+  height: number;
+  /** Size of running text, and the distance from one line to the next. */
+  size: number;
+  pitch: number;
+  titleSize: number;
+}
+
+const millimetre = 72 / 25.4;
+const a4 = { short: 210 * millimetre, long: 297 * millimetre };
+
+/**
+ * A paper of running text keeps to the grid of GB/T 9704-2012: text area 156 × 225 mm, 22 lines of size-3 characters, title
+ * size 2. Papers with tables or fields are forms: smaller type, narrower margins above and below, the same binding edge.
+ */
+export function pageOf(sheet: Sheet): Page {
+  const landscape = sheet.orientation === 'landscape';
+  const isForm = landscape || sheet.blocks.some(({ kind }) => kind === 'table' || kind === 'fields');
+  if (!isForm) return page(false, [37, 35, 28, 26], { size: 16, pitch: (225 * millimetre) / 22, titleSize: 22 });
+  // Landscape papers are bound at the long edge too, so the margin for it is at the top.
+  const margins: Margins = landscape ? [28, 24, 22, 22] : [30, 28, 28, 26];
+  return page(landscape, margins, { size: 12, pitch: 21, titleSize: 20 });
+}
+
+/** Top, bottom, left, right in millimetres. */
+type Margins = readonly [number, number, number, number];
+
+function page(landscape: boolean, margins: Margins, type: Pick<Page, 'size' | 'pitch' | 'titleSize'>): Page {
+  const [top, bottom, left, right] = margins.map((side) => side * millimetre) as unknown as Margins;
+  const [across, down] = landscape ? [a4.long, a4.short] : [a4.short, a4.long];
+  return {
+    landscape,
+    margin: { top, bottom, left, right },
+    width: across - left - right,
+    height: down - top - bottom,
+    ...type,
+  };
+}

@@ -1,0 +1,66 @@
+import { printable } from '../cell.ts';
+import type { Block, Sheet, TextBlock } from '../sheet.ts';
+import type { Coverage } from './coverage.ts';
+import { type PaperFields, paperFields } from './fields.ts';
+import { breakableRuns } from './measure.ts';
+import { type Page, pageOf } from './page.ts';
+import { type PaperSignatures, paperSignatures } from './signatures.ts';
+import { type PaperTable, paperTable } from './table.ts';
+
+/** Makes a text ready for paper; `where` names its place should a character be missing. */
+export type Fit = (text: string, where: string) => string;
+
+/** A paragraph block: the lines without the indent somebody may have typed, the template has its own. */
+interface PaperText {
+  kind: 'text';
+  title: string | null;
+  lines: string[];
+  quiet: boolean;
+}
+
+/** What the template is given: texts to be printed as they stand, and measures. No markup. */
+export interface Paper {
+  page: Page;
+  title: string;
+  subtitle: string | null;
+  blocks: (PaperTable | PaperFields | PaperText | PaperSignatures)[];
+  anchor: string | null;
+}
+
+/** A sheet as it goes to the template. Every text passes `coverage` on its way. */
+export function paperOf(sheet: Sheet, coverage: Coverage): Paper {
+  const page = pageOf(sheet);
+  const fit: Fit = (text, where) => breakableRuns(coverage.fit(printable(text), where));
+  return {
+    page,
+    title: fit(sheet.title, '标题'),
+    subtitle: sheet.subtitle === undefined ? null : fit(sheet.subtitle, '副标题'),
+    blocks: sheet.blocks.map((block) => paperBlock(block, page, fit)),
+    anchor: sheet.anchor === undefined ? null : fit(sheet.anchor, '页脚'),
+  };
+}
+
+function paperBlock(block: Block, page: Page, fit: Fit): Paper['blocks'][number] {
+  switch (block.kind) {
+    case 'table':
+      return paperTable(block, page, fit);
+    case 'fields':
+      return paperFields(block, page, fit);
+    case 'text':
+      return paperText(block, fit);
+    case 'signatures':
+      return paperSignatures(block, fit);
+  }
+}
+
+function paperText(block: TextBlock, fit: Fit): PaperText {
+  const name = block.title === undefined ? '正文' : `“${block.title}”`;
+  return {
+    kind: 'text',
+    title: block.title === undefined ? null : fit(block.title, `${name}标题`),
+    lines: block.lines
+      .flatMap((line) => line.split(/\r?\n/))
+      .map((line, index) => fit(line.trim(), `${name}第 ${index + 1} 段`)),
+    quiet: block.tone === 'quiet',
+  };
+}

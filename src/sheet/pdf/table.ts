@@ -1,0 +1,106 @@
+import { cellText, isRightAligned } from '../cell.ts';
+import type { Column, Row, TableBlock } from '../sheet.ts';
+import { type ColumnWish, columnWidths } from './columns.ts';
+import { printedWidth } from './measure.ts';
+import type { Page } from './page.ts';
+import type { Fit } from './paper.ts';
+
+/** A table as the template draws it: every text ready, every width in points. */
+export interface PaperTable {
+  kind: 'table';
+  title: string | null;
+  size: number;
+  ruled: boolean;
+  columns: { label: string; width: number; align: 'left' | 'center' | 'right'; whole: boolean }[];
+  rows: { cells: string[]; breakable: boolean }[];
+  total: string[] | null;
+  empty: string | null;
+}
+
+/** Space left and right of a cell's text, points; the template uses it as well. */
+export const cellInset = 4;
+
+/** Sizes of table text in points, the first that lets every column fit is taken. */
+const sizes = [10.5, 9, 8, 7] as const;
+
+export function paperTable(block: TableBlock, page: Page, fit: Fit): PaperTable {
+  const name = block.title === undefined ? '表' : `表“${block.title}”`;
+  const { columns } = block;
+  const cells = (row: Row, where: string) =>
+    columns.map((column) => fit(cellText(column, row[column.key] ?? null), `${where}“${column.label}”`));
+  const labels = columns.map(({ label }) => fit(label, `${name}表头`));
+  const rows = block.rows.map((row, index) => cells(row, `${name}第 ${index + 1} 行`));
+  const total = block.total ? totalCells(block, block.total, fit, `${name}合计行`) : null;
+  const all = total ? [...rows, total] : rows;
+  const wishes = columns.map((column, index) =>
+    wish(
+      column,
+      labels[index] as string,
+      all.map((row) => row[index] as string),
+    ),
+  );
+  const { size, widths, crowded } = fitted(wishes, page.width, block.ruled !== false);
+  return {
+    kind: 'table',
+    title: block.title === undefined ? null : fit(block.title, `${name}标题`),
+    size,
+    ruled: block.ruled !== false,
+    columns: columns.map((column, index) => ({
+      label: labels[index] as string,
+      width: widths[index] as number,
+      align: alignment(column, wishes[index] as ColumnWish),
+      whole: isWhole(column) && !crowded,
+    })),
+    rows: rows.map((row) => ({ cells: row, breakable: isTall(row, widths, size, page) })),
+    total,
+    empty: block.rows.length > 0 ? null : fit(block.empty ?? '（无）', name),
+  };
+}
+
+/** Where the total has nothing for a column the cell stays blank: it is not unknown, it does not apply. */
+function totalCells(block: TableBlock, total: Row, fit: Fit, where: string): string[] {
+  return block.columns.map((column) => {
+    const value = total[column.key];
+    return value === undefined ? '' : fit(cellText(column, value), `${where}“${column.label}”`);
+  });
+}
+
+/** Numbers, days and the like are never broken across lines. */
+function isWhole(column: Column): boolean {
+  return column.type !== 'text' && column.type !== 'state';
+}
+
+function wish(column: Column, label: string, texts: readonly string[]): ColumnWish {
+  const longest = texts.reduce((most, text) => Math.max(most, printedWidth(text)), 0);
+  const heading = printedWidth(label);
+  // A heading may take two lines, and so may text of any length; two characters are the least.
+  const least = Math.max(2, Math.ceil(heading / 2), isWhole(column) ? longest : Math.min(longest, 4));
+  return { natural: Math.max(longest, heading, 2), least, wide: column.wide === true };
+}
+
+interface Fitted {
+  size: number;
+  widths: number[];
+  crowded: boolean;
+}
+
+function fitted(wishes: readonly ColumnWish[], width: number, fill: boolean): Fitted {
+  const inset = 2 * cellInset;
+  for (const size of sizes) {
+    const widths = columnWidths(wishes, (width - wishes.length * inset) / size, fill);
+    if (widths) return { size, widths: widths.map((characters) => characters * size + inset), crowded: false };
+  }
+  // More columns than a page can hold: evenly, and whole cells may wrap after all.
+  return { size: sizes[3], widths: wishes.map(() => width / wishes.length), crowded: true };
+}
+
+function alignment(column: Column, { natural }: ColumnWish): 'left' | 'center' | 'right' {
+  if (isRightAligned(column)) return 'right';
+  return isWhole(column) || (!column.wide && natural <= 6) ? 'center' : 'left';
+}
+
+/** A row taller than a third of the page may break across pages; any other is kept in one piece. */
+function isTall(row: readonly string[], widths: readonly number[], size: number, page: Page): boolean {
+  const lines = row.map((text, index) => (printedWidth(text) * size) / ((widths[index] as number) - 2 * cellInset));
+  return Math.max(...lines) * size * 1.3 > page.height / 3;
+}

@@ -1,0 +1,124 @@
+/**
+ * The paper in Typst. A string, so that tests and the built program find it without a loader. It draws what `paperOf`
+ * prepared and decides nothing but distances; texts come as data and are never read as markup.
+ */
+export const template = String.raw`
+#let d = json(bytes(sys.inputs.at("data")))
+#let page-data = d.paper.page
+#let points(n) = n * 1pt
+#let size = points(page-data.size)
+#let pitch = points(page-data.pitch)
+#let small = 10.5pt
+// Wider or narrower rows, tried when the signatures would stand alone on their page.
+#let slack = points(d.slack)
+
+#set document(title: d.paper.title, date: datetime(year: d.day.year, month: d.day.month, day: d.day.day))
+// Fallback would reach for any font of the computer: the same paper must come out everywhere.
+#set text(
+  font: d.fonts.body, fallback: false, size: size, lang: "zh", region: "cn", hyphenate: false,
+  cjk-latin-spacing: none, top-edge: 0.88em, bottom-edge: -0.12em,
+)
+#set par(justify: true, leading: pitch - size, spacing: pitch - size)
+#set page(
+  paper: "a4", flipped: page-data.landscape, margin: page-data.margin.pairs().map(((k, v)) => (k, points(v))).to-dict(),
+  footer-descent: 7mm,
+  footer: context {
+    set align(center)
+    set par(leading: 3pt, spacing: 5pt, justify: false)
+    text(small)[第 #counter(page).display() 页　共 #counter(page).final().first() 页]
+    if d.paper.anchor != none { par(text(7.5pt, fill: luma(35%), d.paper.anchor)) }
+  },
+)
+
+#let in-heading(body) = text(font: d.fonts.heading, weight: 700, body)
+#let flush(body) = { set par(first-line-indent: 0em, justify: false); body }
+#let gap = v(pitch * 0.5, weak: true)
+#let block-title(title) = if title != none {
+  block(above: pitch * 0.6, below: pitch - size + 2pt, sticky: true, flush(in-heading(title)))
+}
+
+// Lines of about the same length: a title broken after its twentieth character leaves a single one below.
+#let balanced(body) = layout(room => {
+  let width = measure(body).width
+  let lines = calc.ceil(width / room.width)
+  align(center, block(width: if lines > 1 { width / lines + 1.5em } else { 100% }, body))
+})
+
+#let draw-table(b) = {
+  let n = b.columns.len()
+  let line = if b.ruled { 0.5pt + black } else { none }
+  let aligned(c) = (left: left, center: center, right: right).at(c.align) + horizon
+  let whole(c, body) = if c.whole { box(body) } else { body }
+  set text(size: points(b.size))
+  set par(leading: points(b.size) * 0.3, justify: false)
+  let cells(texts, breakable) = b.columns.zip(texts).map(((c, t)) => table.cell(align: aligned(c), breakable: breakable, whole(c, t)))
+  table(
+    columns: b.columns.map(c => points(c.width)), stroke: line, inset: (x: points(d.inset), y: 4.5pt + slack),
+    table.header(..b.columns.map(c => table.cell(
+      align: center + horizon, breakable: false, fill: if b.ruled { luma(94%) }, in-heading(c.label),
+    ))),
+    ..if b.empty != none { (table.cell(colspan: n, align: center, inset: (y: 9pt), b.empty),) },
+    ..b.rows.map(r => cells(r.cells, r.breakable)).flatten(),
+    ..if b.total != none { (table.footer(repeat: false, ..b.columns.zip(b.total).map(((c, t)) => table.cell(
+      align: aligned(c), breakable: false, in-heading(whole(c, t)),
+    ))),) },
+  )
+}
+
+#let draw-fields(b) = {
+  set text(size: points(b.size))
+  set par(leading: points(b.size) * 0.4, justify: false)
+  let label = points(b.labelWidth)
+  table(
+    columns: (label, 1fr) * b.pairs, stroke: 0.5pt, inset: (x: points(d.inset), y: 6pt + slack),
+    ..b.lines.map(line => line.map(f => (
+      table.cell(align: center + horizon, breakable: false, fill: luma(94%), in-heading(f.label)),
+      table.cell(align: left + horizon, breakable: f.breakable, colspan: if line.len() < b.pairs { 3 } else { 1 }, f.value),
+    ))).flatten(),
+  )
+}
+
+#let draw-text(b) = {
+  set text(size: small, font: d.fonts.note) if b.quiet
+  set par(leading: 5pt, spacing: 5pt) if b.quiet
+  set par(first-line-indent: (amount: 2em, all: true))
+  // The last line holds on to what follows: no signature stands alone on its page.
+  for (i, line) in b.lines.enumerate() {
+    block(sticky: i + 1 == b.lines.len() and line.clusters().len() < 400, if line == "" { v(size) } else { par(line) })
+  }
+}
+
+#let draw-signatures(b) = {
+  let seal = if b.seal != none or b.day != none {
+    align(right, pad(right: 2em, block(flush(align(center, stack(
+      spacing: pitch - size, ..(b.seal, if b.seal != none { "（盖章）" }, b.day).filter(x => x != none),
+    ))))))
+  }
+  let line(l) = grid(
+    columns: (b.labelWidth * 1em, if b.columns == 2 { 1fr } else { 14em }), align: bottom, column-gutter: 0.2em,
+    flush(l.label), block(width: 100%, stroke: (bottom: 0.5pt), inset: (bottom: 3pt, left: 0.5em), l.name + sym.zws),
+  )
+  let few = b.lines.len() <= 16 * b.columns
+  block(breakable: not few, width: 100%, above: pitch * 1.2, {
+    context [#metadata((page: here().page(), y: here().position().y / 1pt))<signatures>]
+    set par(justify: false)
+    grid(columns: (1fr,) * b.columns, column-gutter: 2em, row-gutter: pitch * 0.75, ..b.lines.map(line))
+    if seal != none { block(breakable: false, above: pitch * 1.4, width: 100%, seal) }
+  })
+}
+
+#block(below: pitch, width: 100%, {
+  set par(justify: false, leading: 8pt)
+  set text(font: d.fonts.title, weight: 700, size: points(page-data.titleSize))
+  balanced(d.paper.title)
+})
+#if d.paper.subtitle != none {
+  block(below: pitch * 0.8, above: pitch * 0.5, width: 100%, align(center, text(font: d.fonts.note, flush(d.paper.subtitle))))
+}
+#let draw = (table: draw-table, fields: draw-fields, text: draw-text, signatures: draw-signatures)
+#for b in d.paper.blocks {
+  gap
+  if b.kind != "signatures" { block-title(b.title) }
+  (draw.at(b.kind))(b)
+}
+`;

@@ -1,0 +1,86 @@
+import type { Share } from '../base/share.ts';
+
+/** What a cell holds. The type decides how every writer shows it; private numbers are masked by their type alone. */
+export type CellType =
+  | 'text'
+  | 'count'
+  | 'money'
+  | 'day'
+  | 'state'
+  | 'share'
+  | 'flag'
+  | 'id_number'
+  | 'phone';
+
+/** null is "not known" and is shown as such, never as zero. `share` cells carry a Share, `money` integer 分. */
+export type CellValue = string | number | boolean | Share | null;
+
+export type Tone = 'good' | 'bad' | 'warn' | 'quiet';
+
+export interface Column {
+  /** Key in JSON and heading in CSV's second life as data; English snake_case. */
+  key: string;
+  /** Heading for people. */
+  label: string;
+  type: CellType;
+  /** For `state`: what each code is called, and in which tone it is shown. */
+  states?: Readonly<Record<string, { label: string; tone?: Tone }>>;
+  /** Takes the width that is left over (the rest are as wide as their content). */
+  wide?: boolean;
+}
+
+export type Row = Readonly<Record<string, CellValue>>;
+
+export interface TableBlock {
+  kind: 'table';
+  title?: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  total?: Row;
+  /** Said instead of the table when there are no rows. */
+  empty?: string;
+  /** Ruled on paper and on screen; `false` aligns without lines. */
+  ruled?: boolean;
+}
+
+export interface FieldsBlock {
+  kind: 'fields';
+  title?: string;
+  fields: readonly (Omit<Column, 'wide'> & { value: CellValue })[];
+}
+
+export interface TextBlock {
+  kind: 'text';
+  title?: string;
+  lines: readonly string[];
+  tone?: Tone;
+}
+
+export interface SignatureBlock {
+  kind: 'signatures';
+  lines: readonly { label: string; name?: string }[];
+  /** Name of the body whose seal goes here. */
+  seal?: string;
+  day?: string;
+}
+
+export type Block = TableBlock | FieldsBlock | TextBlock | SignatureBlock;
+
+/**
+ * What is shown, whatever shows it: terminal, JSON, CSV, PDF. A verb describes it once; writers know nothing of offices.
+ * `anchor` is the small line by which a paper can be checked against the file.
+ */
+export interface Sheet {
+  title: string;
+  subtitle?: string;
+  blocks: readonly Block[];
+  anchor?: string;
+  orientation?: 'portrait' | 'landscape';
+  /** Day of the paper; makes the PDF's metadata reproducible. */
+  day?: string;
+}
+
+/** The table whose rows are the answer: what `--csv` writes and what JSON calls `rows`. */
+export function mainTable(sheet: Sheet): TableBlock | undefined {
+  return sheet.blocks.find((block) => block.kind === 'table');
+}

@@ -1,0 +1,54 @@
+import width from 'fast-string-width';
+import { cellText, cellTone, printable } from '../cell.ts';
+import type { Block, FieldsBlock, Sheet, SignatureBlock } from '../sheet.ts';
+import { type Paint, paintFor } from './paint.ts';
+import { tableLines } from './table.ts';
+import { wrap } from './wrap.ts';
+
+/** The sheet as text for a terminal `columns` wide; without colour it is the same text. Ends with a line break. */
+export function writeTerminal(sheet: Sheet, options: { columns: number; coloured: boolean }): string {
+  const paint = paintFor(options.coloured);
+  const limit = Math.max(40, options.columns);
+  const head = wrap(printable(sheet.title), limit).map(paint.strong);
+  if (sheet.subtitle !== undefined) head.push(...wrap(printable(sheet.subtitle), limit).map(paint.quiet));
+  const parts = [head, ...sheet.blocks.map((block) => blockLines(block, limit, paint)).filter((lines) => lines.length > 0)];
+  if (sheet.anchor !== undefined) parts.push(wrap(sheet.anchor, limit).map(paint.quiet));
+  return `${parts.map((lines) => lines.join('\n')).join('\n')}\n`;
+}
+
+function blockLines(block: Block, limit: number, paint: Paint): string[] {
+  switch (block.kind) {
+    case 'table': {
+      const title = block.title === undefined ? [] : [paint.strong(printable(block.title))];
+      if (block.rows.length === 0) return block.empty === undefined ? [] : [...title, block.empty];
+      return [...title, ...tableLines(block, limit, paint)];
+    }
+    case 'fields':
+      return fieldLines(block, limit, paint);
+    case 'text': {
+      const lines = block.lines.flatMap((line) => wrap(printable(line), limit));
+      const title = block.title === undefined ? [] : [paint.strong(printable(block.title))];
+      const tone = block.tone;
+      return [...title, ...(tone === undefined ? lines : lines.map((line) => paint.tone(tone, line)))];
+    }
+    case 'signatures':
+      return signatureLines(block);
+  }
+}
+
+function fieldLines({ title, fields }: FieldsBlock, limit: number, paint: Paint): string[] {
+  const indent = Math.max(...fields.map(({ label }) => width(label))) + 2;
+  const lines = fields.flatMap((field) => {
+    const tone = cellTone(field, field.value);
+    return wrap(cellText(field, field.value), Math.max(20, limit - indent)).map((line, i) => {
+      const lead = i === 0 ? field.label + ' '.repeat(indent - width(field.label)) : ' '.repeat(indent);
+      return lead + (tone === undefined ? line : paint.tone(tone, line));
+    });
+  });
+  return [...(title === undefined ? [] : [paint.strong(title)]), ...lines];
+}
+
+function signatureLines({ lines, seal, day }: SignatureBlock): string[] {
+  const signed = lines.map(({ label, name }) => `${label}：${name === undefined ? '＿＿＿＿＿＿' : printable(name)}`);
+  return [signed.join('　　'), ...(seal === undefined ? [] : [`${seal}（盖章）`]), ...(day === undefined ? [] : [day])];
+}
