@@ -14,7 +14,7 @@ export async function main(world: World): Promise<number> {
       return 0;
     }
     const { run } = await import('./command/run.ts');
-    return await run(world, request);
+    return await run(world, request, main);
   } catch (error) {
     const { report } = await import('./command/report.ts');
     return report(error instanceof Refusal ? error : toError(error), world);

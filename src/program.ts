@@ -1,14 +1,19 @@
-import type { Noun, VerbEntry } from './command/verb.ts';
+import { audit } from './audit/index.ts';
 import type { Request } from './command/run.ts';
+import type { Noun, VerbEntry } from './command/verb.ts';
 import type { World } from './command/world.ts';
+import { demo } from './demo/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
+import { resolution } from './resolution/index.ts';
+import { rules } from './rulebook/index.ts';
+import { staff } from './staff/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
-export const nouns: readonly Noun[] = [office, meeting];
+export const nouns: readonly Noun[] = [office, staff, meeting, resolution, rules, audit];
 
 /** Commands that stand without a noun. */
-export const singles: readonly VerbEntry[] = [init];
+export const singles: readonly VerbEntry[] = [init, demo];
 
 /** The command line understood: a request to run, or a text (help, version) to print. @throws Refusal kind `usage`. */
 export async function parse(world: World): Promise<Request | { text: string }> {

@@ -1,22 +1,81 @@
+import { fstatSync, writeSync } from 'node:fs';
 import { homedir } from 'node:os';
+import type { Writable } from 'node:stream';
 import type { World } from './command/world.ts';
 
-/** The real outside: this process, its terminal and its clock. */
+/**
+ * The real outside: this process, its terminal and its clock. Node makes its streams when they are first named, and that
+ * is a tenth of a whole start; so each of them is made here only when a command uses it.
+ */
 export function realWorld(): World {
   return {
     argv: process.argv.slice(2),
     env: process.env,
-    cwd: process.cwd(),
-    home: homedir(),
+    get cwd() {
+      return process.cwd();
+    },
+    get home() {
+      return homedir();
+    },
     platform: process.platform,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: isPlain(1) ? plainOutput(1) : process.stdout,
+    stderr: isPlain(2) ? plainOutput(2) : process.stderr,
     terminal: {
-      input: Boolean(process.stdin.isTTY),
-      output: Boolean(process.stdout.isTTY),
-      columns: process.stdout.columns || Number(process.env.COLUMNS) || 80,
+      get input() {
+        return Boolean(process.stdin.isTTY);
+      },
+      get output() {
+        return !isPlain(1) && Boolean(process.stdout.isTTY);
+      },
+      get columns() {
+        return (isPlain(1) ? 0 : process.stdout.columns) || Number(process.env.COLUMNS) || 80;
+      },
     },
     now: () => new Date(),
   };
+}
+
+/** Whether the descriptor is a file or a pipe, which take bytes without Node's streams. Windows' pipes do not. */
+function isPlain(descriptor: 1 | 2): boolean {
+  if (process.platform === 'win32') return false;
+  try {
+    const kind = fstatSync(descriptor);
+    return kind.isFile() || kind.isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes at once, as `process.stdout` itself does to files and pipes. What a pipe that never blocks has no room for goes
+ * the long way, through the real stream, and so does all that follows it.
+ */
+function plainOutput(descriptor: 1 | 2): Writable {
+  let stream: Writable | undefined;
+  const write = (text: string, done: (error?: Error | null) => void = raise) => {
+    if (stream !== undefined) return stream.write(text, done);
+    const bytes = Buffer.from(text);
+    let written = 0;
+    try {
+      while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
+        done(error as Error);
+        return false;
+      }
+      stream = descriptor === 1 ? process.stdout : process.stderr;
+      return stream.write(bytes.subarray(written), done);
+    }
+    done();
+    return true;
+  };
+  // Only questions use more of a stream than `write`, and they are asked at a terminal, which is not plain.
+  return { write } as unknown as Writable;
+}
+
+function raise(error?: Error | null): void {
+  if (error) throw error;
 }

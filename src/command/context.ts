@@ -1,9 +1,9 @@
+import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import type { OfficeFile } from '../database/open.ts';
 import type { Authorship, Writing } from '../database/writing.ts';
-import { Refusal } from '../base/refusal.ts';
-import type { World } from './world.ts';
 import type { Questions } from './question.ts';
+import type { World } from './world.ts';
 
 /** What was asked for on the command line, before any verb: where, as whom, on which day. */
 export interface Settings {
@@ -11,6 +11,7 @@ export interface Settings {
   path: string;
   today: Day;
   operator: string | null;
+  json: boolean;
   dryRun: boolean;
 }
 
@@ -18,6 +19,8 @@ export interface Settings {
 export class Context {
   readonly world: World;
   readonly settings: Settings;
+  /** Runs a whole command line in another world; only the demonstration needs it. */
+  perform: (world: World) => Promise<number> = () => Promise.reject(new Error('not wired'));
   private opened: Promise<OfficeFile> | undefined;
 
   constructor(world: World, settings: Settings) {
@@ -27,6 +30,16 @@ export class Context {
 
   get today(): Day {
     return this.settings.today;
+  }
+
+  /** A script reads the answer: nothing but the answer may go to standard output. */
+  get json(): boolean {
+    return this.settings.json;
+  }
+
+  /** Whether this command has opened the office's file. */
+  get hasFile(): boolean {
+    return this.opened !== undefined;
   }
 
   /** The office's file. @throws Refusal kind `file`. */
@@ -81,5 +94,8 @@ async function defaultOperator({ db }: OfficeFile): Promise<string> {
 }
 
 function stampOf(now: Date): string {
-  return now.toISOString().replace(/[^0-9]/g, '').slice(0, 17);
+  return now
+    .toISOString()
+    .replace(/[^0-9]/g, '')
+    .slice(0, 17);
 }

@@ -18,7 +18,9 @@ export function chineseHelp(command: Command, columns: number): Command {
       displayWidth: width,
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: ({ description, argChoices, mandatory }) =>
-        description + (argChoices === undefined ? '' : `（可选：${argChoices.join('、')}）`) + (mandatory ? '（必填）' : ''),
+        description +
+        (argChoices === undefined ? '' : `（可选：${argChoices.join('、')}）`) +
+        (mandatory ? '（必填）' : ''),
       argumentDescription: ({ description }) => description,
       subcommandTerm: (sub) => `${sub.name().padEnd(12)}${sub.alias()}`,
       commandUsage: (sub) => usage(sub),
@@ -30,8 +32,11 @@ export function chineseHelp(command: Command, columns: number): Command {
 function usage(command: Command): string {
   const names = [command.name()];
   for (let up = command.parent; up !== null; up = up.parent) names.unshift(up.name());
-  const rest = command.commands.length > 0 ? ['<命令>'] : command.registeredArguments.map((argument) => argument.name());
-  const wrapped = rest.map((part, i) => (command.commands.length > 0 ? part : bracket(part, command.registeredArguments[i]?.required)));
+  const rest =
+    command.commands.length > 0 ? ['<命令>'] : command.registeredArguments.map((argument) => argument.name());
+  const wrapped = rest.map((part, i) =>
+    command.commands.length > 0 ? part : bracket(part, command.registeredArguments[i]?.required),
+  );
   return [...names, ...wrapped, '[选项]'].join(' ');
 }
 

@@ -59,7 +59,8 @@ export async function parseCommandLine(
     await root.parseAsync([...world.argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw inChinese(error, ['jwh', noun?.name, noun && entry?.name].filter(Boolean).join(' '));
+    if (error.exitCode !== 0)
+      throw inChinese(error, ['jwh', noun?.name, noun && entry?.name].filter(Boolean).join(' '));
   }
   return request ?? { text: help };
 }

@@ -1,4 +1,4 @@
-import { writeFileSync, renameSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { Refusal } from '../base/refusal.ts';
@@ -56,7 +56,10 @@ async function putCsv({ sheet }: Answer, target: string, context: Context): Prom
 async function putPdf({ sheet }: Answer, target: string | true, context: Context): Promise<string> {
   const { printSheet } = await import('./paper.ts');
   const name = target === true ? `${sheet.title.replace(/[\\/:*?"<>|\s]+/g, '')}-${context.today}.pdf` : target;
-  return save(resolve(context.world.cwd, name), await printSheet(sheet, context));
+  const { pdf, warnings } = await printSheet(sheet, context);
+  const path = save(resolve(context.world.cwd, name), pdf);
+  if (warnings.length > 0) await print(context.world.stderr, `${warnings.join('\n')}\n`);
+  return path;
 }
 
 /** Whole or not at all: written beside the target and then moved over it. */

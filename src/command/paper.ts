@@ -1,9 +1,39 @@
+import { resolve } from 'node:path';
+import { systemFontFolders } from '../sheet/pdf/folders.ts';
+import { writePdf } from '../sheet/pdf/write.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
-import { print } from './output.ts';
 
-/** The sheet as PDF bytes; characters that no font has are named on standard error and stand on the paper as codes. */
-export async function printSheet(_sheet: Sheet, _context: Context): Promise<Uint8Array> {
-  void print;
-  throw new Error('wired when the PDF writer lands');
+/** A printed sheet, and what must be told about it. */
+export interface Printed {
+  pdf: Uint8Array;
+  /** One sentence for each character that no font has; the paper shows a stand-in there. */
+  warnings: string[];
+}
+
+/** The sheet as PDF, in the fonts of the office's folder and of this machine. */
+export async function printSheet(sheet: Sheet, context: Context): Promise<Printed> {
+  const { world, today } = context;
+  const own = await officeFontFolder(context);
+  const fontFolders = [
+    ...(own === null ? [] : [resolve(world.cwd, own)]),
+    ...systemFontFolders(world.platform, world.env),
+  ];
+  const { pdf, missing } = await writePdf(sheet, { fontFolders, today });
+  const warnings = missing.map(
+    ({ character, codePoint, where }) =>
+      `没有字体能印“${character}”（${codePoint}，在“${where}”中），纸面上以编码代替。`,
+  );
+  return {
+    pdf,
+    warnings:
+      warnings.length === 0 ? [] : [...warnings, '请把有这些字的字体放进一个文件夹：jwh office set --fonts 文件夹'],
+  };
+}
+
+/** A sheet can be printed without an office's file too (`rules list --place`); then only the machine's fonts serve. */
+async function officeFontFolder(context: Context): Promise<string | null> {
+  if (!context.hasFile) return null;
+  const office = await (await context.read()).selectFrom('office').select('font_folder').executeTakeFirst();
+  return office?.font_folder ?? null;
 }

@@ -3,7 +3,10 @@ import type { World } from './world.ts';
 
 /** Questions asked on a terminal, one at a time. */
 export interface Questions {
-  text(message: string, options?: { default?: string; optional?: boolean; check?: (text: string) => string | null }): Promise<string>;
+  text(
+    message: string,
+    options?: { default?: string; optional?: boolean; check?: (text: string) => string | null },
+  ): Promise<string>;
   number(message: string, options?: { default?: number; min?: number }): Promise<number>;
   choice<T extends string>(message: string, choices: readonly { value: T; name: string }[]): Promise<T>;
   confirm(message: string, preset?: boolean): Promise<boolean>;

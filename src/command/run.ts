@@ -25,16 +25,22 @@ interface GlobalOptions {
   pdf?: string | true;
 }
 
-/** Runs one verb and prints its answer. */
-export async function run(world: World, { command, verb, args, options }: Request): Promise<number> {
+/** Runs one verb and prints its answer. `perform` runs a further command line, for the one verb that shows others. */
+export async function run(
+  world: World,
+  { command, verb, args, options }: Request,
+  perform: (world: World) => Promise<number>,
+): Promise<number> {
   const { db, json = false, today, as, dryRun = false, csv, pdf } = options as GlobalOptions;
   const context = new Context(world, {
     command,
     path: db ?? world.env.JWH_DB ?? defaultPath(world),
     today: today === undefined ? dayOf(world.now()) : readDay(today, '--today '),
     operator: as ?? world.env.JWH_OPERATOR ?? null,
+    json,
     dryRun,
   });
+  context.perform = perform;
   try {
     const answer = await verb.run(context, args, options);
     await put(answer, { json, csv, pdf }, context);

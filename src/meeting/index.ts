@@ -4,5 +4,20 @@ export const meeting: Noun = {
   name: 'meeting',
   chinese: '会议',
   summary: '会议的记录、表决与判断',
-  verbs: [],
+  verbs: [
+    {
+      name: 'record',
+      chinese: '记录',
+      summary: '记录一次会议并判断法定人数和表决',
+      load: async () => (await import('./record.ts')).record,
+    },
+    { name: 'list', chinese: '列表', summary: '列出会议', load: async () => (await import('./list.ts')).list },
+    { name: 'show', chinese: '查看', summary: '查看一次会议', load: async () => (await import('./show.ts')).show },
+    {
+      name: 'minutes',
+      chinese: '纪要',
+      summary: '会议记录纸，供签名',
+      load: async () => (await import('./minutes.ts')).minutes,
+    },
+  ],
 };

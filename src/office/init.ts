@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
-import { verb } from '../command/verb.ts';
 import type { Context } from '../command/context.ts';
+import { verb } from '../command/verb.ts';
 import { isPlace, places } from '../rules/place.ts';
 import { officeFields } from './office.ts';
 import { type Profile, type ProfileOptions, profileFrom, profileOptions } from './profile.ts';
@@ -24,10 +24,17 @@ const empty: Profile = {
 export const init = verb<InitOptions>({
   writes: true,
   options: [
-    { flags: '--place <地方>', text: `适用哪里的规定：${Object.entries(places).map(([code, { name }]) => `${code}（${name}）`).join('、')}` },
+    {
+      flags: '--place <地方>',
+      text: `适用哪里的规定：${Object.entries(places)
+        .map(([code, { name }]) => `${code}（${name}）`)
+        .join('、')}`,
+    },
     ...profileOptions,
   ],
-  examples: ['jwh init --name 团结路社区居民委员会 --place changchun --subdistrict 虹桥街道 --households 3076 --residents 8689'],
+  examples: [
+    'jwh init --name 团结路社区居民委员会 --place changchun --subdistrict 虹桥街道 --households 3076 --residents 8689',
+  ],
   async run(context, _args, options) {
     const complete = options.name !== undefined && options.place !== undefined;
     const given = complete ? options : await askFor(context, options);
@@ -74,6 +81,8 @@ async function askFor(context: Context, options: InitOptions): Promise<InitOptio
 
 function unknownPlace(place: string): Refusal {
   return new Refusal('usage', 'unknown_place', `没有“${place}”这个地方的规定。`, {
-    hint: `可选：${Object.entries(places).map(([code, { name }]) => `${code}（${name}）`).join('、')}`,
+    hint: `可选：${Object.entries(places)
+      .map(([code, { name }]) => `${code}（${name}）`)
+      .join('、')}`,
   });
 }

@@ -17,7 +17,9 @@ export interface Office {
   font_folder: string | null;
 }
 
-export const placeStates = Object.fromEntries(Object.entries(places).map(([code, { name }]) => [code, { label: name }]));
+export const placeStates = Object.fromEntries(
+  Object.entries(places).map(([code, { name }]) => [code, { label: name }]),
+);
 
 export function officeFields(office: Office): FieldsBlock {
   return {

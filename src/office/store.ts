@@ -9,7 +9,9 @@ const id = 'office';
 export async function readOffice(db: Database): Promise<Office> {
   const office = await db.selectFrom('office').selectAll().executeTakeFirst();
   if (office !== undefined) return office;
-  throw new Refusal('file', 'no_office', '这个数据文件里还没有居委会的资料。', { hint: '请用 jwh init 另建一个文件。' });
+  throw new Refusal('file', 'no_office', '这个数据文件里还没有居委会的资料。', {
+    hint: '请用 jwh init 另建一个文件。',
+  });
 }
 
 export async function insertOffice(writing: Writing, office: Omit<Office, 'id'>): Promise<Office> {

@@ -68,7 +68,7 @@ export interface Values {
   /** A share of a body that must be reached. */
   share: { of: Base } & Share;
   /** A share of a body that sets something off: the committee `may` or `must` act. */
-  trigger: { of: Base; then: 'may' | 'must' } & Share;
+  trigger: { of: Base; binding: 'may' | 'must' } & Share;
   /** A number within bounds: `min`/`max` include the bound, `above`/`below` exclude it. `unit` names what is counted. */
   range: { unit: string; min?: number; max?: number; above?: number; below?: number };
   /** At least so often in each calendar period (N9). */

@@ -67,7 +67,7 @@ type Words = { readonly [K in Kind]: (value: Values[K]) => string };
 const words: Words = {
   share: (value) => `${baseWords[value.of]}的${shareWords(value).replace('（含本数）', '')}`,
   trigger: (value) =>
-    `${baseWords[value.of]}的${shareWords(value).replace('（含本数）', '')}，${value.then === 'must' ? '应当' : '可以'}`,
+    `${baseWords[value.of]}的${shareWords(value).replace('（含本数）', '')}，${value.binding === 'must' ? '应当' : '可以'}`,
   range: ({ unit, min, max, above, below }) => {
     const say = (n: number) => (unit === '分' ? `${yuan(n)}元` : `${n}${unit}`);
     if (min !== undefined && max !== undefined) return min === max ? say(min) : `${min}至${say(max)}`;

@@ -52,4 +52,4 @@ export function printable(text: string): string {
   return text.replace(/\r?\n|\t/g, ' ').replace(unsafe, '�');
 }
 
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const unsafe = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

@@ -1,16 +1,7 @@
 import type { Share } from '../base/share.ts';
 
 /** What a cell holds. The type decides how every writer shows it; private numbers are masked by their type alone. */
-export type CellType =
-  | 'text'
-  | 'count'
-  | 'money'
-  | 'day'
-  | 'state'
-  | 'share'
-  | 'flag'
-  | 'id_number'
-  | 'phone';
+export type CellType = 'text' | 'count' | 'money' | 'day' | 'state' | 'share' | 'flag' | 'id_number' | 'phone';
 
 /** null is "not known" and is shown as such, never as zero. `share` cells carry a Share, `money` integer 分. */
 export type CellValue = string | number | boolean | Share | null;
@@ -61,6 +52,7 @@ export interface SignatureBlock {
   lines: readonly { label: string; name?: string }[];
   /** Name of the body whose seal goes here. */
   seal?: string;
+  /** ISO day already known; left out: a blank to fill in. */
   day?: string;
 }
 

@@ -1,8 +1,20 @@
 import type { Pack } from '../pack.ts';
+import { assembly } from './jingan/assembly.ts';
+import { certificates } from './jingan/certificates.ts';
+import { duty } from './jingan/duty.ts';
+import { meetings } from './jingan/meetings.ts';
+import { people } from './jingan/people.ts';
+import { premises } from './jingan/premises.ts';
+import { property } from './jingan/property.ts';
 
+/** 静安区《关于加强居委会标准化建设的实施意见》 with annexes 1, 2, 3, 5 and 7; annexes 4, 6, 8 are not in the source. */
 export const jingan: Pack = {
   place: 'jingan',
-  name: 'jingan',
-  from: { day: '1990-01-01', status: 'confirmed', why: '' },
-  rules: {},
+  name: '静安',
+  from: {
+    day: '2017-09-30',
+    status: 'confirmed',
+    why: '成文日期2017-09-30；文件“自发布之日起施行”，网站发稿日2017-10-31，按发布日起算可另设',
+  },
+  rules: { ...assembly, ...people, ...meetings, ...duty, ...property, ...premises, ...certificates },
 };

@@ -1,8 +1,15 @@
 import type { Pack } from '../pack.ts';
+import { organisation } from './qinhuangdao/organisation.ts';
+import { practice } from './qinhuangdao/practice.ts';
 
+/** 秦皇岛市《关于加强和改进城市社区居民委员会建设工作的意见》（秦办发〔2011〕27号）. */
 export const qinhuangdao: Pack = {
   place: 'qinhuangdao',
-  name: 'qinhuangdao',
-  from: { day: '1990-01-01', status: 'confirmed', why: '' },
-  rules: {},
+  name: '秦皇岛',
+  from: {
+    day: '2011-12-31',
+    status: 'assumed',
+    why: '文号为秦办发〔2011〕27号，成文日期不明，取2011年最后一天',
+  },
+  rules: { ...organisation, ...practice },
 };

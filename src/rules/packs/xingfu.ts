@@ -1,8 +1,30 @@
 import type { Pack } from '../pack.ts';
+import { assembly } from './xingfu/assembly.ts';
+import { convene } from './xingfu/convene.ts';
+import { disclosure } from './xingfu/disclosure.ts';
+import { disclosurePeriods } from './xingfu/disclosure_periods.ts';
+import { people } from './xingfu/people.ts';
+import { property } from './xingfu/property.ts';
+import { threeMeetings } from './xingfu/three_meetings.ts';
+import { time } from './xingfu/time.ts';
 
+/** 幸福社区: 居委会职责和工作制度; 居民会议制度; 听证会、协调会、评议会制度; 居务公开制度. */
 export const xingfu: Pack = {
   place: 'xingfu',
-  name: 'xingfu',
-  from: { day: '1990-01-01', status: 'confirmed', why: '' },
-  rules: {},
+  name: '幸福社区',
+  from: {
+    day: '2024-03-03',
+    status: 'assumed',
+    why: '制度自身的施行日期空缺（“20**年*月*日”）；2024-03-03为范文网站的发布日期',
+  },
+  rules: {
+    ...assembly,
+    ...convene,
+    ...people,
+    ...time,
+    ...property,
+    ...disclosure,
+    ...disclosurePeriods,
+    ...threeMeetings,
+  },
 };

@@ -15,7 +15,7 @@ export interface ColumnWish {
 export function columnWidths(wishes: readonly ColumnWish[], room: number, fill: boolean): number[] | undefined {
   const least = wishes.map((wish) => wish.least);
   if (sum(least) > room) return undefined;
-  const wanted = wishes.map((wish) => Math.min(wish.natural, wish.wide ? widest : narrow));
+  const wanted = wishes.map((wish) => Math.min(wish.natural, wish.wide ? widest : narrow) + ease);
   const widths = wanted.map((width, index) => Math.max(width, least[index] as number));
   const isWide = wishes.map((wish) => wish.wide);
   const spare = room - sum(widths);
@@ -32,6 +32,8 @@ export function columnWidths(wishes: readonly ColumnWish[], room: number, fill: 
 /** Beyond this a column of ordinary text wraps rather than push the others aside. */
 const narrow = 12;
 const widest = 40;
+/** A little air beside the text, where there is room for it. */
+const ease = 1;
 
 function stretch(widths: readonly number[], spare: number, isWide: readonly boolean[]): number[] {
   const takers = isWide.includes(true) ? isWide : widths.map(() => true);

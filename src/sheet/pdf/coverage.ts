@@ -12,7 +12,7 @@ export interface MissingGlyph {
 /** Makes a text fit for the fonts, and keeps account of what they lack. */
 export interface Coverage {
   /** The text with a visible stand-in, `〔U+2CF8E〕`, for every character that no font has: nothing is dropped silently. */
-  fit(text: string, where: string): string;
+  prepare(text: string, where: string): string;
   missing(): MissingGlyph[];
 }
 
@@ -36,7 +36,7 @@ export function checkCoverage(has: (codePoint: number) => boolean): Coverage {
   };
   return {
     // By code points, lone surrogates included: they come out as stand-ins too instead of spoiling the JSON.
-    fit: (text, where) =>
+    prepare: (text, where) =>
       Array.from(text, (character) => (isCovered(character) ? character : standIn(character, where))).join(''),
     missing: () => [...missing.values()],
   };

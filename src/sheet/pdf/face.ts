@@ -26,12 +26,21 @@ export function readFaces(path: string): Face[] {
 function readFace(path: string, directory: Directory): Face[] {
   const family = cutFont(path, directory, ['name'])?.familyName;
   if (!family) return [];
-  let characters: ReturnType<typeof cutFont>;
+  let characters: ReturnType<typeof cutFont> | null = null;
   const has = (codePoint: number) => {
-    characters ??= cutFont(path, directory, ['cmap', 'maxp']);
+    characters ??= cutCharacters(path, directory);
     return characters?.hasGlyphForCodePoint(codePoint) ?? false;
   };
   return [{ path, family, has }];
+}
+
+/** A font whose table of characters is damaged prints none. */
+function cutCharacters(path: string, directory: Directory) {
+  try {
+    return cutFont(path, directory, ['cmap', 'maxp']);
+  } catch {
+    return undefined;
+  }
 }
 
 type Read = (at: number, length: number) => Buffer;

@@ -2,7 +2,7 @@ import { cellText } from '../cell.ts';
 import type { FieldsBlock } from '../sheet.ts';
 import { printedWidth } from './measure.ts';
 import type { Page } from './page.ts';
-import type { Fit } from './paper.ts';
+import type { Prepare } from './paper.ts';
 import { cellInset } from './table.ts';
 
 /** Names and values in a ruled grid, two pairs to a line where both are short. */
@@ -27,11 +27,11 @@ const size = 10.5;
 /** Names longer than this (in characters) wrap. */
 const longestLabel = 8;
 
-export function paperFields(block: FieldsBlock, page: Page, fit: Fit): PaperFields {
+export function paperFields(block: FieldsBlock, page: Page, prepare: Prepare): PaperFields {
   const name = block.title === undefined ? '栏目' : `“${block.title}”栏目`;
   const fields = block.fields.map((field) => ({
-    label: fit(field.label, `${name}“${field.label}”`),
-    value: fit(cellText(field, field.value), `${name}“${field.label}”`),
+    label: prepare(field.label, `${name}“${field.label}”`),
+    value: prepare(cellText(field, field.value), `${name}“${field.label}”`),
   }));
   const labels = fields.map(({ label }) => Math.min(printedWidth(label), longestLabel));
   const labelWidth = Math.max(4, ...labels) * size + 4 * cellInset;
@@ -53,7 +53,7 @@ export function paperFields(block: FieldsBlock, page: Page, fit: Fit): PaperFiel
   }
   return {
     kind: 'fields',
-    title: block.title === undefined ? null : fit(block.title, `${name}标题`),
+    title: block.title === undefined ? null : prepare(block.title, `${name}标题`),
     size,
     labelWidth,
     pairs: lines.some((line) => line.length === 2) ? 2 : 1,

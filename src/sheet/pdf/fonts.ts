@@ -22,13 +22,22 @@ export const resolveInstalled: Resolve = (file) => createRequire(import.meta.url
 
 /**
  * The office's own typefaces from `folders` (the first folder that has one wins), the supplied ones behind them.
+ * `unusable` are families, in lower case, that the typesetter turned out not to know by their name.
  * Folders that are missing or may not be read are passed over: most of a system's usual font folders do not exist.
  */
-export function findFonts(folders: readonly string[], resolve: Resolve = resolveInstalled): FontSet {
-  const byFolder = folders.map((folder) => fontFiles(folder).flatMap(readFaces));
-  const others = byFolder.flat().filter(({ family }) => !unprintable.test(family));
+export function findFonts(
+  folders: readonly string[],
+  resolve: Resolve = resolveInstalled,
+  unusable: ReadonlySet<string> = new Set(),
+): FontSet {
+  const isUsable = ({ family }: Face) => !unprintable.test(family) && !unusable.has(family.toLowerCase());
+  const byFolder = folders.map((folder) => fontFiles(folder).flatMap(readFaces).filter(isUsable));
+  const others = byFolder.flat();
   const chosen: Partial<Record<Role, Face>> = {};
-  for (const role of roles) chosen[role] = preferredFace(byFolder, role);
+  for (const role of roles) {
+    const face = preferredFace(byFolder, role);
+    if (face) chosen[role] = face;
+  }
   const supplied = Object.values(suppliedFonts).map(({ file }) => resolve(file));
   const using = [...supplied.flatMap(readFaces), ...Object.values(chosen)];
   const extra = new Set<string>();

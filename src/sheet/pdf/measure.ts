@@ -10,8 +10,16 @@ export function printedWidth(text: string): number {
 
 function characterWidth(character: string): number {
   if (character > '\u007f') return invisible.test(character) ? 0 : 1;
-  return /[A-Z@%&#]/.test(character) ? 0.8 : 0.58;
+  return latinWidths.find(([characters]) => characters.test(character))?.[1] ?? 0.6;
 }
+
+/** The widest of what Noto, 仿宋 and 黑体 have; 0.6 is a bold digit. */
+const latinWidths: readonly (readonly [RegExp, number])[] = [
+  [/[ !'(),\-./:;[\]|]/, 0.4],
+  [/[*]/, 0.52],
+  [/[@%MWmw]/, 1],
+  [/[A-Z&]/, 0.78],
+];
 
 const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
 

@@ -12,6 +12,8 @@ export interface Page {
   size: number;
   pitch: number;
   titleSize: number;
+  /** Running text and nothing else: headings are indented as the paragraphs are. */
+  running: boolean;
 }
 
 const millimetre = 72 / 25.4;
@@ -24,16 +26,21 @@ const a4 = { short: 210 * millimetre, long: 297 * millimetre };
 export function pageOf(sheet: Sheet): Page {
   const landscape = sheet.orientation === 'landscape';
   const isForm = landscape || sheet.blocks.some(({ kind }) => kind === 'table' || kind === 'fields');
-  if (!isForm) return page(false, [37, 35, 28, 26], { size: 16, pitch: (225 * millimetre) / 22, titleSize: 22 });
+  if (!isForm)
+    return page(false, [37, 35, 28, 26], { size: 16, pitch: (225 * millimetre) / 22, titleSize: 22, running: true });
   // Landscape papers are bound at the long edge too, so the margin for it is at the top.
   const margins: Margins = landscape ? [28, 24, 22, 22] : [30, 28, 28, 26];
-  return page(landscape, margins, { size: 12, pitch: 21, titleSize: 20 });
+  return page(landscape, margins, { size: 12, pitch: 21, titleSize: 20, running: false });
 }
 
 /** Top, bottom, left, right in millimetres. */
 type Margins = readonly [number, number, number, number];
 
-function page(landscape: boolean, margins: Margins, type: Pick<Page, 'size' | 'pitch' | 'titleSize'>): Page {
+function page(
+  landscape: boolean,
+  margins: Margins,
+  type: Pick<Page, 'size' | 'pitch' | 'titleSize' | 'running'>,
+): Page {
   const [top, bottom, left, right] = margins.map((side) => side * millimetre) as unknown as Margins;
   const [across, down] = landscape ? [a4.long, a4.short] : [a4.short, a4.long];
   return {

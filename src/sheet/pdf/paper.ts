@@ -8,7 +8,7 @@ import { type PaperSignatures, paperSignatures } from './signatures.ts';
 import { type PaperTable, paperTable } from './table.ts';
 
 /** Makes a text ready for paper; `where` names its place should a character be missing. */
-export type Fit = (text: string, where: string) => string;
+export type Prepare = (text: string, where: string) => string;
 
 /** A paragraph block: the lines without the indent somebody may have typed, the template has its own. */
 interface PaperText {
@@ -16,6 +16,8 @@ interface PaperText {
   title: string | null;
   lines: string[];
   quiet: boolean;
+  /** The last line stays with what follows, so that no signature stands alone on its page. */
+  holds: boolean;
 }
 
 /** What the template is given: texts to be printed as they stand, and measures. No markup. */
@@ -30,37 +32,38 @@ export interface Paper {
 /** A sheet as it goes to the template. Every text passes `coverage` on its way. */
 export function paperOf(sheet: Sheet, coverage: Coverage): Paper {
   const page = pageOf(sheet);
-  const fit: Fit = (text, where) => breakableRuns(coverage.fit(printable(text), where));
+  const prepare: Prepare = (text, where) => breakableRuns(coverage.prepare(printable(text), where));
   return {
     page,
-    title: fit(sheet.title, '标题'),
-    subtitle: sheet.subtitle === undefined ? null : fit(sheet.subtitle, '副标题'),
-    blocks: sheet.blocks.map((block) => paperBlock(block, page, fit)),
-    anchor: sheet.anchor === undefined ? null : fit(sheet.anchor, '页脚'),
+    title: prepare(sheet.title, '标题'),
+    subtitle: sheet.subtitle === undefined ? null : prepare(sheet.subtitle, '副标题'),
+    blocks: sheet.blocks.map((block, index) => paperBlock(block, sheet.blocks[index + 1], page, prepare)),
+    anchor: sheet.anchor === undefined ? null : prepare(sheet.anchor, '页脚'),
   };
 }
 
-function paperBlock(block: Block, page: Page, fit: Fit): Paper['blocks'][number] {
+function paperBlock(block: Block, next: Block | undefined, page: Page, prepare: Prepare): Paper['blocks'][number] {
   switch (block.kind) {
     case 'table':
-      return paperTable(block, page, fit);
+      return paperTable(block, page, prepare);
     case 'fields':
-      return paperFields(block, page, fit);
+      return paperFields(block, page, prepare);
     case 'text':
-      return paperText(block, fit);
+      return paperText(block, next?.kind === 'signatures', prepare);
     case 'signatures':
-      return paperSignatures(block, fit);
+      return paperSignatures(block, prepare);
   }
 }
 
-function paperText(block: TextBlock, fit: Fit): PaperText {
+function paperText(block: TextBlock, holds: boolean, prepare: Prepare): PaperText {
   const name = block.title === undefined ? '正文' : `“${block.title}”`;
   return {
     kind: 'text',
-    title: block.title === undefined ? null : fit(block.title, `${name}标题`),
+    title: block.title === undefined ? null : prepare(block.title, `${name}标题`),
     lines: block.lines
       .flatMap((line) => line.split(/\r?\n/))
-      .map((line, index) => fit(line.trim(), `${name}第 ${index + 1} 段`)),
+      .map((line, index) => prepare(line.trim(), `${name}第 ${index + 1} 段`)),
     quiet: block.tone === 'quiet',
+    holds,
   };
 }

@@ -1,7 +1,7 @@
 import { dayWords } from '../../calendar/day.ts';
 import type { SignatureBlock } from '../sheet.ts';
 import { printedWidth } from './measure.ts';
-import type { Fit } from './paper.ts';
+import type { Prepare } from './paper.ts';
 
 /** Lines to sign on, and the place of the seal. */
 export interface PaperSignatures {
@@ -15,13 +15,13 @@ export interface PaperSignatures {
   day: string | null;
 }
 
-export function paperSignatures(block: SignatureBlock, fit: Fit): PaperSignatures {
+export function paperSignatures(block: SignatureBlock, prepare: Prepare): PaperSignatures {
   const lines = block.lines.map(({ label, name }) => ({
-    label: `${fit(label.replace(/[：:]\s*$/, ''), '签字处')}：`,
-    name: name === undefined ? '' : fit(name, `签字处“${label}”`),
+    label: `${prepare(label.replace(/[：:]\s*$/, ''), '签字处')}：`,
+    name: name === undefined ? '' : prepare(name, `签字处“${label}”`),
   }));
   const labelWidth = Math.max(0, ...lines.map(({ label }) => printedWidth(label)));
-  const seal = block.seal === undefined ? null : fit(block.seal, '落款');
+  const seal = block.seal === undefined ? null : prepare(block.seal, '落款');
   return {
     kind: 'signatures',
     lines,

@@ -3,7 +3,7 @@ import type { Column, Row, TableBlock } from '../sheet.ts';
 import { type ColumnWish, columnWidths } from './columns.ts';
 import { printedWidth } from './measure.ts';
 import type { Page } from './page.ts';
-import type { Fit } from './paper.ts';
+import type { Prepare } from './paper.ts';
 
 /** A table as the template draws it: every text ready, every width in points. */
 export interface PaperTable {
@@ -23,14 +23,14 @@ export const cellInset = 4;
 /** Sizes of table text in points, the first that lets every column fit is taken. */
 const sizes = [10.5, 9, 8, 7] as const;
 
-export function paperTable(block: TableBlock, page: Page, fit: Fit): PaperTable {
+export function paperTable(block: TableBlock, page: Page, prepare: Prepare): PaperTable {
   const name = block.title === undefined ? '表' : `表“${block.title}”`;
   const { columns } = block;
   const cells = (row: Row, where: string) =>
-    columns.map((column) => fit(cellText(column, row[column.key] ?? null), `${where}“${column.label}”`));
-  const labels = columns.map(({ label }) => fit(label, `${name}表头`));
+    columns.map((column) => prepare(cellText(column, row[column.key] ?? null), `${where}“${column.label}”`));
+  const labels = columns.map(({ label }) => prepare(label, `${name}表头`));
   const rows = block.rows.map((row, index) => cells(row, `${name}第 ${index + 1} 行`));
-  const total = block.total ? totalCells(block, block.total, fit, `${name}合计行`) : null;
+  const total = block.total ? totalCells(block, block.total, prepare, `${name}合计行`) : null;
   const all = total ? [...rows, total] : rows;
   const wishes = columns.map((column, index) =>
     wish(
@@ -42,7 +42,7 @@ export function paperTable(block: TableBlock, page: Page, fit: Fit): PaperTable 
   const { size, widths, crowded } = fitted(wishes, page.width, block.ruled !== false);
   return {
     kind: 'table',
-    title: block.title === undefined ? null : fit(block.title, `${name}标题`),
+    title: block.title === undefined ? null : prepare(block.title, `${name}标题`),
     size,
     ruled: block.ruled !== false,
     columns: columns.map((column, index) => ({
@@ -53,28 +53,32 @@ export function paperTable(block: TableBlock, page: Page, fit: Fit): PaperTable 
     })),
     rows: rows.map((row) => ({ cells: row, breakable: isTall(row, widths, size, page) })),
     total,
-    empty: block.rows.length > 0 ? null : fit(block.empty ?? '（无）', name),
+    empty: block.rows.length > 0 ? null : prepare(block.empty ?? '（无）', name),
   };
 }
 
 /** Where the total has nothing for a column the cell stays blank: it is not unknown, it does not apply. */
-function totalCells(block: TableBlock, total: Row, fit: Fit, where: string): string[] {
+function totalCells(block: TableBlock, total: Row, prepare: Prepare, where: string): string[] {
   return block.columns.map((column) => {
     const value = total[column.key];
-    return value === undefined ? '' : fit(cellText(column, value), `${where}“${column.label}”`);
+    return value === undefined ? '' : prepare(cellText(column, value), `${where}“${column.label}”`);
   });
 }
 
 /** Numbers, days and the like are never broken across lines. */
 function isWhole(column: Column): boolean {
-  return column.type !== 'text' && column.type !== 'state';
+  return column.type !== 'text' && column.type !== 'state' && column.type !== 'share';
 }
 
 function wish(column: Column, label: string, texts: readonly string[]): ColumnWish {
   const longest = texts.reduce((most, text) => Math.max(most, printedWidth(text)), 0);
   const heading = printedWidth(label);
-  // A heading may take two lines, and so may text of any length; two characters are the least.
-  const least = Math.max(2, Math.ceil(heading / 2), isWhole(column) ? longest : Math.min(longest, 4));
+  // A heading may take two lines; text wraps, but a wide column of four characters would make a ladder of it.
+  const least = Math.max(
+    2,
+    Math.ceil(heading / 2),
+    isWhole(column) ? longest : Math.min(longest, column.wide ? 10 : 4),
+  );
   return { natural: Math.max(longest, heading, 2), least, wide: column.wide === true };
 }
 

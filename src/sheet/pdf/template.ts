@@ -2,15 +2,15 @@
  * The paper in Typst. A string, so that tests and the built program find it without a loader. It draws what `paperOf`
  * prepared and decides nothing but distances; texts come as data and are never read as markup.
  */
-export const template = String.raw`
+export const template = `
 #let d = json(bytes(sys.inputs.at("data")))
 #let page-data = d.paper.page
 #let points(n) = n * 1pt
 #let size = points(page-data.size)
-#let pitch = points(page-data.pitch)
-#let small = 10.5pt
-// Wider or narrower rows, tried when the signatures would stand alone on their page.
+// Looser or tighter than usual, tried when the signatures would stand alone on their page.
 #let slack = points(d.slack)
+#let pitch = points(page-data.pitch) + slack * 0.5
+#let small = 10.5pt
 
 #set document(title: d.paper.title, date: datetime(year: d.day.year, month: d.day.month, day: d.day.day))
 // Fallback would reach for any font of the computer: the same paper must come out everywhere.
@@ -32,9 +32,10 @@ export const template = String.raw`
 
 #let in-heading(body) = text(font: d.fonts.heading, weight: 700, body)
 #let flush(body) = { set par(first-line-indent: 0em, justify: false); body }
-#let gap = v(pitch * 0.5, weak: true)
-#let block-title(title) = if title != none {
-  block(above: pitch * 0.6, below: pitch - size + 2pt, sticky: true, flush(in-heading(title)))
+#let block-title(b) = if b.title != none {
+  let indent = if b.kind == "text" and page-data.running { 2em } else { 0em }
+  let above = if page-data.running { pitch - size } else { pitch * 0.6 }
+  block(above: above, below: pitch - size, sticky: true, inset: (left: indent), flush(in-heading(b.title)))
 }
 
 // Lines of about the same length: a title broken after its twentieth character leaves a single one below.
@@ -79,12 +80,11 @@ export const template = String.raw`
 }
 
 #let draw-text(b) = {
-  set text(size: small, font: d.fonts.note) if b.quiet
+  set text(size: size * 0.85, font: d.fonts.note) if b.quiet
   set par(leading: 5pt, spacing: 5pt) if b.quiet
   set par(first-line-indent: (amount: 2em, all: true))
-  // The last line holds on to what follows: no signature stands alone on its page.
   for (i, line) in b.lines.enumerate() {
-    block(sticky: i + 1 == b.lines.len() and line.clusters().len() < 400, if line == "" { v(size) } else { par(line) })
+    block(sticky: b.holds and i + 1 == b.lines.len() and line.clusters().len() < 400, if line == "" { v(size) } else { par(line) })
   }
 }
 
@@ -98,27 +98,35 @@ export const template = String.raw`
     columns: (b.labelWidth * 1em, if b.columns == 2 { 1fr } else { 14em }), align: bottom, column-gutter: 0.2em,
     flush(l.label), block(width: 100%, stroke: (bottom: 0.5pt), inset: (bottom: 3pt, left: 0.5em), l.name + sym.zws),
   )
-  let few = b.lines.len() <= 16 * b.columns
-  block(breakable: not few, width: 100%, above: pitch * 1.2, {
+  let hands(lines, below: 0pt) = if lines.len() > 0 {
+    grid(columns: (1fr,) * b.columns, column-gutter: 2em, row-gutter: pitch * 0.75, ..lines.map(line))
+    v(below)
+  }
+  // A list longer than half a page runs on; its last two rows stay with the seal.
+  let n = b.lines.len()
+  let cut = if n <= 16 * b.columns { 0 } else { n - calc.rem(n - 1, b.columns) - 1 - b.columns }
+  v(pitch * 0.8 + slack * 2)
+  set par(justify: false)
+  hands(b.lines.slice(0, cut), below: pitch * 0.75)
+  block(breakable: false, width: 100%, {
     context [#metadata((page: here().page(), y: here().position().y / 1pt))<signatures>]
-    set par(justify: false)
-    grid(columns: (1fr,) * b.columns, column-gutter: 2em, row-gutter: pitch * 0.75, ..b.lines.map(line))
-    if seal != none { block(breakable: false, above: pitch * 1.4, width: 100%, seal) }
+    hands(b.lines.slice(cut))
+    if seal != none { block(above: if n > 0 { pitch * 1.4 + slack * 3 } else { 0pt }, width: 100%, seal) }
   })
 }
 
-#block(below: pitch, width: 100%, {
+#block(below: if d.paper.subtitle == none { 2 * pitch - size } else { pitch * 0.8 }, width: 100%, {
   set par(justify: false, leading: 8pt)
   set text(font: d.fonts.title, weight: 700, size: points(page-data.titleSize))
   balanced(d.paper.title)
 })
 #if d.paper.subtitle != none {
-  block(below: pitch * 0.8, above: pitch * 0.5, width: 100%, align(center, text(font: d.fonts.note, flush(d.paper.subtitle))))
+  block(below: pitch, width: 100%, align(center, text(font: d.fonts.note, flush(d.paper.subtitle))))
 }
 #let draw = (table: draw-table, fields: draw-fields, text: draw-text, signatures: draw-signatures)
-#for b in d.paper.blocks {
-  gap
-  if b.kind != "signatures" { block-title(b.title) }
+#for (i, b) in d.paper.blocks.enumerate() {
+  if i > 0 and not page-data.running { v(pitch * 0.5, weak: true) }
+  if b.kind != "signatures" { block-title(b) }
   (draw.at(b.kind))(b)
 }
 `;

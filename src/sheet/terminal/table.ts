@@ -14,12 +14,12 @@ export function tableLines(block: TableBlock, limit: number, paint: Paint): stri
   const ruled = block.ruled ?? true;
   const rows = [...block.rows, ...(block.total === undefined ? [] : [block.total])];
   const texts = rows.map((row) => columns.map((column) => cellText(column, row[column.key] ?? null)));
-  const widths = share(columns, texts, limit - chrome(columns.length, ruled), ruled);
+  const widths = share(columns, texts, limit - chrome(columns.length), ruled);
   const table = new Table({
     head: ruled ? columns.map(({ label }, i) => paint.strong(wrap(label, widths[i] ?? 1).join('\n'))) : [],
-    style: { head: [], border: [], compact: true, 'padding-left': ruled ? 1 : 0, 'padding-right': ruled ? 1 : 2 },
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
     colAligns: columns.map((column) => (isRightAligned(column) ? 'right' : 'left')),
-    ...(ruled ? {} : { chars: noChars }),
+    chars: lines,
   });
   rows.forEach((row, at) => {
     table.push(columns.map((column, i) => cell(column, row, wrap(texts[at]?.[i] ?? '', widths[i] ?? 1), paint)));
@@ -45,7 +45,10 @@ function share(columns: readonly Column[], texts: string[][], room: number, rule
   const wide = columns.flatMap((column, i) => (column.wide ? [i] : []));
   for (const candidates of [wide, columns.map((_, i) => i)]) {
     while (excess > 0) {
-      const widest = candidates.reduce((best, i) => ((widths[i] ?? 0) > (widths[best] ?? 0) ? i : best), candidates[0] ?? -1);
+      const widest = candidates.reduce(
+        (best, i) => ((widths[i] ?? 0) > (widths[best] ?? 0) ? i : best),
+        candidates[0] ?? -1,
+      );
       const floor = candidates === wide ? 16 : narrowest;
       if (widest < 0 || (widths[widest] ?? 0) <= floor) break;
       widths[widest] = (widths[widest] ?? 0) - 1;
@@ -55,11 +58,15 @@ function share(columns: readonly Column[], texts: string[][], room: number, rule
   return widths;
 }
 
-function chrome(columns: number, ruled: boolean): number {
-  return ruled ? columns * 3 + 1 : columns * 2;
+/** Columns stand two spaces apart: at 80 columns there is no room for boxes. */
+const gap = 2;
+
+function chrome(columns: number): number {
+  return (columns - 1) * gap;
 }
 
-const noChars = {
+/** No lines but one under the head. */
+const lines = {
   top: '',
   'top-mid': '',
   'top-left': '',
@@ -70,9 +77,9 @@ const noChars = {
   'bottom-right': '',
   left: '',
   'left-mid': '',
-  mid: '',
-  'mid-mid': '',
+  mid: '─',
+  'mid-mid': '─'.repeat(gap),
   right: '',
   'right-mid': '',
-  middle: '',
+  middle: ' '.repeat(gap),
 };

@@ -1,4 +1,5 @@
 import width from 'fast-string-width';
+import { dayWords } from '../../calendar/day.ts';
 import { cellText, cellTone, printable } from '../cell.ts';
 import type { Block, FieldsBlock, Sheet, SignatureBlock } from '../sheet.ts';
 import { type Paint, paintFor } from './paint.ts';
@@ -9,10 +10,14 @@ import { wrap } from './wrap.ts';
 export function writeTerminal(sheet: Sheet, options: { columns: number; coloured: boolean }): string {
   const paint = paintFor(options.coloured);
   const limit = Math.max(40, options.columns);
-  const head = wrap(printable(sheet.title), limit).map(paint.strong);
-  if (sheet.subtitle !== undefined) head.push(...wrap(printable(sheet.subtitle), limit).map(paint.quiet));
-  const parts = [head, ...sheet.blocks.map((block) => blockLines(block, limit, paint)).filter((lines) => lines.length > 0)];
-  if (sheet.anchor !== undefined) parts.push(wrap(sheet.anchor, limit).map(paint.quiet));
+  const head = wrap(printable(sheet.title), limit).map((line) => paint.strong(line));
+  if (sheet.subtitle !== undefined)
+    head.push(...wrap(printable(sheet.subtitle), limit).map((line) => paint.quiet(line)));
+  const parts = [
+    head,
+    ...sheet.blocks.map((block) => blockLines(block, limit, paint)).filter((lines) => lines.length > 0),
+  ];
+  if (sheet.anchor !== undefined) parts.push(wrap(sheet.anchor, limit).map((line) => paint.quiet(line)));
   return `${parts.map((lines) => lines.join('\n')).join('\n')}\n`;
 }
 
@@ -50,5 +55,5 @@ function fieldLines({ title, fields }: FieldsBlock, limit: number, paint: Paint)
 
 function signatureLines({ lines, seal, day }: SignatureBlock): string[] {
   const signed = lines.map(({ label, name }) => `${label}：${name === undefined ? '＿＿＿＿＿＿' : printable(name)}`);
-  return [signed.join('　　'), ...(seal === undefined ? [] : [`${seal}（盖章）`]), ...(day === undefined ? [] : [day])];
+  return [signed.join('　　'), ...(seal === undefined ? [] : [`${seal}（盖章）`]), ...(day === undefined ? [] : [dayWords(day)])];
 }

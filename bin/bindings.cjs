@@ -1,0 +1,1 @@
+module.exports = () => require('better-sqlite3/build/Release/better_sqlite3.node');

@@ -1,0 +1,70 @@
+import type { Citation } from '../base/refusal.ts';
+import type { Answer } from '../command/verb.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { kindWords, type MeetingRecord, type Verdict } from './meeting.ts';
+import { verdictNotes, verdictTable } from './verdict_table.ts';
+
+/** A recorded meeting as its verb's answer: what came of it, with arithmetic and article. */
+export function answerFor(meeting: MeetingRecord, notes: readonly string[] = [], more: Sheet['blocks'] = []): Answer {
+  return {
+    sheet: summary(meeting, notes, more),
+    record: recordOf(meeting),
+    verdicts: meeting.verdicts,
+    basis: basisOf(meeting.verdicts),
+  };
+}
+
+function summary(meeting: MeetingRecord, notes: readonly string[], more: Sheet['blocks']): Sheet {
+  const { number, kind, day, roll } = meeting;
+  const proxies = roll.proxies > 0 ? `　委托 ${roll.proxies}（另列）` : '';
+  const said = [
+    ...(meeting.quorate ? [] : ['到会人数没有达到法定人数，会议的表决无效，不产生决议。']),
+    ...verdictNotes(meeting),
+    ...notes,
+  ];
+  return {
+    title: `会议 ${number}　${kindWords[kind]}　${day}　应到 ${roll.entitled}　实到 ${roll.present}${proxies}`,
+    day,
+    blocks: [
+      verdictTable(meeting),
+      ...(said.length === 0 ? [] : [{ kind: 'text' as const, lines: said.map((line) => `注：${line}`) }]),
+      ...resolutions(meeting),
+      ...more,
+    ],
+  };
+}
+
+function resolutions({ motions }: MeetingRecord): Sheet['blocks'] {
+  const lines = motions.flatMap(({ resolution, title }) =>
+    resolution === null ? [] : [`决议 ${resolution} 已登记：${title}`],
+  );
+  return lines.length === 0 ? [] : [{ kind: 'text', lines }];
+}
+
+/** The meeting for scripts; the keys are the contract of `meeting record --json`. */
+export function recordOf({ roll, motions, verdicts: _verdicts, ...meeting }: MeetingRecord): object {
+  return {
+    ...meeting,
+    entitled: roll.entitled,
+    present: roll.present,
+    proxies: roll.proxies,
+    vacancies: roll.vacancies,
+    motions: motions.map((motion) => ({
+      no: motion.no,
+      title: motion.title,
+      ballot: motion.ballot,
+      for: motion.for,
+      against: motion.against,
+      abstain: motion.abstain,
+      invalid: motion.invalid,
+      present: motion.present,
+      outcome: motion.outcome,
+      resolution: motion.resolution,
+    })),
+  };
+}
+
+function basisOf(verdicts: readonly Verdict[]): Citation[] {
+  const seen = new Map(verdicts.map(({ cite }) => [`${cite.place} ${cite.document} ${cite.article}`, cite]));
+  return [...seen.values()];
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { Refusal } from '../base/refusal.ts';
+import { isDay } from '../calendar/day.ts';
+import { codeOf, keyNames } from './words.ts';
+
+const count = v.pipe(
+  v.number('应为整数'),
+  v.integer('应为整数'),
+  v.minValue(0, '不能是负数'),
+  v.maxValue(100_000_000, '大得不合情理'),
+);
+const words = v.pipe(v.string('应为文字'), v.trim(), v.nonEmpty('不能是空的'), v.maxLength(2000, '太长（最多2000字）'));
+const code = v.pipe(v.string('应为文字'), v.trim(), v.transform(codeOf));
+const names = v.array(words);
+
+const motion = v.strictObject({
+  title: words,
+  for: count,
+  against: v.optional(count, 0),
+  abstain: v.optional(count, 0),
+  invalid: v.optional(count, 0),
+  present: v.optional(count),
+  ballot: v.optional(v.pipe(code, v.picklist(['open', 'secret'], '应为 open（公开）或 secret（无记名）')), 'open'),
+  proxy_for: v.optional(count, 0),
+  proxy_against: v.optional(count, 0),
+});
+
+const forms = ['adults', 'households', 'representatives'] as const;
+
+const meeting = v.strictObject({
+  kind: v.pipe(
+    code,
+    v.picklist(
+      [...forms, 'recall'],
+      '应为 adults（全体居民）、households（户代表）、representatives（居民代表）或 recall（罢免）',
+    ),
+  ),
+  form: v.optional(v.pipe(code, v.picklist(forms, '应为 adults、households 或 representatives'))),
+  day: v.pipe(v.string('应写成 年-月-日'), v.check(isDay, '不是有效的日期，应写成 年-月-日')),
+  place: v.optional(words),
+  chair: v.optional(words),
+  recorder: v.optional(words),
+  agenda: v.optional(
+    v.union(
+      [
+        names,
+        v.pipe(
+          words,
+          v.transform((one) => [one]),
+        ),
+      ],
+      '应为一行文字或几行的列表',
+    ),
+    [],
+  ),
+  entitled: v.optional(count),
+  seats: v.optional(count),
+  named: v.optional(count),
+  ex_officio_beside: v.optional(count),
+  duplicates: v.optional(count),
+  present: v.union([count, names], '应为人数，或到会人的姓名列表'),
+  proxies: v.optional(
+    v.union([count, v.array(v.strictObject({ absent: words, holder: words }))], '应为人数，或“委托人、受托人”的列表'),
+    0,
+  ),
+  left: v.optional(v.array(v.strictObject({ name: words, before: v.pipe(count, v.minValue(1)) })), []),
+  motions: v.optional(v.array(motion), []),
+});
+
+/** A meeting as somebody wrote it down: shape checked, nothing judged and nothing looked up yet. */
+export type Draft = v.InferOutput<typeof meeting>;
+export type DraftMotion = Draft['motions'][number];
+
+/** Checks the shape of a record file. Chinese keys are taken as well. @throws Refusal kind `usage` naming every fault. */
+export function readDraft(raw: unknown): Draft {
+  const { output, issues, success } = v.safeParse(meeting, englishKeys(raw));
+  if (success) return output;
+  const faults = (issues ?? []).map((issue) => `${v.getDotPath(issue) ?? '文件'}：${says(issue)}`);
+  throw new Refusal(
+    'usage',
+    'bad_record',
+    `会议记录有${faults.length}处不对：\n${faults.map((f) => `  ${f}`).join('\n')}`,
+    {
+      hint: '写法见 jwh meeting record --help；没有写入任何内容。',
+    },
+  );
+}
+
+function says(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === 'never') return '没有这一项，请检查写法';
+  if (issue.received === 'undefined') return '缺少这一项';
+  return issue.message.startsWith('Invalid') ? `不能是 ${issue.received}` : issue.message;
+}
+
+function englishKeys(raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.map(englishKeys);
+  if (raw === null || typeof raw !== 'object') return raw;
+  return Object.fromEntries(
+    Object.entries(raw).map(([key, value]) => [keyNames[key.trim()] ?? key, englishKeys(value)]),
+  );
+}

@@ -1,0 +1,69 @@
+import { Refusal } from '../base/refusal.ts';
+import type { Context } from '../command/context.ts';
+import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
+import { readOffice } from '../office/store.ts';
+import { readRoll } from '../representative/store.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+import { answerFor } from './answer.ts';
+import type { Draft } from './draft.ts';
+import { judgeMeeting } from './judgement.ts';
+import { kindWords } from './meeting.ts';
+import { refuseImpossible } from './possible.ts';
+import { draftFromFlags, type RecordFlags, recordFlags } from './record_flags.ts';
+import { callRoll, type OnFile } from './roll_call.ts';
+import { formNotes, rulesFor } from './rules.ts';
+import { insertMeeting, readMeeting, sameDay } from './store.ts';
+
+type RecordOptions = RecordFlags & { file?: string };
+
+export const record = verb<RecordOptions>({
+  writes: true,
+  options: [{ flags: '--file <文件>', text: '会议记录文件（YAML 或 JSON，可用中文键；- 为标准输入）' }, ...recordFlags],
+  examples: [
+    'jwh meeting record --file 代表会.yaml',
+    'jwh meeting record --kind representatives --day 2026-09-18 --entitled 61 --present 31 --motion "停车位改造方案=21/6/4"',
+    'jwh meeting record        （在终端上逐项提问）',
+  ],
+  async run(context, _args, options) {
+    const draft = await draftFrom(context, options);
+    if (draft.day > context.today) {
+      throw new Refusal('usage', 'future_day', `开会的日子 ${draft.day} 还没有到（今天是 ${context.today}）。`, {
+        hint: '请核对日期；会议开过之后才能记录。',
+      });
+    }
+    const form = draft.form ?? (draft.kind === 'recall' ? 'representatives' : draft.kind);
+    return context.write(async (writing) => {
+      const { db } = writing;
+      const book = await loadRulebook(db);
+      const call = callRoll(draft, form, await onFile(db, draft));
+      refuseImpossible(call.roll, call.votes);
+      const judged = judgeMeeting(call.roll, call.votes, rulesFor(book, draft.kind, form, draft.day));
+      const earlier = await sameDay(db, draft.kind, draft.day);
+      const notes = [
+        ...call.notes,
+        ...formNotes(book, form, draft.day),
+        ...(earlier === null ? [] : [`同一天已记录过${kindWords[draft.kind]}：${earlier}。若是重复，请告知主任。`]),
+      ];
+      const meeting = await readMeeting(db, await insertMeeting(writing, draft, call, judged));
+      return answerFor(meeting, notes);
+    });
+  },
+});
+
+async function draftFrom(context: Context, options: RecordOptions): Promise<Draft> {
+  const { file, ...flags } = options;
+  if (file !== undefined) {
+    const { draftFromFile } = await import('./record_file.ts');
+    return draftFromFile(file, context.world);
+  }
+  if (options.kind !== undefined && options.day !== undefined && options.present !== undefined)
+    return draftFromFlags(flags);
+  const { draftFromQuestions } = await import('./record_questions.ts');
+  return draftFromQuestions(context, flags);
+}
+
+async function onFile(db: Database, draft: Draft): Promise<OnFile> {
+  const { adults, households } = await readOffice(db);
+  return { members: await readRoll(db, draft.day), adults, households };
+}

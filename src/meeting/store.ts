@@ -1,0 +1,186 @@
+import { recordNumberIn } from '../base/record_number.ts';
+import { Refusal } from '../base/refusal.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
+import type { Database } from '../database/open.ts';
+import type { Writing } from '../database/writing.ts';
+import type { Form } from '../rules/pack.ts';
+import type { Draft } from './draft.ts';
+import type { Judged } from './judgement.ts';
+import {
+  type JudgedMotion,
+  type MeetingKind,
+  type MeetingRecord,
+  meetingNumber,
+  type Roll,
+  resolutionNumber,
+  type Verdict,
+} from './meeting.ts';
+import type { RollCall } from './roll_call.ts';
+
+/** Writes a judged meeting with its roll, motions, verdicts and resolutions; numbers are the next of its year. */
+export async function insertMeeting(writing: Writing, draft: Draft, call: RollCall, judged: Judged): Promise<string> {
+  const { roll, attendees } = call;
+  const year = yearOf(draft.day);
+  const no = await nextNumber(writing.db, 'meeting', year);
+  const { form, entitled, present, proxies, ...facts } = roll;
+  const meeting = await writing.insert('meeting', {
+    year,
+    no,
+    kind: draft.kind,
+    form,
+    day: draft.day,
+    place: draft.place ?? null,
+    chair: draft.chair ?? null,
+    recorder: draft.recorder ?? null,
+    agenda: JSON.stringify(draft.agenda),
+    roll: attendees.length > 0 ? 'names' : 'count',
+    entitled,
+    present,
+    proxies,
+    facts: JSON.stringify(facts),
+    quorate: judged.quorate ? 1 : 0,
+  });
+  for (const [position, one] of attendees.entries()) {
+    await writing.insert('meeting_attendee', {
+      meeting_id: meeting.id,
+      position,
+      person_id: one.personId,
+      name: one.name,
+      basis: one.basis,
+      present: one.present ? 1 : 0,
+      left_before: one.leftBefore,
+      proxy: one.proxy,
+    });
+  }
+  for (const [position, verdict] of judged.verdicts.entries()) {
+    await writing.insert('verdict', {
+      meeting_id: meeting.id,
+      position,
+      subject: verdict.subject,
+      holds: verdict.holds ? 1 : 0,
+      content: JSON.stringify(verdict),
+    });
+  }
+  for (const motion of judged.motions) await insertMotion(writing, meeting.id, form, draft.day, motion);
+  return meeting.id;
+}
+
+async function insertMotion(
+  writing: Writing,
+  meetingId: string,
+  form: Form,
+  day: Day,
+  motion: JudgedMotion,
+): Promise<void> {
+  const { presentAtVote, proxyFor, proxyAgainst } = motion;
+  const { id } = await writing.insert('motion', {
+    meeting_id: meetingId,
+    no: motion.no,
+    title: motion.title,
+    ballot: motion.ballot,
+    votes_for: motion.for,
+    votes_against: motion.against,
+    abstentions: motion.abstain,
+    invalid_ballots: motion.invalid,
+    present: motion.present,
+    facts: JSON.stringify({ presentAtVote, proxyFor, proxyAgainst }),
+    outcome: motion.outcome,
+  });
+  if (motion.outcome !== 'passed') return;
+  const year = yearOf(day);
+  const no = await nextNumber(writing.db, 'resolution', year);
+  await writing.insert('resolution', { year, no, motion_id: id, title: motion.title, day, form });
+}
+
+/** Gapless: records are never deleted, and the transaction holds the write lock from its beginning. */
+async function nextNumber(db: Database, table: 'meeting' | 'resolution', year: number): Promise<number> {
+  const last = await db
+    .selectFrom(table)
+    .select('no')
+    .where('year', '=', year)
+    .orderBy('no', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return (last?.no ?? 0) + 1;
+}
+
+/** The meeting meant by `会〔2026〕3号`, `2026-3` or `3` (of this year). @throws Refusal not_found. */
+export async function findMeeting(db: Database, word: string, thisYear: number): Promise<string> {
+  const { year, no } = recordNumberIn(word, thisYear) ?? { year: 0, no: 0 };
+  const found = await db
+    .selectFrom('meeting')
+    .select('id')
+    .where('year', '=', year)
+    .where('no', '=', no)
+    .executeTakeFirst();
+  if (found !== undefined) return found.id;
+  throw new Refusal('not_found', 'no_such_meeting', `没有编号为“${word}”的会议。`, { hint: '编号见 jwh meeting list' });
+}
+
+/** A meeting with all that belongs to it, as it was recorded and judged. */
+export async function readMeeting(db: Database, id: string): Promise<MeetingRecord> {
+  const row = await db.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const motions = await db
+    .selectFrom('motion')
+    .leftJoin('resolution', 'resolution.motion_id', 'motion.id')
+    .selectAll('motion')
+    .select(['resolution.year as resolution_year', 'resolution.no as resolution_no'])
+    .where('motion.meeting_id', '=', id)
+    .orderBy('motion.no')
+    .execute();
+  const verdicts = await db
+    .selectFrom('verdict')
+    .select('content')
+    .where('meeting_id', '=', id)
+    .orderBy('position')
+    .execute();
+  return {
+    number: meetingNumber(row.year, row.no),
+    kind: row.kind as MeetingKind,
+    form: row.form as Form,
+    day: row.day,
+    place: row.place,
+    chair: row.chair,
+    recorder: row.recorder,
+    agenda: JSON.parse(row.agenda ?? '[]'),
+    roll: {
+      ...(JSON.parse(row.facts) as Omit<Roll, 'form' | 'entitled' | 'present' | 'proxies'>),
+      form: row.form as Form,
+      entitled: row.entitled,
+      present: row.present,
+      proxies: row.proxies,
+    },
+    quorate: row.quorate === 1,
+    motions: motions.map((motion) => ({
+      ...(JSON.parse(motion.facts) as Pick<JudgedMotion, 'presentAtVote' | 'proxyFor' | 'proxyAgainst'>),
+      no: motion.no,
+      title: motion.title,
+      ballot: motion.ballot as JudgedMotion['ballot'],
+      for: motion.votes_for,
+      against: motion.votes_against,
+      abstain: motion.abstentions,
+      invalid: motion.invalid_ballots,
+      present: motion.present,
+      outcome: motion.outcome as JudgedMotion['outcome'],
+      resolution:
+        motion.resolution_no === null ? null : resolutionNumber(motion.resolution_year as number, motion.resolution_no),
+    })),
+    verdicts: verdicts.map(({ content }) => JSON.parse(content) as Verdict),
+  };
+}
+
+/** The frozen roll of a meeting; empty where it was recorded by counts. */
+export async function readAttendees(db: Database, id: string) {
+  return db.selectFrom('meeting_attendee').selectAll().where('meeting_id', '=', id).orderBy('position').execute();
+}
+
+/** Whether a meeting of the kind is on file for the day already. */
+export async function sameDay(db: Database, kind: string, day: Day): Promise<string | null> {
+  const row = await db
+    .selectFrom('meeting')
+    .select(['year', 'no'])
+    .where('kind', '=', kind)
+    .where('day', '=', day)
+    .executeTakeFirst();
+  return row === undefined ? null : meetingNumber(row.year, row.no);
+}

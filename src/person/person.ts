@@ -1,0 +1,60 @@
+import { maskIdNumber, maskPhone } from '../base/mask.ts';
+import type { Day } from '../calendar/day.ts';
+import { cellData } from '../sheet/cell.ts';
+import type { CellValue, FieldsBlock } from '../sheet/sheet.ts';
+
+export type Gender = 'male' | 'female';
+
+/** A person on file, whatever else he or she is: staff, representative, resident. */
+export interface Person {
+  id: string;
+  name: string;
+  gender: Gender | null;
+  birth_day: Day | null;
+  phone: string | null;
+  id_number: string | null;
+  note: string | null;
+}
+
+export const genderStates = { male: { label: '男' }, female: { label: '女' } } as const;
+
+/** The short code by which a command can name one of two people of the same name. */
+export function codeOf(person: { id: string }): string {
+  return person.id.slice(0, 8);
+}
+
+export function isCode(text: string): boolean {
+  return /^[0-9a-f]{8}$/.test(text);
+}
+
+export function personFields(person: Person): FieldsBlock {
+  return {
+    kind: 'fields',
+    fields: [
+      { key: 'name', label: '姓名', type: 'text', value: person.name },
+      { key: 'gender', label: '性别', type: 'state', states: genderStates, value: person.gender },
+      { key: 'birth_day', label: '出生日期', type: 'day', value: person.birth_day },
+      { key: 'phone', label: '电话', type: 'phone', value: person.phone },
+      { key: 'id_number', label: '身份证号', type: 'id_number', value: person.id_number },
+      { key: 'note', label: '备注', type: 'text', value: person.note },
+      { key: 'code', label: '编码', type: 'text', value: codeOf(person) },
+    ],
+  };
+}
+
+/** The person as JSON: the fields above, private numbers masked by the same rule as on screen. */
+export function personRecord(person: Person): Record<string, CellValue> {
+  const { fields } = personFields(person);
+  return { id: person.id, ...Object.fromEntries(fields.map((field) => [field.key, cellData(field, field.value)])) };
+}
+
+/** One line by which people of one name can be told apart. */
+export function describe(person: Person): string {
+  const parts = [
+    person.gender === null ? null : genderStates[person.gender].label,
+    person.birth_day === null ? null : `${person.birth_day}出生`,
+    person.phone === null ? null : `电话${maskPhone(person.phone)}`,
+    person.id_number === null ? '身份证号未登记' : `身份证号${maskIdNumber(person.id_number)}`,
+  ];
+  return `编码${codeOf(person)}：${person.name}，${parts.filter((part) => part !== null).join('，')}`;
+}

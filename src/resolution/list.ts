@@ -1,0 +1,40 @@
+import { wholeNumber } from '../base/number.ts';
+import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
+import { verb } from '../command/verb.ts';
+import { listResolutions } from './store.ts';
+
+interface ListOptions {
+  year?: string;
+  limit?: string;
+}
+
+export const list = verb<ListOptions>({
+  options: [
+    { flags: '--year <年>', text: '只列这一年' },
+    { flags: '--limit <条数>', text: `最多列几条（屏幕上默认 ${defaultRows} 条）` },
+  ],
+  examples: ['jwh resolution list --year 2026'],
+  async run(context, _args, options) {
+    const year = options.year === undefined ? undefined : wholeNumber(options.year, '年份');
+    const { found, total } = await listResolutions(await context.read(), year, limitOf(options));
+    return {
+      sheet: {
+        title: '决议',
+        blocks: [
+          {
+            kind: 'table',
+            columns: [
+              { key: 'number', label: '编号', type: 'text' },
+              { key: 'day', label: '日期', type: 'day' },
+              { key: 'title', label: '决议', type: 'text', wide: true },
+              { key: 'meeting', label: '会议', type: 'text' },
+            ],
+            rows: found.map(({ number, day, title, meeting }) => ({ number, day, title, meeting })),
+            empty: '没有决议。',
+          },
+          ...moreNote(found.length, total),
+        ],
+      },
+    };
+  },
+});

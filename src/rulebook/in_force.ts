@@ -1,0 +1,60 @@
+import type { Day } from '../calendar/day.ts';
+import { kindWords } from '../meeting/meeting.ts';
+import type { InForce, Rulebook } from '../rules/book.ts';
+import type { RuleKey } from '../rules/key.ts';
+import type { Form } from '../rules/pack.ts';
+import { inWords } from '../rules/words.ts';
+
+/** A rule in force and the forms of meeting it speaks of; null means all of them. */
+export interface FormRule {
+  rule: InForce;
+  forms: Form[] | null;
+}
+
+const forms: readonly Form[] = ['adults', 'households', 'representatives'];
+
+/** What is in force on a day, the place's own value first; more than one where the forms of meeting differ. */
+export function inForce(book: Rulebook, key: RuleKey, day: Day): FormRule[] {
+  const found = new Map<string, FormRule & { forms: Form[] }>();
+  const main = book.find(key, day);
+  if (main !== undefined) found.set(identity(main), { rule: main, forms: [] });
+  for (const form of forms) {
+    const rule = book.find(key, day, form);
+    if (rule === undefined) continue;
+    const entry = found.get(identity(rule)) ?? { rule, forms: [] };
+    entry.forms.push(form);
+    found.set(identity(rule), entry);
+  }
+  return [...found.values()].map((entry) => ({ ...entry, forms: allOrSome(entry.forms) }));
+}
+
+/** Every value the key has had here, oldest first, each with its forms. */
+export function historyOf(book: Rulebook, key: RuleKey): FormRule[] {
+  return book.history(key).map((rule) => {
+    const meant = forms.filter((form) => {
+      const found = book.find(key, rule.from, form);
+      return found !== undefined && identity(found) === identity(rule);
+    });
+    return { rule, forms: allOrSome(meant) };
+  });
+}
+
+/** What the national law says beside a rule, where it says something else. */
+export function differingLaw(book: Rulebook, { rule, forms }: FormRule, day: Day): InForce | undefined {
+  const law = book.law(rule.key, day, forms?.[0]);
+  return law === undefined || JSON.stringify(law.value) === JSON.stringify(rule.value) ? undefined : law;
+}
+
+/** The value in words, led by the forms of meeting it is limited to. */
+export function formRuleWords({ rule, forms }: FormRule): string {
+  const words = inWords(rule.kind, rule.value);
+  return forms === null ? words : `${forms.map((form) => kindWords[form]).join('、')}：${words}`;
+}
+
+function identity({ citeWords, from, value }: InForce): string {
+  return JSON.stringify([citeWords, from, value]);
+}
+
+function allOrSome(some: Form[]): Form[] | null {
+  return some.length === 0 || some.length === forms.length ? null : some;
+}

@@ -1,0 +1,148 @@
+import type { Share } from '../base/share.ts';
+import type { Kind, Per, Values } from '../rules/value.ts';
+import { perWords } from '../rules/words.ts';
+import { fitted } from './value_shape.ts';
+
+/** Why a text is no value: `misfit` is where the JSON does not fit, empty where it is the whole text. */
+export type ReadValue<K extends Kind> = { value: Values[K] } | { misfit: string };
+
+/**
+ * A value as typed on the command line. Short forms: shares `>2/3` `>=1/2` `过半数`, ranges `<=300元` `5-9`,
+ * frequencies `half_year` `2/year`, deadlines `3日前` `7日内` `每月15日`, years `5`, names as they are; else the value's JSON.
+ * @param current the rule in force: a share keeps its base, a range its unit.
+ */
+export function readValue<K extends Kind>(kind: K, text: string, current: Values[K] | undefined): ReadValue<K> {
+  const typed = text.trim();
+  const short = shortForms[kind]?.(typed, current);
+  if (short !== undefined) return fitted(kind, short);
+  if (!typed.startsWith('{')) return { misfit: '' };
+  try {
+    return fitted(kind, JSON.parse(typed));
+  } catch {
+    return { misfit: '' };
+  }
+}
+
+/** The shortest text that `readValue` reads as this value. */
+export function valueText<K extends Kind>(kind: K, value: Values[K]): string {
+  return shortTexts[kind]?.(value) ?? JSON.stringify(value);
+}
+
+type ShortForms = { readonly [K in Kind]?: (text: string, current: Values[K] | undefined) => unknown };
+
+const shortForms: ShortForms = {
+  share: (text, current) => withBase(shareIn(text), current && { of: current.of }),
+  trigger: (text, current) => withBase(shareIn(text), current && baseOf(current)),
+  range: (text, current) => current && rangeIn(text, current.unit),
+  frequency: frequencyIn,
+  deadline: deadlineIn,
+  years: (text) => numbered(/^(\d+)年?$/, text, (years) => ({ years })),
+  name: (text) => (text === '' || text.startsWith('{') ? undefined : { label: text }),
+};
+
+type ShortTexts = { readonly [K in Kind]?: (value: Values[K]) => string | undefined };
+
+const shortTexts: ShortTexts = {
+  share: shareText,
+  trigger: shareText,
+  range: rangeText,
+  frequency: ({ per, atLeast }) => (atLeast === 1 ? per : `${atLeast}/${per}`),
+  deadline: (value) => {
+    if ('before' in value) return `${value.before}日前`;
+    if ('within' in value) return `${value.within}日内`;
+    return 'dayOfMonth' in value ? `每月${value.dayOfMonth}日` : undefined;
+  },
+  years: ({ years }) => String(years),
+  name: ({ label, aliases }) => (aliases === undefined ? label : undefined),
+};
+
+function baseOf({ of, then }: Values['trigger']) {
+  return { of, then };
+}
+
+/** A share without the base of the rule in force is no value yet: it must come as JSON. */
+function withBase(share: Share | undefined, base: object | undefined): object | undefined {
+  return share === undefined || base === undefined ? undefined : { ...base, ...share };
+}
+
+function shareIn(text: string): Share | undefined {
+  if (text === '过半数') return { moreThan: [1, 2] };
+  const [, sign, part, whole] = /^(>=|≥|>|＞)\s*(\d+)\s*\/\s*(\d+)$/.exec(text) ?? [];
+  if (sign === undefined) return undefined;
+  const fraction: [number, number] = [Number(part), Number(whole)];
+  return sign === '>' || sign === '＞' ? { moreThan: fraction } : { atLeast: fraction };
+}
+
+function shareText(share: Share): string {
+  return 'moreThan' in share ? `>${share.moreThan.join('/')}` : `>=${share.atLeast.join('/')}`;
+}
+
+const signs: Readonly<Record<string, 'min' | 'max' | 'above' | 'below'>> = {
+  '>=': 'min',
+  '≥': 'min',
+  不少于: 'min',
+  '<=': 'max',
+  '≤': 'max',
+  不超过: 'max',
+  '>': 'above',
+  '＞': 'above',
+  超过: 'above',
+  '<': 'below',
+  '＜': 'below',
+  少于: 'below',
+};
+
+function rangeIn(text: string, unit: string): object | undefined {
+  const suffix = unit === '分' ? '元' : unit;
+  const parts = text.split(/[,，]|(?<=\d)\s*[-–至]\s*(?=\d)/).map((part) => part.trim());
+  const spans = text.search(/\d\s*[-–至]\s*\d/) >= 0;
+  const bounds: Record<string, number> = {};
+  for (const [at, part] of parts.entries()) {
+    const [, sign, digits, named] = /^(>=|<=|[≥≤>＞<＜]|不少于|不超过|超过|少于)?\s*([\d.]+)\s*(.*)$/.exec(part) ?? [];
+    const number = digits === undefined ? undefined : wholeIn(digits, unit);
+    if (number === undefined || (named !== '' && named !== suffix)) return undefined;
+    const names = sign !== undefined ? [signs[sign]] : spans ? [at === 0 ? 'min' : 'max'] : ['min', 'max'];
+    for (const name of names) bounds[name as string] = number;
+  }
+  return { unit, ...bounds };
+}
+
+/** Money is typed in yuan with at most two decimals and kept in 分; everything else is whole. */
+function wholeIn(digits: string, unit: string): number | undefined {
+  if (unit !== '分') return /^\d+$/.test(digits) ? Number(digits) : undefined;
+  const [, yuan, decimals = ''] = /^(\d+)(?:\.(\d{1,2}))?$/.exec(digits) ?? [];
+  return yuan === undefined ? undefined : Number(yuan + decimals.padEnd(2, '0'));
+}
+
+function rangeText({ unit, min, max, above, below }: Values['range']): string {
+  const suffix = unit === '分' ? '元' : unit;
+  const plain = (n: number) =>
+    unit === '分' ? `${Math.floor(n / 100)}${n % 100 ? `.${String(n % 100).padStart(2, '0')}` : ''}` : n;
+  const parts = [
+    min === undefined ? '' : `>=${plain(min)}${suffix}`,
+    above === undefined ? '' : `>${plain(above)}${suffix}`,
+    max === undefined ? '' : `<=${plain(max)}${suffix}`,
+    below === undefined ? '' : `<${plain(below)}${suffix}`,
+  ];
+  return parts.filter(Boolean).join(',');
+}
+
+function frequencyIn(text: string): object | undefined {
+  const chinese = (Object.keys(perWords) as Per[]).find((per) => perWords[per] === text);
+  if (chinese !== undefined) return { per: chinese, atLeast: 1 };
+  const [, times, per] = /^(?:(\d+)\/)?([a-z_]+)$/.exec(text) ?? [];
+  return per === undefined ? undefined : { per, atLeast: Number(times ?? 1) };
+}
+
+function deadlineIn(text: string): object | undefined {
+  return (
+    numbered(/^(\d+)日前$/, text, (before) => ({ before })) ??
+    numbered(/^(\d+)日内$/, text, (within) => ({ within })) ??
+    numbered(/^每月(\d+)日$/, text, (dayOfMonth) => ({ dayOfMonth }))
+  );
+}
+
+function numbered(pattern: RegExp, text: string, make: (number: number) => object): object | undefined {
+  const [, digits] = pattern.exec(text) ?? [];
+  return digits === undefined ? undefined : make(Number(digits));
+}

@@ -1,0 +1,133 @@
+import type { PackRules } from '../../pack.ts';
+
+/** 居务公开制度 第五条–第十二条. */
+export const disclosure: PackRules = {
+  'disclosure.freq': [
+    {
+      from: 'pack',
+      value: { per: 'month', atLeast: 1 },
+      cite: { document: 'xingfu_4', article: '第八条' },
+      status: 'confirmed',
+      readings: ['D-39', 'D-40', 'D-30'],
+      catalogue: 'R-XF4-14',
+      note: '公开栏每月一次；各项分别按任期、年、季度、月公开（第六条）',
+      holds: { count: 1 },
+      fails: { count: 0 },
+    },
+  ],
+  'disclosure.day': [
+    {
+      from: 'pack',
+      value: { dayOfMonth: 10 },
+      cite: { document: 'xingfu_4', article: '第八条' },
+      status: 'confirmed',
+      readings: ['D-41', 'D-39', 'D-42'],
+      catalogue: 'R-XF4-14',
+      note: '每个月的10日；按任期、年、季度公开的内容和相应月公开的内容同时公开',
+      holds: { day: '2026-03-10', event: '2026-03-10' },
+      fails: { day: '2026-03-11', event: '2026-03-10' },
+    },
+  ],
+  'disclosure.items': [
+    {
+      from: 'pack',
+      value: {
+        items: [
+          { code: 'term_goals', title: '（一）居民委员会三年任期目标' },
+          { code: 'duties_and_systems', title: '（二）成员分工、岗位职责和各项工作制度' },
+          { code: 'yearly_goals', title: '（三）年度工作目标、实事工程及完成情况' },
+          { code: 'resolutions', title: '（四）居民会议、居民代表会议的决议及落实情况' },
+          { code: 'funds', title: '（五）社区工作经费收支情况' },
+          { code: 'certificates_and_services', title: '（六）出具的证明项目；服务项目、服务时间；接待时间、地点' },
+          { code: 'relief', title: '（七）最低生活保障金、粮油帮困卡条件及享受人员名单' },
+          { code: 'family_planning_goals', title: '（八）年度计划生育工作目标' },
+          { code: 'supervision_report', title: '（九）居务监督小组工作报告' },
+          { code: 'on_demand', title: '（十）居民或居民代表要求公开的其他内容' },
+        ],
+      },
+      cite: { document: 'xingfu_4', article: '第五条' },
+      status: 'confirmed',
+      readings: ['D-39', 'D-133', 'D-132', 'D-130'],
+      catalogue: 'R-XF4-38',
+      note: '（七）的名单公开前须隐去个人敏感信息；（八）为历史事项',
+      holds: { item: 'funds' },
+      fails: { item: 'consultation_results' },
+    },
+  ],
+  'disclosure.approve': [
+    {
+      from: 'pack',
+      value: { allOf: ['supervision_group', 'supervision_group_leader'] },
+      cite: { document: 'xingfu_4', article: '第十一条(二)' },
+      status: 'confirmed',
+      readings: ['D-42'],
+      catalogue: 'R-XF4-18',
+      note: '居务监督小组审核，通过后由组长逐项签字',
+      holds: { posts: ['supervision_group', 'supervision_group_leader'] },
+      fails: { posts: ['supervision_group'] },
+    },
+  ],
+  'disclosure.on_demand.residents': [
+    {
+      from: 'pack',
+      value: { of: 'residents', atLeast: [1, 10], binding: 'must' },
+      cite: { document: 'xingfu_4', article: '第五条(十)' },
+      status: 'confirmed',
+      readings: ['D-131'],
+      catalogue: 'R-XF4-10',
+      holds: { count: 869, of: 8689 },
+      fails: { count: 868, of: 8689 },
+    },
+  ],
+  'disclosure.on_demand.reps': [
+    {
+      from: 'pack',
+      value: { of: 'representatives', atLeast: [1, 3], binding: 'must' },
+      cite: { document: 'xingfu_4', article: '第五条(十)' },
+      status: 'confirmed',
+      readings: ['D-05'],
+      catalogue: 'R-XF4-10',
+      note: '只计推选的居民代表，不含当然代表',
+      holds: { count: 15, of: 45 },
+      fails: { count: 14, of: 45 },
+    },
+  ],
+  'finance.disclosure_per': [
+    {
+      from: 'pack',
+      value: { per: 'month', atLeast: 1 },
+      cite: { document: 'xingfu_4', article: '第六条(四)' },
+      status: 'confirmed',
+      readings: ['D-40', 'D-30'],
+      catalogue: 'R-XF4-5',
+      holds: { count: 1 },
+      fails: { count: 0 },
+    },
+  ],
+  'archive.retention': [
+    {
+      from: 'pack',
+      value: { unit: '年', min: 6 },
+      cite: { document: 'xingfu_4', article: '第十二条' },
+      status: 'confirmed',
+      readings: ['D-52'],
+      catalogue: 'R-XF4-35',
+      note: '指居务公开档案；从归档年度终了起算',
+      holds: { number: 6 },
+      fails: { number: 5 },
+    },
+  ],
+  fp: [
+    {
+      from: 'pack',
+      value: { items: [{ code: 'family_planning_goals', title: '年度计划生育工作目标的公开' }] },
+      cite: { document: 'xingfu_4', article: '第五条(八)' },
+      status: 'confirmed',
+      force: 'legacy',
+      catalogue: 'R-XF4-8',
+      note: '历史事项，仅供查阅',
+      holds: { item: 'family_planning_goals' },
+      fails: { item: 'birth_certificate' },
+    },
+  ],
+};

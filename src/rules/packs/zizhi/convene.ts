@@ -1,0 +1,90 @@
+import type { PackRules } from '../../pack.ts';
+
+/** Who may ask for a meeting (第十一条) and who sits in it (第七条). */
+export const convene = {
+  'convene.reps': [
+    {
+      from: 'pack',
+      value: { of: 'representatives', atLeast: [1, 3], binding: 'may' },
+      cite: { document: 'zizhi', article: '第十一条' },
+      status: 'confirmed',
+      force: 'may',
+      forms: ['representatives'],
+      readings: ['D-14', 'D-05'],
+      catalogue: 'R-ZZ-12',
+      holds: { count: 27, of: 80 },
+      fails: { count: 26, of: 80 },
+    },
+  ],
+  'convene.adults': [
+    {
+      from: 'pack',
+      value: { of: 'adults', atLeast: [1, 5], binding: 'may' },
+      cite: { document: 'zizhi', article: '第十一条' },
+      status: 'confirmed',
+      force: 'may',
+      readings: ['D-14'],
+      catalogue: 'R-ZZ-12',
+      note: '法律规定应当召集（2025年底以前为五分之一以上）',
+      holds: { count: 1041, of: 5203 },
+      fails: { count: 1040, of: 5203 },
+    },
+  ],
+  'convene.households': [
+    {
+      from: 'pack',
+      value: { of: 'households', atLeast: [1, 5], binding: 'may' },
+      cite: { document: 'zizhi', article: '第十一条' },
+      status: 'confirmed',
+      force: 'may',
+      readings: ['D-14'],
+      catalogue: 'R-ZZ-12',
+      note: '法律规定应当召集（2025年底以前为五分之一以上）',
+      holds: { count: 240, of: 1200 },
+      fails: { count: 239, of: 1200 },
+    },
+  ],
+  'convene.groups': [
+    {
+      from: 'pack',
+      value: { of: 'groups', atLeast: [1, 3], binding: 'may' },
+      cite: { document: 'zizhi', article: '第十一条' },
+      status: 'confirmed',
+      force: 'may',
+      readings: ['D-14'],
+      catalogue: 'R-ZZ-12',
+      note: '法律规定应当召集（2025年底以前为三分之一以上）',
+      holds: { count: 4, of: 12 },
+      fails: { count: 3, of: 12 },
+    },
+  ],
+  'convene.bodies': [
+    {
+      from: 'pack',
+      value: { anyOf: ['party_organisation', 'committee'] },
+      cite: { document: 'zizhi', article: '第十一条、第十三条' },
+      status: 'reconstructed',
+      force: 'may',
+      forms: ['representatives'],
+      readings: ['D-14'],
+      catalogue: 'R-ZZ-12',
+      note: '原文只写“遇特殊情况……可以临时决定召开”，由谁决定未写；按第十三条的主持者',
+      holds: { posts: ['committee'] },
+      fails: { posts: ['supervision_group'] },
+    },
+  ],
+  'reps.ex_officio': [
+    {
+      from: 'pack',
+      value: { items: [{ code: 'resident_units', title: '辖区单位代表' }] },
+      cite: { document: 'zizhi', article: '第七条' },
+      status: 'confirmed',
+      forms: ['representatives'],
+      readings: ['D-19'],
+      catalogue: 'R-ZZ-1',
+      note: '与居民代表一同组成代表大会；名额未写',
+      holds: { item: 'resident_units' },
+      fails: { item: 'party_branch' },
+    },
+  ],
+} satisfies PackRules;

@@ -1,0 +1,16 @@
+import { verb } from '../command/verb.ts';
+import { readName } from '../person/details.ts';
+import { onePerson } from '../person/match.ts';
+import { staffAnswer } from './sheet.ts';
+import { postsOf, staffCalled } from './store.ts';
+
+export const show = verb({
+  arguments: [{ name: '<姓名>', text: '姓名；同名时写编码' }],
+  examples: ['jwh staff show 王建国', 'jwh staff show 王建国 --json'],
+  async run(context, [name]) {
+    const db = await context.read();
+    const called = readName(name as string);
+    const person = onePerson(await staffCalled(db, called), called, '工作人员');
+    return staffAnswer(person, await postsOf(db, person.id));
+  },
+});
