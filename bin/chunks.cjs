@@ -36,8 +36,9 @@ function requireFrom(name) {
   return name.startsWith('./') ? load(name.slice(2)) : outside(name);
 }
 
+/** The build writes chunks in plain ASCII, so that their bytes are their text. */
 function compile(filename, source) {
-  return new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  return new Script(`(function (exports, require, module, __filename, __dirname) {${source.latin1Slice()}\n})`, {
     filename,
     cachedData: cacheOf(filename, source),
     // A package that stays outside the bundle is reached by Node's own import().

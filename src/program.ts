@@ -5,12 +5,13 @@ import type { World } from './command/world.ts';
 import { demo } from './demo/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
+import { representative } from './representative/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
 import { staff } from './staff/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
-export const nouns: readonly Noun[] = [office, staff, meeting, resolution, rules, audit];
+export const nouns: readonly Noun[] = [office, staff, representative, meeting, resolution, rules, audit];
 
 /** Commands that stand without a noun. */
 export const singles: readonly VerbEntry[] = [init, demo];

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { Writable } from 'node:stream';
 import type { World } from './command/world.ts';
@@ -38,12 +38,13 @@ export function realWorld(): World {
   };
 }
 
-/** Whether the descriptor is a file or a pipe, which take bytes without Node's streams. Windows' pipes do not. */
+/** Whether the descriptor is a file, a pipe or nothing at all: they take bytes without Node's streams, except on Windows. */
 function isPlain(descriptor: 1 | 2): boolean {
   if (process.platform === 'win32') return false;
   try {
     const kind = fstatSync(descriptor);
-    return kind.isFile() || kind.isFIFO();
+    if (kind.isCharacterDevice()) return kind.rdev === statSync('/dev/null').rdev;
+    return kind.isFile() || kind.isFIFO() || kind.isSocket();
   } catch {
     return false;
   }

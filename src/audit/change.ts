@@ -3,7 +3,7 @@ import type { StoredChange } from './store.ts';
 
 type Plain = string | number | null;
 
-export interface ColumnChange {
+interface ColumnChange {
   column: string;
   before: Plain;
   after: Plain;

@@ -7,7 +7,7 @@ export const audit: Noun = {
   verbs: [
     {
       name: 'list',
-      chinese: '列出',
+      chinese: '列表',
       summary: '列出审计记录，新的在前',
       load: async () => (await import('./list.ts')).list,
     },

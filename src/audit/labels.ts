@@ -83,6 +83,12 @@ export function recordName(type: string): string {
   return recordWords[type] ?? type;
 }
 
+/** The table that a word of a person or of the file means; undefined for what cannot be a table. */
+export function recordType(word: string): string | undefined {
+  const [type] = Object.entries(recordWords).find(([, name]) => name === word) ?? [];
+  return type ?? (/^[a-z_]+$/.test(word) ? word : undefined);
+}
+
 export function columnName(column: string): string {
   return columnWords[column] ?? column;
 }

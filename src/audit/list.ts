@@ -2,9 +2,9 @@ import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import type { Sheet } from '../sheet/sheet.ts';
+import type { Row, Sheet } from '../sheet/sheet.ts';
 import { clockWords, endOf, startOf } from './instant.ts';
-import { shortRecord } from './labels.ts';
+import { recordType, shortRecord } from './labels.ts';
 import { countEntries, type Entry, readEntries, type Wanted } from './store.ts';
 
 interface ListOptions {
@@ -24,7 +24,7 @@ const screenful = 50;
 export const list = verb<ListOptions>({
   options: [
     { flags: '--limit <条数>', text: `最多列出几条（默认：屏幕上${screenful}条，JSON、CSV、PDF 全部）` },
-    { flags: '--record <记录>', text: '只列改动过这种或这个记录的，如 meeting 或 meeting/1f2e3d4c' },
+    { flags: '--record <记录>', text: '只列改动过这种或这个记录的，如 会议 或 meeting/1f2e3d4c' },
     { flags: '--command <命令>', text: '只列这个命令写的，如 meeting record 或 meeting' },
     { flags: '--from <日期>', text: '从哪一天写入的起' },
     { flags: '--to <日期>', text: '到哪一天写入的止' },
@@ -59,10 +59,11 @@ function wantedBy({ record, command, from, to }: ListOptions): Wanted {
 }
 
 function recordIn(text: string): NonNullable<Wanted['record']> {
-  const [, type, id] = /^([a-z_]+)(?:\/([\w-]+))?$/.exec(text) ?? [];
+  const [, named = '', id] = /^([^/]+)(?:\/([0-9A-Za-z-]+))?$/.exec(text) ?? [];
+  const type = recordType(named);
   if (type !== undefined) return id === undefined ? { type } : { type, id };
   throw new Refusal('usage', 'bad_record', `“${text}”不是一种记录。`, {
-    hint: '写成 种类 或 种类/编号，如 meeting/1f2e3d4c。',
+    hint: '写成 种类 或 种类/编号，如 会议 或 meeting/1f2e3d4c。',
   });
 }
 
@@ -82,7 +83,7 @@ function entriesSheet(entries: readonly Entry[], all: number, onScreen: boolean)
         kind: 'table',
         columns: [
           { key: 'seq', label: '序号', type: 'count' },
-          { key: 'at', label: '写入时间', type: 'text' },
+          { key: 'at', label: '写入时间', type: 'text', wide: true },
           { key: 'operator', label: '经办人', type: 'text' },
           { key: 'command', label: '命令', type: 'text' },
           { key: 'business_day', label: '业务日', type: 'day' },
@@ -93,12 +94,19 @@ function entriesSheet(entries: readonly Entry[], all: number, onScreen: boolean)
         rows: entries.map((entry) => ({
           ...entryData(entry),
           at: clockWords(entry.at),
-          ...(onScreen
-            ? { record: shortRecord(entry.record_type, entry.record_id), hash: entry.hash.slice(0, 12) }
-            : {}),
+          ...(onScreen ? shortened(entry) : {}),
         })),
         empty: '没有这样的审计记录。',
       },
     ],
+  };
+}
+
+/** What fits on a screen: the business day where it is another than the day of writing, and the first letters of the rest. */
+function shortened({ at, business_day, record_type, record_id, hash }: Entry): Row {
+  return {
+    business_day: clockWords(at).startsWith(business_day) ? '同日' : business_day,
+    record: shortRecord(record_type, record_id),
+    hash: hash.slice(0, 8),
   };
 }

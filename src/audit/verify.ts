@@ -1,5 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
 import { verb } from '../command/verb.ts';
+import { asRefusal } from '../database/failure.ts';
+import type { OfficeFile } from '../database/open.ts';
 import { type Verification, verifyChain } from '../database/verify.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { recordName } from './labels.ts';
@@ -9,8 +11,7 @@ export const verify = verb<{ anchor?: string }>({
   examples: ['jwh audit verify', 'jwh audit verify --anchor 3fa9c1d27be0'],
   async run(context, _args, options) {
     const anchor = options.anchor === undefined ? undefined : anchorIn(options.anchor);
-    const { raw } = await context.file();
-    const result = verifyChain(raw, anchor);
+    const result = verified(await context.file(), anchor);
     const { entries, records, erased, head, findings } = result;
     return {
       sheet: { ...verificationSheet(result, anchor), day: context.today },
@@ -20,6 +21,15 @@ export const verify = verb<{ anchor?: string }>({
     };
   },
 });
+
+/** Every page is read here, so damage may only show now. */
+function verified({ raw, path }: OfficeFile, anchor: string | undefined): Verification {
+  try {
+    return verifyChain(raw, anchor);
+  } catch (error) {
+    throw asRefusal(error, path);
+  }
+}
 
 function anchorIn(text: string): string {
   const anchor = text.trim().toLowerCase();

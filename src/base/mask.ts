@@ -14,7 +14,5 @@ export function maskIdNumber(idNumber: string): string {
 function hideMiddle(text: string, head: number, tail: number): string {
   const letters = [...text];
   if (letters.length <= head + tail) return '*'.repeat(letters.length);
-  return letters
-    .map((letter, index) => (index < head || index >= letters.length - tail ? letter : '*'))
-    .join('');
+  return letters.map((letter, index) => (index < head || index >= letters.length - tail ? letter : '*')).join('');
 }

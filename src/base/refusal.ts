@@ -31,13 +31,21 @@ export class Refusal extends Error {
   readonly code: string;
   readonly hint: string | undefined;
   readonly cite: Citation | undefined;
+  /** What is wrong row by row, where a file was read; complete, unlike the sentence. */
+  readonly rows: readonly object[] | undefined;
 
-  constructor(kind: RefusalKind, code: string, message: string, more: { hint?: string; cite?: Citation } = {}) {
+  constructor(
+    kind: RefusalKind,
+    code: string,
+    message: string,
+    more: { hint?: string; cite?: Citation; rows?: readonly object[] } = {},
+  ) {
     super(message);
     this.name = 'Refusal';
     this.kind = kind;
     this.code = code;
     this.hint = more.hint;
     this.cite = more.cite;
+    this.rows = more.rows;
   }
 }

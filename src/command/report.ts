@@ -14,9 +14,15 @@ export function report(error: Error, world: World): number {
   return exitCodes.bug;
 }
 
-function tell({ kind, code, message, hint, cite }: Refusal, world: World): number {
+function tell({ kind, code, message, hint, cite, rows }: Refusal, world: World): number {
   if (wantsJson(world)) {
-    const error = { code, message, ...(hint === undefined ? {} : { hint }), ...(cite === undefined ? {} : { cite }) };
+    const error = {
+      code,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      ...(cite === undefined ? {} : { cite }),
+      ...(rows === undefined ? {} : { rows }),
+    };
     world.stderr.write(`${JSON.stringify({ error })}\n`);
   } else {
     const basis = cite === undefined ? '' : `依据：${cite.document} ${cite.article}\n`;

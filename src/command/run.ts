@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { exitCodes } from '../base/refusal.ts';
 import { dayOf, readDay } from '../calendar/day.ts';
 import { Context } from './context.ts';
@@ -34,7 +34,7 @@ export async function run(
   const { db, json = false, today, as, dryRun = false, csv, pdf } = options as GlobalOptions;
   const context = new Context(world, {
     command,
-    path: db ?? world.env.JWH_DB ?? defaultPath(world),
+    path: resolve(world.cwd, db ?? world.env.JWH_DB ?? defaultPath(world)),
     today: today === undefined ? dayOf(world.now()) : readDay(today, '--today '),
     operator: as ?? world.env.JWH_OPERATOR ?? null,
     json,

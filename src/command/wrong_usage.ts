@@ -17,7 +17,7 @@ const suggestion = /\(Did you mean (?:one of )?(.*?)\?\)/;
 /** A wrong command line as a usage refusal with the nearest right word. */
 export function inChinese({ message, code }: CommanderError, command: string): Refusal {
   const found = sentences.find(([pattern]) => pattern.test(message));
-  const [pattern, sentence] = found ?? [/^error: (.*)[^]*$/, '命令写错了：$1'];
+  const [pattern, sentence] = found ?? [/^error: (.*)$/, '命令写错了：$1'];
   const line = message.split('\n')[0] ?? message;
   const meant = suggestion.exec(message)?.[1];
   return new Refusal('usage', code.replace('commander.', ''), line.replace(pattern, sentence).replace(/。.*$/, '。'), {

@@ -26,9 +26,7 @@ export interface ChangeDigest {
 
 /** One digest over all records an entry touched, in order. */
 export function changesDigest(changes: readonly ChangeDigest[]): string {
-  return sha256(
-    JSON.stringify(changes.map((c) => [c.record_type, c.record_id, c.before_digest, c.after_digest])),
-  );
+  return sha256(JSON.stringify(changes.map((c) => [c.record_type, c.record_id, c.before_digest, c.after_digest])));
 }
 
 export interface ChainLink {

@@ -8,11 +8,21 @@ interface Explanation {
 
 /** What SQLite and the operating system report, by the beginning of their code. */
 const explanations: readonly (readonly [prefix: string, explanation: Explanation])[] = [
-  ['SQLITE_BUSY', { code: 'file_busy', says: '另一个程序正在写这个文件，等了几秒仍未轮到', hint: '没有写入任何内容，请稍后再试一次。' }],
+  [
+    'SQLITE_BUSY',
+    {
+      code: 'file_busy',
+      says: '另一个程序正在写这个文件，等了几秒仍未轮到',
+      hint: '没有写入任何内容，请稍后再试一次。',
+    },
+  ],
   ['SQLITE_LOCKED', { code: 'file_busy', says: '文件被占用', hint: '没有写入任何内容，请稍后再试一次。' }],
   ['SQLITE_NOTADB', { code: 'not_a_database', says: '这个文件不是数据库', hint: '请检查 --db 或 JWH_DB 指的文件。' }],
   ['SQLITE_CORRUPT', { code: 'file_damaged', says: '数据文件已损坏', hint: '请不要再写入，用最近的备份恢复。' }],
-  ['SQLITE_READONLY', { code: 'file_read_only', says: '文件是只读的，不能写入', hint: '请检查文件和所在文件夹的权限。' }],
+  [
+    'SQLITE_READONLY',
+    { code: 'file_read_only', says: '文件是只读的，不能写入', hint: '请检查文件和所在文件夹的权限。' },
+  ],
   ['SQLITE_CANTOPEN', { code: 'file_unreadable', says: '打不开这个文件', hint: '请检查文件和所在文件夹的权限。' }],
   ['SQLITE_PERM', { code: 'file_unreadable', says: '没有权限打开这个文件', hint: '请检查文件的权限。' }],
   ['SQLITE_FULL', { code: 'disk_full', says: '磁盘已满', hint: '没有写入任何内容，请腾出空间后再试。' }],

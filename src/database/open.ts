@@ -59,6 +59,7 @@ export async function createOffice(path: string): Promise<OfficeFile> {
     closeSync(openSync(path, 'wx', 0o600));
     const file = connect(path);
     try {
+      file.raw.pragma('journal_mode = WAL');
       const { migrate } = await import('./migrate.ts');
       await migrate(file.raw, file.db as Kysely<unknown>, `${path}.copy`);
       file.raw.pragma(`application_id = ${applicationId}`);
@@ -78,7 +79,6 @@ export function discard(file: OfficeFile): void {
 
 function connect(path: string): OfficeFile {
   const raw = new BetterSqlite3(path, { timeout: patience, ...nativeBinding });
-  raw.pragma('journal_mode = WAL');
   raw.pragma('synchronous = FULL');
   raw.pragma('foreign_keys = ON');
   return { path, raw, db: new Kysely<DB>({ dialect: new SqliteDialect({ database: raw }) }) };
@@ -88,13 +88,13 @@ function connect(path: string): OfficeFile {
 const nativeBinding: { nativeBinding?: string } = {};
 
 async function check({ raw, db, path }: OfficeFile, stamp: string): Promise<void> {
-  const version = raw.pragma('user_version', { simple: true }) as number;
-  if (version === programVersion) return;
+  // Nothing is changed before the file is known to be ours: another program's database may carry any version.
   if (raw.pragma('application_id', { simple: true }) !== applicationId) {
     throw new Refusal('file', 'not_ours', `这是一个数据库，但不是 jwh 的数据文件：${path}`, {
       hint: '请检查 --db 或 JWH_DB 指的文件。',
     });
   }
+  const version = raw.pragma('user_version', { simple: true }) as number;
   if (version > programVersion) {
     throw new Refusal(
       'file',
@@ -103,6 +103,9 @@ async function check({ raw, db, path }: OfficeFile, stamp: string): Promise<void
       { hint: '请把 jwh 更新到写这个文件的版本。' },
     );
   }
+  // A copy that was restored may have lost the mode.
+  raw.pragma('journal_mode = WAL');
+  if (version === programVersion) return;
   const { migrate } = await import('./migrate.ts');
   await migrate(raw, db as Kysely<unknown>, `${path}.v${version}.${stamp}`);
 }

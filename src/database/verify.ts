@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { canonical, chainStart, changesDigest, type ChainLink, type Image, imageDigest, linkHash } from './digest.ts';
+import { type ChainLink, canonical, chainStart, changesDigest, type Image, imageDigest, linkHash } from './digest.ts';
 
 /** Something that does not agree. `seq` is the entry, or null where a record or the whole chain is meant. */
 export interface Finding {
@@ -101,7 +101,9 @@ function checkHead(raw: BetterSqlite3.Database, result: Verification): void {
 
 function checkAnchor(raw: BetterSqlite3.Database, anchor: string, result: Verification): void {
   const found = raw
-    .prepare("select seq from audit_entry where hash = @anchor or (length(@anchor) >= 12 and substr(hash, 1, length(@anchor)) = @anchor)")
+    .prepare(
+      'select seq from audit_entry where hash = @anchor or (length(@anchor) >= 12 and substr(hash, 1, length(@anchor)) = @anchor)',
+    )
     .get({ anchor: anchor.toLowerCase() });
   if (found === undefined) {
     add(result, 'anchor_missing', null, `链中没有这个校验号：${anchor}（纸面与文件对不上，或末尾被截去）`);
@@ -111,12 +113,15 @@ function checkAnchor(raw: BetterSqlite3.Database, anchor: string, result: Verifi
 /** Compares every record, as it stands now, with what the chain says it was last made. */
 function checkRecords(raw: BetterSqlite3.Database, result: Verification): void {
   const tables = raw
-    .prepare("select name from pragma_table_list where schema = 'main' and name not like 'audit\\_%' escape '\\' and name not like 'sqlite\\_%' escape '\\'")
+    .prepare(
+      "select name from pragma_table_list where schema = 'main' and name not like 'audit\\_%' escape '\\' and name not like 'sqlite\\_%' escape '\\'",
+    )
     .pluck()
     .all() as string[];
   const latest = raw.prepare(
     `select c.entry_seq as seq, c.after_digest, i.salt
-       from audit_change c left join audit_image i on i.entry_seq = c.entry_seq and i.no = c.no
+       from audit_change c join audit_entry e on e.seq = c.entry_seq
+       left join audit_image i on i.entry_seq = c.entry_seq and i.no = c.no
       where c.record_type = ? and c.record_id = ? order by c.entry_seq desc, c.no desc limit 1`,
   );
   for (const table of tables) {
@@ -124,7 +129,9 @@ function checkRecords(raw: BetterSqlite3.Database, result: Verification): void {
       result.records += 1;
       const id = String(row.id);
       const name = nameOf({ record_type: table, record_id: id });
-      const last = latest.get(table, id) as { seq: number; after_digest: string | null; salt: string | null } | undefined;
+      const last = latest.get(table, id) as
+        | { seq: number; after_digest: string | null; salt: string | null }
+        | undefined;
       if (last === undefined) add(result, 'record_unknown', null, '记录不是由本程序写入的', name);
       else if (last.salt !== null && imageDigest(last.salt, canonical(row)) !== last.after_digest) {
         add(result, 'record_changed', last.seq, '记录在程序之外被改动过', name);
@@ -143,7 +150,13 @@ function checkRecords(raw: BetterSqlite3.Database, result: Verification): void {
   }
 }
 
-function add(result: Verification, code: Finding['code'], seq: number | null, says: string, record: string | null = null) {
+function add(
+  result: Verification,
+  code: Finding['code'],
+  seq: number | null,
+  says: string,
+  record: string | null = null,
+) {
   result.findings.push({ code, seq, record, says });
 }
 

@@ -52,7 +52,10 @@ export class Writing {
     row: Omit<Insertable<DB[T]>, 'id'> & { id?: string },
   ): Promise<Selectable<DB[T]>> {
     const id = row.id ?? randomUUID();
-    await this.untyped.insertInto(table).values({ ...row, id }).execute();
+    await this.untyped
+      .insertInto(table)
+      .values({ ...row, id })
+      .execute();
     const after = await this.row(table, id);
     this.remember(table, id, null, after);
     return after as Selectable<DB[T]>;
@@ -133,11 +136,20 @@ async function append({ db, changes }: Writing, author: Authorship): Promise<voi
     previous_hash: head?.hash ?? chainStart,
   };
   const hash = linkHash(link);
-  await db.insertInto('audit_entry').values({ ...link, hash }).execute();
+  await db
+    .insertInto('audit_entry')
+    .values({ ...link, hash })
+    .execute();
   for (const [index, { salt, before_image, after_image, ...digests }] of changes.entries()) {
     const place = { entry_seq: link.seq, no: index + 1 };
-    await db.insertInto('audit_change').values({ ...place, ...digests }).execute();
-    await db.insertInto('audit_image').values({ ...place, salt, before_image, after_image }).execute();
+    await db
+      .insertInto('audit_change')
+      .values({ ...place, ...digests })
+      .execute();
+    await db
+      .insertInto('audit_image')
+      .values({ ...place, salt, before_image, after_image })
+      .execute();
   }
   await (head === undefined
     ? db.insertInto('audit_head').values({ id: 'head', seq: link.seq, hash })

@@ -63,7 +63,9 @@ async function draftFrom(context: Context, options: RecordOptions): Promise<Draf
   return draftFromQuestions(context, flags);
 }
 
+/** A body nobody has been elected to is not on file yet, even where staff belong to it ex officio. */
 async function onFile(db: Database, draft: Draft): Promise<OnFile> {
   const { adults, households } = await readOffice(db);
-  return { members: await readRoll(db, draft.day), adults, households };
+  const members = await readRoll(db, draft.day);
+  return { members: members.elected === 0 ? null : members, adults, households };
 }

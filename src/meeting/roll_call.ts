@@ -113,7 +113,7 @@ function attendeesOf(draft: Draft, present: readonly string[], members: Members 
 
 function refuseUnknown(draft: Draft, present: readonly string[], roll: readonly string[] | null): void {
   const faults = [
-    ...twice(present).map((name) => `${name} 写了两次`),
+    ...wrongTimes(present, roll),
     ...(roll === null ? [] : present.filter((name) => !roll.includes(name)).map((name) => `${name} 不在当日的名册上`)),
     ...draft.left.filter(({ name }) => !present.includes(name)).map(({ name }) => `${name} 中途离会，却不在到会名单里`),
     ...draft.left
@@ -135,8 +135,15 @@ function refuseUnknown(draft: Draft, present: readonly string[], roll: readonly 
   );
 }
 
-function twice(names: readonly string[]): string[] {
-  return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
+/** A name stands as often as the roll has it: people of one name cannot be told apart by it. */
+function wrongTimes(present: readonly string[], roll: readonly string[] | null): string[] {
+  const times = (names: readonly string[], name: string) => names.filter((one) => one === name).length;
+  return [...new Set(present)].flatMap((name) => {
+    const [came, known] = [times(present, name), roll === null ? 1 : times(roll, name)];
+    if (known === 0 || came === known) return [];
+    if (known === 1) return [`${name} 写了 ${came} 次`];
+    return [`名册上有 ${known} 位${name}，到会名单写了 ${came} 次：分不清是哪一位，请改报人数`];
+  });
 }
 
 function votesOf(draft: Draft): Vote[] {

@@ -38,17 +38,29 @@ export function detailsFrom({ gender, birthDay, phone, idNumber }: DetailOptions
   if (idNumber === undefined) return given;
   const id_number = readIdNumber(idNumber);
   const carried = { gender: genderIn(id_number), birth_day: birthDayIn(id_number) };
-  if ((given.gender ?? carried.gender) !== carried.gender || (given.birth_day ?? carried.birth_day) !== carried.birth_day) {
-    throw new Refusal('usage', 'id_number_contradicts', `身份证号${maskIdNumber(id_number)}与所写的性别或出生日期不符。`, {
-      hint: '请核对；性别和出生日期可以不写，会从身份证号取得。',
-    });
+  if (
+    (given.gender ?? carried.gender) !== carried.gender ||
+    (given.birth_day ?? carried.birth_day) !== carried.birth_day
+  ) {
+    throw new Refusal(
+      'usage',
+      'id_number_contradicts',
+      `身份证号${maskIdNumber(id_number)}与所写的性别或出生日期不符。`,
+      {
+        hint: '请核对；性别和出生日期可以不写，会从身份证号取得。',
+      },
+    );
   }
   return { ...given, ...carried, id_number };
 }
 
 /** A name as kept: no spaces between Chinese characters, single ones elsewhere. @throws Refusal kind `usage` when empty. */
 export function readName(text: string): string {
-  const name = text.normalize('NFC').trim().replace(/\s+/g, ' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  const name = text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   if (name !== '') return name;
   throw new Refusal('usage', 'name_missing', '姓名不能是空的。');
 }
@@ -64,7 +76,9 @@ function readGender(text: string): Gender {
 function readPhone(text: string): string {
   const phone = text.normalize('NFKC').replace(/\s/g, '');
   if (/^1\d{10}$/.test(phone) || /^0\d{2,3}-\d{7,8}(-\d{1,6})?$/.test(phone)) return phone;
-  throw new Refusal('usage', 'bad_phone', '电话不是11位手机号，也不是带区号的固定电话。', { hint: '例如：13804310000 或 0431-85551234。' });
+  throw new Refusal('usage', 'bad_phone', '电话不是11位手机号，也不是带区号的固定电话。', {
+    hint: '例如：13804310000 或 0431-85551234。',
+  });
 }
 
 function readIdNumber(text: string): string {

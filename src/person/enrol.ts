@@ -38,5 +38,7 @@ export async function refuseTaken(
   if (id_number === undefined || id_number === null) return;
   const holder = await personWithIdNumber(db, id_number);
   if (holder === undefined || holder.id === person?.id) return;
-  throw new Refusal('usage', 'id_number_taken', `这个身份证号在档案中是${holder.name}的。`, { hint: '请核对姓名和号码。' });
+  throw new Refusal('usage', 'id_number_taken', `这个身份证号在档案中是${holder.name}的。`, {
+    hint: '请核对姓名和号码。',
+  });
 }

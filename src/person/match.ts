@@ -32,7 +32,9 @@ export function onePerson<P extends Person>(candidates: readonly P[], called: st
 
 function ambiguous(candidates: readonly Person[], hint: string): Refusal {
   const lines = candidates.map((person) => `  ${describe(person)}`).join('\n');
-  return new Refusal('usage', 'ambiguous_name', `叫“${candidates[0]?.name}”的有${candidates.length}人：\n${lines}`, { hint });
+  return new Refusal('usage', 'ambiguous_name', `叫“${candidates[0]?.name}”的有${candidates.length}人：\n${lines}`, {
+    hint,
+  });
 }
 
 function agreeing(person: Person, details: Details): Person {

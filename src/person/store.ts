@@ -18,7 +18,7 @@ export async function personWithIdNumber(db: Database, idNumber: string): Promis
     | undefined;
 }
 
-export async function readPerson(db: Database, id: string): Promise<Person> {
+async function readPerson(db: Database, id: string): Promise<Person> {
   return (await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirstOrThrow()) as Person;
 }
 
@@ -26,11 +26,7 @@ export async function insertPerson(writing: Writing, name: string, details: Deta
   return (await writing.insert('person', { name, ...details })) as Person;
 }
 
-export async function updatePerson(
-  writing: Writing,
-  id: string,
-  patch: Partial<Omit<Person, 'id'>>,
-): Promise<Person> {
+export async function updatePerson(writing: Writing, id: string, patch: Partial<Omit<Person, 'id'>>): Promise<Person> {
   await writing.update('person', id, patch);
   return readPerson(writing.db, id);
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
+import { isHeldOn } from '../calendar/span.ts';
 import type { InForce } from '../rules/book.ts';
-import { type HeldPost, isHeldOn, type StaffPost } from '../staff/post.ts';
-import type { Basis, Representative } from './representative.ts';
+import type { HeldPost, StaffPost } from '../staff/post.ts';
+import { type Basis, basisWords, type Representative } from './representative.ts';
 
 /** One person of the body, with everything that makes him or her a member; the elected seat first. */
 export interface RollMember {
@@ -51,7 +52,7 @@ export function rollOf(
   const enter = (member: RollMember) => {
     const known = members.get(member.person_id);
     if (known === undefined) members.set(member.person_id, member);
-    else known.bases.push(...member.bases.filter((basis) => !known.bases.includes(basis)));
+    else known.bases = inOrder([...known.bases, ...member.bases]);
   };
   const inOffice = representatives.filter((one) => isHeldOn(one, day)).sort(electedFirst);
   for (const { basis, ...one } of inOffice) enter({ ...memberOf(one), bases: [basis] });
@@ -69,6 +70,11 @@ export function rollOf(
     vacancies: seats === null ? seatsLeft(representatives, day) : Math.max(0, seats - elected),
     duplicates: all.reduce((sum, { bases }) => sum + bases.length, 0) - all.length,
   };
+}
+
+/** Each once, elected first. */
+function inOrder(bases: readonly Basis[]): Basis[] {
+  return (Object.keys(basisWords) as Basis[]).filter((basis) => bases.includes(basis));
 }
 
 function memberOf(one: Omit<RollMember, 'bases'>): Omit<RollMember, 'bases'> {

@@ -1,9 +1,9 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
+import { overlap } from '../calendar/span.ts';
 import type { Writing } from '../database/writing.ts';
 import { type Enrolment, enrol } from '../person/enrol.ts';
 import type { Person } from '../person/person.ts';
-import { overlap } from '../staff/post.ts';
 import { type Basis, basisWords, type Representative } from './representative.ts';
 import { insertRepresentative, representativesOf } from './store.ts';
 
@@ -18,20 +18,15 @@ export interface Seating extends Enrolment {
 /** Enters a membership in the caller's transaction. @throws Refusal kind `usage` when the person has the same already. */
 export async function seat(writing: Writing, asked: Seating): Promise<Person> {
   const { basis, group, term, from, replaces } = asked;
-  if (basis === 'elected' && group === null) throw groupMissing();
-  return enter(writing, await enrol(writing, asked), { basis, group, term, from, replaces });
-}
-
-async function enter(
-  writing: Writing,
-  person: Person,
-  { basis, group, term, from, replaces }: Omit<Seating, keyof Enrolment>,
-): Promise<Person> {
+  const person = await enrol(writing, asked);
   const same = sameSeat(await representativesOf(writing.db, person.id), basis, from);
   if (same !== undefined) {
-    throw new Refusal('usage', 'already_representative', `${person.name}自${same.from_day}起已是${basisWords[basis]}代表，不能重复登记。`, {
-      hint: '查看：jwh rep list --all；若是同名的另一人，请加 --new。',
-    });
+    throw new Refusal(
+      'usage',
+      'already_representative',
+      `${person.name}自${same.from_day}起已以“${basisWords[basis]}”在册，不能重复登记。`,
+      { hint: '查看：jwh rep list --all；若是同名的另一人，请加 --new。' },
+    );
   }
   await insertRepresentative(writing, {
     person_id: person.id,
@@ -47,10 +42,4 @@ async function enter(
 /** The membership of the same basis that a new one from a day on would stand beside. */
 export function sameSeat(held: readonly Representative[], basis: Basis, from: Day): Representative | undefined {
   return held.find((one) => one.basis === basis && overlap(one, { from_day: from, until_day: null }));
-}
-
-function groupMissing(): Refusal {
-  return new Refusal('usage', 'group_missing', '民选的居民代表要写居民小组（--group）。', {
-    hint: '例如：--group 第3居民小组；当然代表请写 --basis，如 --basis 人大代表。',
-  });
 }

@@ -6,6 +6,7 @@ import type { Person } from '../person/person.ts';
 import { personsCalled, readPeople } from '../person/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { readPosts } from '../staff/store.ts';
+import { findingsOf, type RollFinding } from './findings.ts';
 import type { Basis, Representative } from './representative.ts';
 import { type RepresentativeRoll, rollOf } from './roll.ts';
 
@@ -16,6 +17,13 @@ export async function readRoll(db: Database, day: Day): Promise<RepresentativeRo
   const people = await readPeople(db);
   const posts = (await readPosts(db)).map((post) => ({ ...post, phone: people.get(post.person_id)?.phone ?? null }));
   return rollOf(await readRepresentatives(db), posts, rule, day, representative_seats);
+}
+
+/** What should be looked at in the roll of a day. */
+export async function readRollFindings(db: Database, day: Day): Promise<RollFinding[]> {
+  const book = await loadRulebook(db);
+  const rules = { perGroup: book.find('reps.per_group', day), exOfficio: book.find('reps.ex_officio', day) };
+  return findingsOf(await readRepresentatives(db), rules, day);
 }
 
 /** Every membership there ever was, by group and start. */

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts';
-import { kindWords } from '../meeting/meeting.ts';
 import type { InForce, Rulebook } from '../rules/book.ts';
 import type { RuleKey } from '../rules/key.ts';
 import type { Form } from '../rules/pack.ts';
 import { inWords } from '../rules/words.ts';
+import { formWords } from './words.ts';
 
 /** A rule in force and the forms of meeting it speaks of; null means all of them. */
 export interface FormRule {
@@ -42,13 +42,19 @@ export function historyOf(book: Rulebook, key: RuleKey): FormRule[] {
 /** What the national law says beside a rule, where it says something else. */
 export function differingLaw(book: Rulebook, { rule, forms }: FormRule, day: Day): InForce | undefined {
   const law = book.law(rule.key, day, forms?.[0]);
-  return law === undefined || JSON.stringify(law.value) === JSON.stringify(rule.value) ? undefined : law;
+  return law === undefined || comparable(law.value) === comparable(rule.value) ? undefined : law;
+}
+
+/** A value as text to compare by. The body that meets is one base, whether it is called by its name or 应到人数. */
+function comparable(value: object): string {
+  const body = 'of' in value && forms.some((form) => form === value.of) ? { of: 'entitled' } : {};
+  return JSON.stringify(Object.entries({ ...value, ...body }).sort());
 }
 
 /** The value in words, led by the forms of meeting it is limited to. */
 export function formRuleWords({ rule, forms }: FormRule): string {
   const words = inWords(rule.kind, rule.value);
-  return forms === null ? words : `${forms.map((form) => kindWords[form]).join('、')}：${words}`;
+  return forms === null ? words : `${forms.map((form) => formWords[form]).join('、')}：${words}`;
 }
 
 function identity({ citeWords, from, value }: InForce): string {

@@ -7,7 +7,7 @@ export const rules: Noun = {
   verbs: [
     {
       name: 'list',
-      chinese: '列出',
+      chinese: '列表',
       summary: '列出某地某日适用的规定',
       load: async () => (await import('./list.ts')).list,
     },

@@ -2,10 +2,9 @@ import { verb } from '../command/verb.ts';
 import { keys, type RuleKey } from '../rules/key.ts';
 import { type FormRule, inForce } from './in_force.ts';
 import { bookAsked, dayAsked, onOption, placeOption, type WhereAndWhen } from './options.ts';
-import { ruleData, ruleRow } from './rule_row.ts';
-import { statusStates } from './words.ts';
+import { isOnScreen, ruleColumns, ruleData, ruleRow } from './rule_row.ts';
 
-export const list = verb<WhereAndWhen>({
+export const list = verb<WhereAndWhen & { csv?: unknown; pdf?: unknown }>({
   options: [placeOption, onOption],
   examples: [
     'jwh rules list',
@@ -13,6 +12,7 @@ export const list = verb<WhereAndWhen>({
     'jwh rules list --place jingan --csv 静安.csv',
   ],
   async run(context, _args, options) {
+    const onScreen = isOnScreen(options);
     const day = dayAsked(context, options);
     const book = await bookAsked(context, options);
     const found = (Object.keys(keys) as RuleKey[]).flatMap((key) => {
@@ -30,13 +30,10 @@ export const list = verb<WhereAndWhen>({
             kind: 'table',
             columns: [
               { key: 'key', label: '代号', type: 'text' },
-              { key: 'title', label: '规定', type: 'text' },
-              { key: 'value', label: '内容', type: 'text', wide: true },
-              { key: 'cite', label: '出处', type: 'text' },
-              { key: 'status', label: '核对', type: 'state', states: statusStates },
-              { key: 'note', label: '说明', type: 'text', wide: true },
+              { key: 'title', label: '规定', type: 'text', wide: true },
+              ...ruleColumns,
             ],
-            rows: found.map((one) => ruleRow(one.key, one.found)),
+            rows: found.map((one) => ({ key: one.key, title: keys[one.key].title, ...ruleRow(one.found, onScreen) })),
           },
         ],
       },

@@ -35,7 +35,7 @@ export const read = verb<ReadOptions>({
     const shown = readingJson(reading, { [reading]: letter });
     return {
       sheet: {
-        title: `读法 ${reading} 选定为 ${letter}`,
+        title: `已选定读法 ${reading}${letter}`,
         subtitle: `自${from}起${cite === null ? '' : `，依据：${cite}`}`,
         blocks: [readingBlock(shown)],
       },

@@ -20,7 +20,7 @@ export const listReadings = verb<{ on?: string }>({
       const record = readingJson(id, choices);
       const why = { kind: 'text' as const, lines: [`默认的理由：${record.why}`] };
       return {
-        sheet: { title: `读法 ${id}`, subtitle, day: context.today, blocks: [readingBlock(record), why] },
+        sheet: { title: '读法', subtitle, day: context.today, blocks: [readingBlock(record), why] },
         record,
       };
     }

@@ -5,9 +5,11 @@ import type { InForce, Override } from '../rules/book.ts';
 import { keys, type RuleKey } from '../rules/key.ts';
 import type { Kind, Values } from '../rules/value.ts';
 import { inWords } from '../rules/words.ts';
-import type { FieldsBlock } from '../sheet/sheet.ts';
+import type { FieldsBlock, TextBlock } from '../sheet/sheet.ts';
+import { inForce } from './in_force.ts';
 import { loadRulebook } from './load.ts';
 import { ruleNamed } from './named.ts';
+import { formRuleJson } from './rule_json.ts';
 import { insertOverride, overrideOn } from './store.ts';
 import { badValue } from './value_help.ts';
 import { readValue } from './value_text.ts';
@@ -36,32 +38,42 @@ export const set = verb<SetOptions>({
     const from = readDay(options.from, '--from ');
     const cite = options.cite.trim();
     if (cite === '') throw new Refusal('usage', 'cite_missing', '出处（--cite）不能是空的。');
-    const before = (await loadRulebook(await context.read())).find(key, from);
+    const book = await loadRulebook(await context.read());
+    const before = book.find(key, from);
+    const severalForms = inForce(book, key, from).length > 1;
     const made: Override = { key, value: readOrRefuse(key, typed, before), from, cite };
-    await context.write(async (writing) => {
+    const after = await context.write(async (writing) => {
       if (await overrideOn(writing.db, key, from)) throw setAlready(key, from);
       await insertOverride(writing, made);
+      return (await loadRulebook(writing.db)).require(key, from);
     });
     return {
-      sheet: { title: `${keys[key].title}（${key}）`, subtitle: '本居委会自定', blocks: [setFields(made, before)] },
+      sheet: {
+        title: `${keys[key].title}（${key}）`,
+        subtitle: '本居委会自定',
+        blocks: [setFields(after, before), ...(severalForms ? [forAllForms] : [])],
+      },
       record: {
-        ...made,
+        key,
         title: keys[key].title,
-        words: wordsOf(made),
-        previous:
-          before === undefined
-            ? null
-            : { value: before.value, words: inWords(before.kind, before.value), cite: before.cite },
+        ...formRuleJson({ rule: after, forms: null }),
+        previous: before === undefined ? null : formRuleJson({ rule: before, forms: null }),
       },
     };
   },
 });
 
+const forAllForms: TextBlock = {
+  kind: 'text',
+  tone: 'warn',
+  lines: ['注意：原来各种形式的会议规定不同，自定的值对各种形式都适用。'],
+};
+
 function readOrRefuse(key: RuleKey, typed: string, before: InForce | undefined): unknown {
   const kind: Kind = keys[key].kind;
   const read = readValue(kind, typed, before?.value);
   if ('misfit' in read) throw badValue(key, typed, read.misfit, before);
-  if (unitOf(read.value) !== (before && unitOf(before.value)) && before !== undefined) {
+  if (before !== undefined && unitOf(read.value) !== unitOf(before.value)) {
     throw badValue(key, typed, 'unit', before);
   }
   return read.value;
@@ -72,18 +84,14 @@ function unitOf(value: Values[Kind]): string | undefined {
   return 'unit' in value ? value.unit : undefined;
 }
 
-function wordsOf({ key, value }: Override): string {
-  return inWords(keys[key].kind as Kind, value as Values[Kind]);
-}
-
-function setFields(made: Override, before: InForce | undefined): FieldsBlock {
+function setFields({ kind, value, from, cite }: InForce, before: InForce | undefined): FieldsBlock {
   const was = before === undefined ? null : `${inWords(before.kind, before.value)}（${before.citeWords}）`;
   return {
     kind: 'fields',
     fields: [
-      { key: 'value', label: '内容', type: 'text', value: wordsOf(made) },
-      { key: 'from', label: '起始日', type: 'day', value: made.from },
-      { key: 'cite', label: '出处', type: 'text', value: made.cite },
+      { key: 'value', label: '内容', type: 'text', value: inWords(kind, value) },
+      { key: 'from', label: '起始日', type: 'day', value: from },
+      { key: 'cite', label: '出处', type: 'text', value: cite.article },
       { key: 'previous', label: '此前', type: 'text', value: was },
     ],
   };

@@ -5,8 +5,6 @@ import type { Kind, Values } from '../rules/value.ts';
 import { inWords } from '../rules/words.ts';
 import { valueText } from './value_text.ts';
 
-const then = 'must';
-
 /** How a value of each kind is typed, and one to show where no rule is in force. */
 const forms: { readonly [K in Kind]: { says: string; sample: Values[K] } } = {
   share: {
@@ -15,7 +13,7 @@ const forms: { readonly [K in Kind]: { says: string; sample: Values[K] } } = {
   },
   trigger: {
     says: "'>=1/5' 是五分之一以上（含本数），'>1/5' 是超过五分之一",
-    sample: { of: 'adults', then, atLeast: [1, 5] },
+    sample: { of: 'adults', binding: 'must', atLeast: [1, 5] },
   },
   range: {
     says: "'<=300元' 是不超过300元，'5-9' 是5至9，'>=5'、'>5'、'<5' 类推",
@@ -26,7 +24,10 @@ const forms: { readonly [K in Kind]: { says: string; sample: Values[K] } } = {
     sample: { per: 'half_year', atLeast: 1 },
   },
   deadline: { says: '3日前、7日内、每月15日，或 {"endOf":"quarter"}', sample: { within: 7 } },
-  posts: { says: '职务的 JSON：anyOf 是其中之一，allOf 是全部', sample: { anyOf: ['director', 'secretary'] } },
+  posts: {
+    says: '职务的名称：主任或书记（其中之一）、主任和会计（全部），或 JSON',
+    sample: { anyOf: ['director', 'secretary'] },
+  },
   apart: { says: '不得兼任的职务两两成对的 JSON', sample: { pairs: [['accountant', 'cashier']] } },
   list: { says: '各项的 JSON', sample: { items: [{ code: 'fees', title: '收费' }] } },
   barred: { says: '各项的 JSON', sample: { items: [{ code: 'phone', title: '电话号码' }] } },

@@ -9,7 +9,7 @@ const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/))
 const base = v.picklist(Object.keys(baseWords) as Base[]);
 const post = v.picklist(Object.keys(postWords) as Post[]);
 const per = v.picklist(Object.keys(perWords) as Per[]);
-const then = v.picklist(['may', 'must']);
+const binding = v.picklist(['may', 'must']);
 const some = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.minLength(1));
 
 const moreThan = v.pipe(
@@ -28,10 +28,9 @@ const span = v.pipe(
 );
 const given = (all: object) => Object.values(all).some((one) => one !== undefined);
 
-/** The shape of a value of each kind; whoever reads a value from outside checks it here. */
-export const shapes: { readonly [K in Kind]: v.GenericSchema<unknown, Values[K]> } = {
+const shapes: { readonly [K in Kind]: v.GenericSchema<unknown, Values[K]> } = {
   share: v.union([v.strictObject({ of: base, moreThan }), v.strictObject({ of: base, atLeast })]),
-  trigger: v.union([v.strictObject({ of: base, then, moreThan }), v.strictObject({ of: base, then, atLeast })]),
+  trigger: v.union([v.strictObject({ of: base, binding, moreThan }), v.strictObject({ of: base, binding, atLeast })]),
   range: v.pipe(
     v.strictObject({ unit: text, ...bounds }),
     v.check(({ unit: _, ...rest }) => given(rest)),
@@ -60,7 +59,7 @@ export const shapes: { readonly [K in Kind]: v.GenericSchema<unknown, Values[K]>
   name: v.strictObject({ label: text, aliases: v.optional(some(text)) }),
 };
 
-/** The value, checked; or where it does not fit, e.g. `items.0.code`, and an empty text for the whole of it. */
+/** A value from outside, checked against the shape of its kind; or where it does not fit, e.g. `items.0.code`, and an empty text for the whole of it. */
 export function fitted<K extends Kind>(kind: K, value: unknown): { value: Values[K] } | { misfit: string } {
   const result = v.safeParse(shapes[kind] as v.GenericSchema<unknown, Values[K]>, value);
   if (result.success) return { value: result.output };

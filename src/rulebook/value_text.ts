@@ -1,6 +1,7 @@
 import type { Share } from '../base/share.ts';
-import type { Kind, Per, Values } from '../rules/value.ts';
-import { perWords } from '../rules/words.ts';
+import type { Kind, Per, Post, Values } from '../rules/value.ts';
+import { perWords, postWords } from '../rules/words.ts';
+import { rangeIn, rangeText } from './range_text.ts';
 import { fitted } from './value_shape.ts';
 
 /** Why a text is no value: `misfit` is where the JSON does not fit, empty where it is the whole text. */
@@ -8,7 +9,8 @@ export type ReadValue<K extends Kind> = { value: Values[K] } | { misfit: string 
 
 /**
  * A value as typed on the command line. Short forms: shares `>2/3` `>=1/2` `过半数`, ranges `<=300元` `5-9`,
- * frequencies `half_year` `2/year`, deadlines `3日前` `7日内` `每月15日`, years `5`, names as they are; else the value's JSON.
+ * frequencies `half_year` `2/year`, deadlines `3日前` `7日内` `每月15日`, posts `主任或书记` `主任和会计`,
+ * years `5`, names as they are; else the value's JSON.
  * @param current the rule in force: a share keeps its base, a range its unit.
  */
 export function readValue<K extends Kind>(kind: K, text: string, current: Values[K] | undefined): ReadValue<K> {
@@ -36,6 +38,7 @@ const shortForms: ShortForms = {
   range: (text, current) => current && rangeIn(text, current.unit),
   frequency: frequencyIn,
   deadline: deadlineIn,
+  posts: postsIn,
   years: (text) => numbered(/^(\d+)年?$/, text, (years) => ({ years })),
   name: (text) => (text === '' || text.startsWith('{') ? undefined : { label: text }),
 };
@@ -52,12 +55,13 @@ const shortTexts: ShortTexts = {
     if ('within' in value) return `${value.within}日内`;
     return 'dayOfMonth' in value ? `每月${value.dayOfMonth}日` : undefined;
   },
+  posts: postsText,
   years: ({ years }) => String(years),
   name: ({ label, aliases }) => (aliases === undefined ? label : undefined),
 };
 
-function baseOf({ of, then }: Values['trigger']) {
-  return { of, then };
+function baseOf({ of, binding }: Values['trigger']) {
+  return { of, binding };
 }
 
 /** A share without the base of the rule in force is no value yet: it must come as JSON. */
@@ -75,56 +79,6 @@ function shareIn(text: string): Share | undefined {
 
 function shareText(share: Share): string {
   return 'moreThan' in share ? `>${share.moreThan.join('/')}` : `>=${share.atLeast.join('/')}`;
-}
-
-const signs: Readonly<Record<string, 'min' | 'max' | 'above' | 'below'>> = {
-  '>=': 'min',
-  '≥': 'min',
-  不少于: 'min',
-  '<=': 'max',
-  '≤': 'max',
-  不超过: 'max',
-  '>': 'above',
-  '＞': 'above',
-  超过: 'above',
-  '<': 'below',
-  '＜': 'below',
-  少于: 'below',
-};
-
-function rangeIn(text: string, unit: string): object | undefined {
-  const suffix = unit === '分' ? '元' : unit;
-  const parts = text.split(/[,，]|(?<=\d)\s*[-–至]\s*(?=\d)/).map((part) => part.trim());
-  const spans = text.search(/\d\s*[-–至]\s*\d/) >= 0;
-  const bounds: Record<string, number> = {};
-  for (const [at, part] of parts.entries()) {
-    const [, sign, digits, named] = /^(>=|<=|[≥≤>＞<＜]|不少于|不超过|超过|少于)?\s*([\d.]+)\s*(.*)$/.exec(part) ?? [];
-    const number = digits === undefined ? undefined : wholeIn(digits, unit);
-    if (number === undefined || (named !== '' && named !== suffix)) return undefined;
-    const names = sign !== undefined ? [signs[sign]] : spans ? [at === 0 ? 'min' : 'max'] : ['min', 'max'];
-    for (const name of names) bounds[name as string] = number;
-  }
-  return { unit, ...bounds };
-}
-
-/** Money is typed in yuan with at most two decimals and kept in 分; everything else is whole. */
-function wholeIn(digits: string, unit: string): number | undefined {
-  if (unit !== '分') return /^\d+$/.test(digits) ? Number(digits) : undefined;
-  const [, yuan, decimals = ''] = /^(\d+)(?:\.(\d{1,2}))?$/.exec(digits) ?? [];
-  return yuan === undefined ? undefined : Number(yuan + decimals.padEnd(2, '0'));
-}
-
-function rangeText({ unit, min, max, above, below }: Values['range']): string {
-  const suffix = unit === '分' ? '元' : unit;
-  const plain = (n: number) =>
-    unit === '分' ? `${Math.floor(n / 100)}${n % 100 ? `.${String(n % 100).padStart(2, '0')}` : ''}` : n;
-  const parts = [
-    min === undefined ? '' : `>=${plain(min)}${suffix}`,
-    above === undefined ? '' : `>${plain(above)}${suffix}`,
-    max === undefined ? '' : `<=${plain(max)}${suffix}`,
-    below === undefined ? '' : `<${plain(below)}${suffix}`,
-  ];
-  return parts.filter(Boolean).join(',');
 }
 
 function frequencyIn(text: string): object | undefined {
@@ -146,3 +100,20 @@ function numbered(pattern: RegExp, text: string, make: (number: number) => objec
   const [, digits] = pattern.exec(text) ?? [];
   return digits === undefined ? undefined : make(Number(digits));
 }
+
+/** Posts by their Chinese names: `或` for one of them, `和` or `、` for all. */
+function postsIn(text: string): object | undefined {
+  const either = text.includes('或');
+  const posts = text
+    .split(either ? '或' : /[和、]/)
+    .map((word) => postNames.find((post) => postWords[post] === word.trim()));
+  if (posts.includes(undefined)) return undefined;
+  return either || posts.length === 1 ? { anyOf: posts } : { allOf: posts };
+}
+
+function postsText({ anyOf, allOf }: Values['posts']): string | undefined {
+  if (anyOf !== undefined) return allOf === undefined ? anyOf.map((post) => postWords[post]).join('或') : undefined;
+  return allOf !== undefined && allOf.length > 1 ? allOf.map((post) => postWords[post]).join('和') : undefined;
+}
+
+const postNames = Object.keys(postWords) as Post[];

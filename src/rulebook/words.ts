@@ -1,4 +1,4 @@
-import type { Force, Status } from '../rules/pack.ts';
+import type { Force, Form, Status } from '../rules/pack.ts';
 import type { Column } from '../sheet/sheet.ts';
 
 type States = NonNullable<Column['states']>;
@@ -23,3 +23,10 @@ export const forceStates: Record<Force, States[string]> = {
 
 /** Said of a value that the place itself does not have. */
 export const fallbackWords = '本地无规定，按国家法';
+
+/** The forms of meeting a text can be limited to. */
+export const formWords: Record<Form, string> = {
+  adults: '全体居民会议',
+  households: '户代表会议',
+  representatives: '居民代表会议',
+};

@@ -169,5 +169,8 @@ export class Rulebook {
 function latest<K extends RuleKey>(rules: readonly InForce<K>[], day: Day): InForce<K> | undefined {
   return rules
     .filter(({ from, until }) => from <= day && (until === null || day <= until))
-    .reduce<InForce<K> | undefined>((best, rule) => (best === undefined || rule.from >= best.from ? rule : best), undefined);
+    .reduce<InForce<K> | undefined>(
+      (best, rule) => (best === undefined || rule.from >= best.from ? rule : best),
+      undefined,
+    );
 }

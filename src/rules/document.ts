@@ -55,7 +55,11 @@ export const documents = {
   zizhi: { title: '社区居民自治制度（章程范本）', short: '自治章程', published: null },
   tuanjielu: { title: '团结路社区居民自治理事会汇报材料', short: '团结路', published: '2012-07-18' },
   yangguanlu: { title: '阳关路社区计划生育居民自治章程', short: '阳关路', published: null },
-  minfa_2020_20: { title: '民发〔2020〕20号（不应由基层群众性自治组织出具证明事项清单第一批）', short: '民发〔2020〕20号', published: null },
+  minfa_2020_20: {
+    title: '民发〔2020〕20号（不应由基层群众性自治组织出具证明事项清单第一批）',
+    short: '民发〔2020〕20号',
+    published: null,
+  },
   pipl: { title: '中华人民共和国个人信息保护法', short: '个人信息保护法', published: '2021-11-01' },
 } as const satisfies Record<string, SourceDocument>;
 

@@ -31,9 +31,7 @@ const tests: Tests = {
   years: (value, { years }) => years === value.years,
   factor: (value, { base, amount }) => amount * value.times[1] >= base * value.times[0],
   tiers: (value, { amount, approvers }) =>
-    value.steps
-      .filter((step) => applies(step, amount))
-      .every((step) => approvers.includes(step.approver)),
+    value.steps.filter((step) => applies(step, amount)).every((step) => approvers.includes(step.approver)),
   name: (value, { label }) => value.label === label || (value.aliases?.includes(label) ?? false),
 };
 

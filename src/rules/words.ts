@@ -1,5 +1,5 @@
 import { yuan } from '../base/money.ts';
-import { shareWords } from '../base/share.ts';
+import { type Share, shareWords } from '../base/share.ts';
 import type { Base, Kind, Per, Post, Values } from './value.ts';
 
 export const baseWords: Record<Base, string> = {
@@ -62,12 +62,17 @@ export const perWords: Record<Per, string> = {
 const list = (words: readonly string[]) => words.join('、');
 const posts = (all: readonly Post[]) => list(all.map((post) => postWords[post]));
 
+/** `到会人数的过半数`, `超过到会人数的三分之二`, `居民代表的五分之一以上`. */
+function shareOf(of: Base, share: Share): string {
+  const words = shareWords(share).replace('（含本数）', '');
+  return words.startsWith('超过') ? `超过${baseWords[of]}的${words.slice(2)}` : `${baseWords[of]}的${words}`;
+}
+
 type Words = { readonly [K in Kind]: (value: Values[K]) => string };
 
 const words: Words = {
-  share: (value) => `${baseWords[value.of]}的${shareWords(value).replace('（含本数）', '')}`,
-  trigger: (value) =>
-    `${baseWords[value.of]}的${shareWords(value).replace('（含本数）', '')}，${value.binding === 'must' ? '应当' : '可以'}`,
+  share: (value) => shareOf(value.of, value),
+  trigger: (value) => `${shareOf(value.of, value)}，${value.binding === 'must' ? '应当' : '可以'}`,
   range: ({ unit, min, max, above, below }) => {
     const say = (n: number) => (unit === '分' ? `${yuan(n)}元` : `${n}${unit}`);
     if (min !== undefined && max !== undefined) return min === max ? say(min) : `${min}至${say(max)}`;
@@ -87,7 +92,10 @@ const words: Words = {
     return `${perWords[value.endOf].replace('每', '')}末前`;
   },
   posts: ({ anyOf, allOf }) =>
-    [anyOf === undefined ? '' : anyOf.length > 1 ? `${posts(anyOf)}之一` : posts(anyOf), allOf === undefined ? '' : posts(allOf)]
+    [
+      anyOf === undefined ? '' : anyOf.length > 1 ? `${posts(anyOf)}之一` : posts(anyOf),
+      allOf === undefined ? '' : posts(allOf),
+    ]
       .filter(Boolean)
       .join('；'),
   apart: ({ pairs }) => list(pairs.map(([one, other]) => `${postWords[one]}不得兼${postWords[other]}`)),

@@ -19,7 +19,12 @@ export const add = verb<AddOptions>({
   writes: true,
   arguments: [{ name: '<姓名>', text: '姓名；同名时写编码' }],
   options: [
-    { flags: '--post <职务>', text: '职务，可写多次：书记、主任、副主任、委员、社工、会计、出纳……', repeat: true, required: true },
+    {
+      flags: '--post <职务>',
+      text: '职务，可写多次：书记、主任、副主任、委员、社工、会计、出纳……',
+      repeat: true,
+      required: true,
+    },
     { flags: '--from <日期>', text: '任职起始日（默认：今天）' },
     { flags: '--until <日期>', text: '任职的最后一日，补登往日的任职时用' },
     ...detailOptions,

@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
+import { overlap } from '../calendar/span.ts';
 import type { Writing } from '../database/writing.ts';
 import { type Enrolment, enrol } from '../person/enrol.ts';
 import { codeOf, type Person } from '../person/person.ts';
@@ -7,7 +8,7 @@ import type { InForce } from '../rules/book.ts';
 import type { Choices } from '../rules/reading.ts';
 import { postWords } from '../rules/words.ts';
 import { type Appointment, incompatibleWith, secondHolder } from './incompatible.ts';
-import { type HeldPost, overlap, type PostFinding, type StaffPost } from './post.ts';
+import type { HeldPost, PostFinding, StaffPost } from './post.ts';
 import { insertPost, postsOf, readPosts } from './store.ts';
 
 export interface Appointing extends Enrolment {
@@ -43,7 +44,12 @@ export async function appoint(
     refuseTwice(wanted, held);
     const found = by.rule === undefined ? [] : incompatibleWith(wanted, held, by.rule, by.choices);
     if (asked.happened === null) refuseForbidden(found, person);
-    found.push(...secondHolder(wanted, all.filter(({ person_id }) => person_id !== person.id)));
+    found.push(
+      ...secondHolder(
+        wanted,
+        all.filter(({ person_id }) => person_id !== person.id),
+      ),
+    );
     const happened = found.some(({ forbidden }) => forbidden) ? asked.happened : null;
     const { from_day, until_day } = wanted;
     await insertPost(writing, { person_id: person.id, post, from_day, until_day, happened }, found);

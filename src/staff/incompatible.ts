@@ -1,8 +1,9 @@
+import { overlap, type Span } from '../calendar/span.ts';
 import type { InForce } from '../rules/book.ts';
 import { type Choices, chosen } from '../rules/reading.ts';
 import type { Post } from '../rules/value.ts';
 import { postWords } from '../rules/words.ts';
-import { type HeldPost, overlap, type PostFinding, type Span, type StaffPost } from './post.ts';
+import type { HeldPost, PostFinding, StaffPost } from './post.ts';
 
 export interface Appointment extends Span {
   name: string;

@@ -5,10 +5,35 @@ export const staff: Noun = {
   chinese: '工作人员',
   summary: '工作人员和他们的职务',
   verbs: [
-    { name: 'add', chinese: '加', summary: '登记一人任职；已在册的可再加职务', load: async () => (await import('./add.ts')).add },
-    { name: 'list', chinese: '列表', summary: '列出某日在任的工作人员', load: async () => (await import('./list.ts')).list },
-    { name: 'show', chinese: '查看', summary: '查看一人的资料和历任职务', load: async () => (await import('./show.ts')).show },
-    { name: 'amend', chinese: '更正', summary: '更正一人的姓名、电话等资料', load: async () => (await import('./amend.ts')).amend },
-    { name: 'leave', chinese: '离任', summary: '登记离任：某一职务或全部职务', load: async () => (await import('./leave.ts')).leave },
+    {
+      name: 'add',
+      chinese: '登记',
+      summary: '登记一人任职；已在册的可再加职务',
+      load: async () => (await import('./add.ts')).add,
+    },
+    {
+      name: 'list',
+      chinese: '列表',
+      summary: '列出某日在任的工作人员',
+      load: async () => (await import('./list.ts')).list,
+    },
+    {
+      name: 'show',
+      chinese: '查看',
+      summary: '查看一人的资料和历任职务',
+      load: async () => (await import('./show.ts')).show,
+    },
+    {
+      name: 'amend',
+      chinese: '更正',
+      summary: '更正一人的姓名、电话等资料',
+      load: async () => (await import('./amend.ts')).amend,
+    },
+    {
+      name: 'leave',
+      chinese: '离任',
+      summary: '登记离任：某一职务或全部职务',
+      load: async () => (await import('./leave.ts')).leave,
+    },
   ],
 };

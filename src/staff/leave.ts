@@ -1,10 +1,11 @@
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay } from '../calendar/day.ts';
+import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
 import { postWords } from '../rules/words.ts';
-import { type HeldPost, isHeldOn, readPost, type StaffPost } from './post.ts';
+import { type HeldPost, readPost, type StaffPost } from './post.ts';
 import { staffAnswer } from './sheet.ts';
 import { endPost, postsOf, staffCalled } from './store.ts';
 
@@ -22,7 +23,10 @@ export const leave = verb<LeaveOptions>({
     { flags: '--post <职务>', text: '离任的职务，可写多次（默认：全部职务）', repeat: true },
     { flags: '--reason <原因>', text: '离任的原因' },
   ],
-  examples: ['jwh staff leave 王建国 --on 2026-09-30 --reason 退休', 'jwh staff leave 李敏 --post 出纳 --on 2026-09-18'],
+  examples: [
+    'jwh staff leave 王建国 --on 2026-09-30 --reason 退休',
+    'jwh staff leave 李敏 --post 出纳 --on 2026-09-18',
+  ],
   async run(context, [name], options) {
     const called = readName(name as string);
     const on = readDay(options.on, '任职的最后一日');
@@ -38,7 +42,12 @@ export const leave = verb<LeaveOptions>({
 });
 
 /** The posts that end on a day. @throws Refusal kind `not_found` when a post named is not held on it, or none is. */
-function endingOf(held: readonly HeldPost[], wanted: readonly StaffPost[] | undefined, on: Day, name: string): HeldPost[] {
+function endingOf(
+  held: readonly HeldPost[],
+  wanted: readonly StaffPost[] | undefined,
+  on: Day,
+  name: string,
+): HeldPost[] {
   const inOffice = held.filter((post) => isHeldOn(post, on) && post.until_day !== on);
   const missing = wanted?.filter((post) => !inOffice.some((one) => one.post === post)) ?? [];
   const ending = wanted === undefined ? inOffice : inOffice.filter(({ post }) => wanted.includes(post));

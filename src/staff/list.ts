@@ -1,10 +1,11 @@
 import { maskPhone } from '../base/mask.ts';
 import { dayWords, readDay } from '../calendar/day.ts';
+import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
 import { genderStates, type Person } from '../person/person.ts';
 import { readPeople } from '../person/store.ts';
 import { postWords } from '../rules/words.ts';
-import { type HeldPost, isHeldOn } from './post.ts';
+import type { HeldPost } from './post.ts';
 import { noteOf, postRecord } from './sheet.ts';
 import { readPosts } from './store.ts';
 
@@ -77,7 +78,11 @@ function table(members: readonly Member[], all: boolean) {
       gender: person.gender,
       from_day: posts.map(({ from_day }) => from_day).sort()[0] ?? null,
       phone: person.phone,
-      note: posts.map(noteOf).filter((note) => note !== null).join('；') || null,
+      note:
+        posts
+          .map(noteOf)
+          .filter((note) => note !== null)
+          .join('；') || null,
     })),
     empty: '没有登记工作人员。登记：jwh staff add 姓名 --post 职务',
   } as const;

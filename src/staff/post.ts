@@ -63,21 +63,3 @@ export function readPost(text: string): StaffPost {
     hint: `可选：${staffPosts.map((code) => `${postWords[code]}（${code}）`).join('、')}`,
   });
 }
-
-export interface Span {
-  from_day: Day;
-  until_day: Day | null;
-}
-
-export function isHeldOn({ from_day, until_day }: Span, day: Day): boolean {
-  return from_day <= day && (until_day === null || day <= until_day);
-}
-
-/** Whether two spans have a day in common; both ends belong to a span. */
-export function overlap(one: Span, other: Span): boolean {
-  return startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
-}
-
-function startsBeforeEnd({ from_day }: Span, { until_day }: Span): boolean {
-  return until_day === null || from_day <= until_day;
-}

@@ -10,7 +10,11 @@ export function staffAnswer(
   findings: readonly PostFinding[] = [],
   notes: readonly string[] = [],
 ): Answer {
-  const blocks = [personFields(person), postTable(posts), ...warnings([...findings.map(({ sentence }) => `${sentence}。`), ...notes])];
+  const blocks = [
+    personFields(person),
+    postTable(posts),
+    ...warnings([...findings.map(({ sentence }) => `${sentence}。`), ...notes]),
+  ];
   return {
     sheet: { title: person.name, blocks },
     record: { ...personRecord(person), posts: posts.map(postRecord) },

@@ -31,7 +31,12 @@ export async function insertPost(
 }
 
 /** Ends a post; `until_day` is the last day in it. */
-export async function endPost(writing: Writing, id: string, until_day: string, end_reason: string | null): Promise<void> {
+export async function endPost(
+  writing: Writing,
+  id: string,
+  until_day: string,
+  end_reason: string | null,
+): Promise<void> {
   await writing.update('staff_post', id, { until_day, end_reason });
 }
 
@@ -42,6 +47,7 @@ function heldPosts(db: Database) {
     .selectAll('staff_post')
     .select('person.name')
     .orderBy('staff_post.from_day')
+    .orderBy('person.name')
     .orderBy('staff_post.id');
 }
 

@@ -19,11 +19,16 @@ it('reads the birth day and the gender', () => {
 
 it('sees every single wrong digit of the order number', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 14, max: 16 }), fc.integer({ min: 1, max: 9 }), (no, at, step) => {
-      const digits = `22010219850312${String(no).padStart(3, '0')}`;
-      const right = digits + checkCharacter(digits);
-      const wrong = right.slice(0, at) + ((Number(right[at]) + step) % 10) + right.slice(at + 1);
-      return isIdNumber(right) && !isIdNumber(wrong);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 999 }),
+      fc.integer({ min: 14, max: 16 }),
+      fc.integer({ min: 1, max: 9 }),
+      (no, at, step) => {
+        const digits = `22010219850312${String(no).padStart(3, '0')}`;
+        const right = digits + checkCharacter(digits);
+        const wrong = right.slice(0, at) + ((Number(right[at]) + step) % 10) + right.slice(at + 1);
+        return isIdNumber(right) && !isIdNumber(wrong);
+      },
+    ),
   );
 });

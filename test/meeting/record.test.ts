@@ -33,7 +33,18 @@ test('an afternoon at the counter: from the roll to the resolution', async () =>
   );
   const { out, code } = await office.jwh('会议 记录 --file 代表会.yaml');
   expect(code).toBe(0);
-  expect(out).toMatchInlineSnapshot();
+  expect(out).toMatchInlineSnapshot(`
+    "会议 会〔2026〕1号　居民代表会议　2026-09-18　应到 61　实到 31
+    法定人数  达到    31×2 = 62 > 61                           长春 三(三)
+    议题 1    通过    赞成 21：21×3 = 63 > 31×2 = 62           长春 三(三)
+    议题 2    未通过  赞成 20：20×3 = 60 ≤ 31×2 = 62，差 1 票  长春 三(三)
+    注：议题 2：若按读法 D-03b（不在：只按赞成与反对票计算），则通过（20×3 = 60 >
+    28×2 = 56）。
+    注：议题 2：国家法另有尺度，按其计算通过（20×2 = 40 > 31，居委会组织法(2025修订)
+    条款待核，推定，未核原文）；本地规定仍以本地为准。
+    决议 决〔2026〕1号 已登记：小区停车位改造方案
+    "
+  `);
   expect((await office.jwh('resolution list')).out).toContain('决〔2026〕1号');
   expect((await office.jwh('meeting list')).out).toContain('会〔2026〕1号');
 });

@@ -13,12 +13,20 @@ export function writeTerminal(sheet: Sheet, options: { columns: number; coloured
   const head = wrap(printable(sheet.title), limit).map((line) => paint.strong(line));
   if (sheet.subtitle !== undefined)
     head.push(...wrap(printable(sheet.subtitle), limit).map((line) => paint.quiet(line)));
-  const parts = [
-    head,
-    ...sheet.blocks.map((block) => blockLines(block, limit, paint)).filter((lines) => lines.length > 0),
-  ];
+  const parts = [head];
+  for (const block of sheet.blocks) {
+    const lines = blockLines(block, limit, paint);
+    if (lines.length === 0) continue;
+    parts.push(parts.length > 1 && standsApart(block) ? ['', ...lines] : lines);
+  }
   if (sheet.anchor !== undefined) parts.push(wrap(sheet.anchor, limit).map((line) => paint.quiet(line)));
   return `${parts.map((lines) => lines.join('\n')).join('\n')}\n`;
+}
+
+/** A block with a heading of its own, and a paper's signatures, have a line of air before them. */
+function standsApart(block: Block): boolean {
+  if (block.kind === 'signatures') return true;
+  return block.title !== undefined || (block.kind === 'table' && block.ruled !== false);
 }
 
 function blockLines(block: Block, limit: number, paint: Paint): string[] {
@@ -55,5 +63,9 @@ function fieldLines({ title, fields }: FieldsBlock, limit: number, paint: Paint)
 
 function signatureLines({ lines, seal, day }: SignatureBlock): string[] {
   const signed = lines.map(({ label, name }) => `${label}：${name === undefined ? '＿＿＿＿＿＿' : printable(name)}`);
-  return [signed.join('　　'), ...(seal === undefined ? [] : [`${seal}（盖章）`]), ...(day === undefined ? [] : [dayWords(day)])];
+  return [
+    signed.join('　　'),
+    ...(seal === undefined ? [] : [`${seal}（盖章）`]),
+    ...(day === undefined ? [] : [dayWords(day)]),
+  ];
 }

@@ -1,1 +1,0 @@
-module.exports = () => require('better-sqlite3/build/Release/better_sqlite3.node');

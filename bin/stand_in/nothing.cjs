@@ -1,0 +1,4 @@
+'use strict';
+
+/** For what a package loads at its start and this program never uses. */
+module.exports = {};

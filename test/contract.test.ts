@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { nouns, singles } from '../src/program.ts';
+import { type Counter, openCounter } from './counter.ts';
+
+/**
+ * The JSON contract: keys may be added (here too, by hand), never renamed or retyped. `line` is run after the afternoon
+ * below; `record`, `row`, `verdict`, `finding` name every key of the answer.
+ */
+interface Contract {
+  line: string;
+  record?: string;
+  row?: string;
+  verdict?: string;
+  finding?: string;
+}
+
+const verdict =
+  'arithmetic base cite cite_words count fallback holds law of others reading readings rule share short subject';
+const meeting = 'agenda chair day entitled form kind motions number place present proxies quorate recorder vacancies';
+const office =
+  'adults default_operator font_folder households id name place representative_seats resident_groups residents rules_from subdistrict';
+
+const person = 'birth_day code gender id id_number name note phone';
+const rule = 'cite cite_words fallback force forms from from_status key note status title until value words';
+
+const contracts: Readonly<Record<string, Contract>> = {
+  init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
+  demo: { line: 'demo --dir demo', record: 'files folder' },
+  'office show': { line: 'office show', record: office },
+  'office set': { line: 'office set --households 3077', record: office },
+  'meeting record': {
+    line: 'meeting record --kind representatives --day 2026-09-17 --entitled 61 --present 31 --motion 甲=20/11/0',
+    record: meeting,
+    verdict,
+  },
+  'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate' },
+  'meeting show': { line: 'meeting show 1', record: meeting, verdict },
+  'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor`, verdict },
+  'resolution list': { line: 'resolution list', row: 'day meeting number title' },
+  'resolution show': { line: 'resolution show 1', record: 'day meeting motion number title', verdict },
+  'staff add': { line: 'staff add 李敏 --post 会计', record: `${person} posts` },
+  'staff list': { line: 'staff list', row: 'gender id name phone posts' },
+  'staff show': { line: 'staff show 王建国', record: `${person} posts` },
+  'staff amend': { line: 'staff amend 王建国 --phone 13900001234', record: `${person} posts` },
+  'staff leave': { line: 'staff leave 王建国 --on 2026-09-17', record: `${person} posts` },
+  'rep elect': { line: 'rep elect 赵四 --group 第3居民小组 --from 2026-09-01', record: `${person} memberships` },
+  'rep import': {
+    line: 'rep import 名册.csv --from 2026-01-10',
+    record: 'doubles faulty read taken',
+    finding: 'code name row',
+  },
+  'rep list': {
+    line: 'rep list',
+    record: 'day duplicates elected entitled ex_officio vacancies',
+    row: 'bases end_reason from_day name person_id phone resident_group term_no until_day',
+  },
+  'rep amend': { line: 'rep amend 张一 --group 第4居民小组', record: `${person} memberships` },
+  'rep replace': {
+    line: 'rep replace 张一 钱七 --on 2026-09-17 --reason 迁出',
+    record: `${person} memberships replaces`,
+  },
+  'rep leave': { line: 'rep leave 李二 --on 2026-09-17 --reason 迁出', record: `${person} memberships` },
+  'rules list': {
+    line: 'rules list',
+    row: 'article document fallback forms from key note place status title value words',
+  },
+  'rules show': { line: 'rules show assembly.pass', record: `${rule} history law other_forms place readings` },
+  'rules compare': {
+    line: 'rules compare assembly.pass',
+    row: 'article document fallback forms from key name note place status title value words',
+  },
+  'rules set': {
+    line: 'rules set assembly.pass ">1/2" --cite 甲 --from 2026-01-01',
+    record: `${rule} previous`,
+  },
+  'rules readings': { line: 'rules readings', row: 'default id letter options question why' },
+  'rules read': {
+    line: 'rules read D-05 b --from 2026-01-01',
+    record: 'cite default from id letter options question why',
+  },
+  'rules lint': { line: 'rules lint', record: 'office places rules' },
+  'audit list': { line: 'audit list', row: 'at business_day changes command hash operator record seq' },
+  'audit show': {
+    line: 'audit show 1',
+    record: 'at business_day changes command digest hash operator previous_hash record_id record_type seq',
+  },
+  'audit verify': { line: 'audit verify', record: 'entries erased head intact records' },
+};
+
+/** What is on file before each line: an office with staff, a roll, a meeting and a resolution. */
+async function afternoon(): Promise<Counter> {
+  const counter = await openCounter({ today: '2026-09-18' });
+  counter.write('名册.csv', '姓名,居民小组\n张一,第1居民小组\n李二,第1居民小组\n王三,第2居民小组\n');
+  for (const line of [
+    'staff add 王建国 --post 主任 --from 2026-01-10 --phone 13800001234',
+    'rep import 名册.csv --from 2026-01-10',
+    'meeting record --kind representatives --day 2026-09-18 --present 张一、李二、王三 --motion 甲=3/0/0',
+  ]) {
+    const { code, err } = await counter.jwh(line);
+    if (code !== 0) throw new Error(`${line}: ${err}`);
+  }
+  return counter;
+}
+
+const keysOf = (value: object | undefined) =>
+  Object.keys(value ?? {})
+    .sort()
+    .join(' ');
+const sorted = (keys: string | undefined) => keys?.split(' ').sort().join(' ');
+
+describe('every verb answers in JSON with the keys written down here', () => {
+  const verbs = [
+    ...singles.map(({ name }) => name),
+    ...nouns.flatMap((noun) => noun.verbs.map((verb) => `${noun.name} ${verb.name}`)),
+  ];
+
+  test.each(verbs)(
+    '%s',
+    async (name) => {
+      const contract = contracts[name];
+      expect(contract, `write the JSON keys of “jwh ${name}” into test/contract.test.ts`).toBeDefined();
+      if (contract === undefined) return;
+      const counter = await afternoon();
+      const answer = await counter.jwh(`${contract.line} --json`);
+      expect(answer.err).toBe('');
+      const json = answer.json();
+      if (contract.record !== undefined) expect(keysOf(json.record)).toBe(sorted(contract.record));
+      if (contract.row !== undefined) expect(keysOf(json.rows[0])).toBe(sorted(contract.row));
+      if (contract.verdict !== undefined) expect(keysOf(json.verdicts[0])).toBe(sorted(contract.verdict));
+      if (contract.finding !== undefined) expect(keysOf(json.findings[0])).toBe(sorted(contract.finding));
+    },
+    60_000,
+  );
+
+  test('an error is an object too', async () => {
+    const counter = await openCounter();
+    const { err, out, code } = await counter.jwh('meeting show 9 --json');
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(JSON.parse(err)).toEqual({
+      error: { code: 'no_such_meeting', message: '没有编号为“9”的会议。', hint: '编号见 jwh meeting list' },
+    });
+  });
+});
+
+describe('every verb helps in Chinese, with an example, and answers to its Chinese name', () => {
+  const named = nouns.flatMap((noun) => noun.verbs.map((verb) => ({ noun, verb })));
+
+  test.each(named)('$noun.name $verb.name', async ({ noun, verb }) => {
+    const counter = await openCounter({ init: false });
+    const english = await counter.run(noun.name, verb.name, '--help');
+    expect(english.code).toBe(0);
+    expect(english.out).toContain('例：\n  jwh ');
+    expect(english.out).toMatch(/用法：/);
+    expect((await counter.run(noun.chinese, verb.chinese, '--help')).out).toBe(english.out);
+    expect(noun.chinese).toMatch(/^\p{Script=Han}+$/u);
+    expect(verb.summary).toMatch(/\p{Script=Han}/u);
+  });
+
+  test('names do not collide', () => {
+    const words = [...nouns, ...singles].flatMap(({ name, chinese }) => [name, chinese]);
+    expect(new Set(words).size).toBe(words.length);
+    for (const { verbs } of nouns) {
+      const own = verbs.flatMap(({ name, chinese }) => [name, chinese]);
+      expect(new Set(own).size).toBe(own.length);
+    }
+  });
+});
+
+describe('a mistyped word suggests the right one', () => {
+  test.each([
+    ['meetng list', 'meeting'],
+    ['meeting lst', 'list'],
+    ['会仪 列表', '会议'],
+    ['meeting list --yaer 2026', '--year'],
+  ])('%s', async (line, meant) => {
+    const counter = await openCounter();
+    const { code, err } = await counter.jwh(line);
+    expect(code).toBe(2);
+    expect(err).toContain(`是不是想写：${meant}`);
+  });
+});
