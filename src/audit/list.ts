@@ -1,6 +1,6 @@
-import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readDay } from '../calendar/day.ts';
+import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
 import type { Row, Sheet } from '../sheet/sheet.ts';
 import { clockWords, endOf, startOf } from './instant.ts';
@@ -18,12 +18,9 @@ interface ListOptions {
   pdf?: string | true;
 }
 
-/** How many entries a screen gets unless asked otherwise. */
-const screenful = 50;
-
 export const list = verb<ListOptions>({
   options: [
-    { flags: '--limit <条数>', text: `最多列出几条（默认：屏幕上${screenful}条，JSON、CSV、PDF 全部）` },
+    { flags: '--limit <条数>', text: `最多列出几条（默认：屏幕上${defaultRows}条，JSON、CSV、PDF 全部）` },
     { flags: '--record <记录>', text: '只列改动过这种或这个记录的，如 会议 或 meeting/1f2e3d4c' },
     { flags: '--command <命令>', text: '只列这个命令写的，如 meeting record 或 meeting' },
     { flags: '--from <日期>', text: '从哪一天写入的起' },
@@ -37,8 +34,7 @@ export const list = verb<ListOptions>({
   async run(context, _args, options) {
     const wanted = wantedBy(options);
     const onScreen = !options.json && options.csv === undefined && options.pdf === undefined;
-    const limit =
-      options.limit === undefined ? (onScreen ? screenful : undefined) : wholeNumber(options.limit, '--limit ');
+    const limit = limitOf(options);
     const db = await context.read();
     const entries = await readEntries(db, wanted, limit);
     const all = entries.length === limit ? await countEntries(db, wanted) : entries.length;
@@ -73,10 +69,9 @@ function entryData({ record_type, record_id, digest: _, previous_hash: __, ...en
 }
 
 function entriesSheet(entries: readonly Entry[], all: number, onScreen: boolean): Sheet {
-  const counted = entries.length < all ? `共${all}条，列出最新的${entries.length}条` : `共${all}条`;
   return {
     title: '审计记录',
-    subtitle: counted,
+    subtitle: `共${all}条`,
     orientation: 'landscape',
     blocks: [
       {
@@ -89,7 +84,7 @@ function entriesSheet(entries: readonly Entry[], all: number, onScreen: boolean)
           { key: 'business_day', label: '业务日', type: 'day' },
           { key: 'record', label: '记录', type: 'text', wide: true },
           { key: 'changes', label: '改动', type: 'count' },
-          { key: 'hash', label: '校验号', type: 'text' },
+          { key: 'hash', label: '校验号', type: 'text', whole: true },
         ],
         rows: entries.map((entry) => ({
           ...entryData(entry),
@@ -98,6 +93,7 @@ function entriesSheet(entries: readonly Entry[], all: number, onScreen: boolean)
         })),
         empty: '没有这样的审计记录。',
       },
+      ...moreNote(entries.length, all),
     ],
   };
 }

@@ -3,9 +3,13 @@ import { createHash, randomBytes } from 'node:crypto';
 /** A row as it stands in the file: column -> value. */
 export type Image = Readonly<Record<string, unknown>>;
 
-/** Keys in order, so that the same row always gives the same text. Values are what SQLite returns: text, numbers, null. */
+/**
+ * Keys in order and without the empty ones, so that the same row always gives the same text, also after a migration has
+ * given its table a further column. Values are what SQLite returns: text, numbers, null.
+ */
 export function canonical(image: Image): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(image).sort(([a], [b]) => (a < b ? -1 : 1))));
+  const filled = Object.entries(image).filter(([, value]) => value !== null);
+  return JSON.stringify(Object.fromEntries(filled.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** Salted, so that a digest that stays after erasure does not give away a short value such as a phone number. */

@@ -41,7 +41,7 @@ export const list = verb<ListOptions>({
           {
             kind: 'table',
             columns: [
-              { key: 'number', label: '编号', type: 'text' },
+              { key: 'number', label: '编号', type: 'text', whole: true },
               { key: 'day', label: '日期', type: 'day' },
               { key: 'kind', label: '种类', type: 'state', states: kinds, wide: true },
               { key: 'entitled', label: '应到', type: 'count' },

@@ -24,7 +24,7 @@ export const list = verb<ListOptions>({
           {
             kind: 'table',
             columns: [
-              { key: 'number', label: '编号', type: 'text' },
+              { key: 'number', label: '编号', type: 'text', whole: true },
               { key: 'day', label: '日期', type: 'day' },
               { key: 'title', label: '决议', type: 'text', wide: true },
               { key: 'meeting', label: '会议', type: 'text' },

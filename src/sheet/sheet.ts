@@ -18,6 +18,8 @@ export interface Column {
   states?: Readonly<Record<string, { label: string; tone?: Tone }>>;
   /** Takes the width that is left over (the rest are as wide as their content). */
   wide?: boolean;
+  /** Codes and numbers that are copied by hand: never broken over lines on a screen. */
+  whole?: boolean;
 }
 
 export type Row = Readonly<Record<string, CellValue>>;

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { overlap } from '../calendar/span.ts';
 import type { Writing } from '../database/writing.ts';
 import { type Enrolment, enrol } from '../person/enrol.ts';
-import { codeOf, type Person } from '../person/person.ts';
+import type { Person } from '../person/person.ts';
 import type { InForce } from '../rules/book.ts';
 import type { Choices } from '../rules/reading.ts';
 import { postWords } from '../rules/words.ts';
@@ -72,7 +72,7 @@ function refuseForbidden(found: readonly PostFinding[], person: Person): void {
   const [first] = forbidden;
   if (first === undefined) return;
   throw new Refusal('forbidden', 'posts_incompatible', `${forbidden.map(({ sentence }) => sentence).join('；')}。`, {
-    hint: `先免去其中一职：jwh staff leave ${codeOf(person)} --post ${postWords[first.other]} --on 日期；任命若已成事实，加 --happened 理由，如实记录。`,
+    hint: `先免去其中一职：jwh staff leave ${person.name} --post ${postWords[first.other]} --on 日期；任命若已成事实，加 --happened 理由，如实记录。`,
     ...(first.cite === null ? {} : { cite: first.cite }),
   });
 }

@@ -50,7 +50,7 @@ describe('audit list', () => {
     const seqs = async (line: string) =>
       (await office.jwh(`audit list ${line} --json`)).json().rows.map(({ seq }: { seq: number }) => seq);
     expect(await seqs('--limit 2')).toEqual([4, 3]);
-    expect((await office.jwh('audit list --limit 2')).out).toContain('共4条，列出最新的2条');
+    expect((await office.jwh('audit list --limit 2')).out).toContain('共 4 条，这里是最近的 2 条');
     expect(await seqs('--record office')).toEqual([2, 1]);
     expect(await seqs('--record 居委会')).toEqual([2, 1]);
     expect(await seqs('--record office/office')).toEqual([2, 1]);
@@ -71,7 +71,7 @@ describe('audit list', () => {
     const office = await openCounter();
     for (let n = 0; n < 55; n += 1) await office.run('office', 'set', '--residents', String(n));
     const { out } = await office.jwh('audit list');
-    expect(out).toContain('共56条，列出最新的50条');
+    expect(out).toContain('共 56 条，这里是最近的 50 条');
     expect((await office.jwh('audit list --json')).json().rows).toHaveLength(56);
     expect((await office.jwh('audit list --csv')).out.trim().split('\r\n')).toHaveLength(57);
   });

@@ -43,7 +43,7 @@ function share(columns: readonly Column[], texts: string[][], room: number, rule
   const widths = [...natural];
   let excess = widths.reduce((sum, w) => sum + w, 0) - room;
   const wide = columns.flatMap((column, i) => (column.wide ? [i] : []));
-  for (const candidates of [wide, columns.map((_, i) => i)]) {
+  for (const candidates of [wide, columns.flatMap(({ whole }, i) => (whole ? [] : [i]))]) {
     while (excess > 0) {
       const widest = candidates.reduce(
         (best, i) => ((widths[i] ?? 0) > (widths[best] ?? 0) ? i : best),
