@@ -29,7 +29,7 @@ export const list = verb<WhereAndWhen & { csv?: unknown; pdf?: unknown }>({
           {
             kind: 'table',
             columns: [
-              { key: 'key', label: '代号', type: 'text', whole: true },
+              { key: 'key', label: '代号', type: 'text' },
               { key: 'title', label: '规定', type: 'text', wide: true },
               ...ruleColumns,
             ],
