@@ -11,11 +11,11 @@ function tooOld() {
 }
 
 function version() {
-  const { writeSync } = require('fs');
+  const { writeSync } = require('node:fs');
   try {
     // Not process.stdout: making that stream costs more than all the rest of this.
-    writeSync(1, require('../package.json').version + '\n');
-  } catch (error) {
+    writeSync(1, `${require('../package.json').version}\n`);
+  } catch (_error) {
     process.exitCode = 1;
   }
 }
@@ -23,7 +23,7 @@ function version() {
 /** Usage (2): the program is not ready to be used, and nothing has been done. */
 function notReady(sentence) {
   process.exitCode = 2;
-  process.stderr.write(sentence + '\n');
+  process.stderr.write(`${sentence}\n`);
 }
 
 function start() {
@@ -42,11 +42,11 @@ function start() {
     (error) => {
       process.exitCode = 1;
       // The reader of our output has left; there is nobody to tell.
-      if (error.code !== 'EPIPE') process.stderr.write(error.stack + '\n');
+      if (error.code !== 'EPIPE') process.stderr.write(`${error.stack}\n`);
     },
   );
 }
 
-if (tooOld()) notReady('jwh 需要 Node.js ' + oldest.join('.') + ' 或更新的版本，现在是 ' + process.versions.node + '。');
+if (tooOld()) notReady(`jwh 需要 Node.js ${oldest.join('.')} 或更新的版本，现在是 ${process.versions.node}。`);
 else if (process.argv[2] === '--version' || process.argv[2] === '-V') version();
 else start();

@@ -21,8 +21,8 @@ export function realWorld(): World {
     get stdin() {
       return process.stdin;
     },
-    stdout: isPlain(1) ? plainOutput(1) : process.stdout,
-    stderr: isPlain(2) ? plainOutput(2) : process.stderr,
+    stdout: isPlain(1) ? plainOutput(1) : heard(process.stdout),
+    stderr: isPlain(2) ? plainOutput(2) : heard(process.stderr),
     terminal: {
       get input() {
         return Boolean(process.stdin.isTTY);
@@ -67,7 +67,7 @@ function plainOutput(descriptor: 1 | 2): Writable {
         done(error as Error);
         return false;
       }
-      stream = descriptor === 1 ? process.stdout : process.stderr;
+      stream = heard(descriptor === 1 ? process.stdout : process.stderr);
       return stream.write(bytes.subarray(written), done);
     }
     done();
@@ -75,6 +75,11 @@ function plainOutput(descriptor: 1 | 2): Writable {
   };
   // Only questions use more of a stream than `write`, and they are asked at a terminal, which is not plain.
   return { write } as unknown as Writable;
+}
+
+/** A write that fails is told to the one who wrote; unheard, the stream's own event would end the process with a trace. */
+function heard(stream: Writable): Writable {
+  return stream.on('error', () => {});
 }
 
 function raise(error?: Error | null): void {

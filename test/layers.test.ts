@@ -99,7 +99,8 @@ describe('imports', () => {
         .filter(({ target }) => layerOf(path) === 'noun' && roomOf(target) !== roomOf(path))
         .filter(({ target }) => verbs.has(target) || /^src\/\w+\/index\.ts$/.test(target))
         .map(
-          ({ target }) => `${path} imports ${target}: a verb is for the command line; what it does is offered by its store`,
+          ({ target }) =>
+            `${path} imports ${target}: a verb is for the command line; what it does is offered by its store`,
         ),
     );
     expect(faults).toEqual([]);

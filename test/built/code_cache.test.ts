@@ -12,9 +12,12 @@ it('the build leaves compiled code that this Node takes, for what a list of meet
   const refused = caches.filter((name) => {
     const source = readFileSync(join(root, 'dist', name.replace('.cache', '')));
     const cache = readFileSync(join(root, 'dist', name));
-    const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source.latin1Slice()}\n})`, {
-      cachedData: cache.subarray(0, cache.length - source.length),
-    });
+    const script = new Script(
+      `(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`,
+      {
+        cachedData: cache.subarray(0, cache.length - source.length),
+      },
+    );
     return script.cachedDataRejected;
   });
   expect(refused).toEqual([]);
@@ -47,7 +50,9 @@ it('a chunk that was changed afterwards is what runs, even when its length is th
 });
 
 it('the built program is plain ASCII, as bin/chunks.cjs reads it', () => {
-  const other = names.filter((name) => name.endsWith('.cjs') && /[^\0-\x7f]/.test(readFileSync(join(root, 'dist', name), 'latin1')));
+  const other = names.filter(
+    (name) => name.endsWith('.cjs') && /[^\0-\x7f]/.test(readFileSync(join(root, 'dist', name), 'latin1')),
+  );
   expect(other).toEqual([]);
 });
 

@@ -131,7 +131,10 @@ describe('an installation that is not whole', () => {
 
   it('says that Node is too old', async () => {
     const older = join(folder(), 'older.cjs');
-    writeFileSync(older, `Object.defineProperty(process.versions, 'node', { value: '20.18.1' });\nrequire(${JSON.stringify(bin)});`);
+    writeFileSync(
+      older,
+      `Object.defineProperty(process.versions, 'node', { value: '20.18.1' });\nrequire(${JSON.stringify(bin)});`,
+    );
     const { code, err } = await jwh('', ['office', 'show'], { at: older });
     expect(code).toBe(2);
     expect(err).toContain('20.19');

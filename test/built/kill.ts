@@ -48,7 +48,7 @@ function faultsOf(db: string, households: readonly number[], meetings: readonly 
     const whole = raw.pragma('integrity_check', { simple: true });
     const chain = verifyChain(raw).findings.map(({ code, says }) => `${code}: ${says}`);
     const images = raw
-      .prepare("select after_image from audit_image where after_image like '%\"households\"%'")
+      .prepare('select after_image from audit_image where after_image like \'%"households"%\'')
       .pluck()
       .all() as string[];
     const set = new Set(images.map((image) => JSON.parse(image).households));
@@ -57,7 +57,9 @@ function faultsOf(db: string, households: readonly number[], meetings: readonly 
       ...(whole === 'ok' ? [] : [`integrity_check: ${whole}`]),
       ...chain,
       ...households.filter((n) => !set.has(n)).map((n) => `households ${n} was acknowledged and is not there`),
-      ...meetings.filter((word) => !numbers.includes(noOf(word))).map((word) => `${word} was acknowledged and is not there`),
+      ...meetings
+        .filter((word) => !numbers.includes(noOf(word)))
+        .map((word) => `${word} was acknowledged and is not there`),
       ...(numbers.every((no, at) => no === at + 1) ? [] : [`meeting numbers have gaps: ${numbers.join(' ')}`]),
     ];
   } finally {

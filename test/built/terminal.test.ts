@@ -1,0 +1,103 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, type TestContext, test } from 'vitest';
+import { bin, folder, jwh, newOffice } from './bin.ts';
+
+/** A question on the screen, and what the clerk types when it appears. */
+type Talk = readonly (readonly [question: string, typed: string])[];
+
+/** Sits at a pseudo-terminal (util-linux `script`) 80 columns wide: waits for each question, then types. */
+function talk(argv: readonly string[], db: string, lines: Talk): Promise<{ code: number | null; screen: string }> {
+  const command = ['stty cols 80 rows 30;', 'exec', process.execPath, bin, ...argv].join(' ');
+  const child = spawn('script', ['-qec', command, '/dev/null'], {
+    env: { ...process.env, JWH_DB: db, JWH_OPERATOR: '', NODE_OPTIONS: '', TERM: 'xterm', LANG: 'C.UTF-8' },
+  });
+  let screen = '';
+  let asked = 0;
+  let seen = 0;
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    screen += stripVTControlCharacters(part);
+    const next = lines[asked];
+    const at = next === undefined ? -1 : screen.indexOf(next[0], seen);
+    if (next === undefined || at < 0) return;
+    asked += 1;
+    seen = at + next[0].length;
+    // A prompt draws itself before it listens.
+    setTimeout(() => child.stdin.write(next[1]), 150);
+  });
+  return new Promise((done) => {
+    const patience = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    child.on('close', (code) => {
+      clearTimeout(patience);
+      done({ code, screen });
+    });
+  });
+}
+
+function needsTerminal(context: TestContext): void {
+  if (process.platform === 'linux' && spawnSync('script', ['--version']).status === 0) return;
+  if (process.env.CI) throw new Error('no `script` (util-linux) to make a pseudo-terminal');
+  console.warn('skipped: no `script` (util-linux) to make a pseudo-terminal');
+  context.skip();
+}
+
+const enter = '\r';
+
+test('init asks for what is missing, in Chinese', async (context) => {
+  needsTerminal(context);
+  const db = join(folder(), 'office.db');
+  const { code, screen } = await talk(['init'], db, [
+    ['居委会的名称', `幸福里社区居民委员会${enter}`],
+    ['适用哪里的规定', `\u001b[B${enter}`],
+    ['所属街道', enter],
+    ['户数', `1480${enter}`],
+    ['居民人数', enter],
+    ['默认经办人', `李敏${enter}`],
+  ]);
+  expect(screen).toContain('数据文件已建立');
+  expect(code).toBe(0);
+  const { out } = await jwh(db, ['office', 'show', '--json']);
+  expect(JSON.parse(out).record).toMatchObject({
+    name: '幸福里社区居民委员会',
+    place: 'changchun',
+    households: 1480,
+    default_operator: '李敏',
+  });
+}, 30_000);
+
+test('a meeting recorded by questions, down to the resolution', async (context) => {
+  needsTerminal(context);
+  const db = await newOffice();
+  const { code, screen } = await talk(['meeting', 'record', '--today', '2026-09-18'], db, [
+    ['会议的种类', `\u001b[B\u001b[B${enter}`],
+    ['开会的日子', enter],
+    ['地点', `社区会议室${enter}`],
+    ['主持人', enter],
+    ['记录人', enter],
+    ['应到人数', `61${enter}`],
+    ['实到人数', `31${enter}`],
+    ['有要表决的议题吗', `y${enter}`],
+    ['议题1的标题', `小区停车位改造方案${enter}`],
+    ['赞成', `21${enter}`],
+    ['反对', `6${enter}`],
+    ['弃权', `4${enter}`],
+    ['还有议题吗', `n${enter}`],
+  ]);
+  expect(screen).toContain('21×3 = 63 > 31×2 = 62');
+  expect(code).toBe(0);
+  expect((await jwh(db, ['resolution', 'list'])).out).toContain('小区停车位改造方案');
+}, 40_000);
+
+test('leaving in the middle of the questions writes nothing and leaves no file', async (context) => {
+  needsTerminal(context);
+  const db = join(folder(), 'office.db');
+  const { code, screen } = await talk(['init'], db, [
+    ['居委会的名称', `甲${enter}`],
+    ['适用哪里的规定', '\u0003'],
+  ]);
+  expect(screen).toContain('已中止，没有写入任何内容。');
+  expect(code).toBe(2);
+  expect(existsSync(db)).toBe(false);
+}, 30_000);
