@@ -125,6 +125,8 @@ describe('every verb answers in JSON with the keys written down here', () => {
       expect(answer.err).toBe('');
       const json = answer.json();
       if (contract.record !== undefined) expect(keysOf(json.record)).toBe(sorted(contract.record));
+      if (contract.row !== undefined)
+        expect(json.rows.length, `something for “jwh ${name}” to list, in afternoon()`).toBeGreaterThan(0);
       if (contract.row !== undefined) expect(keysOf(json.rows[0])).toBe(sorted(contract.row));
       if (contract.verdict !== undefined) expect(keysOf(json.verdicts[0])).toBe(sorted(contract.verdict));
       if (contract.finding !== undefined) expect(keysOf(json.findings[0])).toBe(sorted(contract.finding));

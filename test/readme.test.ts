@@ -36,9 +36,12 @@ test('the first hour prints what the README says', async () => {
 });
 
 test('the table of exit codes is the one the program has', () => {
-  for (const code of [0, ...Object.values(exitCodes)]) expect(readme).toMatch(new RegExp(`^\\| ${code} \\|`, 'm'));
+  for (const code of [0, ...Object.values(exitCodes)])
+    expect(new RegExp(`^\\| ${code} \\|`, 'm').test(readme), `exit code ${code} in README.md`).toBe(true);
 });
 
 test.each(nouns.map(({ name }) => name))('the README names jwh %s', (name) => {
-  expect(readme).toContain(`\`jwh ${name}\``);
+  expect(readme.includes(`\`jwh ${name}\``), `a row for \`jwh ${name}\` in the table 现在能做的 of README.md`).toBe(
+    true,
+  );
 });

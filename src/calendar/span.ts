@@ -19,3 +19,8 @@ export function overlap(one: Span, other: Span): boolean {
 function startsBeforeEnd({ from_day }: Span, { until_day }: Span): boolean {
   return until_day === null || from_day <= until_day;
 }
+
+/** `自2026-01-10起`, `2026-01-10至2026-05-01`. */
+export function spanWords({ from_day, until_day }: Span): string {
+  return until_day === null ? `自${from_day}起` : `${from_day}至${until_day}`;
+}

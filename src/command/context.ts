@@ -12,6 +12,8 @@ export interface Settings {
   today: Day;
   operator: string | null;
   json: boolean;
+  /** The verb is one that writes, and so takes `--dry-run`. */
+  writes: boolean;
   dryRun: boolean;
 }
 
@@ -60,6 +62,7 @@ export class Context {
    * @param file the file to write to; left out: the office's own.
    */
   async write<T>(work: (writing: Writing) => Promise<T>, file?: OfficeFile): Promise<T> {
+    if (!this.settings.writes) throw new Error('a verb that writes says so: `writes: true`');
     const { inTransaction } = await import('../database/writing.ts');
     const target = file ?? (await this.file());
     return inTransaction(target, await this.author(target), this.settings.dryRun, work);

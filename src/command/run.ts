@@ -38,6 +38,7 @@ export async function run(
     today: today === undefined ? dayOf(world.now()) : readDay(today, '--today '),
     operator: as ?? world.env.JWH_OPERATOR ?? null,
     json,
+    writes: verb.writes ?? false,
     dryRun,
   });
   context.perform = perform;

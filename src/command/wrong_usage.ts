@@ -20,7 +20,16 @@ export function inChinese({ message, code }: CommanderError, command: string): R
   const [pattern, sentence] = found ?? [/^error: (.*)$/, '命令写错了：$1'];
   const line = message.split('\n')[0] ?? message;
   const meant = suggestion.exec(message)?.[1];
-  return new Refusal('usage', code.replace('commander.', ''), line.replace(pattern, sentence).replace(/。.*$/, '。'), {
-    hint: meant === undefined ? `查看写法：${command} --help` : `是不是想写：${meant}`,
-  });
+  return new Refusal(
+    'usage',
+    snakeCase(code.replace('commander.', '')),
+    line.replace(pattern, sentence).replace(/。.*$/, '。'),
+    {
+      hint: meant === undefined ? `查看写法：${command} --help` : `是不是想写：${meant}`,
+    },
+  );
+}
+
+function snakeCase(code: string): string {
+  return code.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

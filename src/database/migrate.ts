@@ -1,17 +1,7 @@
 import { chmodSync } from 'node:fs';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Kysely } from 'kysely';
-
-export interface Migration {
-  version: number;
-  name: string;
-  load: () => Promise<{ up: (db: Kysely<unknown>) => Promise<void> }>;
-}
-
-/** Every migration, in order. A new one is a line here and a file in migrations/. */
-export const migrations: readonly Migration[] = [
-  { version: 1, name: 'ground', load: () => import('../../migrations/0001_ground.ts') },
-];
+import { latestVersion, type Migration, migrations } from './migrations.ts';
 
 /**
  * Brings a file up to date. Each migration runs in one transaction with the record of it (`user_version`), so a failure
@@ -52,8 +42,4 @@ async function apply(raw: BetterSqlite3.Database, db: Kysely<unknown>, migration
 
 export function version(raw: BetterSqlite3.Database): number {
   return raw.pragma('user_version', { simple: true }) as number;
-}
-
-export function latestVersion(all: readonly Migration[]): number {
-  return all.at(-1)?.version ?? 0;
 }

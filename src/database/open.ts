@@ -4,13 +4,11 @@ import BetterSqlite3 from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { Refusal } from '../base/refusal.ts';
 import { asRefusal } from './failure.ts';
+import { latestVersion } from './migrations.ts';
 import type { DB } from './schema.ts';
 
 /** Marks a SQLite file as one of ours: "JWH1" as a big-endian integer. */
 const applicationId = 0x4a574831;
-
-/** The newest file version this program knows; one more than the last migration makes the file "newer". */
-export const programVersion = 1;
 
 export type Database = Kysely<DB>;
 
@@ -78,14 +76,11 @@ export function discard(file: OfficeFile): void {
 }
 
 function connect(path: string): OfficeFile {
-  const raw = new BetterSqlite3(path, { timeout: patience, ...nativeBinding });
+  const raw = new BetterSqlite3(path, { timeout: patience });
   raw.pragma('synchronous = FULL');
   raw.pragma('foreign_keys = ON');
   return { path, raw, db: new Kysely<DB>({ dialect: new SqliteDialect({ database: raw }) }) };
 }
-
-/** The bundle carries better-sqlite3's JavaScript, which must be told where its compiled part lies. */
-const nativeBinding: { nativeBinding?: string } = {};
 
 async function check({ raw, db, path }: OfficeFile, stamp: string): Promise<void> {
   // Nothing is changed before the file is known to be ours: another program's database may carry any version.
@@ -95,6 +90,7 @@ async function check({ raw, db, path }: OfficeFile, stamp: string): Promise<void
     });
   }
   const version = raw.pragma('user_version', { simple: true }) as number;
+  const programVersion = latestVersion();
   if (version > programVersion) {
     throw new Refusal(
       'file',

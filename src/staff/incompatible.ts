@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../calendar/span.ts';
+import { overlap, type Span, spanWords } from '../calendar/span.ts';
 import type { InForce } from '../rules/book.ts';
 import { type Choices, chosen } from '../rules/reading.ts';
 import type { Post } from '../rules/value.ts';
@@ -71,8 +71,4 @@ export function secondHolder(wanted: Appointment, others: readonly HeldPost[]): 
       cite_words: null,
     },
   ];
-}
-
-function spanWords({ from_day, until_day }: Span): string {
-  return until_day === null ? `自${from_day}起` : `${from_day}至${until_day}`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
@@ -31,8 +31,9 @@ const lastYear = 2026;
 /** The file of an office of this size, kept in the system's temporary folder for the next time. */
 export async function keptOffice(size: Size): Promise<string> {
   const folder = join(tmpdir(), `jwh-bench-${process.getuid?.() ?? ''}`);
-  const schema = createHash('sha256').update(String(await import('../../migrations/0001_ground.ts').then((m) => m.up)));
-  const name = [...Object.values(size), schema.digest('hex').slice(0, 8)].join('-');
+  // Made anew when what it is made of changes.
+  const made = ['migrations', 'src/database', 'test/bench'].flatMap((part) => filesIn(part)).join('');
+  const name = [...Object.values(size), createHash('sha256').update(made).digest('hex').slice(0, 8)].join('-');
   const path = join(folder, `${name}.db`);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -40,6 +41,11 @@ export async function keptOffice(size: Size): Promise<string> {
   await makeOffice(unfinished, size);
   renameSync(unfinished, path);
   return path;
+}
+
+function filesIn(folder: string): string[] {
+  const path = join(import.meta.dirname, '../..', folder);
+  return readdirSync(path).map((name) => readFileSync(join(path, name), 'utf8'));
 }
 
 /** Makes an office file as years of commands would have left it, audit chain and all. */

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { type Migration, migrate, migrations } from '../../src/database/migrate.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { type Migration, migrations } from '../../src/database/migrations.ts';
 import { openOffice } from '../../src/database/open.ts';
 import { openCounter } from '../counter.ts';
 

@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely';
+
+export interface Migration {
+  version: number;
+  name: string;
+  load: () => Promise<{ up: (db: Kysely<unknown>) => Promise<void> }>;
+}
+
+/** Every migration, in order. A new one is a line here and a file in migrations/. */
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'ground', load: () => import('../../migrations/0001_ground.ts') },
+];
+
+/** The version a file has after the last migration; a file with a higher one is newer than the program. */
+export function latestVersion(all: readonly Migration[] = migrations): number {
+  return all.at(-1)?.version ?? 0;
+}
