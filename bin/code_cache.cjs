@@ -22,6 +22,10 @@ const typed = [
   'meeting list',
   'office show',
   'meeting list --json',
+  'audit list',
+  'staff list',
+  'rep list',
+  'resolution list',
   'meeting lst',
 ];
 

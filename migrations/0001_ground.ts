@@ -137,7 +137,8 @@ const statements = [
     rule text not null,
     value text not null,
     from_day text not null,
-    cite text not null check (cite <> '')
+    cite text not null check (cite <> ''),
+    voided text
   ) strict`,
 
   `create table reading_choice (
@@ -145,7 +146,8 @@ const statements = [
     reading text not null,
     letter text not null,
     from_day text not null,
-    cite text
+    cite text,
+    voided text
   ) strict`,
 
   `create table audit_entry (

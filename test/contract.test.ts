@@ -35,7 +35,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate' },
   'meeting show': { line: 'meeting show 1', record: meeting, verdict },
-  'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor`, verdict },
+  'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees`, verdict },
   'resolution list': { line: 'resolution list', row: 'day meeting number title' },
   'resolution show': { line: 'resolution show 1', record: 'day meeting motion number title', verdict },
   'staff add': { line: 'staff add 李敏 --post 会计', record: `${person} posts` },
@@ -78,6 +78,10 @@ const contracts: Readonly<Record<string, Contract>> = {
     line: 'rules read D-05 b --from 2026-01-01',
     record: 'cite default from id letter options question why',
   },
+  'rules void': {
+    line: 'rules void assembly.quorum --from 2026-01-01 --reason 抄错',
+    record: 'from key reason',
+  },
   'rules lint': { line: 'rules lint', record: 'office places rules' },
   'audit list': { line: 'audit list', row: 'at business_day changes command hash operator record seq' },
   'audit show': {
@@ -95,6 +99,7 @@ async function afternoon(): Promise<Counter> {
     'staff add 王建国 --post 主任 --from 2026-01-10 --phone 13800001234',
     'rep import 名册.csv --from 2026-01-10',
     'meeting record --kind representatives --day 2026-09-18 --present 张一、李二、王三 --motion 甲=3/0/0',
+    'rules set assembly.quorum >1/2 --cite 甲 --from 2026-01-01',
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);

@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import { verb } from '../command/verb.ts';
+import { expectedSchema } from '../database/expected.ts';
 import { asRefusal } from '../database/failure.ts';
 import type { OfficeFile } from '../database/open.ts';
 import { type Verification, verifyChain } from '../database/verify.ts';
@@ -11,7 +12,7 @@ export const verify = verb<{ anchor?: string }>({
   examples: ['jwh audit verify', 'jwh audit verify --anchor 3fa9c1d27be0'],
   async run(context, _args, options) {
     const anchor = options.anchor === undefined ? undefined : anchorIn(options.anchor);
-    const result = verified(await context.file(), anchor);
+    const result = await verified(await context.file(), anchor);
     const { entries, records, erased, head, findings } = result;
     return {
       sheet: { ...verificationSheet(result, anchor), day: context.today },
@@ -23,9 +24,9 @@ export const verify = verb<{ anchor?: string }>({
 });
 
 /** Every page is read here, so damage may only show now. */
-function verified({ raw, path }: OfficeFile, anchor: string | undefined): Verification {
+async function verified({ raw, path }: OfficeFile, anchor: string | undefined): Promise<Verification> {
   try {
-    return verifyChain(raw, anchor);
+    return verifyChain(raw, await expectedSchema(), anchor);
   } catch (error) {
     throw asRefusal(error, path);
   }
@@ -65,7 +66,7 @@ function verificationSheet(
       { key: 'entries', label: '审计记录', type: 'text', value: `${entries}条` },
       { key: 'records', label: '核对的记录', type: 'text', value: `${records}个` },
       ...(erased > 0
-        ? [{ key: 'erased', label: '依法删除的内容', type: 'text' as const, value: `已删除 ${erased} 处` }]
+        ? [{ key: 'erased', label: '改动内容', type: 'text' as const, value: `已删除 ${erased} 处` }]
         : []),
       ...(anchor !== undefined && !findings.some(({ code }) => code === 'anchor_missing')
         ? [{ key: 'anchor', label: '纸面的校验号', type: 'text' as const, value: `${anchor}（在链中）` }]

@@ -18,8 +18,9 @@ export function weigh(count: number, of: number, share: Share): Weighing {
   const [part, whole] = strict ? share.moreThan : share.atLeast;
   const left = count * whole;
   const right = of * part;
-  const holds = strict ? left > right : left >= right;
-  const sign = strict ? (holds ? '>' : '≤') : holds ? '≥' : '<';
+  // Nobody is no share of anything, not even of nobody.
+  const holds = count > 0 && (strict ? left > right : left >= right);
+  const sign = strict ? (holds ? '>' : '≤') : holds ? '≥' : left === right ? '=' : '<';
   return {
     holds,
     arithmetic: `${times(count, whole)} ${sign} ${times(of, part)}`,
@@ -34,7 +35,7 @@ export function needed(of: number, share: Share): number {
     return Math.floor((of * part) / whole) + 1;
   }
   const [part, whole] = share.atLeast;
-  return Math.ceil((of * part) / whole);
+  return Math.max(1, Math.ceil((of * part) / whole));
 }
 
 /** `过半数`, `超过三分之二`, `五分之一以上`. */

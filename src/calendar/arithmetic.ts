@@ -6,11 +6,6 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-/** The same day so many years later; 29 February becomes the 28th. */
-export function addYears(day: Day, years: number): Day {
-  return Temporal.PlainDate.from(day).add({ years }).toString();
-}
-
 /** The last day of the calendar period that holds `day` (N9). A term has no calendar end: the year's end stands in. */
 export function lastDayOf(
   per: 'day' | 'week' | 'half_month' | 'month' | 'quarter' | 'half_year' | 'year' | 'term',

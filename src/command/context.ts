@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
-import type { OfficeFile } from '../database/open.ts';
+import type { Database, OfficeFile } from '../database/open.ts';
 import type { Authorship, Writing } from '../database/writing.ts';
 import type { Questions } from './question.ts';
 import type { World } from './world.ts';
@@ -65,7 +65,7 @@ export class Context {
     if (!this.settings.writes) throw new Error('a verb that writes says so: `writes: true`');
     const { inTransaction } = await import('../database/writing.ts');
     const target = file ?? (await this.file());
-    return inTransaction(target, await this.author(target), this.settings.dryRun, work);
+    return inTransaction(target, (db) => this.author(db), this.settings.dryRun, work);
   }
 
   /** Questions for a person. @throws Refusal kind `usage` when nobody sits at a terminal. */
@@ -84,14 +84,14 @@ export class Context {
     file?.raw.close();
   }
 
-  private async author(file: OfficeFile): Promise<Authorship> {
+  private async author(db: Database): Promise<Authorship> {
     const { operator, command, today } = this.settings;
-    const named = operator ?? (await defaultOperator(file));
+    const named = operator ?? (await defaultOperator(db));
     return { operator: named, command, businessDay: today, at: this.world.now().toISOString() };
   }
 }
 
-async function defaultOperator({ db }: OfficeFile): Promise<string> {
+async function defaultOperator(db: Database): Promise<string> {
   const office = await db.selectFrom('office').select('default_operator').executeTakeFirst();
   return office?.default_operator ?? '未署名';
 }

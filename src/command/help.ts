@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import width from 'fast-string-width';
+import { wrap } from '../sheet/terminal/wrap.ts';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -16,6 +17,7 @@ export function chineseHelp(command: Command, columns: number): Command {
       helpWidth: columns,
       showGlobalOptions: true,
       displayWidth: width,
+      boxWrap: (text, limit) => wrap(text, limit).join('\n'),
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: ({ description, argChoices, mandatory }) =>
         description +

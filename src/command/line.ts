@@ -90,5 +90,6 @@ function plainWords(argv: readonly string[]): string[] {
 /** `jwh` or `jwh meeting` alone asks what there is. */
 function isBare(argv: readonly string[], noun: Noun | undefined, entry: VerbEntry | undefined): boolean {
   if (entry !== undefined || argv.some((word) => word.startsWith('-') && word !== '--json')) return false;
-  return plainWords(argv).length === (noun === undefined ? 0 : 1);
+  const words = plainWords(argv);
+  return words.length === (noun === undefined ? 0 : 1) || words[0] === 'help';
 }

@@ -1,4 +1,6 @@
 import { wholeNumber } from '../base/number.ts';
+import { Refusal } from '../base/refusal.ts';
+import { type Day, readDay } from '../calendar/day.ts';
 import type { TextBlock } from '../sheet/sheet.ts';
 
 /** Rows a list shows on a screen unless asked for more; scripts and spreadsheets get all of them. */
@@ -13,6 +15,14 @@ export function limitOf(options: {
 }): number | undefined {
   if (options.limit !== undefined) return wholeNumber(options.limit, '条数');
   return options.json || options.csv !== undefined || options.pdf !== undefined ? undefined : defaultRows;
+}
+
+/** The days a list is limited to. @throws Refusal kind `usage` on a day that is none, or an end before the beginning. */
+export function periodOf(options: { from?: string; to?: string }): { from: Day | undefined; to: Day | undefined } {
+  const from = options.from === undefined ? undefined : readDay(options.from, '--from ');
+  const to = options.to === undefined ? undefined : readDay(options.to, '--to ');
+  if (from === undefined || to === undefined || from <= to) return { from, to };
+  throw new Refusal('usage', 'days_reversed', `起始日 ${from} 晚于截止日 ${to}。`);
 }
 
 /** Says how many there are when not all are shown. */

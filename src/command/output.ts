@@ -1,8 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { Refusal } from '../base/refusal.ts';
-import { asRefusal } from '../database/failure.ts';
 import { sheetRows } from '../sheet/json.ts';
 import type { Context } from './context.ts';
 import type { Answer } from './verb.ts';
@@ -55,12 +54,25 @@ async function putCsv({ sheet }: Answer, target: string, context: Context): Prom
 
 async function putPdf({ sheet }: Answer, target: string | true, context: Context): Promise<string> {
   const { printSheet } = await import('./paper.ts');
-  const name = target === true ? `${sheet.title.replace(/[\\/:*?"<>|\s]+/g, '')}-${context.today}.pdf` : target;
+  const name =
+    target === true
+      ? `${`${sheet.title}${sheet.reference ?? ''}`.replace(/[\\/:*?"<>|\s]+/g, '')}-${context.today}.pdf`
+      : target;
   const { pdf, warnings } = await printSheet(sheet, context);
   const path = save(resolve(context.world.cwd, name), pdf);
   if (warnings.length > 0) await print(context.world.stderr, `${warnings.join('\n')}\n`);
   return path;
 }
+
+const whyNot: Readonly<Record<string, string>> = {
+  ENOENT: '文件夹不存在',
+  ENOTDIR: '路径中有一段不是文件夹',
+  EISDIR: '这是一个文件夹',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '磁盘是只读的',
+  ENOSPC: '磁盘已满',
+};
 
 /** Whole or not at all: written beside the target and then moved over it. */
 function save(path: string, content: string | Uint8Array): string {
@@ -69,9 +81,11 @@ function save(path: string, content: string | Uint8Array): string {
     renameSync(`${path}.part`, path);
     return path;
   } catch (error) {
-    const refusal = asRefusal(error, path);
-    if (refusal instanceof Refusal) throw refusal;
-    throw new Refusal('file', 'cannot_save', `不能写入文件：${path}`, { hint: '请检查文件夹是否存在、是否可写。' });
+    rmSync(`${path}.part`, { force: true });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new Refusal('file', 'cannot_save', `不能写入文件（${whyNot[code] ?? code}）：${path}`, {
+      hint: '请换一个文件名或文件夹。',
+    });
   }
 }
 
@@ -79,9 +93,12 @@ function isColoured({ world }: Context): boolean {
   return world.terminal.output && !world.env.NO_COLOR && world.env.TERM !== 'dumb';
 }
 
-/** Resolves when the text has been taken; a failed write to standard output is a failed command. */
+/** The answer could not be put out (disk full, reader gone); what the command wrote to the file stays written. */
+export class OutputFailure extends Error {}
+
+/** Resolves when the text has been taken; a failed write to standard output is a failed command. @throws OutputFailure */
 export function print(stream: Writable, text: string): Promise<void> {
   return new Promise((done, failed) => {
-    stream.write(text, (error) => (error ? failed(error) : done()));
+    stream.write(text, (error) => (error ? failed(new OutputFailure(error.message, { cause: error })) : done()));
   });
 }

@@ -5,12 +5,16 @@ import type { World } from './world.ts';
 export interface Questions {
   text(
     message: string,
-    options?: { default?: string; optional?: boolean; check?: (text: string) => string | null },
+    options?: { default?: string; optional?: boolean; check?: ((text: string) => string | null) | undefined },
   ): Promise<string>;
-  number(message: string, options?: { default?: number; min?: number }): Promise<number>;
+  number(message: string, options?: { default?: number; max?: number }): Promise<number>;
   choice<T extends string>(message: string, choices: readonly { value: T; name: string }[]): Promise<T>;
   confirm(message: string, preset?: boolean): Promise<boolean>;
 }
+
+const yes = { value: true, name: '是' };
+const no = { value: false, name: '否' };
+const chineseSelect = { style: { keysHelpTip: () => '（上下键选择，回车确定）' } };
 
 export function questionsFor(world: World): Questions {
   const prompt = inquirer.createPromptModule({
@@ -31,14 +35,18 @@ export function questionsFor(world: World): Questions {
           return check?.(text.trim()) ?? true;
         },
       }).then((text) => text.trim()),
-    number: (message, { default: preset, min = 0 } = {}) =>
+    number: (message, { default: preset, max } = {}) =>
       one<string>({
         type: 'input',
         message,
         default: preset === undefined ? undefined : String(preset),
-        validate: (text: string) => (/^\d+$/.test(text.trim()) && Number(text) >= min) || `请填不小于${min}的整数。`,
+        validate: (text: string) => {
+          if (!/^\d+$/.test(text.trim())) return '请填整数。';
+          return max === undefined || Number(text) <= max || `最多 ${max}。`;
+        },
       }).then(Number),
-    choice: (message, choices) => one({ type: 'select', message, choices: [...choices] }),
-    confirm: (message, preset = true) => one({ type: 'confirm', message, default: preset }),
+    choice: (message, choices) => one({ type: 'select', message, choices: [...choices], theme: chineseSelect }),
+    confirm: (message, preset = true) =>
+      one<boolean>({ type: 'select', message, choices: preset ? [yes, no] : [no, yes], theme: chineseSelect }),
   };
 }

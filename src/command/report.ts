@@ -1,15 +1,16 @@
 import { exitCodes, Refusal } from '../base/refusal.ts';
+import { OutputFailure } from './output.ts';
 import type { World } from './world.ts';
 
 /** Tells standard error what went wrong, as a sentence or (with `--json`) as one object; returns the exit code. */
 export function report(error: Error, world: World): number {
-  if (isClosedPipe(error)) return exitCodes.bug;
+  if (error instanceof OutputFailure) return unheard(error, world);
   if (isGivenUp(error)) return tell(new Refusal('usage', 'given_up', '已中止，没有写入任何内容。'), world);
   if (error instanceof Refusal) return tell(error, world);
   world.stderr.write(
     wantsJson(world)
       ? `${JSON.stringify({ error: { code: 'bug', message: error.message, stack: error.stack } })}\n`
-      : `程序出错，没有写入任何内容。请把下面几行发给维护者：\n${error.stack ?? error.message}\n`,
+      : `程序出错。请把下面几行发给维护者；写到一半的内容不会留下：\n${error.stack ?? error.message}\n`,
   );
   return exitCodes.bug;
 }
@@ -36,9 +37,11 @@ function wantsJson(world: World): boolean {
   return world.argv.includes('--json');
 }
 
-/** The reader of a pipe has left (`| head`): nobody is there to be told. */
-function isClosedPipe(error: Error): boolean {
-  return 'code' in error && error.code === 'EPIPE';
+/** A failed write to standard output. Where the reader of a pipe has left (`| head`), nobody is there to be told. */
+function unheard({ cause, message }: OutputFailure, world: World): number {
+  const gone = cause instanceof Error && 'code' in cause && cause.code === 'EPIPE';
+  if (!gone) world.stderr.write(`结果没能输出：${message}。已写入数据文件的内容仍在文件里。\n`);
+  return exitCodes.bug;
 }
 
 /** Ctrl-C or the end of input in the middle of questions. */

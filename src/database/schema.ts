@@ -123,6 +123,7 @@ export interface ReadingChoice {
   id: string;
   letter: string;
   reading: string;
+  voided: string | null;
 }
 
 export interface Representative {
@@ -153,6 +154,7 @@ export interface RuleOverride {
   id: string;
   rule: string;
   value: string;
+  voided: string | null;
 }
 
 export interface StaffPost {

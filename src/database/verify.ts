@@ -1,5 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { type ChainLink, canonical, chainStart, changesDigest, type Image, imageDigest, linkHash } from './digest.ts';
+import { type SchemaObjects, schemaObjects } from './expected.ts';
 
 /** Something that does not agree. `seq` is the entry, or null where a record or the whole chain is meant. */
 export interface Finding {
@@ -13,7 +14,8 @@ export interface Finding {
     | 'anchor_missing'
     | 'record_changed'
     | 'record_removed'
-    | 'record_unknown';
+    | 'record_unknown'
+    | 'schema_changed';
   seq: number | null;
   record: string | null;
   says: string;
@@ -33,15 +35,28 @@ interface StoredLink extends ChainLink {
 }
 
 /** One snapshot of the file is read, so that a command writing at the same time is not taken for a fault. */
-export function verifyChain(raw: BetterSqlite3.Database, anchor?: string): Verification {
+export function verifyChain(raw: BetterSqlite3.Database, expected: SchemaObjects, anchor?: string): Verification {
   return raw.transaction(() => {
     const result: Verification = { entries: 0, records: 0, erased: 0, head: null, findings: [] };
+    // A planted trigger could change what a command writes; in tables that are not ours there is nothing to walk.
+    if (!checkSchema(raw, expected, result)) return result;
     walkChain(raw, result);
     checkHead(raw, result);
     if (anchor !== undefined) checkAnchor(raw, anchor, result);
     checkRecords(raw, result);
     return result;
   })();
+}
+
+/** Whether the file is made as the program makes it. */
+function checkSchema(raw: BetterSqlite3.Database, expected: SchemaObjects, result: Verification): boolean {
+  const found = schemaObjects(raw);
+  for (const name of new Set([...found.keys(), ...expected.keys()])) {
+    if (found.get(name) === expected.get(name)) continue;
+    const says = !found.has(name) ? '被删除' : !expected.has(name) ? '不是本程序的' : '被改动过';
+    add(result, 'schema_changed', null, `文件的结构${says}：${name}`);
+  }
+  return result.findings.length === 0;
 }
 
 function walkChain(raw: BetterSqlite3.Database, result: Verification): void {

@@ -96,12 +96,13 @@ export class Writing {
 
 /**
  * Runs `work` in one transaction and appends one entry to the audit chain for all it changed; nothing stays if it throws.
+ * `author` is asked at the end, when an office that is being made is there to name its own operator.
  * With `dryRun` everything is done, checked and undone again.
  * @throws Refusal kind `file` when another process keeps the file busy or it cannot be written.
  */
 export async function inTransaction<T>(
   file: OfficeFile,
-  author: Authorship,
+  author: (db: Database) => Promise<Authorship>,
   dryRun: boolean,
   work: (writing: Writing) => Promise<T>,
 ): Promise<T> {
@@ -110,7 +111,7 @@ export async function inTransaction<T>(
     file.raw.exec('begin immediate');
     const writing = new Writing(file.db);
     result = { value: await work(writing) };
-    if (writing.changes.length > 0) await append(writing, author);
+    if (writing.changes.length > 0) await append(writing, await author(file.db));
     if (dryRun) throw new DryRun();
     file.raw.exec('commit');
   } catch (error) {

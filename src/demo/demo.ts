@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
 import { print } from '../command/output.ts';
-import { verb } from '../command/verb.ts';
+import { type Answer, verb } from '../command/verb.ts';
 import { demoFiles } from './files.ts';
 import { demoLines } from './lines.ts';
 
@@ -17,6 +17,7 @@ export const demo = verb<{ dir?: string }>({
   examples: ['jwh demo', 'jwh demo --dir D:\\试用'],
   async run(context, _args, { dir = 'demo' }) {
     const folder = resolve(context.world.cwd, dir);
+    if (context.settings.dryRun) return plan(folder);
     prepare(folder);
     const path = join(folder, 'office.db');
     for (const { argv, silent } of demoLines)
@@ -42,8 +43,23 @@ export const demo = verb<{ dir?: string }>({
   },
 });
 
+/** What would be done, for a dry run: nothing is made. */
+function plan(folder: string): Answer {
+  const lines = demoLines.filter(({ silent }) => !silent).map(({ argv }) => `  jwh ${argv.map(quoted).join(' ')}`);
+  return {
+    sheet: {
+      title: '演示（试运行）',
+      blocks: [{ kind: 'text', lines: [`将建立文件夹 ${folder}，依次运行：`, ...lines] }],
+    },
+    record: { folder, files: [] },
+  };
+}
+
 function prepare(folder: string): void {
   if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) {
+      throw new Refusal('usage', 'not_a_folder', `这不是文件夹：${folder}`, { hint: '请用 --dir 指定一个文件夹。' });
+    }
     if (readdirSync(folder).length > 0 && !existsSync(join(folder, marker))) {
       throw new Refusal('usage', 'folder_in_use', `文件夹里已有别的东西，没有改动：${folder}`, {
         hint: '请用 --dir 指定另一个文件夹。',

@@ -63,7 +63,7 @@ const meeting = v.strictObject({
     v.union([count, v.array(v.strictObject({ absent: words, holder: words }))], '应为人数，或“委托人、受托人”的列表'),
     0,
   ),
-  left: v.optional(v.array(v.strictObject({ name: words, before: v.pipe(count, v.minValue(1)) })), []),
+  left: v.optional(v.array(v.strictObject({ name: words, before: v.pipe(count, v.minValue(1, '从 1 数起')) })), []),
   motions: v.optional(v.array(motion), []),
 });
 
@@ -75,7 +75,7 @@ export type DraftMotion = Draft['motions'][number];
 export function readDraft(raw: unknown): Draft {
   const { output, issues, success } = v.safeParse(meeting, englishKeys(raw));
   if (success) return output;
-  const faults = (issues ?? []).map((issue) => `${v.getDotPath(issue) ?? '文件'}：${says(issue)}`);
+  const faults = (issues ?? []).map((issue) => `${placeOf(issue)}：${says(issue)}`);
   throw new Refusal(
     'usage',
     'bad_record',
@@ -84,6 +84,19 @@ export function readDraft(raw: unknown): Draft {
       hint: '写法见 jwh meeting record --help；没有写入任何内容。',
     },
   );
+}
+
+/** Where a fault is, by both names of each key: `议题 motions 第1项的赞成 for`. */
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const steps = (issue.path ?? []).map(({ key }) =>
+    typeof key === 'number' ? `第${key + 1}项` : `${chineseName(String(key))}${String(key)}`,
+  );
+  return steps.join('的') || '文件';
+}
+
+function chineseName(key: string): string {
+  const found = Object.entries(keyNames).find(([, english]) => english === key);
+  return found === undefined ? '' : `${found[0]} `;
 }
 
 function says(issue: v.BaseIssue<unknown>): string {

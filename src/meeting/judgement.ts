@@ -48,8 +48,10 @@ function judgeVote(roll: Roll, vote: Vote, rules: MeetingRules, quorate: boolean
   }));
   const pass = judge(`motion:${vote.no}`, rules, 'pass', 'present', (letters) => countVotes(roll, vote, letters));
   const outcome: Outcome = !quorate || !quorum.holds ? 'void' : pass.holds ? 'passed' : 'failed';
+  // A void vote stays void under every reading of the majority.
+  const told = outcome === 'void' ? { ...pass, others: [], law: null } : pass;
   const motion: JudgedMotion = { ...vote, present: vote.presentAtVote ?? roll.present, outcome };
-  return { motion, verdicts: [quorum, pass] };
+  return { motion, verdicts: [quorum, told] };
 }
 
 /** Of whom the quorum is a share (D-05 vacant seats, D-06 several classes, D-07 ex officio, D-09 unnamed households). */

@@ -1,6 +1,6 @@
 import { wholeNumber } from '../base/number.ts';
-import { readDay } from '../calendar/day.ts';
-import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
+import { Refusal } from '../base/refusal.ts';
+import { defaultRows, limitOf, moreNote, periodOf } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
 import { listMeetings } from './list_store.ts';
 import { kindWords } from './meeting.ts';
@@ -27,11 +27,12 @@ export const list = verb<ListOptions>({
   examples: ['jwh meeting list --year 2026', 'jwh meeting list --kind representatives --csv 会议.csv'],
   async run(context, _args, options) {
     const limit = limitOf(options);
+    const { from, to } = periodOf(options);
     const { meetings, total } = await listMeetings(await context.read(), {
-      kind: options.kind === undefined ? undefined : codeOf(options.kind),
+      kind: options.kind === undefined ? undefined : kindNamed(options.kind),
       year: options.year === undefined ? undefined : wholeNumber(options.year, '年份'),
-      from: options.from === undefined ? undefined : readDay(options.from, '--from '),
-      to: options.to === undefined ? undefined : readDay(options.to, '--to '),
+      from,
+      to,
       limit,
     });
     return {
@@ -64,3 +65,13 @@ export const list = verb<ListOptions>({
     };
   },
 });
+
+function kindNamed(word: string): string {
+  const code = codeOf(word);
+  if (Object.hasOwn(kindWords, code)) return code;
+  throw new Refusal('usage', 'unknown_kind', `没有“${word}”这种会议。`, {
+    hint: `可选：${Object.entries(kindWords)
+      .map(([one, name]) => `${one}（${name}）`)
+      .join('、')}`,
+  });
+}

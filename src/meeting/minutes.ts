@@ -21,7 +21,7 @@ export const minutes = verb({
     const anchor = head === null ? {} : { anchor: `校验：审计链第 ${head.seq} 条 ${head.hash}` };
     return {
       sheet: { ...sheet, ...anchor },
-      record: { ...recordOf(meeting), anchor: head },
+      record: { ...recordOf(meeting), attendees: attendees.map(attendeeData), anchor: head },
       verdicts: meeting.verdicts,
     };
   },
@@ -38,6 +38,7 @@ function minutesSheet(office: string, meeting: MeetingRecord, attendees: Attende
   return {
     title: `${kindWords[meeting.kind].replace(/（.*）/, '')}会议记录`.replace('会议会议', '会议'),
     subtitle: `${office}　${meeting.number}`,
+    reference: meeting.number,
     day: meeting.day,
     blocks: [
       meetingFields(meeting),
@@ -86,4 +87,8 @@ function roll(attendees: Attendees): TableBlock[] {
       })),
     },
   ];
+}
+
+function attendeeData({ name, basis, present, left_before, proxy }: Attendees[number]): object {
+  return { name, basis, present: present === 1, left_before, proxy };
 }

@@ -33,7 +33,9 @@ function voteFaults(roll: Roll, vote: Vote): string[] {
   const name = `议题${vote.no}“${vote.title}”`;
   const present = vote.presentAtVote ?? roll.present;
   const cast = vote.for + vote.against + vote.abstain + vote.invalid;
-  if (present > roll.entitled) faults.push(`${name}：表决时在场 ${present} 多于应到 ${roll.entitled}`);
+  if (present < 0) faults.push(`${name}：离会的人多于实到 ${roll.present}`);
+  else if (present > roll.present)
+    faults.push(`${name}：表决时在场 ${present} 多于实到 ${roll.present}（后到的人请补签，计入实到）`);
   if (cast > present) {
     const sum = `赞成 ${vote.for} + 反对 ${vote.against} + 弃权 ${vote.abstain} + 废票 ${vote.invalid} = ${cast}`;
     faults.push(`${name}：${sum}，多于在场 ${present}`);

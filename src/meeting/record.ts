@@ -5,6 +5,7 @@ import type { Database } from '../database/open.ts';
 import { readOffice } from '../office/store.ts';
 import { readRoll } from '../representative/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import type { Form } from '../rules/pack.ts';
 import { answerFor } from './answer.ts';
 import type { Draft } from './draft.ts';
 import { judgeMeeting } from './judgement.ts';
@@ -32,7 +33,7 @@ export const record = verb<RecordOptions>({
         hint: '请核对日期；会议开过之后才能记录。',
       });
     }
-    const form = draft.form ?? (draft.kind === 'recall' ? 'representatives' : draft.kind);
+    const form = formOf(draft);
     return context.write(async (writing) => {
       const { db } = writing;
       const book = await loadRulebook(db);
@@ -51,9 +52,19 @@ export const record = verb<RecordOptions>({
   },
 });
 
+/** Only a recall has a form of its own; the other kinds are their form. @throws Refusal kind `usage`. */
+function formOf({ kind, form }: Draft): Form {
+  if (kind === 'recall') return form ?? 'representatives';
+  if (form === undefined || form === kind) return kind;
+  throw new Refusal('usage', 'form_contradicts_kind', `种类是${kindWords[kind]}，形式却写成${kindWords[form]}。`, {
+    hint: '形式（form）只用于罢免会议；没有写入任何内容。',
+  });
+}
+
 async function draftFrom(context: Context, options: RecordOptions): Promise<Draft> {
   const { file, ...flags } = options;
   if (file !== undefined) {
+    refuseBeside(flags);
     const { draftFromFile } = await import('./record_file.ts');
     return draftFromFile(file, context.world);
   }
@@ -61,6 +72,19 @@ async function draftFrom(context: Context, options: RecordOptions): Promise<Draf
     return draftFromFlags(flags);
   const { draftFromQuestions } = await import('./record_questions.ts');
   return draftFromQuestions(context, flags);
+}
+
+/** What stands in the file is the record; a flag beside it would be lost or contradict it. */
+function refuseBeside(flags: RecordFlags): void {
+  const given = recordFlags.filter(({ flags: words }) => {
+    const key = words.split(' ')[0]?.slice(2) as keyof RecordFlags;
+    return flags[key] !== undefined;
+  });
+  if (given.length === 0) return;
+  const names = given.map(({ flags: words }) => words.split(' ')[0]).join('、');
+  throw new Refusal('usage', 'file_and_flags', `已用 --file 给出记录，又写了 ${names}。`, {
+    hint: '请把它写进文件，或不用 --file 而全部写在命令行上；没有写入任何内容。',
+  });
 }
 
 /** A body nobody has been elected to is not on file yet, even where staff belong to it ex officio. */

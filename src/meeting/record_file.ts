@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { Refusal } from '../base/refusal.ts';
 import type { World } from '../command/world.ts';
 import { type Draft, readDraft } from './draft.ts';
@@ -31,8 +31,9 @@ function parseText(content: string): unknown {
   try {
     return parse(content);
   } catch (error) {
-    const where = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    throw new Refusal('usage', 'bad_yaml', `文件不是正确的 YAML 或 JSON：${where}`, {
+    const [at] = error instanceof YAMLParseError ? (error.linePos ?? []) : [];
+    const where = at === undefined ? '' : `，问题在第 ${at.line} 行第 ${at.col} 个字附近`;
+    throw new Refusal('usage', 'bad_yaml', `文件不是正确的 YAML 或 JSON${where}。`, {
       hint: '请检查缩进和冒号；没有写入任何内容。',
     });
   }

@@ -57,7 +57,7 @@ export function draftFromFlags(flags: RecordFlags): Draft {
   return readDraft(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
 }
 
-function namesIn(text: string): string[] {
+export function namesIn(text: string): string[] {
   return text
     .split(/[、，,]/)
     .map((name) => name.trim())

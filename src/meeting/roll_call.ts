@@ -119,10 +119,7 @@ function refuseUnknown(draft: Draft, present: readonly string[], roll: readonly 
     ...draft.left
       .filter(({ before }) => before > draft.motions.length)
       .map(({ name, before }) => `${name} 在议题${before}前离会，却没有这个议题`),
-    ...(Array.isArray(draft.proxies) ? draft.proxies : []).flatMap(({ absent, holder }) => [
-      ...(present.includes(absent) ? [`${absent} 已到会，不能又委托别人`] : []),
-      ...(present.includes(holder) ? [] : [`受托人 ${holder} 没有到会`]),
-    ]),
+    ...proxyFaults(draft, present, roll),
   ];
   if (faults.length === 0) return;
   throw new Refusal(
@@ -133,6 +130,17 @@ function refuseUnknown(draft: Draft, present: readonly string[], roll: readonly 
       hint: '没有写入任何内容。名册见 jwh rep list。',
     },
   );
+}
+
+function proxyFaults({ proxies }: Draft, present: readonly string[], roll: readonly string[] | null): string[] {
+  if (!Array.isArray(proxies)) return [];
+  const givers = proxies.map(({ absent }) => absent);
+  return [
+    ...[...new Set(givers.filter((name, at) => givers.indexOf(name) !== at))].map((name) => `${name} 委托了不止一人`),
+    ...givers.filter((name) => roll !== null && !roll.includes(name)).map((name) => `委托人 ${name} 不在当日的名册上`),
+    ...givers.filter((name) => present.includes(name)).map((name) => `${name} 已到会，不能又委托别人`),
+    ...proxies.filter(({ holder }) => !present.includes(holder)).map(({ holder }) => `受托人 ${holder} 没有到会`),
+  ];
 }
 
 /** A name stands as often as the roll has it: people of one name cannot be told apart by it. */
@@ -150,7 +158,7 @@ function votesOf(draft: Draft): Vote[] {
   return draft.motions.map((motion, index) => {
     const no = index + 1;
     const gone = draft.left.filter(({ before }) => before <= no).length;
-    const counted = gone > 0 && Array.isArray(draft.present) ? draft.present.length - gone : null;
+    const counted = gone > 0 ? (Array.isArray(draft.present) ? draft.present.length : draft.present) - gone : null;
     if (motion.present !== undefined && counted !== null && motion.present !== counted) {
       throw new Refusal(
         'usage',

@@ -21,6 +21,7 @@ export const keyNames: Readonly<Record<string, string>> = {
   兼任人次: 'duplicates',
   实到: 'present',
   到会: 'present',
+  在场: 'present',
   委托: 'proxies',
   委托人: 'absent',
   受托人: 'holder',
@@ -54,6 +55,8 @@ const kindNames: Readonly<Record<string, MeetingKind>> = {
   社区成员代表大会: 'representatives',
   居民代表: 'representatives',
   代表会议: 'representatives',
+  '居民会议（全体居民）': 'adults',
+  '居民会议（户代表）': 'households',
   罢免: 'recall',
   罢免会议: 'recall',
 };

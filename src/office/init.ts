@@ -1,9 +1,9 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
-import { isPlace, places } from '../rules/place.ts';
+import { isPlace, type Place, places } from '../rules/place.ts';
 import { officeFields } from './office.ts';
-import { type Profile, type ProfileOptions, profileFrom, profileOptions } from './profile.ts';
+import { type Profile, type ProfileOptions, profileFrom, profileOptions, refuseContradiction } from './profile.ts';
 import { insertOffice } from './store.ts';
 
 type InitOptions = ProfileOptions & { place?: string };
@@ -38,9 +38,9 @@ export const init = verb<InitOptions>({
   async run(context, _args, options) {
     const complete = options.name !== undefined && options.place !== undefined;
     const given = complete ? options : await askFor(context, options);
-    const { place } = given;
-    if (place === undefined || !isPlace(place)) throw unknownPlace(place ?? '');
+    const place = placeNamed(given.place ?? '');
     const profile = { ...empty, ...profileFrom(given) };
+    refuseContradiction(profile);
     if (profile.name.trim() === '') throw new Refusal('usage', 'name_missing', '居委会的名称不能是空的。');
     const { createOffice, discard } = await import('../database/open.ts');
     const file = await createOffice(context.settings.path);
@@ -61,8 +61,9 @@ export const init = verb<InitOptions>({
 
 async function askFor(context: Context, options: InitOptions): Promise<InitOptions> {
   const ask = await context.ask(options.name === undefined ? '居委会的名称（--name）' : '适用的规定（--place）');
-  const optional = async (given: string | undefined, question: string) =>
-    given ?? ((await ask.text(`${question}（可留空）`, { optional: true })) || undefined);
+  const optional = async (given: string | undefined, question: string, check?: (text: string) => string | null) =>
+    given ?? ((await ask.text(`${question}（可留空）`, { optional: true, check })) || undefined);
+  const counted = (text: string) => (/^\d+$/.test(text) ? null : '请写整数，如 3076。');
   return {
     ...options,
     name: options.name ?? (await ask.text('居委会的名称')),
@@ -73,10 +74,17 @@ async function askFor(context: Context, options: InitOptions): Promise<InitOptio
         Object.entries(places).map(([value, { name }]) => ({ value, name })),
       )),
     subdistrict: await optional(options.subdistrict, '所属街道（镇）'),
-    households: await optional(options.households, '户数'),
-    residents: await optional(options.residents, '居民人数'),
+    households: await optional(options.households, '户数', counted),
+    residents: await optional(options.residents, '居民人数', counted),
     operator: await optional(options.operator, '默认经办人'),
   } as InitOptions;
+}
+
+/** A place by its code or its name. @throws Refusal kind `usage` that lists them. */
+function placeNamed(word: string): Place {
+  const named = Object.entries(places).find(([, { name }]) => name === word)?.[0] ?? word;
+  if (isPlace(named)) return named;
+  throw unknownPlace(word);
 }
 
 function unknownPlace(place: string): Refusal {

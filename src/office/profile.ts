@@ -1,4 +1,5 @@
 import { wholeNumber } from '../base/number.ts';
+import { Refusal } from '../base/refusal.ts';
 import { readDay } from '../calendar/day.ts';
 import type { OptionSpec } from '../command/verb.ts';
 import type { Office } from './office.ts';
@@ -46,7 +47,22 @@ export function profileFrom(options: ProfileOptions): Partial<Profile> {
     rules_from: options.rulesFrom === undefined ? undefined : readDay(options.rulesFrom, '规定适用起始日'),
     font_folder: options.fonts,
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<Profile>;
+  for (const [key, what] of [
+    ['name', '居委会的名称'],
+    ['default_operator', '默认经办人'],
+  ] as const) {
+    if (given[key]?.trim() === '') throw new Refusal('usage', 'empty', `${what}不能是空的。`);
+  }
+  return given;
+}
+
+/** Figures that contradict each other. @throws Refusal kind `usage` with the numbers. */
+export function refuseContradiction({ residents, adults }: Pick<Profile, 'residents' | 'adults'>): void {
+  if (residents === null || adults === null || adults <= residents) return;
+  throw new Refusal('usage', 'impossible_counts', `十八周岁以上居民 ${adults} 人，多于居民 ${residents} 人。`, {
+    hint: '请核对两个数字；没有写入任何内容。',
+  });
 }
 
 function count(text: string | undefined, what: string): number | undefined {

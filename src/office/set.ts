@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
+import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
 import { officeFields } from './office.ts';
-import { type ProfileOptions, profileFrom, profileOptions } from './profile.ts';
+import { type ProfileOptions, profileFrom, profileOptions, refuseContradiction } from './profile.ts';
 import { updateOffice } from './store.ts';
 
 export const set = verb<ProfileOptions>({
@@ -15,7 +18,17 @@ export const set = verb<ProfileOptions>({
         hint: '例如：jwh office set --households 3102',
       });
     }
-    const office = await context.write((writing) => updateOffice(writing, patch));
+    refuseMissingFolder(patch.font_folder, context);
+    const office = await context.write(async (writing) => {
+      const after = await updateOffice(writing, patch);
+      refuseContradiction(after);
+      return after;
+    });
     return { sheet: { title: office.name, blocks: [officeFields(office)] }, record: office };
   },
 });
+
+function refuseMissingFolder(folder: string | null | undefined, { world }: Context): void {
+  if (!folder || existsSync(resolve(world.cwd, folder))) return;
+  throw new Refusal('usage', 'no_such_folder', `没有这个文件夹：${folder}`, { hint: '请写字体所在的文件夹。' });
+}

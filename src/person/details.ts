@@ -58,6 +58,8 @@ export function detailsFrom({ gender, birthDay, phone, idNumber }: DetailOptions
 export function readName(text: string): string {
   const name = text
     .normalize('NFC')
+    // Invisible characters would make two people of one.
+    .replace(/[\p{Cc}\p{Cf}]/gu, (letter) => (/\s/.test(letter) ? ' ' : ''))
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');

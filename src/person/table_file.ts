@@ -23,7 +23,7 @@ export interface FileTable<F extends string> {
 
 /**
  * Reads a CSV file with headings in any order: UTF-8 with or without BOM, or GB18030. Rows that are all blank are left out.
- * @throws Refusal kind `usage` when it is no CSV or the `needed` column is missing; kind `file` when it cannot be read.
+ * @throws Refusal kind `usage` when it is no CSV or the `needed` column is missing; or it cannot be read.
  */
 export function readTableFile<F extends string>(path: string, headings: Headings<F>, needed: NoInfer<F>): FileTable<F> {
   const [head = [], ...body] = parseCsv(textOf(path), path);
@@ -87,7 +87,7 @@ function bytesOf(path: string): Uint8Array {
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     const reason = error.code === 'ENOENT' ? '找不到文件' : '不能读文件';
-    throw new Refusal('file', 'cannot_read', `${reason}：${path}`);
+    throw new Refusal('usage', 'cannot_read', `${reason}：${path}`);
   }
 }
 

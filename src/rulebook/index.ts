@@ -42,6 +42,12 @@ export const rules: Noun = {
       load: async () => (await import('./read.ts')).read,
     },
     {
+      name: 'void',
+      chinese: '撤销',
+      summary: '撤销写错的自定规定或读法',
+      load: async () => (await import('./void.ts')).voidVerb,
+    },
+    {
       name: 'lint',
       chinese: '检查',
       summary: '检查规定的出处、日期和举例是否齐全',

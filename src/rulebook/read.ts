@@ -29,7 +29,7 @@ export const read = verb<ReadOptions>({
     const from = readDay(options.from, '--from ');
     const cite = options.cite?.trim() || null;
     await context.write(async (writing) => {
-      if (await choiceOn(writing.db, reading, from)) throw chosenAlready(reading, from);
+      if ((await choiceOn(writing.db, reading, from)) !== null) throw chosenAlready(reading, from);
       await insertChoice(writing, { reading, letter, from, cite });
     });
     const shown = readingJson(reading, { [reading]: letter });
@@ -58,6 +58,6 @@ function letterOf(reading: ReadingId, typed: string): string {
 
 function chosenAlready(reading: ReadingId, from: Day): Refusal {
   return new Refusal('usage', 'reading_chosen', `${reading} 已经选定过自${from}起的读法，没有再写一次。`, {
-    hint: '要改读法，请用另一个起始日。',
+    hint: `若选错了，先撤销：jwh rules void ${reading} --from ${from} --reason 理由`,
   });
 }

@@ -43,7 +43,7 @@ export const set = verb<SetOptions>({
     const severalForms = inForce(book, key, from).length > 1;
     const made: Override = { key, value: readOrRefuse(key, typed, before), from, cite };
     const after = await context.write(async (writing) => {
-      if (await overrideOn(writing.db, key, from)) throw setAlready(key, from);
+      if ((await overrideOn(writing.db, key, from)) !== null) throw setAlready(key, from);
       await insertOverride(writing, made);
       return (await loadRulebook(writing.db)).require(key, from);
     });
@@ -99,6 +99,6 @@ function setFields({ kind, value, from, cite }: InForce, before: InForce | undef
 
 function setAlready(key: RuleKey, from: Day): Refusal {
   return new Refusal('usage', 'rule_set', `“${keys[key].title}”（${key}）已经设定过自${from}起的值，没有再写一次。`, {
-    hint: `要改，请用另一个起始日；已设定的见：jwh rules show ${key} --on ${from}`,
+    hint: `若写错了，先撤销：jwh rules void ${key} --from ${from} --reason 理由`,
   });
 }

@@ -7,14 +7,24 @@ import { isReadingId, type ReadingId } from '../rules/reading.ts';
 
 /** What the office has set itself, oldest first. Keys this program does not know are left out. */
 export async function readOverrides(db: Database): Promise<Override[]> {
-  const rows = await db.selectFrom('rule_override').selectAll().orderBy('from_day').execute();
+  const rows = await db
+    .selectFrom('rule_override')
+    .selectAll()
+    .where('voided', 'is', null)
+    .orderBy('from_day')
+    .execute();
   return rows.flatMap(({ rule, value, from_day, cite }) =>
     isRuleKey(rule) ? [{ key: rule, value: JSON.parse(value), from: from_day, cite }] : [],
   );
 }
 
 export async function readChoices(db: Database): Promise<Choice[]> {
-  const rows = await db.selectFrom('reading_choice').selectAll().orderBy('from_day').execute();
+  const rows = await db
+    .selectFrom('reading_choice')
+    .selectAll()
+    .where('voided', 'is', null)
+    .orderBy('from_day')
+    .execute();
   return rows.flatMap(({ reading, letter, from_day, cite }) =>
     isReadingId(reading) ? [{ reading, letter, from: from_day, cite }] : [],
   );
@@ -28,24 +38,36 @@ export async function insertChoice(writing: Writing, { reading, letter, from, ci
   await writing.insert('reading_choice', { reading, letter, from_day: from, cite });
 }
 
-/** Whether the office has already set this rule from this very day on. */
-export async function overrideOn(db: Database, key: RuleKey, from: Day): Promise<boolean> {
+/** The office's own value of this rule that holds from this very day on; null where it has none. */
+export async function overrideOn(db: Database, key: RuleKey, from: Day): Promise<string | null> {
   const row = await db
     .selectFrom('rule_override')
     .select('id')
+    .where('voided', 'is', null)
     .where('rule', '=', key)
     .where('from_day', '=', from)
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.id ?? null;
 }
 
-/** Whether the office has already chosen this reading from this very day on. */
-export async function choiceOn(db: Database, reading: ReadingId, from: Day): Promise<boolean> {
+/** The office's choice of this reading from this very day on; null where it has none. */
+export async function choiceOn(db: Database, reading: ReadingId, from: Day): Promise<string | null> {
   const row = await db
     .selectFrom('reading_choice')
     .select('id')
+    .where('voided', 'is', null)
     .where('reading', '=', reading)
     .where('from_day', '=', from)
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.id ?? null;
+}
+
+/** Takes back what the office has set or chosen; it stays in the file with the reason. */
+export async function voidSetting(
+  writing: Writing,
+  table: 'rule_override' | 'reading_choice',
+  id: string,
+  reason: string,
+): Promise<void> {
+  await writing.update(table, id, { voided: reason });
 }

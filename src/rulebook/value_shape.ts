@@ -13,7 +13,7 @@ const binding = v.picklist(['may', 'must']);
 const some = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.minLength(1));
 
 const moreThan = v.pipe(
-  v.strictTuple([whole, counted]),
+  v.strictTuple([counted, counted]),
   v.check(([part, all]) => part < all),
 );
 const atLeast = v.pipe(

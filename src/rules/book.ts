@@ -51,6 +51,14 @@ export interface OfficeRules {
 /** Readings under which a rule says nothing at all: `b` of D-171 takes no figure that could not be read in the law. */
 const silencing: Choices = { 'D-171': 'b' };
 
+/** Readings of the very words 过半数以上 and 超过三分之二以上: they go with the text that has them. */
+const ofWording: readonly ReadingId[] = ['D-01', 'D-02'];
+
+/** An office's own figure keeps the questions of counting that the text it replaces raised, not those of its wording. */
+function countingReadings(ids: readonly ReadingId[] = []): readonly ReadingId[] {
+  return ids.filter((id) => !ofWording.includes(id));
+}
+
 /** The rules of one office: its place's pack, the national law behind it, and what the office has set itself. */
 export class Rulebook {
   readonly pack: Pack;
@@ -121,8 +129,7 @@ export class Rulebook {
         until: null,
         force: 'must',
         fallback: false,
-        // An office's own figure keeps the questions of counting that the text it replaces raised.
-        readings: (this.pack.rules[key] ?? this.national.rules[key])?.at(-1)?.readings ?? [],
+        readings: countingReadings((this.pack.rules[key] ?? this.national.rules[key])?.at(-1)?.readings),
         note: null,
       }));
   }

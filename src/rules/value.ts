@@ -101,7 +101,6 @@ export interface Values {
 }
 
 export type Kind = keyof Values;
-export type Value<K extends Kind = Kind> = Values[K];
 
 /** What is held against a value of each kind; examples in the packs and judgements use the same shapes. */
 export interface Facts {
@@ -122,5 +121,3 @@ export interface Facts {
   tiers: { amount: number; approvers: readonly Post[] };
   name: { label: string };
 }
-
-export type Fact<K extends Kind = Kind> = Facts[K];

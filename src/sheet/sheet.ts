@@ -67,6 +67,8 @@ export type Block = TableBlock | FieldsBlock | TextBlock | SignatureBlock;
 export interface Sheet {
   title: string;
   subtitle?: string;
+  /** The number of what is shown, e.g. `会〔2026〕3号`; goes into the name of a file. */
+  reference?: string;
   blocks: readonly Block[];
   anchor?: string;
   orientation?: 'portrait' | 'landscape';

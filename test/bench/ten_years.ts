@@ -37,6 +37,8 @@ export async function keptOffice(size: Size): Promise<string> {
   const path = join(folder, `${name}.db`);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const sizes = `${Object.values(size).join('-')}-`;
+  for (const older of readdirSync(folder).filter((name) => name.startsWith(sizes))) rmSync(join(folder, older));
   const unfinished = `${path}.${process.pid}`;
   await makeOffice(unfinished, size);
   renameSync(unfinished, path);
@@ -78,7 +80,12 @@ async function fill(file: OfficeFile, { years, meetingsPerYear, entriesPerYear, 
     font_folder: null,
   };
   const first = `${lastYear - years + 1}-01-01`;
-  await inTransaction(file, author('init', first), false, (writing) => insertOffice(writing, { ...office, ...unset }));
+  await inTransaction(
+    file,
+    async () => author('init', first),
+    false,
+    (writing) => insertOffice(writing, { ...office, ...unset }),
+  );
   const register = new Register(file.raw, people);
   register.write(people, first);
   // What meetings, people and the office itself leave of the entries is spread between the meetings.
@@ -116,11 +123,16 @@ async function holdMeeting(file: OfficeFile, day: string, no: number): Promise<v
       { title: `修订居民公约（${day}）`, for: present - 2, against: 1, abstain: 1, ballot: 'secret' },
     ],
   });
-  await inTransaction(file, author('meeting record', day), false, async (writing) => {
-    const call = callRoll(draft, 'representatives', { members: null, adults: null, households: null });
-    const rules = rulesFor(await loadRulebook(writing.db), 'representatives', 'representatives', day);
-    return insertMeeting(writing, draft, call, judgeMeeting(call.roll, call.votes, rules));
-  });
+  await inTransaction(
+    file,
+    async () => author('meeting record', day),
+    false,
+    async (writing) => {
+      const call = callRoll(draft, 'representatives', { members: null, adults: null, households: null });
+      const rules = rulesFor(await loadRulebook(writing.db), 'representatives', 'representatives', day);
+      return insertMeeting(writing, draft, call, judgeMeeting(call.roll, call.votes, rules));
+    },
+  );
 }
 
 /** The bulk: people are entered, then their telephone numbers change, one entry of the chain at a time. */

@@ -1,4 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
+import { expectedSchema } from '../../src/database/expected.ts';
 import { verifyChain } from '../../src/database/verify.ts';
 import { ended, recordMeeting, startJwh } from './bin.ts';
 
@@ -18,35 +19,33 @@ export async function killWrites(db: string, rounds: number, say: (line: string)
   const result: Killing = { killed: 0, acknowledged: 0, faults: [] };
   const households: number[] = [];
   const meetings: string[] = [];
-  let span = await duration(db);
+  const spans = { set: await duration(db, setHouseholds(0)), record: await duration(db, recordMeeting) };
   for (let round = 1; round <= rounds; round += 1) {
-    const settles = round % 2 === 0;
-    const argv = settles ? ['office', 'set', '--households', String(round), '--json'] : recordMeeting;
-    const child = startJwh(db, argv);
-    // From the loading of the program until shortly after its end; the write is in the last part of it.
-    const timer = setTimeout(() => child.kill('SIGKILL'), span * (0.4 + 0.7 * Math.random()));
-    const from = Date.now();
+    const kind = round % 2 === 0 ? 'set' : 'record';
+    const child = startJwh(db, kind === 'set' ? setHouseholds(round) : recordMeeting);
+    const timer = setTimeout(() => child.kill('SIGKILL'), spans[kind] * (0.75 + 0.4 * Math.random()));
     const { code, signal, out, err } = await ended(child);
     clearTimeout(timer);
     if (signal === null && code !== 0) result.faults.push(`round ${round}: exit ${code} ${err}`);
     if (signal !== null) result.killed += 1;
-    else span = (span * 3 + (Date.now() - from)) / 4;
+    // The moments stay around the answer, just before which the write is, however fast the machine is now.
+    spans[kind] *= out === '' ? 1.04 : 0.96;
     if (out.endsWith('\n')) {
       result.acknowledged += 1;
-      if (settles) households.push(round);
+      if (kind === 'set') households.push(round);
       else meetings.push(JSON.parse(out).record.number);
     }
-    result.faults.push(...faultsOf(db, households, meetings).map((fault) => `round ${round}: ${fault}`));
+    result.faults.push(...(await faultsOf(db, households, meetings)).map((fault) => `round ${round}: ${fault}`));
     if (round % 20 === 0) say(`${round}: ${result.killed} killed, ${result.faults.length} faults`);
   }
   return result;
 }
 
-function faultsOf(db: string, households: readonly number[], meetings: readonly string[]): string[] {
+async function faultsOf(db: string, households: readonly number[], meetings: readonly string[]): Promise<string[]> {
   const raw = new BetterSqlite3(db);
   try {
     const whole = raw.pragma('integrity_check', { simple: true });
-    const chain = verifyChain(raw).findings.map(({ code, says }) => `${code}: ${says}`);
+    const chain = verifyChain(raw, await expectedSchema()).findings.map(({ code, says }) => `${code}: ${says}`);
     const images = raw
       .prepare('select after_image from audit_image where after_image like \'%"households"%\'')
       .pluck()
@@ -72,12 +71,16 @@ function noOf(word: string): number {
   return Number(/(\d+)号$/.exec(word)?.[1]);
 }
 
-/** Milliseconds one write takes on this machine now. */
-async function duration(db: string): Promise<number> {
+function setHouseholds(count: number): string[] {
+  return ['office', 'set', '--households', String(count), '--json'];
+}
+
+/** Milliseconds this write takes on this machine now. */
+async function duration(db: string, argv: readonly string[]): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < 3; i += 1) {
     const from = Date.now();
-    await ended(startJwh(db, ['office', 'set', '--households', '1']));
+    await ended(startJwh(db, argv));
     times.push(Date.now() - from);
   }
   return Math.min(...times);

@@ -52,7 +52,7 @@ describe('counts that cannot be are refused, and nothing is written', () => {
     );
     const { code, err } = await office.run('meeting', 'record', '--file', file);
     expect(code).toBe(2);
-    for (const fault of ['day：', 'present：', 'motion：没有这一项', 'motions.0.for：不能是负数'])
+    for (const fault of ['day：', 'present：', 'motion：没有这一项', '第1项的赞成 for：不能是负数'])
       expect(err).toContain(fault);
   });
 

@@ -96,7 +96,7 @@ it('tries an import without writing', async () => {
 
 it('says what is wrong with a file as a whole', async () => {
   const counter = await openCounter();
-  expect((await counter.jwh('rep import 没有.csv')).code).toBe(6);
+  expect((await counter.jwh('rep import 没有.csv')).code).toBe(2);
   expect((await counter.run('rep', 'import', counter.write('空.csv', ''))).code).toBe(2);
   expect((await counter.run('rep', 'import', counter.write('无名.csv', '小组,届\n一组,8\n'))).err).toContain(
     '第一行是：小组、届',
