@@ -39,7 +39,7 @@ const front =
 
 /** What is needed besides to read the file and show a table. */
 const back =
-  /[\\/](kysely|better-sqlite3|bindings|chalk|cli-table3|string-width|strip-ansi|ansi-regex|emoji-regex|is-fullwidth-code-point)[\\/]|[\\/]src[\\/](database[\\/](open|failure)|sheet[\\/](cell|json|terminal[\\/]\w+))\.ts$/;
+  /[\\/](kysely|better-sqlite3|bindings|chalk)[\\/]|[\\/]src[\\/](database[\\/](open|failure)|sheet[\\/](cell|json|terminal[\\/](?!aligned)\w+))\.ts$/;
 
 /**
  * CommonJS in chunks: of all that was tried it starts fastest. Two of them are put together by hand, because a dozen

@@ -10,7 +10,8 @@ export async function main(world: World): Promise<number> {
     const { parse } = await import('./program.ts');
     const request = await parse(world);
     if ('text' in request) {
-      world.stdout.write(request.text);
+      const { print } = await import('./command/output.ts');
+      await print(world.stdout, request.text);
       return 0;
     }
     const { run } = await import('./command/run.ts');

@@ -69,8 +69,20 @@ function requestFrom(command: string, verb: Verb, parsed: Command): Request {
   return { command, verb, args: parsed.processedArgs, options: parsed.optsWithGlobals() };
 }
 
+/** Nothing of commander's reaches the real process: to ask `process.stdout` for its width makes it, a tenth of a start. */
 function quiet(command: Command, writeOut: (part: string) => void): Command {
-  return command.configureOutput({ writeOut, writeErr: () => {} }).exitOverride();
+  const width = () => command.createHelp().helpWidth ?? 80;
+  const plain = () => false;
+  return command
+    .configureOutput({
+      writeOut,
+      writeErr: () => {},
+      getOutHelpWidth: width,
+      getErrHelpWidth: width,
+      getOutHasColors: plain,
+      getErrHasColors: plain,
+    })
+    .exitOverride();
 }
 
 /** The noun and verb that a command line names, by either name; the values of global options are passed over. */

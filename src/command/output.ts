@@ -28,7 +28,7 @@ export async function put(answer: Answer, wanted: Wanted, context: Context): Pro
   if (wanted.pdf !== undefined || wanted.csv !== undefined) return print(world.stdout, told);
   const { writeTerminal } = await import('../sheet/terminal/write.ts');
   const { columns } = world.terminal;
-  const text = writeTerminal(answer.sheet, { columns, coloured: isColoured(context) });
+  const text = await writeTerminal(answer.sheet, { columns, coloured: isColoured(context) });
   const dry = context.settings.dryRun ? '试运行：以上内容没有写入文件。\n' : '';
   return print(world.stdout, text + told + dry);
 }

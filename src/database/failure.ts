@@ -33,6 +33,14 @@ const explanations: readonly (readonly [prefix: string, explanation: Explanation
   ['ENOTDIR', { code: 'file_unreadable', says: '路径中有一段不是文件夹', hint: '请检查 --db 或 JWH_DB。' }],
   ['EISDIR', { code: 'not_a_database', says: '这是一个文件夹', hint: '请指明文件夹里的数据文件。' }],
   ['ENOSPC', { code: 'disk_full', says: '磁盘已满', hint: '没有写入任何内容，请腾出空间后再试。' }],
+  [
+    'ERR_DLOPEN_FAILED',
+    {
+      code: 'not_rebuilt',
+      says: '数据库部件是为另一个 Node.js 版本编译的',
+      hint: '请在程序的文件夹里运行：npm rebuild better-sqlite3',
+    },
+  ],
 ];
 
 /** A failure of the file told as a Refusal of kind `file`; anything else (a Refusal, a bug) comes back unchanged. */

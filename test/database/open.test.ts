@@ -18,15 +18,10 @@ test('a new file is readable by its owner only, strict, and safe against a crash
 
 test.each([
   ['missing', (path: string) => path, 'file_missing', '找不到'],
-  [
-    'a text',
-    (path: string) => (writeFileSync(path, '这不是数据库。'.repeat(200)), path),
-    'not_a_database',
-    '不是数据库',
-  ],
-  ['a folder', (path: string) => (mkdirSync(path), path), 'file_unreadable', '打不开'],
+  ['a text', written('这不是数据库。'.repeat(200)), 'not_a_database', '不是数据库'],
+  ['a folder', folder, 'file_unreadable', '打不开'],
   ['another program’s', foreign, 'not_ours', '不是 jwh 的数据文件'],
-  ['empty', (path: string) => (writeFileSync(path, ''), path), 'not_ours', '不是 jwh 的数据文件'],
+  ['empty', written(''), 'not_ours', '不是 jwh 的数据文件'],
 ])('a file that is %s is refused with exit 6', async (_what, make, code, says) => {
   const office = await openCounter({ init: false });
   const path = make(join(office.folder, 'other.db'));
@@ -35,6 +30,18 @@ test.each([
   expect(told.err).toContain(says);
   expect((await office.run('office', 'show', '--json', '--db', path)).json().error.code).toBe(code);
 });
+
+function written(content: string) {
+  return (path: string): string => {
+    writeFileSync(path, content);
+    return path;
+  };
+}
+
+function folder(path: string): string {
+  mkdirSync(path);
+  return path;
+}
 
 /** With the version number of ours, so that only its mark tells it apart. */
 function foreign(path: string): string {

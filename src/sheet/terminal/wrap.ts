@@ -1,5 +1,5 @@
-import width from 'fast-string-width';
 import LineBreaker from 'linebreak';
+import { width } from './width.ts';
 
 /**
  * Breaks text into lines of at most `limit` columns where Unicode (UAX #14) allows a break, so that no line begins

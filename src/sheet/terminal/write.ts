@@ -1,13 +1,13 @@
-import width from 'fast-string-width';
 import { dayWords } from '../../calendar/day.ts';
 import { cellText, cellTone, printable } from '../cell.ts';
 import type { Block, FieldsBlock, Sheet, SignatureBlock } from '../sheet.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { tableLines } from './table.ts';
+import { width } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** The sheet as text for a terminal `columns` wide; without colour it is the same text. Ends with a line break. */
-export function writeTerminal(sheet: Sheet, options: { columns: number; coloured: boolean }): string {
+export async function writeTerminal(sheet: Sheet, options: { columns: number; coloured: boolean }): Promise<string> {
   const paint = paintFor(options.coloured);
   const limit = Math.max(40, options.columns);
   const head = wrap(printable(sheet.title), limit).map((line) => paint.strong(line));
@@ -15,7 +15,7 @@ export function writeTerminal(sheet: Sheet, options: { columns: number; coloured
     head.push(...wrap(printable(sheet.subtitle), limit).map((line) => paint.quiet(line)));
   const parts = [head];
   for (const block of sheet.blocks) {
-    const lines = blockLines(block, limit, paint);
+    const lines = await blockLines(block, limit, paint);
     if (lines.length === 0) continue;
     parts.push(parts.length > 1 && standsApart(block) ? ['', ...lines] : lines);
   }
@@ -29,12 +29,14 @@ function standsApart(block: Block): boolean {
   return block.title !== undefined || (block.kind === 'table' && block.ruled !== false);
 }
 
-function blockLines(block: Block, limit: number, paint: Paint): string[] {
+async function blockLines(block: Block, limit: number, paint: Paint): Promise<string[]> {
   switch (block.kind) {
     case 'table': {
       const title = block.title === undefined ? [] : [paint.strong(printable(block.title))];
       if (block.rows.length === 0) return block.empty === undefined ? [] : [...title, block.empty];
-      return [...title, ...tableLines(block, limit, paint)];
+      if (block.ruled ?? true) return [...title, ...tableLines(block, limit, paint)];
+      const { alignedLines } = await import('./aligned.ts');
+      return [...title, ...alignedLines(block, limit, paint)];
     }
     case 'fields':
       return fieldLines(block, limit, paint);

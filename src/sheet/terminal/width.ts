@@ -1,0 +1,21 @@
+import measured from 'fast-string-width';
+
+const known = new Map<string, number>();
+
+/** Only letters that take one column and ideographs with their punctuation, which take two. */
+const plain = /^[\x20-\x7e\u3000-\u303e\u4e00-\u9fff\uff01-\uff60]*$/;
+const wide = /[^\x20-\x7e]/g;
+
+/**
+ * Columns that a text takes on a terminal. Each text is measured once, and most need no table of Unicode: a table of rows
+ * asks five times for every cell, and once measuring is hot enough for the optimising compiler, the process waits 10 ms
+ * for that compiler at its end.
+ */
+export function width(text: string): number {
+  let columns = known.get(text);
+  if (columns === undefined) {
+    columns = plain.test(text) ? text.length + (text.match(wide)?.length ?? 0) : measured(text);
+    known.set(text, columns);
+  }
+  return columns;
+}
