@@ -10,6 +10,12 @@ export function maskIdNumber(idNumber: string): string {
   return hideMiddle(idNumber, 3, 4);
 }
 
+/** `张*`, `张*三`: one character of the name hidden (D-133a). The surname stays. */
+export function maskName(name: string): string {
+  const [first = '', , ...rest] = [...name];
+  return `${first}*${rest.join('')}`;
+}
+
 /** Too short to leave anything readable: all of it is hidden. */
 function hideMiddle(text: string, head: number, tail: number): string {
   const letters = [...text];

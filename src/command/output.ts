@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import { Refusal } from '../base/refusal.ts';
 import { asRefusal } from '../database/failure.ts';
 import { sheetRows } from '../sheet/json.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
 import type { Answer } from './verb.ts';
 
@@ -12,6 +13,7 @@ export interface Wanted {
   json: boolean;
   csv: string | true | undefined;
   pdf: string | true | undefined;
+  xlsx: string | true | undefined;
 }
 
 /** Turns an answer into what was asked for: a file, JSON, CSV or text for the terminal. */
@@ -19,6 +21,7 @@ export async function put(answer: Answer, wanted: Wanted, context: Context): Pro
   const { world } = context;
   const files = [...(answer.files ?? [])];
   if (wanted.pdf !== undefined) files.push(await putPdf(answer, wanted.pdf, context));
+  if (wanted.xlsx !== undefined) files.push(await putXlsx(answer, wanted.xlsx, context));
   if (typeof wanted.csv === 'string') files.push(await putCsv(answer, wanted.csv, context));
   if (wanted.json) return print(world.stdout, `${JSON.stringify(asJson(answer, files, context))}\n`);
   if (wanted.csv === true) {
@@ -26,7 +29,7 @@ export async function put(answer: Answer, wanted: Wanted, context: Context): Pro
     return print(world.stdout, writeCsv(answer.sheet));
   }
   const told = files.map((file) => `已写入：${file}\n`).join('');
-  if (wanted.pdf !== undefined || wanted.csv !== undefined) return print(world.stdout, told);
+  if (wanted.pdf !== undefined || wanted.csv !== undefined || wanted.xlsx !== undefined) return print(world.stdout, told);
   const { writeTerminal } = await import('../sheet/terminal/write.ts');
   const { columns } = world.terminal;
   const text = writeTerminal(answer.sheet, { columns, coloured: isColoured(context) });
@@ -53,13 +56,23 @@ async function putCsv({ sheet }: Answer, target: string, context: Context): Prom
   return save(resolve(context.world.cwd, target), writeCsv(sheet));
 }
 
+async function putXlsx({ sheet }: Answer, target: string | true, context: Context): Promise<string> {
+  const { writeXlsx } = await import('../sheet/xlsx.ts');
+  return save(pathFor(sheet, target, 'xlsx', context), await writeXlsx(sheet));
+}
+
 async function putPdf({ sheet }: Answer, target: string | true, context: Context): Promise<string> {
   const { printSheet } = await import('./paper.ts');
-  const name = target === true ? `${sheet.title.replace(/[\\/:*?"<>|\s]+/g, '')}-${context.today}.pdf` : target;
   const { pdf, warnings } = await printSheet(sheet, context);
-  const path = save(resolve(context.world.cwd, name), pdf);
+  const path = save(pathFor(sheet, target, 'pdf', context), pdf);
   if (warnings.length > 0) await print(context.world.stderr, `${warnings.join('\n')}\n`);
   return path;
+}
+
+/** Without a name of its own a file is called after its title and day. */
+function pathFor({ title }: Sheet, target: string | true, ending: string, { world, today }: Context): string {
+  const name = target === true ? `${title.replace(/[\\/:*?"<>|\s]+/g, '')}-${today}.${ending}` : target;
+  return resolve(world.cwd, name);
 }
 
 /** Whole or not at all: written beside the target and then moved over it. */

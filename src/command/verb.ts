@@ -29,6 +29,8 @@ export interface Answer {
   findings?: readonly object[];
   /** The command ends with exit 7: something was found that should not be. */
   found?: boolean;
+  /** The command ends with exit 2 though it answers: faulty rows of an import, of which nothing was taken. */
+  faulty?: boolean;
   /** Files the command itself wrote; printed after the sheet. */
   files?: readonly string[];
 }

@@ -10,7 +10,7 @@ import type { DB } from './schema.ts';
 const applicationId = 0x4a574831;
 
 /** The newest file version this program knows; one more than the last migration makes the file "newer". */
-export const programVersion = 1;
+export const programVersion = 4;
 
 export type Database = Kysely<DB>;
 

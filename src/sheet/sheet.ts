@@ -1,7 +1,7 @@
 import type { Share } from '../base/share.ts';
 
 /** What a cell holds. The type decides how every writer shows it; private numbers are masked by their type alone. */
-export type CellType = 'text' | 'count' | 'money' | 'day' | 'state' | 'share' | 'flag' | 'id_number' | 'phone';
+export type CellType = 'text' | 'count' | 'money' | 'day' | 'state' | 'share' | 'flag' | 'id_number' | 'phone' | 'private_name';
 
 /** null is "not known" and is shown as such, never as zero. `share` cells carry a Share, `money` integer 分. */
 export type CellValue = string | number | boolean | Share | null;
