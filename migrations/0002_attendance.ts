@@ -30,14 +30,17 @@ const statements = [
   ) strict`,
   'create index admonition_person on admonition (person_id)',
 
+  // One row a day, a state for each half: what is marked again replaces it, nothing is ever taken away.
   `create table attendance_mark (
     id text primary key not null,
     person_id text not null references person (id),
     day text not null,
-    half text not null check (half in ('day', 'am', 'pm')),
-    state text not null,
-    reason text,
-    unique (person_id, day, half)
+    am text,
+    pm text,
+    am_reason text,
+    pm_reason text,
+    unique (person_id, day),
+    check (am is not null or pm is not null)
   ) strict`,
   'create index attendance_mark_day on attendance_mark (day)',
 

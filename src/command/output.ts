@@ -26,10 +26,11 @@ export async function put(answer: Answer, wanted: Wanted, context: Context): Pro
   if (wanted.json) return print(world.stdout, `${JSON.stringify(asJson(answer, files, context))}\n`);
   if (wanted.csv === true) {
     const { writeCsv } = await import('../sheet/csv.ts');
-    return print(world.stdout, writeCsv(answer.sheet));
+    return print(world.stdout, writeCsv(csvSheet(answer)));
   }
   const told = files.map((file) => `已写入：${file}\n`).join('');
-  if (wanted.pdf !== undefined || wanted.csv !== undefined || wanted.xlsx !== undefined) return print(world.stdout, told);
+  if (wanted.pdf !== undefined || wanted.csv !== undefined || wanted.xlsx !== undefined)
+    return print(world.stdout, told);
   const { writeTerminal } = await import('../sheet/terminal/write.ts');
   const { columns } = world.terminal;
   const text = writeTerminal(answer.sheet, { columns, coloured: isColoured(context) });
@@ -51,9 +52,14 @@ function asJson(answer: Answer, files: readonly string[], context: Context): obj
   };
 }
 
-async function putCsv({ sheet }: Answer, target: string, context: Context): Promise<string> {
+async function putCsv(answer: Answer, target: string, context: Context): Promise<string> {
   const { writeCsv } = await import('../sheet/csv.ts');
-  return save(resolve(context.world.cwd, target), writeCsv(sheet));
+  return save(resolve(context.world.cwd, target), writeCsv(csvSheet(answer)));
+}
+
+/** CSV holds one table. */
+function csvSheet({ sheet, table }: Answer): Sheet {
+  return table === undefined ? sheet : { ...sheet, blocks: [table] };
 }
 
 async function putXlsx({ sheet }: Answer, target: string | true, context: Context): Promise<string> {

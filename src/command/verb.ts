@@ -1,5 +1,5 @@
 import type { Citation } from '../base/refusal.ts';
-import type { Sheet } from '../sheet/sheet.ts';
+import type { Sheet, TableBlock } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
 
 export interface OptionSpec {
@@ -24,6 +24,8 @@ export interface Answer {
   /** For one thing: its JSON. Left out for a list, whose rows come from the sheet's main table. */
   record?: object;
   rows?: readonly object[];
+  /** What `--csv` writes where the sheet has more than one table; left out: the sheet's main table. */
+  table?: TableBlock;
   verdicts?: readonly object[];
   basis?: readonly Citation[];
   findings?: readonly object[];

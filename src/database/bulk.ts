@@ -20,7 +20,9 @@ export function bulkFindings(raw: BetterSqlite3.Database): { record: string; say
   return Object.entries(bulkTables).flatMap(([table, { record, key, columns }]) => {
     const rowsOf = raw.prepare(`select ${columns.join(', ')} from "${table}" where ${key} = ? order by position`).raw();
     const imports = raw.prepare(`select id, digest from "${record}"`).all() as { id: string; digest: string }[];
-    const changed = imports.filter(({ id, digest }) => bulkDigest(rowsOf.iterate(id) as Iterable<unknown[]>) !== digest);
+    const changed = imports.filter(
+      ({ id, digest }) => bulkDigest(rowsOf.iterate(id) as Iterable<unknown[]>) !== digest,
+    );
     const stray = raw
       .prepare(`select distinct ${key} from "${table}" where ${key} not in (select id from "${record}")`)
       .pluck()

@@ -23,7 +23,6 @@ export interface AccountEntry {
   booked_on: string | null;
   category: string | null;
   day: string;
-  findings: string;
   handler: string | null;
   happened: string | null;
   id: string;
@@ -33,6 +32,7 @@ export interface AccountEntry {
   party: string;
   purpose: string;
   status: string;
+  verdicts: string;
   year: number;
 }
 
@@ -52,12 +52,13 @@ export interface Admonition {
 }
 
 export interface AttendanceMark {
+  am: string | null;
+  am_reason: string | null;
   day: string;
-  half: string;
   id: string;
   person_id: string;
-  reason: string | null;
-  state: string;
+  pm: string | null;
+  pm_reason: string | null;
 }
 
 export interface AttendanceSymbol {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { BulkTable } from './bulk.ts';
 import {
   type ChangeDigest,
   canonical,
@@ -10,7 +11,6 @@ import {
   linkHash,
   newSalt,
 } from './digest.ts';
-import type { BulkTable } from './bulk.ts';
 import { asRefusal } from './failure.ts';
 import type { Database, OfficeFile } from './open.ts';
 import type { DB } from './schema.ts';
@@ -78,7 +78,10 @@ export class Writing {
    */
   async insertBulk<T extends BulkTable>(table: T, rows: readonly Insertable<DB[T]>[]): Promise<void> {
     for (let from = 0; from < rows.length; from += bulkStep) {
-      await this.untyped.insertInto(table).values(rows.slice(from, from + bulkStep)).execute();
+      await this.untyped
+        .insertInto(table)
+        .values(rows.slice(from, from + bulkStep))
+        .execute();
     }
   }
 

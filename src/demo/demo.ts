@@ -19,13 +19,21 @@ export const demo = verb<{ dir?: string }>({
     const folder = resolve(context.world.cwd, dir);
     prepare(folder);
     const path = join(folder, 'office.db');
-    for (const { argv, silent } of demoLines) await perform(context, folder, [...argv, '--db', path], argv, silent ?? false);
+    for (const { argv, silent } of demoLines)
+      await perform(context, folder, [...argv, '--db', path], argv, silent ?? false);
     const files = readdirSync(folder).filter((name) => !/-(wal|shm)$/.test(name) && name !== marker);
     return {
       sheet: {
         title: '演示完成',
         blocks: [
-          { kind: 'text', lines: ['虚构的人，真实的结构：3,076 户、8,689 人、61 名居民代表、9 名工作人员。', '文件都在这里：', ...files.map((name) => `  ${join(folder, name)}`)] },
+          {
+            kind: 'text',
+            lines: [
+              '虚构的人，真实的结构：3,076 户、8,689 人、61 名居民代表、9 名工作人员。',
+              '文件都在这里：',
+              ...files.map((name) => `  ${join(folder, name)}`),
+            ],
+          },
           { kind: 'text', lines: [`接着试：jwh meeting show 2026-1 --db ${path}`] },
         ],
       },
@@ -37,7 +45,9 @@ export const demo = verb<{ dir?: string }>({
 function prepare(folder: string): void {
   if (existsSync(folder)) {
     if (readdirSync(folder).length > 0 && !existsSync(join(folder, marker))) {
-      throw new Refusal('usage', 'folder_in_use', `文件夹里已有别的东西，没有改动：${folder}`, { hint: '请用 --dir 指定另一个文件夹。' });
+      throw new Refusal('usage', 'folder_in_use', `文件夹里已有别的东西，没有改动：${folder}`, {
+        hint: '请用 --dir 指定另一个文件夹。',
+      });
     }
     rmSync(folder, { recursive: true });
   }
@@ -47,7 +57,13 @@ function prepare(folder: string): void {
 }
 
 /** Runs one line as a person would have typed it in the folder; what prepares the ground is not shown. */
-async function perform(context: Context, folder: string, full: string[], shown: readonly string[], silent: boolean): Promise<void> {
+async function perform(
+  context: Context,
+  folder: string,
+  full: string[],
+  shown: readonly string[],
+  silent: boolean,
+): Promise<void> {
   const { world } = context;
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const stdout = silent || context.json ? nowhere : world.stdout;

@@ -1,13 +1,46 @@
 /** Fictional people: names put together from common surnames and given names, so that nobody is meant. */
 const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧'.split('');
 const given = [
-  '建国', '敏', '秀英', '志强', '桂兰', '海涛', '淑华', '国庆', '丽娟', '永康', '玉梅', '春生', '晓燕', '德福', '凤霞', '文斌',
-  '翠萍', '立新', '雪梅', '长林', '红霞', '振华', '素珍', '学军', '美玲', '福生', '艳红', '庆丰', '月娥', '云飞', '慧敏', '广田',
+  '建国',
+  '敏',
+  '秀英',
+  '志强',
+  '桂兰',
+  '海涛',
+  '淑华',
+  '国庆',
+  '丽娟',
+  '永康',
+  '玉梅',
+  '春生',
+  '晓燕',
+  '德福',
+  '凤霞',
+  '文斌',
+  '翠萍',
+  '立新',
+  '雪梅',
+  '长林',
+  '红霞',
+  '振华',
+  '素珍',
+  '学军',
+  '美玲',
+  '福生',
+  '艳红',
+  '庆丰',
+  '月娥',
+  '云飞',
+  '慧敏',
+  '广田',
 ];
 
 /** `count` different names, always the same ones. The first two are the chair and the recorder of the example. */
 export function fictionalNames(count: number): string[] {
-  return Array.from({ length: count }, (_, i) => `${surnames[i % surnames.length]}${given[(i + 7 * Math.floor(i / surnames.length)) % given.length]}`);
+  return Array.from(
+    { length: count },
+    (_, i) => `${surnames[i % surnames.length]}${given[(i + 7 * Math.floor(i / surnames.length)) % given.length]}`,
+  );
 }
 
 /** A staff of nine, with posts as the rules of 长春 allow them. */

@@ -19,11 +19,11 @@ export function cellText(column: Typed, value: CellValue): string {
     case 'flag':
       return value ? '是' : '否';
     case 'state':
-      return column.states?.[String(value)]?.label ?? String(value);
+      return column.states?.[String(value)]?.label ?? printable(String(value));
     case 'id_number':
-      return maskIdNumber(String(value));
+      return maskIdNumber(printable(String(value)));
     case 'phone':
-      return maskPhone(String(value));
+      return maskPhone(printable(String(value)));
     case 'private_name':
       return maskName(printable(String(value)));
     default:
