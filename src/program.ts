@@ -1,8 +1,11 @@
+import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
 import type { World } from './command/world.ts';
 import { demo } from './demo/index.ts';
+import { disclosure } from './disclosure/index.ts';
+import { finance } from './finance/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
 import { representative } from './representative/index.ts';
@@ -11,7 +14,19 @@ import { rules } from './rulebook/index.ts';
 import { staff } from './staff/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
-export const nouns: readonly Noun[] = [office, staff, representative, meeting, resolution, rules, audit];
+export const nouns: readonly Noun[] = [
+  office,
+  staff,
+  attendance,
+  calendar,
+  representative,
+  meeting,
+  resolution,
+  finance,
+  disclosure,
+  rules,
+  audit,
+];
 
 /** Commands that stand without a noun. */
 export const singles: readonly VerbEntry[] = [init, demo];

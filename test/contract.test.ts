@@ -20,6 +20,10 @@ const meeting = 'agenda chair day entitled form kind motions number place presen
 const office =
   'adults default_operator font_folder households id name place representative_seats resident_groups residents rules_from subdistrict';
 
+const entry = 'amount approvals booked_on category day handler happened kind method number party purpose status';
+const accountVerdict =
+  'amount approvers arithmetic cite cite_words holds missing others reading readings rule severity subject';
+
 const person = 'birth_day code gender id id_number name note phone';
 const rule = 'cite cite_words fallback force forms from from_status key note status title until value words';
 
@@ -36,8 +40,43 @@ const contracts: Readonly<Record<string, Contract>> = {
   'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate' },
   'meeting show': { line: 'meeting show 1', record: meeting, verdict },
   'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees`, verdict },
-  'resolution list': { line: 'resolution list', row: 'day meeting number title' },
-  'resolution show': { line: 'resolution show 1', record: 'day meeting motion number title', verdict },
+  'resolution list': { line: 'resolution list', row: 'day due_day meeting number state title' },
+  'resolution show': {
+    line: 'resolution show 1',
+    record: 'day due_day meeting motion number progress state title',
+    verdict,
+  },
+  'resolution progress': {
+    line: 'resolution progress 1 --state done',
+    record: 'due_day number person progress state title',
+  },
+  'finance open': { line: 'finance open --method cash --amount 100 --day 2026-09-01', record: 'amount day method' },
+  'finance income': {
+    line: 'finance income --day 2026-09-10 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
+    record: entry,
+  },
+  'finance expense': {
+    line: 'finance expense --day 2026-09-10 --amount 300.01 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
+    record: entry,
+    verdict: accountVerdict,
+  },
+  'finance approve': { line: 'finance approve 1 --post director --by 王建国', record: entry, verdict: accountVerdict },
+  'finance list': {
+    line: 'finance list',
+    row: 'amount booked_on category day kind method number party purpose status',
+  },
+  'finance show': { line: 'finance show 1', record: entry, verdict: accountVerdict },
+  'finance quarter': {
+    line: 'finance quarter 2026Q3',
+    record: 'awaiting closing from opening payments period receipts to',
+    row: 'amount category count kind',
+  },
+  'disclose quarter': { line: 'disclose quarter 2026Q3', record: 'accounts from gates items period to' },
+  'disclose item': {
+    line: 'disclose item set 4 新增2户',
+    record: 'code columns empty no period rows text title',
+  },
+  'disclose approve': { line: 'disclose approve 2026Q3 --gate party --by 王建国', record: 'gates period signature' },
   'staff add': { line: 'staff add 李敏 --post 会计', record: `${person} posts` },
   'staff list': { line: 'staff list', row: 'gender id name phone posts' },
   'staff show': { line: 'staff show 王建国', record: `${person} posts` },
@@ -60,6 +99,29 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: `${person} memberships replaces`,
   },
   'rep leave': { line: 'rep leave 李二 --on 2026-09-17 --reason 迁出', record: `${person} memberships` },
+  'staff wage': { line: 'staff wage 王建国 3480 --from 2026-01-10', record: 'from_day monthly person' },
+  'attendance import': {
+    line: 'attendance import 打卡.csv --skip-faulty',
+    record: 'blank doubles faulty punches read taken',
+    row: 'code name row says',
+  },
+  'attendance mark': {
+    line: 'attendance mark 王建国 2026-09-17 病假',
+    record: 'days half person reason replaced state',
+  },
+  'attendance month': {
+    line: 'attendance month 2026-09',
+    record: 'due due_reading hours month send_by total workdays',
+    row: 'days early late leave missing person person_id planned present rate rest_work unexcused unmarked',
+    finding: 'amount arithmetic cite cite_words hint holds others person person_id proposal reading readings rule says',
+  },
+  'attendance admonish': {
+    line: 'attendance admonish 王建国 --on 2026-09-17 --reason 迟到',
+    record: 'by day person reason',
+  },
+  'attendance legend': { line: 'attendance legend', row: 'label state symbol' },
+  'calendar show': { line: 'calendar show 2026', row: 'holidays make_up_work month workdays' },
+  'calendar import': { line: 'calendar import 放假.csv --cite 甲', row: 'named workdays year' },
   'rules list': {
     line: 'rules list',
     row: 'article document fallback forms from key note place status title value words',
@@ -95,11 +157,16 @@ const contracts: Readonly<Record<string, Contract>> = {
 async function afternoon(): Promise<Counter> {
   const counter = await openCounter({ today: '2026-09-18' });
   counter.write('名册.csv', '姓名,居民小组\n张一,第1居民小组\n李二,第1居民小组\n王三,第2居民小组\n');
+  counter.write('打卡.csv', '姓名,日期,打卡时间\n王建国,2026-09-17,8:20\n李四,2026-09-17,8:20\n');
+  counter.write('放假.csv', '日期,性质\n2027-01-01,法定\n');
   for (const line of [
     'staff add 王建国 --post 主任 --from 2026-01-10 --phone 13800001234',
     'rep import 名册.csv --from 2026-01-10',
     'meeting record --kind representatives --day 2026-09-18 --present 张一、李二、王三 --motion 甲=3/0/0',
     'rules set assembly.quorum >1/2 --cite 甲 --from 2026-01-01',
+    'attendance mark 王建国 2026-09-16 旷工',
+    'finance expense --day 2026-09-01 --amount 20 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
+    'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);

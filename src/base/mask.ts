@@ -10,6 +10,22 @@ export function maskIdNumber(idNumber: string): string {
   return hideMiddle(idNumber, 3, 4);
 }
 
+/** `张*`, `张*三`, `欧阳*三`: one character of the given name hidden (D-133a). The surname stays. */
+export function maskName(name: string): string {
+  const letters = [...name];
+  if (letters.length < 2) return '*'.repeat(letters.length);
+  const surname = letters.length > 2 && doubleSurnames.has(letters.slice(0, 2).join('')) ? 2 : 1;
+  return letters.with(surname, '*').join('');
+}
+
+/** Surnames of two characters that are borne today. */
+const doubleSurnames = new Set(
+  (
+    '欧阳 上官 司马 司徒 司空 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 夏侯 轩辕 端木 独孤 南宫 申屠 钟离 闻人 淳于 ' +
+    '单于 太史 呼延 赫连 澹台 公冶 宗政 濮阳 鲜于 拓跋 完颜 西门 东郭 南门 百里 第五 左丘 即墨 亓官 万俟 公羊 公西 仲孙'
+  ).split(' '),
+);
+
 /** Too short to leave anything readable: all of it is hidden. */
 function hideMiddle(text: string, head: number, tail: number): string {
   const letters = [...text];

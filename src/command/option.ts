@@ -18,6 +18,7 @@ const writing: readonly OptionSpec[] = [{ flags: '--dry-run', text: '试运行�
 
 const printing: readonly OptionSpec[] = [
   { flags: '--csv [文件]', text: '表格存为 CSV（不写文件名：输出到屏幕或管道）' },
+  { flags: '--xlsx [文件]', text: '存为 xlsx 表格（不写文件名：按标题和日期取名）' },
   { flags: '--pdf [文件]', text: '印成 PDF（不写文件名：按标题和日期取名）' },
 ];
 

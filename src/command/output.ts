@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { Refusal } from '../base/refusal.ts';
 import { sheetRows } from '../sheet/json.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
 import type { Answer } from './verb.ts';
 
@@ -11,6 +12,7 @@ export interface Wanted {
   json: boolean;
   csv: string | true | undefined;
   pdf: string | true | undefined;
+  xlsx: string | true | undefined;
 }
 
 /** Turns an answer into what was asked for: a file, JSON, CSV or text for the terminal. */
@@ -18,14 +20,16 @@ export async function put(answer: Answer, wanted: Wanted, context: Context): Pro
   const { world } = context;
   const files = [...(answer.files ?? [])];
   if (wanted.pdf !== undefined) files.push(await putPdf(answer, wanted.pdf, context));
+  if (wanted.xlsx !== undefined) files.push(await putXlsx(answer, wanted.xlsx, context));
   if (typeof wanted.csv === 'string') files.push(await putCsv(answer, wanted.csv, context));
   if (wanted.json) return print(world.stdout, `${JSON.stringify(asJson(answer, files, context))}\n`);
   if (wanted.csv === true) {
     const { writeCsv } = await import('../sheet/csv.ts');
-    return print(world.stdout, writeCsv(answer.sheet));
+    return print(world.stdout, writeCsv(csvSheet(answer)));
   }
   const told = files.map((file) => `已写入：${file}\n`).join('');
-  if (wanted.pdf !== undefined || wanted.csv !== undefined) return print(world.stdout, told);
+  if (wanted.pdf !== undefined || wanted.csv !== undefined || wanted.xlsx !== undefined)
+    return print(world.stdout, told);
   const { writeTerminal } = await import('../sheet/terminal/write.ts');
   const { columns } = world.terminal;
   const text = await writeTerminal(answer.sheet, { columns, coloured: isColoured(context) });
@@ -47,19 +51,25 @@ function asJson(answer: Answer, files: readonly string[], context: Context): obj
   };
 }
 
-async function putCsv({ sheet }: Answer, target: string, context: Context): Promise<string> {
+async function putCsv(answer: Answer, target: string, context: Context): Promise<string> {
   const { writeCsv } = await import('../sheet/csv.ts');
-  return save(resolve(context.world.cwd, target), writeCsv(sheet));
+  return save(resolve(context.world.cwd, target), writeCsv(csvSheet(answer)));
+}
+
+/** CSV holds one table. */
+function csvSheet({ sheet, table }: Answer): Sheet {
+  return table === undefined ? sheet : { ...sheet, blocks: [table] };
+}
+
+async function putXlsx({ sheet }: Answer, target: string | true, context: Context): Promise<string> {
+  const { writeXlsx } = await import('../sheet/xlsx.ts');
+  return save(pathFor(sheet, target, 'xlsx', context), await writeXlsx(sheet));
 }
 
 async function putPdf({ sheet }: Answer, target: string | true, context: Context): Promise<string> {
   const { printSheet } = await import('./paper.ts');
-  const name =
-    target === true
-      ? `${`${sheet.title}${sheet.reference ?? ''}`.replace(/[\\/:*?"<>|\s]+/g, '')}-${context.today}.pdf`
-      : target;
   const { pdf, warnings } = await printSheet(sheet, context);
-  const path = save(resolve(context.world.cwd, name), pdf);
+  const path = save(pathFor(sheet, target, 'pdf', context), pdf);
   if (warnings.length > 0) await print(context.world.stderr, `${warnings.join('\n')}\n`);
   return path;
 }
@@ -73,6 +83,18 @@ const whyNot: Readonly<Record<string, string>> = {
   EROFS: '磁盘是只读的',
   ENOSPC: '磁盘已满',
 };
+
+/** Without a name of its own a file is called after its title and day. */
+function pathFor(
+  { title, reference = '' }: Sheet,
+  target: string | true,
+  ending: string,
+  { world, today }: Context,
+): string {
+  const name =
+    target === true ? `${`${title}${reference}`.replace(/[\\/:*?"<>|\s]+/g, '')}-${today}.${ending}` : target;
+  return resolve(world.cwd, name);
+}
 
 /** Whole or not at all: written beside the target and then moved over it. */
 function save(path: string, content: string | Uint8Array): string {

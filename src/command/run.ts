@@ -23,6 +23,7 @@ interface GlobalOptions {
   dryRun?: boolean;
   csv?: string | true;
   pdf?: string | true;
+  xlsx?: string | true;
 }
 
 /** Runs one verb and prints its answer. `perform` runs a further command line, for the one verb that shows others. */
@@ -31,7 +32,7 @@ export async function run(
   { command, verb, args, options }: Request,
   perform: (world: World) => Promise<number>,
 ): Promise<number> {
-  const { db, json = false, today, as, dryRun = false, csv, pdf } = options as GlobalOptions;
+  const { db, json = false, today, as, dryRun = false, csv, pdf, xlsx } = options as GlobalOptions;
   const context = new Context(world, {
     command,
     path: resolve(world.cwd, db ?? world.env.JWH_DB ?? defaultPath(world)),
@@ -44,7 +45,8 @@ export async function run(
   context.perform = perform;
   try {
     const answer = await verb.run(context, args, options);
-    await put(answer, { json, csv, pdf }, context);
+    await put(answer, { json, csv, pdf, xlsx }, context);
+    if (answer.faulty) return exitCodes.usage;
     return answer.found ? exitCodes.findings : 0;
   } finally {
     await context.close();

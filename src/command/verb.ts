@@ -1,5 +1,5 @@
 import type { Citation } from '../base/refusal.ts';
-import type { Sheet } from '../sheet/sheet.ts';
+import type { Sheet, TableBlock } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
 
 export interface OptionSpec {
@@ -24,11 +24,15 @@ export interface Answer {
   /** For one thing: its JSON. Left out for a list, whose rows come from the sheet's main table. */
   record?: object;
   rows?: readonly object[];
+  /** What `--csv` writes where the sheet has more than one table; left out: the sheet's main table. */
+  table?: TableBlock;
   verdicts?: readonly object[];
   basis?: readonly Citation[];
   findings?: readonly object[];
   /** The command ends with exit 7: something was found that should not be. */
   found?: boolean;
+  /** The command ends with exit 2 though it answers: faulty rows of an import, of which nothing was taken. */
+  faulty?: boolean;
   /** Files the command itself wrote; printed after the sheet. */
   files?: readonly string[];
 }

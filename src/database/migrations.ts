@@ -9,6 +9,9 @@ export interface Migration {
 /** Every migration, in order. A new one is a line here and a file in migrations/. */
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'ground', load: () => import('../../migrations/0001_ground.ts') },
+  { version: 2, name: 'attendance', load: () => import('../../migrations/0002_attendance.ts') },
+  { version: 3, name: 'accounts', load: () => import('../../migrations/0003_accounts.ts') },
+  { version: 4, name: 'disclosure', load: () => import('../../migrations/0004_disclosure.ts') },
 ];
 
 /** The version a file has after the last migration; a file with a higher one is newer than the program. */

@@ -9,6 +9,63 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface AccountApproval {
+  day: string;
+  entry_id: string;
+  id: string;
+  name: string;
+  note: string | null;
+  post: string;
+}
+
+export interface AccountEntry {
+  amount: number;
+  booked_on: string | null;
+  category: string | null;
+  day: string;
+  handler: string | null;
+  happened: string | null;
+  id: string;
+  kind: string;
+  method: string;
+  no: number;
+  party: string;
+  purpose: string;
+  status: string;
+  verdicts: string;
+  year: number;
+}
+
+export interface AccountOpening {
+  amount: number;
+  day: string;
+  id: string;
+  method: string;
+}
+
+export interface Admonition {
+  by_name: string;
+  day: string;
+  id: string;
+  person_id: string;
+  reason: string;
+}
+
+export interface AttendanceMark {
+  am: string | null;
+  am_reason: string | null;
+  day: string;
+  id: string;
+  person_id: string;
+  pm: string | null;
+  pm_reason: string | null;
+}
+
+export interface AttendanceSymbol {
+  id: string;
+  symbol: string;
+}
+
 export interface AuditChange {
   after_digest: string | null;
   before_digest: string | null;
@@ -44,6 +101,28 @@ export interface AuditImage {
   entry_seq: number;
   no: number;
   salt: string;
+}
+
+export interface CalendarTable {
+  cite: string;
+  days: string;
+  id: string;
+}
+
+export interface DisclosureGate {
+  day: string;
+  gate: string;
+  id: string;
+  name: string;
+  note: string | null;
+  period: string;
+}
+
+export interface DisclosureItem {
+  content: string;
+  id: string;
+  item: string;
+  period: string;
 }
 
 export interface Meeting {
@@ -117,6 +196,22 @@ export interface Person {
   phone: string | null;
 }
 
+export interface Punch {
+  day: string;
+  import_id: string;
+  minute: number;
+  person_id: string;
+  position: number;
+}
+
+export interface PunchImport {
+  digest: string;
+  file: string;
+  file_digest: string;
+  id: string;
+  rows: number;
+}
+
 export interface ReadingChoice {
   cite: string | null;
   from_day: string;
@@ -148,6 +243,17 @@ export interface Resolution {
   year: number;
 }
 
+export interface ResolutionProgress {
+  day: string;
+  due_day: string | null;
+  id: string;
+  note: string | null;
+  person: string | null;
+  position: number;
+  resolution_id: string;
+  state: string;
+}
+
 export interface RuleOverride {
   cite: string;
   from_day: string;
@@ -177,20 +283,48 @@ export interface Verdict {
   subject: string;
 }
 
+export interface Wage {
+  from_day: string;
+  id: string;
+  monthly: number;
+  person_id: string;
+}
+
+export interface WorkSchedule {
+  cite: string | null;
+  from_day: string;
+  id: string;
+  spans: string;
+}
+
 export interface DB {
+  account_approval: AccountApproval;
+  account_entry: AccountEntry;
+  account_opening: AccountOpening;
+  admonition: Admonition;
+  attendance_mark: AttendanceMark;
+  attendance_symbol: AttendanceSymbol;
   audit_change: AuditChange;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
   audit_image: AuditImage;
+  calendar_table: CalendarTable;
+  disclosure_gate: DisclosureGate;
+  disclosure_item: DisclosureItem;
   meeting: Meeting;
   meeting_attendee: MeetingAttendee;
   motion: Motion;
   office: Office;
   person: Person;
+  punch: Punch;
+  punch_import: PunchImport;
   reading_choice: ReadingChoice;
   representative: Representative;
   resolution: Resolution;
+  resolution_progress: ResolutionProgress;
   rule_override: RuleOverride;
   staff_post: StaffPost;
   verdict: Verdict;
+  wage: Wage;
+  work_schedule: WorkSchedule;
 }

@@ -1,4 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
+import { bulkFindings, bulkTables } from './bulk.ts';
 import { type ChainLink, canonical, chainStart, changesDigest, type Image, imageDigest, linkHash } from './digest.ts';
 import { type SchemaObjects, schemaObjects } from './expected.ts';
 
@@ -44,6 +45,7 @@ export function verifyChain(raw: BetterSqlite3.Database, expected: SchemaObjects
     checkHead(raw, result);
     if (anchor !== undefined) checkAnchor(raw, anchor, result);
     checkRecords(raw, result);
+    checkBulk(raw, result);
     return result;
   })();
 }
@@ -139,7 +141,7 @@ function checkRecords(raw: BetterSqlite3.Database, result: Verification): void {
        left join audit_image i on i.entry_seq = c.entry_seq and i.no = c.no
       where c.record_type = ? and c.record_id = ? order by c.entry_seq desc, c.no desc limit 1`,
   );
-  for (const table of tables) {
+  for (const table of tables.filter((name) => !Object.hasOwn(bulkTables, name))) {
     for (const row of raw.prepare(`select * from "${table}"`).iterate() as Iterable<Image>) {
       result.records += 1;
       const id = String(row.id);
@@ -163,6 +165,10 @@ function checkRecords(raw: BetterSqlite3.Database, result: Verification): void {
       add(result, 'record_removed', null, '记录在程序之外被删除', nameOf({ record_type: table, record_id: id }));
     }
   }
+}
+
+function checkBulk(raw: BetterSqlite3.Database, result: Verification): void {
+  for (const { record, says } of bulkFindings(raw)) add(result, 'record_changed', null, says, record);
 }
 
 function add(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { BulkTable } from './bulk.ts';
 import {
   type ChangeDigest,
   canonical,
@@ -15,7 +16,7 @@ import type { Database, OfficeFile } from './open.ts';
 import type { DB } from './schema.ts';
 
 /** Tables whose rows are records: every one of them is written through a Writing and so into the audit chain. */
-export type RecordTable = Exclude<keyof DB, `audit_${string}`>;
+export type RecordTable = Exclude<keyof DB, `audit_${string}` | BulkTable>;
 
 /** Who writes, by which command, on which business day; `at` is the real clock (ISO, UTC). */
 export interface Authorship {
@@ -30,6 +31,9 @@ interface Change extends ChangeDigest {
   before_image: string | null;
   after_image: string | null;
 }
+
+/** Rows a statement; SQLite takes 32,766 values in one. */
+const bulkStep = 1000;
 
 /** What `inTransaction` throws away at the end of a dry run. */
 class DryRun extends Error {}
@@ -66,6 +70,19 @@ export class Writing {
     const before = await this.row(table, id);
     await this.untyped.updateTable(table).set(patch).where('id', '=', id).execute();
     this.remember(table, id, before, await this.row(table, id));
+  }
+
+  /**
+   * Inserts many rows that are no records of their own, in a few statements. Their digest belongs into the record of the
+   * import they came by, which makes them part of the chain.
+   */
+  async insertBulk<T extends BulkTable>(table: T, rows: readonly Insertable<DB[T]>[]): Promise<void> {
+    for (let from = 0; from < rows.length; from += bulkStep) {
+      await this.untyped
+        .insertInto(table)
+        .values(rows.slice(from, from + bulkStep))
+        .execute();
+    }
   }
 
   /** Kysely cannot follow a table name that is a type parameter; the signatures above keep callers typed. */

@@ -3,17 +3,40 @@ import { resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
+import { type HoursOptions, setHours } from './hours.ts';
 import { officeFields } from './office.ts';
 import { type ProfileOptions, profileFrom, profileOptions, refuseContradiction } from './profile.ts';
 import { updateOffice } from './store.ts';
 
-export const set = verb<ProfileOptions>({
+export const set = verb<ProfileOptions & HoursOptions>({
   writes: true,
-  options: profileOptions,
-  examples: ['jwh office set --households 3102 --operator 李敏', 'jwh office set --fonts C:\\Windows\\Fonts'],
-  async run(context, _args, options) {
+  arguments: [
+    { name: '[hours]', text: 'hours（作息时间）：设定作息时间；不写：修改下列基本情况' },
+    { name: '[时段...]', text: '作息时间的各段，如 8:30-11:30 13:30-17:00' },
+  ],
+  options: [
+    ...profileOptions,
+    { flags: '--from <日期>', text: '作息时间从哪一天起' },
+    { flags: '--cite <出处>', text: '作息时间的依据' },
+  ],
+  examples: [
+    'jwh office set --households 3102 --operator 李敏',
+    'jwh office set --fonts C:\\Windows\\Fonts',
+    'jwh office set hours 8:30-11:30 13:30-17:00 --from 2026-10-01',
+  ],
+  async run(context, [what, ...rest], options) {
     const patch = profileFrom(options);
-    if (Object.keys(patch).length === 0) {
+    const isEmpty = Object.keys(patch).length === 0;
+    if (what !== undefined) {
+      if (what !== 'hours' && what !== '作息时间') throw unknownWhat(what);
+      if (!isEmpty) throw new Refusal('usage', 'two_things', '作息时间和基本情况请分两次设定。');
+      return setHours(
+        context,
+        rest.flat().filter((text) => text !== undefined),
+        options,
+      );
+    }
+    if (isEmpty) {
       throw new Refusal('usage', 'nothing_to_set', '没有写要改什么。', {
         hint: '例如：jwh office set --households 3102',
       });
@@ -31,4 +54,10 @@ export const set = verb<ProfileOptions>({
 function refuseMissingFolder(folder: string | null | undefined, { world }: Context): void {
   if (!folder || existsSync(resolve(world.cwd, folder))) return;
   throw new Refusal('usage', 'no_such_folder', `没有这个文件夹：${folder}`, { hint: '请写字体所在的文件夹。' });
+}
+
+function unknownWhat(what: string): Refusal {
+  return new Refusal('usage', 'unknown_setting', `没有“${what}”这项设定。`, {
+    hint: '作息时间：jwh office set hours 8:30-11:30 13:30-17:00 --from 日期；其他用选项，见 --help。',
+  });
 }

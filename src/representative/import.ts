@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import { readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import { readTableFile } from '../person/table_file.ts';
 import type { Block } from '../sheet/sheet.ts';
+import { readTableFile } from '../sheet/table_file.ts';
 import { rollHeadings } from './import_row.ts';
 import { type Taken, takeRows } from './take.ts';
 
@@ -16,7 +16,7 @@ export const importRoll = verb<{ from?: string }>({
   examples: ['jwh rep import 居民代表.csv --from 2026-03-01', 'jwh rep import 居民代表.csv --dry-run'],
   async run(context, [file], options) {
     const from = options.from === undefined ? context.today : readDay(options.from, '起始日期');
-    const table = readTableFile(resolve(context.world.cwd, file as string), rollHeadings, 'name');
+    const table = await readTableFile(resolve(context.world.cwd, file as string), rollHeadings, 'name');
     const taken = await context.write(async (writing) => {
       const result = await takeRows(writing, table.rows, from, table.known.has('group'));
       refuseFaulty(result);

@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay } from '../calendar/day.ts';
 import { detailsFrom, readName } from '../person/details.ts';
-import { dayCell, type FileRow, type Headings } from '../person/table_file.ts';
+import { dayCell, type FileRow, type Headings } from '../sheet/table_file.ts';
 import { readBasis, readGroup, readTerm } from './representative.ts';
 import type { Seating } from './seat.ts';
 

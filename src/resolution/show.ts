@@ -1,6 +1,9 @@
 import { dayWords } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { readMeeting } from '../meeting/store.ts';
+import { progressStates } from './progress_state.ts';
+import { readProgress } from './progress_store.ts';
+import { progressTable } from './progress_table.ts';
 import { findResolution } from './store.ts';
 
 export const show = verb({
@@ -8,8 +11,9 @@ export const show = verb({
   examples: ['jwh resolution show 2026-5'],
   async run(context, [word]) {
     const db = await context.read();
-    const { id: _id, meeting_id, ...resolution } = await findResolution(db, word ?? '', context.today);
+    const { id, meeting_id, ...resolution } = await findResolution(db, word ?? '', context.today);
     const { verdicts, motions } = await readMeeting(db, meeting_id);
+    const progress = await readProgress(db, id);
     const verdict = verdicts.filter(({ subject }) => subject === `motion:${resolution.motion}`);
     const motion = motions.find(({ no }) => no === resolution.motion);
     return {
@@ -33,6 +37,8 @@ export const show = verb({
                       value: `在场 ${motion.present}，赞成 ${motion.for}，反对 ${motion.against}，弃权 ${motion.abstain}`,
                     },
                   ]),
+              { key: 'state', label: '落实', type: 'state', states: progressStates, value: resolution.state },
+              { key: 'due_day', label: '期限', type: 'day', value: resolution.due_day },
               ...verdict.map(({ arithmetic, cite_words }) => ({
                 key: 'basis',
                 label: '依据',
@@ -41,9 +47,10 @@ export const show = verb({
               })),
             ],
           },
+          ...(progress.length === 0 ? [] : [progressTable(progress)]),
         ],
       },
-      record: resolution,
+      record: { ...resolution, progress },
       verdicts: verdict,
       basis: verdict.map(({ cite }) => cite),
     };

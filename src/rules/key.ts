@@ -96,6 +96,8 @@ export const keys = {
   'disclosure.items.quarter': { kind: 'list', title: '按季度公开的内容', conflict: 'C-14' },
   'disclosure.items.month': { kind: 'list', title: '按月公开的内容', conflict: 'C-14' },
   'disclosure.approve': { kind: 'posts', title: '公开前的审核', conflict: 'C-17' },
+  'disclosure.stamp': { kind: 'posts', title: '财务公开表上墙前的审核签章', conflict: 'C-17' },
+  'disclosure.seal': { kind: 'posts', title: '公开内容加盖印章', conflict: 'C-17' },
   'disclosure.relief': { kind: 'barred', title: '救助公开中不得出现的个人信息', conflict: 'C-57' },
   'disclosure.on_demand.residents': { kind: 'trigger', title: '居民要求公开', conflict: 'C-16' },
   'disclosure.on_demand.reps': { kind: 'trigger', title: '居民代表要求公开', conflict: 'C-16' },

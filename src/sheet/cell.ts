@@ -1,4 +1,4 @@
-import { maskIdNumber, maskPhone } from '../base/mask.ts';
+import { maskIdNumber, maskName, maskPhone } from '../base/mask.ts';
 import { yuan } from '../base/money.ts';
 import { type Share, shareWords } from '../base/share.ts';
 import type { CellValue, Column, Tone } from './sheet.ts';
@@ -19,11 +19,13 @@ export function cellText(column: Typed, value: CellValue): string {
     case 'flag':
       return value ? '是' : '否';
     case 'state':
-      return column.states?.[String(value)]?.label ?? String(value);
+      return column.states?.[String(value)]?.label ?? printable(String(value));
     case 'id_number':
-      return maskIdNumber(String(value));
+      return maskIdNumber(printable(String(value)));
     case 'phone':
-      return maskPhone(String(value));
+      return maskPhone(printable(String(value)));
+    case 'private_name':
+      return maskName(printable(String(value)));
     default:
       return printable(String(value));
   }
@@ -32,8 +34,13 @@ export function cellText(column: Typed, value: CellValue): string {
 /** What a script reads: codes, ISO days, integer 分, numbers as numbers; private numbers masked as for people. */
 export function cellData(column: Typed, value: CellValue): CellValue {
   if (value === null) return null;
-  if (column.type === 'id_number' || column.type === 'phone') return cellText(column, value);
+  if (isPrivate(column)) return cellText(column, value);
   return value;
+}
+
+/** Cells whose full content no writer ever shows. */
+function isPrivate({ type }: Typed): boolean {
+  return type === 'id_number' || type === 'phone' || type === 'private_name';
 }
 
 export function cellTone(column: Typed, value: CellValue): Tone | undefined {

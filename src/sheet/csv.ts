@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { yuan } from '../base/money.ts';
-import { cellText } from './cell.ts';
+import { cellText, printable } from './cell.ts';
 import { type CellValue, type Column, mainTable, type Sheet } from './sheet.ts';
 
 /**
@@ -12,7 +12,10 @@ export function writeCsv(sheet: Sheet): string {
   const columns = table?.columns ?? [];
   const rows = [...(table?.rows ?? []), ...(table?.total === undefined ? [] : [table.total])];
   return stringify(
-    [columns.map(({ label }) => label), ...rows.map((row) => columns.map((c) => plain(c, row[c.key] ?? null)))],
+    [
+      columns.map(({ label }) => guarded(printable(label))),
+      ...rows.map((row) => columns.map((c) => plain(c, row[c.key] ?? null))),
+    ],
     { bom: true, record_delimiter: 'windows' },
   );
 }
@@ -21,6 +24,9 @@ function plain(column: Column, value: CellValue): string {
   if (value === null) return '';
   if (column.type === 'count') return String(value);
   if (column.type === 'money') return yuan(value as number).replaceAll(',', '');
-  const text = cellText(column, value);
+  return guarded(cellText(column, value));
+}
+
+function guarded(text: string): string {
   return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
 }

@@ -1,7 +1,17 @@
 import type { Share } from '../base/share.ts';
 
 /** What a cell holds. The type decides how every writer shows it; private numbers are masked by their type alone. */
-export type CellType = 'text' | 'count' | 'money' | 'day' | 'state' | 'share' | 'flag' | 'id_number' | 'phone';
+export type CellType =
+  | 'text'
+  | 'count'
+  | 'money'
+  | 'day'
+  | 'state'
+  | 'share'
+  | 'flag'
+  | 'id_number'
+  | 'phone'
+  | 'private_name';
 
 /** null is "not known" and is shown as such, never as zero. `share` cells carry a Share, `money` integer 分. */
 export type CellValue = string | number | boolean | Share | null;
@@ -20,6 +30,8 @@ export interface Column {
   wide?: boolean;
   /** Codes and numbers that are copied by hand: never broken over lines on a screen. */
   whole?: boolean;
+  /** One of many columns of a character or two, such as the days of a month: on paper as little air as can be. */
+  narrow?: boolean;
 }
 
 export type Row = Readonly<Record<string, CellValue>>;
@@ -72,6 +84,8 @@ export interface Sheet {
   blocks: readonly Block[];
   anchor?: string;
   orientation?: 'portrait' | 'landscape';
+  /** A form that should stay on one page: smaller type and less air on paper. */
+  tight?: boolean;
   /** Day of the paper; makes the PDF's metadata reproducible. */
   day?: string;
 }

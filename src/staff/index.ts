@@ -35,5 +35,6 @@ export const staff: Noun = {
       summary: '登记离任：某一职务或全部职务',
       load: async () => (await import('./leave.ts')).leave,
     },
+    { name: 'wage', chinese: '工资', summary: '登记月工资', load: async () => (await import('./wage.ts')).wage },
   ],
 };

@@ -11,7 +11,7 @@ export interface PaperTable {
   title: string | null;
   size: number;
   ruled: boolean;
-  columns: { label: string; width: number; align: 'left' | 'center' | 'right'; whole: boolean }[];
+  columns: { label: string; width: number; inset: number; align: 'left' | 'center' | 'right'; whole: boolean }[];
   rows: { cells: string[]; breakable: boolean }[];
   total: string[] | null;
   empty: string | null;
@@ -19,6 +19,8 @@ export interface PaperTable {
 
 /** Space left and right of a cell's text, points; the template uses it as well. */
 export const cellInset = 4;
+/** The same in a narrow column. */
+const narrowInset = 1;
 
 /** Sizes of table text in points, the first that lets every column fit is taken. */
 const sizes = [10.5, 9, 8, 7] as const;
@@ -39,7 +41,8 @@ export function paperTable(block: TableBlock, page: Page, prepare: Prepare): Pap
       all.map((row) => row[index] as string),
     ),
   );
-  const { size, widths, crowded } = fitted(wishes, page.width, block.ruled !== false);
+  const insets = columns.map(({ narrow }) => (narrow ? narrowInset : cellInset));
+  const { size, widths, crowded } = fitted(wishes, insets, page.width, block.ruled !== false);
   return {
     kind: 'table',
     title: block.title === undefined ? null : prepare(block.title, `${name}标题`),
@@ -48,6 +51,7 @@ export function paperTable(block: TableBlock, page: Page, prepare: Prepare): Pap
     columns: columns.map((column, index) => ({
       label: labels[index] as string,
       width: widths[index] as number,
+      inset: insets[index] as number,
       align: alignment(column, wishes[index] as ColumnWish),
       whole: isWhole(column) && !crowded,
     })),
@@ -73,6 +77,11 @@ function isWhole(column: Column): boolean {
 function wish(column: Column, label: string, texts: readonly string[]): ColumnWish {
   const longest = texts.reduce((most, text) => Math.max(most, printedWidth(text)), 0);
   const heading = printedWidth(label);
+  // All alike, so that the days of a month make a grid whatever stands in them.
+  if (column.narrow) {
+    const least = Math.max(longest, heading > 1.2 ? 2 : 1.5);
+    return { natural: least, least, wide: false };
+  }
   // A heading may take two lines; text wraps, but a wide column of four characters would make a ladder of it.
   const least = Math.max(
     2,
@@ -88,18 +97,19 @@ interface Fitted {
   crowded: boolean;
 }
 
-function fitted(wishes: readonly ColumnWish[], width: number, fill: boolean): Fitted {
-  const inset = 2 * cellInset;
+function fitted(wishes: readonly ColumnWish[], insets: readonly number[], width: number, fill: boolean): Fitted {
+  const air = 2 * insets.reduce((sum, inset) => sum + inset, 0);
   for (const size of sizes) {
-    const widths = columnWidths(wishes, (width - wishes.length * inset) / size, fill);
-    if (widths) return { size, widths: widths.map((characters) => characters * size + inset), crowded: false };
+    const found = columnWidths(wishes, (width - air) / size, fill);
+    const widths = found?.map((characters, index) => characters * size + 2 * (insets[index] as number));
+    if (widths) return { size, widths, crowded: false };
   }
   // More columns than a page can hold: evenly, and whole cells may wrap after all.
   return { size: sizes[3], widths: wishes.map(() => width / wishes.length), crowded: true };
 }
 
 function alignment(column: Column, { natural }: ColumnWish): 'left' | 'center' | 'right' {
-  if (isRightAligned(column)) return 'right';
+  if (isRightAligned(column) && !column.narrow) return 'right';
   return isWhole(column) || (!column.wide && natural <= 6) ? 'center' : 'left';
 }
 

@@ -54,7 +54,8 @@ export const template = `
   set par(leading: points(b.size) * 0.3, justify: false)
   let cells(texts, breakable) = b.columns.zip(texts).map(((c, t)) => table.cell(align: aligned(c), breakable: breakable, whole(c, t)))
   table(
-    columns: b.columns.map(c => points(c.width)), stroke: line, inset: (x: points(d.inset), y: 4.5pt + slack),
+    columns: b.columns.map(c => points(c.width)), stroke: line,
+    inset: b.columns.map(c => (x: points(c.inset), y: 4.5pt + slack)),
     table.header(..b.columns.map(c => table.cell(
       align: center + horizon, breakable: false, fill: if b.ruled { luma(94%) }, in-heading(c.label),
     ))),

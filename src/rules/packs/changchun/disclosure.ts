@@ -51,6 +51,30 @@ export const disclosure = {
       fails: { item: 'family_planning' },
     },
   ],
+  'disclosure.stamp': [
+    {
+      from: 'pack',
+      value: { allOf: ['subdistrict_supervision_board'] },
+      cite: { document: 'changchun', article: '十四(七)' },
+      status: 'confirmed',
+      readings: ['D-105'],
+      catalogue: 'R-CC-14-15',
+      holds: { posts: ['subdistrict_supervision_board'] },
+      fails: { posts: ['director'] },
+    },
+  ],
+  'disclosure.seal': [
+    {
+      from: 'pack',
+      value: { allOf: ['committee'] },
+      cite: { document: 'changchun', article: '十七(二)' },
+      status: 'confirmed',
+      force: 'may',
+      catalogue: 'R-CC-17-12',
+      holds: { posts: ['committee'] },
+      fails: { posts: ['director'] },
+    },
+  ],
   'disclosure.approve': [
     {
       from: 'pack',

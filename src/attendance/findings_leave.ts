@@ -1,0 +1,130 @@
+import type { InForce } from '../rules/book.ts';
+import { type Choices, chosen } from '../rules/reading.ts';
+import {
+  type Finding,
+  type FindingRules,
+  judged,
+  type Outcome,
+  type PersonFacts,
+  type RangeRule,
+  reaches,
+} from './finding.ts';
+import { payFor } from './pay.ts';
+import { type AwayHalf, dayCount, spellsOf, spellWords } from './spell.ts';
+
+/** 长春 十三(三): leave of more than three days (R-CC-13-4). Personal leave costs its pay, sick leave never does (D-75). */
+export function leaveFindings(facts: PersonFacts, rules: FindingRules, choices: Choices): Finding[] {
+  const rule = rules['leave.subdistrict'];
+  if (rule === undefined) return [];
+  return [...personal(facts, rule, choices), ...sick(facts, rule, choices)];
+}
+
+function personal(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): Finding[] {
+  const separate = chosen('D-74', choices) === 'b';
+  const apart = (one: AwayHalf, next: AwayHalf) => separate && one.reason !== next.reason;
+  const ids = ['D-75', 'D-71', 'D-73', 'D-74', 'D-77', 'D-76'] as const;
+  return spellsOf(facts.away, 'leave_personal', facts.workdays, apart)
+    .filter((spell) => touches(facts, spell))
+    .map((spell) => {
+      const judge = (letters: Choices) => judgePersonal(facts, rule, spell, letters);
+      // Short leave costs nothing here; that another text would charge every day is no news about it.
+      const isShort = !judge(choices).holds && !judge({ ...choices, 'D-71': 'b', 'D-73': 'b' }).holds;
+      const letters = { 'D-74': [], 'D-76': [], ...(isShort ? { 'D-75': [], 'D-77': [] } : {}) };
+      return judged(facts, judge, choices, ids, letters);
+    })
+    .filter(({ holds, proposal, others }) => holds || proposal !== null || others.length > 0);
+}
+
+function judgePersonal(
+  facts: PersonFacts,
+  rule: InForce<RangeRule>,
+  spell: readonly AwayHalf[],
+  choices: Choices,
+): Outcome {
+  const { holds, arithmetic } = measure(facts, rule, spell, choices, '事假');
+  const charged = chargedHalves(spell, holds, rule, choices);
+  const ours = chosen('D-77', choices) === 'b' ? fromItsStart(facts, spell, charged) : inMonth(facts, charged);
+  if (ours.length === 0) {
+    const says = holds ? needsSlip : '没有超过规定的天数，不扣工资。';
+    return { rule, holds, proposal: null, amount: null, arithmetic, says };
+  }
+  const pay = payFor(ours.length, facts, choices);
+  return {
+    rule,
+    holds,
+    proposal: 'deduct',
+    amount: pay.amount,
+    hint: pay.hint,
+    arithmetic: `${arithmetic}；当月 ${dayCount(ours.length)}：${pay.words}`,
+    says: `${holds ? needsSlip : ''}按天扣当月工资。`,
+  };
+}
+
+const needsSlip = '请假条须经街道科长批准、主管主任审核备案；';
+
+/** Which of the spell's halves cost their pay (D-75). */
+function chargedHalves(
+  spell: readonly AwayHalf[],
+  isLong: boolean,
+  rule: InForce<RangeRule>,
+  choices: Choices,
+): readonly AwayHalf[] {
+  const letter = chosen('D-75', choices);
+  if (letter === 'b') return spell;
+  if (!isLong) return [];
+  return letter === 'c' ? spell.slice(2 * (rule.value.above ?? 0)) : spell;
+}
+
+function sick(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): Finding[] {
+  return spellsOf(facts.away, 'leave_sick', facts.workdays)
+    .filter((spell) => touches(facts, spell))
+    .map((spell) => {
+      const judge = (letters: Choices): Outcome => ({
+        rule,
+        ...measure(facts, rule, spell, letters, '病假'),
+        proposal: null,
+        amount: null,
+        says: `${needsSlip}病假不扣工资。`,
+      });
+      return judged(facts, judge, choices, ['D-75', 'D-71', 'D-73'], { 'D-75': [] });
+    })
+    .filter(({ holds }) => holds);
+}
+
+/** How long a spell is, in working days or from its first to its last day (D-73), against the rule (D-71). */
+function measure(
+  { allDays }: PersonFacts,
+  rule: InForce<RangeRule>,
+  spell: readonly AwayHalf[],
+  choices: Choices,
+  words: string,
+): { holds: boolean; arithmetic: string } {
+  const inCalendarDays = chosen('D-73', choices) === 'b';
+  const [first, last] = [spell[0]?.day ?? '', spell.at(-1)?.day ?? ''];
+  const halves = inCalendarDays ? 2 * (allDays.indexOf(last) - allDays.indexOf(first) + 1) : spell.length;
+  const inclusive = chosen('D-71', choices) === 'b';
+  const holds = reaches(rule, halves / 2, inclusive);
+  const sign = holds ? (inclusive ? '≥' : '>') : inclusive ? '<' : '≤';
+  const unit = inCalendarDays ? '（日历天）' : '';
+  return {
+    holds,
+    arithmetic: `${words}（${spellWords(spell)}）${dayCount(halves)}${unit} ${sign} ${rule.value.above ?? 0} 天`,
+  };
+}
+
+function touches(facts: PersonFacts, spell: readonly AwayHalf[]): boolean {
+  return inMonth(facts, spell).length > 0;
+}
+
+function inMonth({ month }: PersonFacts, halves: readonly AwayHalf[]): AwayHalf[] {
+  return halves.filter(({ day }) => day.startsWith(month));
+}
+
+/** All of it in the month in which the leave began (D-77b). */
+function fromItsStart(
+  facts: PersonFacts,
+  spell: readonly AwayHalf[],
+  charged: readonly AwayHalf[],
+): readonly AwayHalf[] {
+  return spell[0]?.day.startsWith(facts.month) ? charged : [];
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../calendar/day.ts';
+import type { Database } from '../database/open.ts';
+import type { Writing } from '../database/writing.ts';
+import type { Half } from './schedule.ts';
+import { isLeave, type State } from './state.ts';
+
+/** What was entered of a person's day; a half that nothing was entered of is null. */
+export interface Mark {
+  id: string;
+  person_id: string;
+  day: Day;
+  am: State | null;
+  pm: State | null;
+  am_reason: string | null;
+  pm_reason: string | null;
+}
+
+/** Every mark of the days from one to another. */
+export async function readMarks(db: Database, from: Day, to: Day): Promise<Mark[]> {
+  const marks = db.selectFrom('attendance_mark').selectAll().where('day', '>=', from).where('day', '<=', to);
+  return (await marks.orderBy('day').execute()) as Mark[];
+}
+
+/** The marks of absence (leave, unexcused, off) of the days from one to another. */
+export async function readAbsences(db: Database, from: Day, to: Day): Promise<Mark[]> {
+  const away = ['leave_personal', 'leave_sick', 'unexcused', 'off'];
+  const marks = db.selectFrom('attendance_mark').selectAll().where('day', '>=', from).where('day', '<=', to);
+  const rows = await marks
+    .where((is) => is.or([is('am', 'in', away), is('pm', 'in', away)]))
+    .orderBy('day')
+    .execute();
+  return rows as Mark[];
+}
+
+/** Enters a state for the day or half; what stood there before is replaced and stays in the audit chain. */
+export async function putMark(
+  writing: Writing,
+  place: { person_id: string; day: Day; half: Half | null },
+  state: State,
+  reason: string | null,
+): Promise<'new' | 'replaced'> {
+  const { person_id, day, half } = place;
+  const entered = {
+    ...(half === 'pm' ? {} : { am: state, am_reason: reason }),
+    ...(half === 'am' ? {} : { pm: state, pm_reason: reason }),
+  };
+  const held = await writing.db
+    .selectFrom('attendance_mark')
+    .select(['id', 'am', 'pm'])
+    .where('person_id', '=', person_id)
+    .where('day', '=', day)
+    .executeTakeFirst();
+  if (held === undefined) {
+    const empty = { am: null, pm: null, am_reason: null, pm_reason: null };
+    await writing.insert('attendance_mark', { person_id, day, ...empty, ...entered });
+    return 'new';
+  }
+  await writing.update('attendance_mark', held.id, entered);
+  const replaces = (half !== 'pm' && held.am !== null) || (half !== 'am' && held.pm !== null);
+  return replaces ? 'replaced' : 'new';
+}
+
+/** Whether a mark makes sense on a day of rest: leave and absence do not. */
+export function fitsRest(state: State): boolean {
+  return !isLeave(state) && state !== 'unexcused';
+}

@@ -1,0 +1,17 @@
+import type { Day } from '../calendar/day.ts';
+import type { Database } from '../database/open.ts';
+import { readPosts } from '../staff/store.ts';
+import type { Member } from './tally.ts';
+
+/** Staff in office on any of the days from one to another, in the order of the roll, with every post they ever held. */
+export async function readMembers(db: Database, from: Day, to: Day): Promise<Member[]> {
+  const members = new Map<string, { person_id: string; name: string; posts: Member['posts'][number][] }>();
+  for (const { person_id, name, post, from_day, until_day } of await readPosts(db)) {
+    const member = members.get(person_id) ?? { person_id, name, posts: [] };
+    member.posts.push({ post, from_day, until_day });
+    members.set(person_id, member);
+  }
+  return [...members.values()].filter(({ posts }) =>
+    posts.some(({ from_day, until_day }) => from_day <= to && (until_day === null || until_day >= from)),
+  );
+}

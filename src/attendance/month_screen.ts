@@ -1,0 +1,67 @@
+import width from 'fast-string-width';
+import type { Day } from '../calendar/day.ts';
+import { printable } from '../sheet/cell.ts';
+import type { Block, Sheet, TextBlock } from '../sheet/sheet.ts';
+import { legendLines, symbolOf } from './legend_store.ts';
+import { findingParts, monthNotes } from './month_notes.ts';
+import type { MonthReport } from './month_store.ts';
+import { countColumns, countRow, usedStates } from './month_table.ts';
+
+/** The month on a screen of 80 columns: the counts first, then the days in two halves. */
+export function monthScreen(report: MonthReport): Sheet {
+  const { month, office, people, total, legend, findings, due, days, today } = report;
+  // Short lines, and a command to copy on a line of its own.
+  const lines = findings.flatMap((finding, at) =>
+    findingParts(finding).map((part, no) => `${no === 0 ? `${at + 1}. ` : '   '}${part}`),
+  );
+  return {
+    title: `${monthWords(month)}考勤`,
+    subtitle: `${office.name}　应出勤 ${report.calendar.workdaysOf(days).length} 天`,
+    day: today,
+    blocks: [
+      {
+        kind: 'table',
+        columns: [{ key: 'person', label: '姓名', type: 'text' }, ...countColumns],
+        rows: people.map((person) => ({ person: person.member.name, ...countRow(person) })),
+        ...(people.length > 1 ? { total: { person: '合计', ...countRow(total) } } : {}),
+        empty: '这个月没有在任的工作人员。登记：jwh staff add 姓名 --post 职务',
+      },
+      ...(people.length === 0 ? [] : [grid(report, days.slice(0, 15)), grid(report, days.slice(15))]),
+      { kind: 'text', tone: 'quiet', lines: legendLines(legend, usedStates(people)) },
+      ...(lines.length === 0 ? [] : [{ kind: 'text', title: '提示与建议', lines } as Block]),
+      { kind: 'text', title: '说明', lines: monthNotes(report).map((note) => `${note}。`) },
+      ...(due === null
+        ? []
+        : [{ kind: 'text', lines: [`${due.words}。`, `依据：${due.cite_words}，读法 ${due.reading}。`] } as Block]),
+    ],
+  };
+}
+
+/**
+ * Half a month as lines of text: a table of a thousand cells takes the terminal's table longer than all the reckoning.
+ */
+function grid({ people, legend }: MonthReport, days: readonly Day[]): TextBlock {
+  const head = ['姓名', ...days.map((day) => String(Number(day.slice(8))))];
+  const rows = people.map(({ member, days: judged }) => [
+    printable(member.name),
+    ...days.map((day) => symbolOf(legend, judged.get(day)?.code ?? '')),
+  ]);
+  const known = new Map<string, number>();
+  const widthOf = (text: string) => {
+    const found = known.get(text) ?? width(text);
+    known.set(text, found);
+    return found;
+  };
+  const widths = head.map((_, at) => Math.max(2, ...[head, ...rows].map((row) => widthOf(row[at] ?? ''))));
+  const padded = (text: string, at: number) => text + ' '.repeat((widths[at] ?? 0) + gap - widthOf(text));
+  const lines = [head, ...rows].map((row) => row.map(padded).join('').trimEnd());
+  return { kind: 'text', title: `${days[0]?.slice(5)} 至 ${days.at(-1)?.slice(5)}`, lines };
+}
+
+/** Between two days. */
+const gap = 2;
+
+/** `2026年10月` */
+export function monthWords(month: string): string {
+  return `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+}

@@ -1,0 +1,74 @@
+import type { Day } from '../calendar/day.ts';
+import { yearOf } from '../calendar/day.ts';
+import { daysOf, type Month, type WorkCalendar } from '../calendar/workday.ts';
+import type { Database } from '../database/open.ts';
+import type { Office } from '../office/office.ts';
+import { readOffice } from '../office/store.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+import { isPlace, places } from '../rules/place.ts';
+import { chosen } from '../rules/reading.ts';
+import { readCalendar } from './calendar_store.ts';
+import { type Due, dueOf } from './due.ts';
+import type { Finding } from './finding.ts';
+import { type Legend, readLegend } from './legend_store.ts';
+import { readMarks } from './mark_store.ts';
+import { readMembers } from './member_store.ts';
+import { findingRules, readFacts } from './month_facts.ts';
+import { readStamped } from './punch_store.ts';
+import { type Hours, readHours } from './schedule_store.ts';
+import { type Counts, type PersonMonth, tallyMonth, totalOf } from './tally.ts';
+
+/** A month as it was reckoned; every sheet and the JSON come from this. */
+export interface MonthReport {
+  month: Month;
+  days: readonly Day[];
+  today: Day;
+  office: Office;
+  calendar: WorkCalendar;
+  hours: Hours;
+  legend: Legend;
+  people: readonly PersonMonth[];
+  total: Counts;
+  due: Due | null;
+  /** D-90b: director and attendance officer may be one person. */
+  samePersonMaySign: boolean;
+  findings: readonly Finding[];
+  /** Set where the place has no rules to find by: its name. */
+  withoutRules: string | null;
+}
+
+/** Reads a month and judges it. @throws Refusal kind `no_rule` (exit 5) for a year without a calendar. */
+export async function readMonth(db: Database, month: Month, today: Day): Promise<MonthReport> {
+  const days = daysOf(month);
+  const [first, last] = [days[0] as Day, days.at(-1) as Day];
+  const office = await readOffice(db);
+  const book = await loadRulebook(db);
+  const calendar = await readCalendar(db, [yearOf(first)]);
+  const hours = await readHours(db, book);
+  const members = await readMembers(db, first, last);
+  const [marks, stamped] = [await readMarks(db, first, last), await readStamped(db, first, last)];
+  const people = tallyMonth({ days, today, calendar, hours, members, marks, stamped });
+  const rules = findingRules(book, last);
+  const hasRules = Object.values(rules).some((rule) => rule !== undefined);
+  return {
+    month,
+    days,
+    today,
+    office,
+    calendar,
+    hours,
+    legend: await readLegend(db),
+    people,
+    total: totalOf(people),
+    due: await dueOf(book, days, calendar),
+    samePersonMaySign: chosen('D-90', book.choices(last)) === 'b',
+    findings: hasRules ? await judge() : [],
+    withoutRules: hasRules ? null : isPlace(office.place) ? places[office.place].name : office.place,
+  };
+
+  async function judge(): Promise<Finding[]> {
+    const facts = await readFacts(db, { month, days, today, members, hours, calendar, book });
+    const { findingsOf } = await import('./findings.ts');
+    return facts.flatMap((one) => findingsOf(one, rules, book.choices(last)));
+  }
+}

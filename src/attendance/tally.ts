@@ -1,0 +1,137 @@
+import type { Day } from '../calendar/day.ts';
+import { isHeldOn, type Span } from '../calendar/span.ts';
+import type { WorkCalendar } from '../calendar/workday.ts';
+import { type DayFacts, type JudgedDay, judgeDay } from './day.ts';
+import type { Mark } from './mark_store.ts';
+import type { Stamped } from './punch_store.ts';
+import type { Hours } from './schedule_store.ts';
+import { atWork, leaveKey, leaveStates, type State } from './state.ts';
+
+/** Somebody of the staff, with the spans of days in office. */
+export interface Member {
+  person_id: string;
+  name: string;
+  posts: readonly (Span & { post: string })[];
+}
+
+/** Counts of a person's month; days are counted in halves throughout, lateness in times. */
+export interface Counts {
+  planned: number;
+  present: number;
+  late: number;
+  early: number;
+  /** By the key of the kind of leave. */
+  leave: Readonly<Record<string, number>>;
+  unexcused: number;
+  unmarked: number;
+  /** Work on days of rest, apart from all the others. */
+  rest_work: number;
+}
+
+/** A person's month, judged day by day. */
+export interface PersonMonth extends Counts {
+  member: Member;
+  /** Only the days in office. */
+  days: ReadonlyMap<Day, JudgedDay>;
+}
+
+export interface MonthFacts {
+  days: readonly Day[];
+  today: Day;
+  calendar: WorkCalendar;
+  hours: Hours;
+  members: readonly Member[];
+  marks: readonly Mark[];
+  stamped: readonly Stamped[];
+}
+
+/** Everybody who was in office on any day of the month, day by day and counted (R-CC-13-1). Pure. */
+export function tallyMonth(facts: MonthFacts): PersonMonth[] {
+  const marks = byPersonDay(facts.marks);
+  const stamps = byPersonDay(facts.stamped);
+  const plain = facts.days.map((day) => [day, plainDay(facts, day)] as const);
+  return facts.members
+    .map((member) => {
+      const days = new Map<Day, JudgedDay>();
+      for (const [day, known] of plain) {
+        if (!isInOffice(member, day)) continue;
+        const key = `${member.person_id} ${day}`;
+        days.set(day, judgeDay({ ...known, mark: marks.get(key) ?? null, punches: stamps.get(key) ?? null }));
+      }
+      return { member, days, ...countDays([...days.values()]) };
+    })
+    .filter(({ days }) => days.size > 0);
+}
+
+/** What a day is for everybody. */
+export function plainDay(
+  { calendar, hours, today }: Pick<MonthFacts, 'calendar' | 'hours' | 'today'>,
+  day: Day,
+): Pick<DayFacts, 'kind' | 'schedule' | 'when'> {
+  return {
+    kind: calendar.kindOf(day),
+    schedule: hours.on(day)?.schedule ?? null,
+    when: day < today ? 'past' : day === today ? 'today' : 'future',
+  };
+}
+
+export function isInOffice({ posts }: Member, day: Day): boolean {
+  return posts.some((post) => isHeldOn(post, day));
+}
+
+export function byPersonDay<T extends { person_id: string; day: Day }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [`${one.person_id} ${one.day}`, one]));
+}
+
+function countDays(days: readonly JudgedDay[]): Counts {
+  const worked = halvesByState(days.filter(({ isWorkday }) => isWorkday));
+  const rested = halvesByState(days.filter(({ isWorkday }) => !isWorkday));
+  const sum = (of: Partial<Record<State, number>>, states: readonly State[]) =>
+    states.reduce((total, state) => total + (of[state] ?? 0), 0);
+  return {
+    planned: 2 * days.filter(({ isWorkday }) => isWorkday).length - (worked.off ?? 0),
+    present: sum(worked, atWork),
+    late: days.filter(({ late }) => late).length,
+    early: days.filter(({ early }) => early).length,
+    leave: Object.fromEntries(
+      leaveStates.flatMap((kind) => (worked[kind] === undefined ? [] : [[leaveKey(kind), worked[kind]]])),
+    ),
+    unexcused: worked.unexcused ?? 0,
+    unmarked: worked.unmarked ?? 0,
+    rest_work: sum(rested, ['rest_work', 'duty', 'out']),
+  };
+}
+
+function halvesByState(days: readonly JudgedDay[]): Partial<Record<State, number>> {
+  const counted: Partial<Record<State, number>> = {};
+  for (const { am, pm } of days) {
+    if (am !== null) counted[am] = (counted[am] ?? 0) + 1;
+    if (pm !== null) counted[pm] = (counted[pm] ?? 0) + 1;
+  }
+  return counted;
+}
+
+/** The counts of everybody together. */
+export function totalOf(all: readonly Counts[]): Counts {
+  const sum = (of: (counts: Counts) => number) => all.reduce((total, counts) => total + of(counts), 0);
+  const kinds = leaveStates.map(leaveKey);
+  return {
+    planned: sum(({ planned }) => planned),
+    present: sum(({ present }) => present),
+    late: sum(({ late }) => late),
+    early: sum(({ early }) => early),
+    leave: Object.fromEntries(
+      kinds.map((kind) => [kind, sum(({ leave }) => leave[kind] ?? 0)] as const).filter(([, number]) => number > 0),
+    ),
+    unexcused: sum(({ unexcused }) => unexcused),
+    unmarked: sum(({ unmarked }) => unmarked),
+    rest_work: sum(({ rest_work }) => rest_work),
+  };
+}
+
+/** Present half-days over planned half-days in per cent, two decimals, half up (D-91); null where nothing was planned. */
+export function rateOf({ present, planned }: Pick<Counts, 'present' | 'planned'>): string | null {
+  if (planned === 0) return null;
+  const hundredths = Math.floor((present * 20_000 + planned) / (2 * planned));
+  return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+}

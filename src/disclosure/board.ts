@@ -1,0 +1,135 @@
+import { yuan } from '../base/money.ts';
+import { dayWords } from '../calendar/day.ts';
+import { quarterWords } from '../calendar/quarter.ts';
+import { kindStates } from '../finance/entry.ts';
+import type { Block, Column, Row, Sheet } from '../sheet/sheet.ts';
+import { accountCodes } from './assemble.ts';
+import type { Disclosed, DisclosedItem } from './disclosed.ts';
+import { type Gate, type GateName, gateWords } from './gates.ts';
+
+/** The quarter as it hangs on the board (F-21, F-23); `gates` shows how far the papers are, for the office's own eyes. */
+export function boardSheet(
+  disclosed: Disclosed,
+  { withGates, omitEmpty }: { withGates: boolean; omitEmpty: boolean },
+): Sheet {
+  const { period, from, to, asOf, office, items, gates } = disclosed;
+  const shown = omitEmpty ? items.filter(({ empty }) => !empty) : items;
+  return {
+    title: `居务公开（${quarterWords(period)}）`,
+    subtitle: `${office}　${dayWords(from)}至${dayWords(asOf < to ? asOf : to)}`,
+    day: to,
+    blocks: [
+      ...shown.flatMap((item) =>
+        accountCodes.includes(item.code) ? accountBlocks(item, disclosed) : itemBlocks(item),
+      ),
+      ...(withGates && gates.length > 0 ? [gateTable(gates)] : []),
+      ...signatures(gates, office),
+    ],
+  };
+}
+
+/** D-134: an item without content says so. */
+const none = '本季度无';
+
+export function itemBlocks(item: DisclosedItem): Block[] {
+  const { empty, lines, columns, rows, total } = item;
+  const title = heading(item);
+  if (empty) return [{ kind: 'text', title, lines: [none] }];
+  const table = (more: { title?: string }): Block[] =>
+    rows.length === 0 ? [] : [{ kind: 'table', ...more, columns, rows, ...(total && { total }) }];
+  return lines.length === 0 ? table({ title }) : [{ kind: 'text', title, lines }, ...table({})];
+}
+
+function accountBlocks(item: DisclosedItem, { accounts }: Disclosed): Block[] {
+  const { opening, receipts, payments, closing, categories } = accounts;
+  const byCategory = (kind: string) => {
+    const of = categories.filter((one) => one.kind === kind);
+    return of.length < 2
+      ? []
+      : [`其中：${of.map(({ category, amount }) => `${category ?? '未分类'} ${yuan(amount)}`).join('，')}`];
+  };
+  const tables = (['income', 'expense'] as const).flatMap((kind): Block[] => {
+    const rows = item.rows.filter((row) => row.kind === kind);
+    const { label } = kindStates[kind];
+    if (rows.length === 0) return [{ kind: 'text', lines: [`${label}：${none}`] }];
+    const sum = kind === 'income' ? receipts : payments;
+    const named = byCategory(kind);
+    return [
+      { kind: 'table', title: label, columns: columnsOf(item), rows, total: totalOf(`${label}合计`, sum) },
+      ...(named.length === 0 ? [] : [{ kind: 'text' as const, tone: 'quiet' as const, lines: named }]),
+    ];
+  });
+  return [
+    {
+      kind: 'table',
+      title: heading(item),
+      columns: [
+        { key: 'opening', label: '期初结余（元）', type: 'money', wide: true },
+        { key: 'receipts', label: '本季收入（元）', type: 'money', wide: true },
+        { key: 'payments', label: '本季支出（元）', type: 'money', wide: true },
+        { key: 'closing', label: '期末结余（元）', type: 'money', wide: true },
+      ],
+      rows: [{ opening, receipts, payments, closing }],
+    },
+    ...(item.lines.length === 0 ? [] : [{ kind: 'text' as const, lines: item.lines }]),
+    ...tables,
+  ];
+}
+
+function columnsOf({ columns }: DisclosedItem): Column[] {
+  return columns.filter(({ key }) => key !== 'kind');
+}
+
+function totalOf(category: string, amount: number): Row {
+  return { category, day: '', purpose: '', amount };
+}
+
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** The number of the place's own list, unless its title brings one along. */
+function heading({ no, title }: DisclosedItem): string {
+  return title.startsWith('（') ? title : `${numerals[no] ?? no}、${title}`;
+}
+
+export function gateTable(gates: readonly Gate[]): Block {
+  return {
+    kind: 'table',
+    title: '公开前的手续',
+    columns: [
+      { key: 'gate', label: '手续', type: 'text' },
+      {
+        key: 'holds',
+        label: '状态',
+        type: 'state',
+        states: { true: { label: '已办', tone: 'good' }, false: { label: '未办', tone: 'bad' } },
+      },
+      { key: 'signed', label: '记录', type: 'text', wide: true },
+      { key: 'cite', label: '依据', type: 'text' },
+    ],
+    rows: gates.map(({ gate, holds, arithmetic, signed, cite_words }) => ({
+      gate: gateWords[gate],
+      holds,
+      signed: [...signed.map(({ name, day }) => `${name} ${day}`), ...(arithmetic === null ? [] : [arithmetic])].join(
+        '；',
+      ),
+      cite: cite_words,
+    })),
+  };
+}
+
+const lineWords: Partial<Record<GateName, string>> = {
+  party: '社区党组织（签字）',
+  committee: '居委会成员（签字）',
+  supervision: '居务监督小组（签字）',
+  leader: '监督小组组长（签字）',
+  stamp: '街道（镇）监管会（签章）',
+};
+
+/** Lines for pens and stamps; the program never writes a signature (D-157). */
+function signatures(gates: readonly Gate[], office: string): Block[] {
+  const lines = gates.flatMap(({ gate }) => {
+    const label = lineWords[gate];
+    return label === undefined ? [] : [{ label }];
+  });
+  return [{ kind: 'signatures', lines, seal: office }];
+}

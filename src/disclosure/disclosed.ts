@@ -1,0 +1,53 @@
+import type { Day } from '../calendar/day.ts';
+import type { Quarter } from '../calendar/quarter.ts';
+import type { Accounts } from '../finance/quarter_store.ts';
+import { cellData } from '../sheet/cell.ts';
+import type { CellValue, Column, Row } from '../sheet/sheet.ts';
+import type { Gate } from './gates.ts';
+
+/** One of the place's items with what there is to say in the period: lines of text, a table, or nothing. */
+export interface DisclosedItem {
+  no: number;
+  code: string;
+  title: string;
+  empty: boolean;
+  lines: readonly string[];
+  columns: readonly Column[];
+  rows: readonly Row[];
+  total?: Row;
+}
+
+/** A quarter as it is published. Whatever writes it masks by cell type; nothing here holds a private number. */
+export interface Disclosed extends Quarter {
+  office: string;
+  /** The day of the answer: before the quarter's end its figures are not complete. */
+  asOf: Day;
+  items: readonly DisclosedItem[];
+  accounts: Accounts;
+  gates: readonly Gate[];
+}
+
+/** The quarter for scripts; the keys are the contract of `disclose quarter --json`. */
+export function recordOf({ office: _office, asOf: _asOf, items, ...rest }: Disclosed): object {
+  return { ...rest, items: items.map(itemRecord) };
+}
+
+/** Text alone stands as rows with one column, so that every item can be read alike. */
+export function itemRecord({ no, code, title, empty, lines, columns, rows }: DisclosedItem): object {
+  const [heads, body] = columns.length > 0 ? [columns, rows] : [[textColumn], lines.map((text) => ({ text }))];
+  return {
+    no,
+    code,
+    title,
+    empty,
+    text: lines,
+    columns: heads.map(({ key, label, type }) => ({ key, label, type })),
+    rows: body.map((row) => dataOf(heads, row)),
+  };
+}
+
+const textColumn: Column = { key: 'text', label: '内容', type: 'text' };
+
+function dataOf(columns: readonly Column[], row: Row): Record<string, CellValue> {
+  return Object.fromEntries(columns.map((column) => [column.key, cellData(column, row[column.key] ?? null)]));
+}

@@ -1,0 +1,55 @@
+import { cellText } from '../sheet/cell.ts';
+import type { CellValue, Column, Row, TableBlock } from '../sheet/sheet.ts';
+import { accountCodes } from './assemble.ts';
+import type { Disclosed, DisclosedItem } from './disclosed.ts';
+
+/** The whole quarter as one table for spreadsheets: item, row, column, and its text or amount. */
+export function flatTable({ items, accounts }: Disclosed): TableBlock {
+  const figures = [
+    ['期初结余', accounts.opening],
+    ['本季收入', accounts.receipts],
+    ['本季支出', accounts.payments],
+    ['期末结余', accounts.closing],
+  ] as const;
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'no', label: '项', type: 'count' },
+      { key: 'item', label: '事项', type: 'text' },
+      { key: 'row', label: '行', type: 'count' },
+      { key: 'column', label: '栏目', type: 'text' },
+      { key: 'text', label: '内容', type: 'text' },
+      { key: 'amount', label: '金额（元）', type: 'money' },
+    ],
+    rows: items.flatMap((item) => [
+      ...(accountCodes.includes(item.code)
+        ? figures.map(([column, amount]) => ({ no: item.no, item: item.title, row: null, column, text: null, amount }))
+        : []),
+      ...itemRows(item),
+    ]),
+  };
+}
+
+function itemRows({ no, title, empty, lines, columns, rows }: DisclosedItem): Row[] {
+  const line = (row: number | null, column: string, text: string | null, amount: CellValue = null) => ({
+    no,
+    item: title,
+    row,
+    column,
+    text,
+    amount,
+  });
+  if (empty) return [line(null, '内容', '本季度无')];
+  return [
+    ...lines.map((text) => line(null, '内容', text)),
+    ...rows.flatMap((row, at) =>
+      columns.filter(({ key }) => key !== 'no').map((c) => line(at + 1, c.label, ...splitValue(c, row))),
+    ),
+  ];
+}
+
+function splitValue(column: Column, row: Row): [string | null, CellValue] {
+  const value = row[column.key] ?? null;
+  if (value === null) return [null, null];
+  return column.type === 'money' ? [null, value] : [cellText(column, value), null];
+}

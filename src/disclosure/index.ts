@@ -1,0 +1,27 @@
+import type { Noun } from '../command/verb.ts';
+
+export const disclosure: Noun = {
+  name: 'disclose',
+  chinese: '公开',
+  summary: '居务公开：本季度的各项、登记与手续',
+  verbs: [
+    {
+      name: 'quarter',
+      chinese: '季度',
+      summary: '一个季度的居务公开内容，供审核和张贴',
+      load: async () => (await import('./quarter.ts')).quarter,
+    },
+    {
+      name: 'item',
+      chinese: '事项',
+      summary: '登记没有台账可依的公开内容：文字或名单',
+      load: async () => (await import('./item.ts')).item,
+    },
+    {
+      name: 'approve',
+      chinese: '核准',
+      summary: '登记公开前的一道手续',
+      load: async () => (await import('./approve.ts')).approve,
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import { Refusal } from '../base/refusal.ts';
+import { type Quarter, quarterFor, quarterWords } from '../calendar/quarter.ts';
+import type { Context } from '../command/context.ts';
+import { type Answer, verb } from '../command/verb.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+import type { Item } from '../rules/value.ts';
+import { assemble } from './assemble.ts';
+import { itemBlocks } from './board.ts';
+import { itemRecord } from './disclosed.ts';
+import { type Entered, nothingEntered } from './entered.ts';
+import { refusePrivate } from './publishable.ts';
+import { putEntered } from './store.ts';
+
+interface ItemOptions {
+  file?: string;
+  period?: string;
+}
+
+const actions: Readonly<Record<string, 'set' | 'show' | 'clear'>> = {
+  set: 'set',
+  登记: 'set',
+  show: 'show',
+  查看: 'show',
+  clear: 'clear',
+  清除: 'clear',
+};
+
+export const item = verb<ItemOptions>({
+  writes: true,
+  arguments: [
+    { name: '<做什么>', text: 'set（登记，取代已登记的）、show（查看）、clear（清除）' },
+    { name: '<项>', text: '第几项，如 4；或它的代码，如 minimum_living' },
+    { name: '[文字...]', text: '每一段写成一个词（用引号括住）' },
+  ],
+  options: [
+    { flags: '--file <文件>', text: 'CSV 名单：第一行标题；姓名公开时隐去一字，身份证号、电话等不收' },
+    { flags: '--period <季度>', text: '如 2026Q3；不写：季度最后一个月是本季度，否则是上一季度' },
+  ],
+  examples: [
+    'jwh disclose item set 4 "第三季度低保新增 2 户，停发 1 户" --period 2026Q3',
+    'jwh disclose item set 6 --file 名单.csv',
+    'jwh disclose item show 6 --period 2026Q3',
+    'jwh disclose item clear 6',
+  ],
+  async run(context, args, { file, period }) {
+    const [action, word, texts] = args as unknown as [string, string, string[] | undefined];
+    const quarter = quarterFor(period, context.today);
+    const lines = (texts ?? []).map((text) => text.trim()).filter((text) => text !== '');
+    switch (actions[action]) {
+      case 'show':
+        return answer(context, quarter, word);
+      case 'set':
+        return store(context, quarter, word, await contentFrom(context, lines, file));
+      case 'clear':
+        return store(context, quarter, word, nothingEntered);
+      default:
+        throw new Refusal('usage', 'unknown_action', `不认识“${action}”。`, {
+          hint: '可写：set（登记）、show（查看）、clear（清除）',
+        });
+    }
+  },
+});
+
+async function contentFrom(context: Context, lines: string[], file: string | undefined): Promise<Entered> {
+  if (file === undefined && lines.length === 0) {
+    throw new Refusal('usage', 'nothing_given', '没有写要公开的内容。', {
+      hint: '写文字或 --file 名单.csv；本季度没有的，不用登记，公开时印“本季度无”。',
+    });
+  }
+  if (file === undefined) return { ...nothingEntered, lines };
+  const { readListFile } = await import('./list_file.ts');
+  return { ...(await readListFile(resolve(context.world.cwd, file))), lines };
+}
+
+async function store(context: Context, quarter: Quarter, word: string, entered: Entered): Promise<Answer> {
+  return context.write(async (writing) => {
+    const book = await loadRulebook(writing.db);
+    const { code } = findItem(book.require('disclosure.items', quarter.to).value.items, word);
+    refusePrivate(entered, book.find('disclosure.relief', quarter.to));
+    await putEntered(writing, quarter.period, code, entered);
+    return answer(context, quarter, word);
+  });
+}
+
+async function answer(context: Context, quarter: Quarter, word: string): Promise<Answer> {
+  const { items, period } = await assemble(await context.read(), quarter, context.today);
+  const { code } = findItem(items, word);
+  const found = items.find((one) => one.code === code) as (typeof items)[number];
+  return {
+    sheet: { title: `居务公开（${quarterWords(period)}）`, blocks: itemBlocks(found) },
+    record: { period, ...itemRecord(found) },
+  };
+}
+
+function findItem(items: readonly Item[], word: string): Item {
+  const found = items.find(({ code }, at) => code === word || String(at + 1) === word);
+  if (found !== undefined) return found;
+  throw new Refusal('not_found', 'no_such_item', `公开内容没有第“${word}”项。`, {
+    hint: items.map(({ code, title }, at) => `${at + 1} ${title}（${code}）`).join('；'),
+  });
+}

@@ -1,0 +1,41 @@
+import { type Citation, Refusal } from '../base/refusal.ts';
+import type { InForce } from '../rules/book.ts';
+import type { Entered } from './entered.ts';
+import { findPrivate, privateWords } from './private.ts';
+
+/** Headings of what the law keeps off a board, by the codes of the rule `disclosure.relief`. */
+const barredHeadings: Readonly<Record<string, RegExp>> = {
+  id_number: /身份证|证件号|公民身份/,
+  phone: /电话|手机|联系方式/,
+  address: /住址|地址|门牌|房号/,
+  illness: /疾病|病情|病种|残疾|健康/,
+  bank_account: /银行|账号|帐号|卡号|账户/,
+};
+
+/**
+ * Refuses what may not be published, naming the place and the reason; nothing is stored of it.
+ * @throws Refusal kind `forbidden`.
+ */
+export function refusePrivate({ lines, columns, rows }: Entered, rule: InForce<'disclosure.relief'> | undefined): void {
+  for (const { code, title } of rule?.value.items ?? []) {
+    const column = columns.find(({ label }) => barredHeadings[code]?.test(label));
+    if (column !== undefined) refuse(`“${column.label}”一列是${title}`, rule?.cite);
+  }
+  lines.forEach((line, at) => {
+    const found = findPrivate(line);
+    if (found !== null) refuse(`第${at + 1}段有${privateWords[found.kind]}（${found.masked}）`, rule?.cite);
+  });
+  rows.forEach((row, at) => {
+    for (const { key, label } of columns) {
+      const found = findPrivate(String(row[key] ?? ''));
+      if (found !== null) refuse(`第${at + 2}行“${label}”有${privateWords[found.kind]}（${found.masked}）`, rule?.cite);
+    }
+  });
+}
+
+function refuse(where: string, cite: Citation | undefined): never {
+  throw new Refusal('forbidden', 'private_data', `${where}，不得公开。没有写入任何内容。`, {
+    hint: '请删去后再登记；公开名单只需姓名（公开时隐去一字）、人数、金额和时段。',
+    ...(cite === undefined ? {} : { cite }),
+  });
+}

@@ -1,0 +1,58 @@
+import { yuan } from '../base/money.ts';
+import type { Citation } from '../base/refusal.ts';
+import type { Answer } from '../command/verb.ts';
+import { postWords } from '../rules/words.ts';
+import type { Block } from '../sheet/sheet.ts';
+import { type AccountEntry, type AccountVerdict, kindStates, methodStates } from './entry.ts';
+import type { ExpenseRules } from './facts.ts';
+import { verdictNotes, verdictTable } from './verdict_table.ts';
+
+/** A receipt or payment as its verb's answer: what was judged, with arithmetic and article. */
+export function answerFor(entry: AccountEntry, rules?: ExpenseRules, more: readonly Block[] = []): Answer {
+  const { number, kind, day, amount, method, verdicts } = entry;
+  const notes = [...statusLines(entry), ...verdictNotes(verdicts), ...(rules === undefined ? [] : silence(rules))];
+  return {
+    sheet: {
+      title: `${kindStates[kind].label} ${number}　${day}　${yuan(amount)} 元　${methodStates[method].label}`,
+      day,
+      blocks: [
+        ...more,
+        ...(verdicts.length === 0 ? [] : [verdictTable(verdicts)]),
+        ...(notes.length === 0 ? [] : [{ kind: 'text' as const, lines: notes }]),
+      ],
+    },
+    record: recordOf(entry),
+    verdicts,
+    basis: basisOf(verdicts),
+  };
+}
+
+/** The entry for scripts; the keys are the contract of `finance show --json`. */
+function recordOf({ id: _id, verdicts: _verdicts, ...entry }: AccountEntry): object {
+  return entry;
+}
+
+function statusLines({ status, number, booked_on, day, happened, verdicts }: AccountEntry): string[] {
+  if (status === 'booked') {
+    return [
+      ...(booked_on !== null && booked_on !== day ? [`已于 ${booked_on} 入账。`] : []),
+      ...(happened === null ? [] : [`不合规定，按已经发生如实记录：${happened}`]),
+    ];
+  }
+  const missing = verdicts.flatMap((verdict) => (verdict.severity === 'must' ? verdict.missing : []));
+  const short = number.replace(/^凭〔(\d+)〕(\d+)号$/, '$1-$2');
+  const post = missing[0] ?? '岗位';
+  return [
+    `待审批${missing.length === 0 ? '' : `：还缺${missing.map((one) => postWords[one]).join('、')}`}。没有付款，不计入收支。`,
+    `批准后：jwh finance approve ${short} --post ${post} --by 姓名`,
+  ];
+}
+
+function silence({ tiers, signatures }: ExpenseRules): string[] {
+  return tiers === undefined && signatures === undefined ? ['本地规定没有审批权限，只作记录。'] : [];
+}
+
+function basisOf(verdicts: readonly AccountVerdict[]): Citation[] {
+  const cites = verdicts.flatMap(({ cite }) => (cite === null ? [] : [cite]));
+  return [...new Map(cites.map((cite) => [`${cite.place} ${cite.document} ${cite.article}`, cite])).values()];
+}

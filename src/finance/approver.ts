@@ -1,0 +1,68 @@
+import { Refusal } from '../base/refusal.ts';
+import type { Day } from '../calendar/day.ts';
+import { isHeldOn } from '../calendar/span.ts';
+import type { Post } from '../rules/value.ts';
+import { postWords } from '../rules/words.ts';
+import { type HeldPost, staffPosts } from '../staff/post.ts';
+import type { Approval } from './entry.ts';
+
+/** What people call the posts outside the office that approve. */
+const aliases: Readonly<Record<string, Post>> = {
+  街道主要负责人: 'subdistrict_head',
+  街道负责人: 'subdistrict_head',
+  街道主任: 'subdistrict_head',
+  资产与财务监督管理小组: 'asset_finance_group',
+  监督管理小组: 'asset_finance_group',
+  小组: 'asset_finance_group',
+};
+
+/**
+ * An approver as written: a name on staff with a post that approves, or `岗位=姓名` for somebody outside the office.
+ * @param able the posts that approve here; null where the place names none and any post will do.
+ * @throws Refusal kind `usage` when the person does not hold the post on that day.
+ */
+export function readApprover(
+  word: string,
+  staff: readonly HeldPost[],
+  day: Day,
+  able: readonly Post[] | null,
+): Approval {
+  const [, postWord, named] = /^([^=＝]+)[=＝](.+)$/.exec(word) ?? [];
+  if (postWord !== undefined && named !== undefined) {
+    return { post: checked(readPostOf(postWord), named.trim(), staff, day), name: named.trim(), day, note: null };
+  }
+  const name = word.trim();
+  const held = staff.filter((post) => post.name === name && isHeldOn(post, day)).map(({ post }) => post);
+  const post = able === null ? held[0] : held.find((one) => able.includes(one));
+  if (post !== undefined) return { post, name, day, note: null };
+  const posts = held.map((one) => postWords[one]).join('、');
+  const able_words = able === null ? '工作人员' : able.map((one) => postWords[one]).join('、');
+  throw new Refusal(
+    'usage',
+    'not_an_approver',
+    held.length === 0
+      ? `${day}在任的工作人员中没有“${name}”。`
+      : `${name}在${day}任${posts}，不是审批人（${able_words}）。`,
+    { hint: '居委会以外的审批人写成：--approver 街道主要负责人=姓名' },
+  );
+}
+
+/** A post by its code or by what people call it. @throws Refusal kind `usage`. */
+export function readPostOf(word: string): Post {
+  const text = word.trim();
+  const post = (Object.keys(postWords) as Post[]).find((code) => code === text || postWords[code] === text);
+  const found = post ?? aliases[text];
+  if (found !== undefined) return found;
+  throw new Refusal('usage', 'unknown_post', `没有“${text}”这个审批岗位。`, {
+    hint: '可写：director（主任）、subdistrict_head（街道主要负责人）、asset_finance_group（资产与财务监督管理小组）',
+  });
+}
+
+/** A post of the office itself must be held by the person on that day. */
+function checked(post: Post, name: string, staff: readonly HeldPost[], day: Day): Post {
+  const own = staffPosts.some((one) => one === post);
+  if (!own || staff.some((held) => held.post === post && held.name === name && isHeldOn(held, day))) return post;
+  throw new Refusal('usage', 'not_in_post', `${name}在${day}不任${postWords[post]}。`, {
+    hint: `先登记任职：jwh staff add ${name} --post ${postWords[post]} --from 日期`,
+  });
+}

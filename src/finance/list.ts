@@ -1,0 +1,58 @@
+import { readDay } from '../calendar/day.ts';
+import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
+import { verb } from '../command/verb.ts';
+import { kindStates, methodStates, statusStates } from './entry.ts';
+import { listEntries } from './list_store.ts';
+
+interface ListOptions {
+  from?: string;
+  to?: string;
+  kind?: string;
+  status?: string;
+  limit?: string;
+}
+
+export const list = verb<ListOptions>({
+  options: [
+    { flags: '--from <日期>', text: '从这一天起' },
+    { flags: '--to <日期>', text: '到这一天止' },
+    { flags: '--kind <种类>', text: 'income（收入）或 expense（支出）', choices: ['income', 'expense'] },
+    { flags: '--status <状态>', text: 'booked（已入账）或 awaiting（待审批）', choices: ['booked', 'awaiting'] },
+    { flags: '--limit <条数>', text: `最多列几条（屏幕上默认 ${defaultRows} 条）` },
+  ],
+  examples: ['jwh finance list --from 2026-07-01 --to 2026-09-30', 'jwh finance list --status awaiting'],
+  async run(context, _args, options) {
+    const { entries, total } = await listEntries(await context.read(), {
+      from: options.from === undefined ? undefined : readDay(options.from, '--from '),
+      to: options.to === undefined ? undefined : readDay(options.to, '--to '),
+      kind: options.kind,
+      status: options.status,
+      limit: limitOf(options),
+    });
+    return {
+      sheet: {
+        title: '收支',
+        orientation: 'landscape',
+        blocks: [
+          {
+            kind: 'table',
+            columns: [
+              { key: 'number', label: '编号', type: 'text', whole: true },
+              { key: 'day', label: '日期', type: 'day' },
+              { key: 'kind', label: '种类', type: 'state', states: kindStates },
+              { key: 'amount', label: '金额（元）', type: 'money' },
+              { key: 'method', label: '方式', type: 'state', states: methodStates },
+              { key: 'party', label: '对方', type: 'text', wide: true },
+              { key: 'purpose', label: '摘要', type: 'text', wide: true },
+              { key: 'status', label: '状态', type: 'state', states: statusStates },
+            ],
+            rows: entries.map(({ category: _category, booked_on: _booked, ...entry }) => entry),
+            empty: '没有收支。',
+          },
+          ...moreNote(entries.length, total),
+        ],
+      },
+      rows: entries,
+    };
+  },
+});

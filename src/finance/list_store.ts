@@ -1,0 +1,34 @@
+import type { Day } from '../calendar/day.ts';
+import type { Database } from '../database/open.ts';
+import { entryNumber } from './entry.ts';
+
+export interface EntryFilter {
+  from: Day | undefined;
+  to: Day | undefined;
+  kind: string | undefined;
+  status: string | undefined;
+  /** Undefined for all. */
+  limit: number | undefined;
+}
+
+/** Newest first, with how many there are in all. */
+export async function listEntries(db: Database, filter: EntryFilter) {
+  const page = matching(db, filter)
+    .select(['year', 'no', 'day', 'kind', 'amount', 'method', 'party', 'purpose', 'category', 'status', 'booked_on'])
+    .orderBy('day', 'desc')
+    .orderBy('no', 'desc');
+  const rows = await (filter.limit === undefined ? page : page.limit(filter.limit)).execute();
+  const { total } = await matching(db, filter)
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return { entries: rows.map(({ year, no, ...row }) => ({ number: entryNumber(year, no), ...row })), total };
+}
+
+function matching(db: Database, { from, to, kind, status }: EntryFilter) {
+  return db
+    .selectFrom('account_entry')
+    .$if(from !== undefined, (query) => query.where('day', '>=', from as Day))
+    .$if(to !== undefined, (query) => query.where('day', '<=', to as Day))
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind as string))
+    .$if(status !== undefined, (query) => query.where('status', '=', status as string));
+}

@@ -1,0 +1,52 @@
+import { yearOf } from '../calendar/day.ts';
+import { verb } from '../command/verb.ts';
+import { postWords } from '../rules/words.ts';
+import type { Block } from '../sheet/sheet.ts';
+import { answerFor } from './answer.ts';
+import { type AccountEntry, kindStates, methodStates, statusStates } from './entry.ts';
+import { findEntry } from './store.ts';
+
+export const show = verb({
+  arguments: [{ name: '<编号>', text: '凭证编号，如 凭〔2026〕3号、2026-3，或今年的 3' }],
+  examples: ['jwh finance show 2026-3'],
+  async run(context, [word]) {
+    const entry = await findEntry(await context.read(), word ?? '', yearOf(context.today));
+    return answerFor(entry, undefined, [fieldsOf(entry), ...approvalsOf(entry)]);
+  },
+});
+
+function fieldsOf(entry: AccountEntry): Block {
+  const income = entry.kind === 'income';
+  return {
+    kind: 'fields',
+    fields: [
+      { key: 'kind', label: '种类', type: 'state', states: kindStates, value: entry.kind },
+      { key: 'day', label: '日期', type: 'day', value: entry.day },
+      { key: 'amount', label: '金额（元）', type: 'money', value: entry.amount },
+      { key: 'party', label: income ? '付款人' : '收款人', type: 'text', value: entry.party },
+      { key: 'purpose', label: income ? '摘要' : '用途', type: 'text', value: entry.purpose },
+      { key: 'category', label: '类别', type: 'text', value: entry.category },
+      { key: 'method', label: '方式', type: 'state', states: methodStates, value: entry.method },
+      ...(income ? [] : [{ key: 'handler', label: '经手人', type: 'text' as const, value: entry.handler }]),
+      { key: 'status', label: '状态', type: 'state', states: statusStates, value: entry.status },
+      { key: 'booked_on', label: '入账', type: 'day', value: entry.booked_on },
+    ],
+  };
+}
+
+function approvalsOf({ approvals }: AccountEntry): Block[] {
+  if (approvals.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      title: '审批',
+      columns: [
+        { key: 'post', label: '岗位', type: 'text' },
+        { key: 'name', label: '姓名', type: 'text' },
+        { key: 'day', label: '日期', type: 'day' },
+        { key: 'note', label: '说明', type: 'text', wide: true },
+      ],
+      rows: approvals.map(({ post, name, day, note }) => ({ post: postWords[post], name, day, note: note ?? '' })),
+    },
+  ];
+}

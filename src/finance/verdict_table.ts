@@ -1,0 +1,69 @@
+import { isReadingId, readings } from '../rules/reading.ts';
+import type { Post } from '../rules/value.ts';
+import { postWords } from '../rules/words.ts';
+import type { TableBlock } from '../sheet/sheet.ts';
+import type { AccountVerdict, Subject } from './entry.ts';
+
+const subjectWords: Record<Subject, string> = {
+  approval: '审批',
+  cash: '现金',
+  splitting: '拆分',
+  two_persons: '两人',
+  signatures: '签字',
+};
+
+const results = {
+  kept: { label: '符合', tone: 'good' },
+  awaiting: { label: '缺审批', tone: 'bad' },
+  broken: { label: '不符合', tone: 'bad' },
+  look: { label: '请注意', tone: 'warn' },
+} as const;
+
+/** The verdicts on an expense, a line each: what, result, arithmetic, article. */
+export function verdictTable(verdicts: readonly AccountVerdict[]): TableBlock {
+  return {
+    kind: 'table',
+    ruled: false,
+    columns: [
+      { key: 'subject', label: '判断事项', type: 'text' },
+      { key: 'result', label: '结果', type: 'state', states: results },
+      { key: 'arithmetic', label: '计算', type: 'text', wide: true },
+      { key: 'cite', label: '依据', type: 'text' },
+    ],
+    rows: verdicts.map((verdict) => ({
+      subject: subjectWords[verdict.subject],
+      result: resultOf(verdict),
+      arithmetic: `${verdict.arithmetic}${verdict.approvers.length === 0 ? '' : `：${posts(verdict.approvers)}`}`,
+      cite: verdict.cite_words ?? verdict.reading ?? '',
+    })),
+  };
+}
+
+function resultOf({ holds, severity, subject }: AccountVerdict): keyof typeof results {
+  if (holds) return 'kept';
+  if (severity === 'warn') return 'look';
+  return subject === 'cash' ? 'broken' : 'awaiting';
+}
+
+/** Readings that decide the bound, where another one would ask other posts; what a warning asks for. */
+export function verdictNotes(verdicts: readonly AccountVerdict[]): string[] {
+  return verdicts.flatMap(({ subject, others, readings: taken, missing }) => [
+    ...(others.length === 0 ? [] : [`注：按读法 ${taken.join('、')}（${taken.map(optionWords).join('；')}）。`]),
+    ...others.map(
+      ({ reading, approvers, arithmetic }) => `注：若按读法 ${reading}，由${posts(approvers)}审批（${arithmetic}）。`,
+    ),
+    ...(subject === 'splitting'
+      ? [`注：7天内付给同一收款人的合并计算（D-103）${missing.length === 0 ? '' : `，合计须经${posts(missing)}`}。`]
+      : []),
+    ...(subject === 'two_persons' ? ['注：经手和审批宜由两人分别签字（D-109）。'] : []),
+  ]);
+}
+
+function optionWords(reading: string): string {
+  const [id, letter] = [reading.slice(0, -1), reading.slice(-1)];
+  return isReadingId(id) ? ((readings[id].options as Record<string, string>)[letter] ?? '') : '';
+}
+
+function posts(all: readonly Post[]): string {
+  return all.map((post) => postWords[post]).join('、');
+}

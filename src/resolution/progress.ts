@@ -1,0 +1,70 @@
+import { Refusal } from '../base/refusal.ts';
+import { readDay } from '../calendar/day.ts';
+import { verb } from '../command/verb.ts';
+import { type ProgressState, progressStateNames } from './progress_state.ts';
+import { appendProgress, readProgress } from './progress_store.ts';
+import { progressTable } from './progress_table.ts';
+import { findResolution } from './store.ts';
+
+interface ProgressOptions {
+  state?: ProgressState;
+  due?: string;
+  person?: string;
+  note?: string;
+  on?: string;
+}
+
+export const progress = verb<ProgressOptions>({
+  writes: true,
+  arguments: [{ name: '<编号>', text: '决议编号，如 决〔2026〕5号、2026-5，或今年的 5' }],
+  options: [
+    {
+      flags: '--state <状态>',
+      text: 'open（未落实）、under_way（落实中）、done（已落实）、stopped（已中止）',
+      choices: progressStateNames,
+    },
+    { flags: '--due <日期>', text: '应在这一天前落实' },
+    { flags: '--person <姓名>', text: '谁负责' },
+    { flags: '--note <说明>', text: '做到哪里了；公开时不印' },
+    { flags: '--on <日期>', text: '哪一天的情况（默认：今天）' },
+  ],
+  examples: [
+    'jwh resolution progress 2026-1 --state under_way --due 2026-12-31 --person 李敏',
+    'jwh resolution progress 2026-1 --state done --note 已验收',
+  ],
+  async run(context, [word], { state, due, person, note, on }) {
+    if ([state, due, person, note].every((given) => given === undefined)) {
+      throw new Refusal('usage', 'nothing_given', '没有写落实到哪里了。', {
+        hint: '至少写 --state、--due、--person、--note 中的一项。',
+      });
+    }
+    const day = on === undefined ? context.today : readDay(on, '--on ');
+    if (day > context.today) {
+      throw new Refusal('usage', 'future_day', `${day} 还没有到（今天是 ${context.today}）。`, {
+        hint: '期限请用 --due。',
+      });
+    }
+    return context.write(async (writing) => {
+      const { id, number, title, day: resolved } = await findResolution(writing.db, word ?? '', context.today);
+      if (day < resolved) {
+        throw new Refusal('usage', 'bad_day', `${day}还没有${number}（${resolved}通过）。`, {
+          hint: '请核对 --on 的日期。',
+        });
+      }
+      const last = (await readProgress(writing.db, id)).at(-1);
+      await appendProgress(writing, id, {
+        day,
+        state: state ?? last?.state ?? 'open',
+        due_day: due === undefined ? (last?.due_day ?? null) : readDay(due, '--due '),
+        person: person?.trim() || (last?.person ?? null),
+        note: note?.trim() || null,
+      });
+      const all = await readProgress(writing.db, id);
+      const { state: now, due_day, person: who } = all.at(-1) as (typeof all)[number];
+      return {
+        sheet: { title: `${number}　${title}`, blocks: [progressTable(all)] },
+        record: { number, title, state: now, due_day, person: who, progress: all },
+      };
+    });
+  },
+});
