@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { anchorWords, chainHead } from '../database/writing.ts';
 import { systemFontFolders } from '../sheet/pdf/folders.ts';
 import { writePdf } from '../sheet/pdf/write.ts';
 import type { Sheet } from '../sheet/sheet.ts';
@@ -19,7 +20,9 @@ export async function printSheet(sheet: Sheet, context: Context): Promise<Printe
     ...(own === null ? [] : [resolve(world.cwd, own)]),
     ...systemFontFolders(world.platform, world.env),
   ];
-  const { pdf, missing } = await writePdf(sheet, { fontFolders, today });
+  const anchor = sheet.anchor ?? (await anchorOf(context));
+  const anchored = anchor === undefined ? sheet : { ...sheet, anchor };
+  const { pdf, missing } = await writePdf(anchored, { fontFolders, today });
   const warnings = missing.map(
     ({ character, codePoint, where }) =>
       `没有字体能印“${character}”（${codePoint}，在“${where}”中），纸面上以编码代替。`,
@@ -36,4 +39,10 @@ async function officeFontFolder(context: Context): Promise<string | null> {
   if (!context.hasFile) return null;
   const office = await (await context.read()).selectFrom('office').select('font_folder').executeTakeFirst();
   return office?.font_folder ?? null;
+}
+
+/** The small line by which the paper can be checked against the file, and the file against the paper. */
+async function anchorOf(context: Context): Promise<string | undefined> {
+  const head = context.hasFile ? await chainHead(await context.read()) : null;
+  return head === null ? undefined : anchorWords(head);
 }

@@ -179,3 +179,8 @@ async function append({ db, changes }: Writing, author: Authorship): Promise<voi
 export async function chainHead(db: Database): Promise<{ seq: number; hash: string } | null> {
   return (await db.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirst()) ?? null;
 }
+
+/** The head of the chain as papers carry it. */
+export function anchorWords({ seq, hash }: { seq: number; hash: string }): string {
+  return `校验：审计链第 ${seq} 条 ${hash}`;
+}

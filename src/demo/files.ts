@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { octoberPunches } from './october.ts';
 import { fictionalNames } from './people.ts';
 
 /** What lies in the demonstration's folder before the first command runs: file name -> content. */
@@ -7,6 +8,8 @@ export function demoFiles(): Record<string, string> {
     '居民代表名册.csv': roll(),
     '代表会.yaml': meeting,
     '代表会-未达法定人数.yaml': thinMeeting,
+    '十月打卡.csv': octoberPunches(),
+    '救助名单.csv': relief(),
   };
 }
 
@@ -14,6 +17,18 @@ export function demoFiles(): Record<string, string> {
 function roll(): string {
   const rows = fictionalNames(61).map((name, i) => [name, `第${Math.floor(i / 2) + 1}居民小组`, '民选', '2026-01-10']);
   return stringify([['姓名', '居民小组', '类别', '当选日期'], ...rows], { bom: true });
+}
+
+/** People whose names the board may show only in part. */
+function relief(): string {
+  return stringify(
+    [
+      ['姓名', '人数', '月金额', '起始月'],
+      ['钱小满', '2', '1240.00', '2026-07'],
+      ['孙长福', '1', '680.00', '2026-08'],
+    ],
+    { bom: true },
+  );
 }
 
 /** 31 of the 61 came; their names are ticked on the roll. */

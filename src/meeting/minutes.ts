@@ -1,6 +1,6 @@
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import { chainHead } from '../database/writing.ts';
+import { anchorWords, chainHead } from '../database/writing.ts';
 import { readOffice } from '../office/store.ts';
 import type { Block, Sheet, TableBlock } from '../sheet/sheet.ts';
 import { recordOf } from './answer.ts';
@@ -18,7 +18,7 @@ export const minutes = verb({
     const meeting = await readMeeting(db, id);
     const [office, attendees, head] = [await readOffice(db), await readAttendees(db, id), await chainHead(db)];
     const sheet = minutesSheet(office.name, meeting, attendees);
-    const anchor = head === null ? {} : { anchor: `校验：审计链第 ${head.seq} 条 ${head.hash}` };
+    const anchor = head === null ? {} : { anchor: anchorWords(head) };
     return {
       sheet: { ...sheet, ...anchor },
       record: { ...recordOf(meeting), attendees: attendees.map(attendeeData), anchor: head },
