@@ -6,7 +6,7 @@ import type { Values } from '../rules/value.ts';
 import type { AwayDay } from './spell.ts';
 
 /** What a person is to decide about; the program never does (N12). */
-export type Proposal = 'deduct' | 'self_criticism' | 'deemed_resignation';
+type Proposal = 'deduct' | 'self_criticism' | 'deemed_resignation';
 
 /** What a rule gives under one set of readings. */
 export interface Outcome {

@@ -12,7 +12,9 @@ export function monthScreen(report: MonthReport): Sheet {
   const { month, office, people, total, legend, findings, due, days, today } = report;
   // Short lines, and a command to copy on a line of its own.
   const lines = findings.flatMap((finding, at) =>
-    findingParts(finding).map((part, no) => `${no === 0 ? `${at + 1}. ` : '   '}${part}`),
+    findingParts(finding)
+      .flatMap(shortLines)
+      .map((part, no) => `${no === 0 ? `${at + 1}. ` : '   '}${part}`),
   );
   return {
     title: `${monthWords(month)}考勤`,
@@ -29,7 +31,7 @@ export function monthScreen(report: MonthReport): Sheet {
       ...(people.length === 0 ? [] : [grid(report, days.slice(0, 15)), grid(report, days.slice(15))]),
       { kind: 'text', tone: 'quiet', lines: legendLines(legend, usedStates(people)) },
       ...(lines.length === 0 ? [] : [{ kind: 'text', title: '提示与建议', lines } as Block]),
-      { kind: 'text', title: '说明', lines: monthNotes(report).map((note) => `${note}。`) },
+      { kind: 'text', title: '说明', lines: monthNotes(report).flatMap((note) => shortLines(`${note}。`)) },
       ...(due === null
         ? []
         : [{ kind: 'text', lines: [`${due.words}。`, `依据：${due.cite_words}，读法 ${due.reading}。`] } as Block]),
@@ -60,6 +62,20 @@ function grid({ people, legend }: MonthReport, days: readonly Day[]): TextBlock 
 
 /** Between two days. */
 const gap = 2;
+
+/** What fits a line of the screen beside its number. */
+const room = 76;
+
+/** Breaks a long sentence between its parts; where it has none it is left to the terminal's writer. */
+function shortLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const part of text.split(/(?<=；)/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && width(last + part) <= room) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines;
+}
 
 /** `2026年10月` */
 export function monthWords(month: string): string {

@@ -42,7 +42,7 @@ export function minuteIn(text: string): number | null {
 }
 
 /** `8:30` */
-export function clockWords(minute: number): string {
+function clockWords(minute: number): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }
 

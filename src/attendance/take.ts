@@ -6,7 +6,7 @@ import { readPosts } from '../staff/store.ts';
 import { type Fault, type PunchFileRow, readPunchRow, type Stamp } from './punch_row.ts';
 import { type Punch, punchKey, readPunchKeys } from './punch_store.ts';
 
-export interface FaultyRow extends Fault {
+interface FaultyRow extends Fault {
   row: number;
   name: string;
 }
