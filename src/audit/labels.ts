@@ -31,6 +31,8 @@ const columnWords: Readonly<Record<string, string>> = {
   id: '内部编号',
   name: '姓名或名称',
   voided: '撤销理由',
+  reason: '理由',
+  symbol: '符号',
   place: '地方',
   subdistrict: '所属街道',
   rules_from: '规定适用起始日',
