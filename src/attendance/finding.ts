@@ -1,8 +1,8 @@
 import type { Citation } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import type { InForce } from '../rules/book.ts';
+import { isWithin } from '../rules/range.ts';
 import { type Choices, chosen, type ReadingId, readings } from '../rules/reading.ts';
-import type { Values } from '../rules/value.ts';
 import type { AwayDay } from './spell.ts';
 
 /** What a person is to decide about; the program never does (N12). */
@@ -114,10 +114,4 @@ export function judged(
 /** Whether a number of days or times is within the rule; `inclusive` counts the bound of 超过 as well. */
 export function reaches(rule: InForce<RangeRule>, number: number, inclusive = false): boolean {
   return isWithin(rule.value, number) || (inclusive && rule.value.above === number);
-}
-
-/** As rules/test.ts has it; that file brings the calendar's arithmetic along, a tenth of the start-up. */
-function isWithin({ min, max, above, below }: Values['range'], number: number): boolean {
-  if ((min !== undefined && number < min) || (max !== undefined && number > max)) return false;
-  return !((above !== undefined && number <= above) || (below !== undefined && number >= below));
 }

@@ -1,6 +1,7 @@
 import { weigh } from '../base/share.ts';
 import { addDays, lastDayOf } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
+import { isWithin } from './range.ts';
 import type { Facts, Kind, Values } from './value.ts';
 
 type Tests = { readonly [K in Kind]: (value: Values[K], fact: Facts[K]) => boolean };
@@ -9,11 +10,7 @@ type Tests = { readonly [K in Kind]: (value: Values[K], fact: Facts[K]) => boole
 const tests: Tests = {
   share: (value, { count, of }) => weigh(count, of, value).holds,
   trigger: (value, { count, of }) => weigh(count, of, value).holds,
-  range: (value, { number }) =>
-    (value.min === undefined || number >= value.min) &&
-    (value.max === undefined || number <= value.max) &&
-    (value.above === undefined || number > value.above) &&
-    (value.below === undefined || number < value.below),
+  range: (value, { number }) => isWithin(value, number),
   frequency: (value, { count }) => count >= value.atLeast,
   deadline: (value, { day, event }) => day <= lastDayFor(value, event),
   posts: (value, { posts }) =>
