@@ -1,4 +1,12 @@
+import { keptPages } from './forty_pages.ts';
 import { keptOffice, oneYear, tenYears } from './ten_years.ts';
+import { fullQuarters, keptWork, workingYear, workingYears } from './working_years.ts';
 
-/** Prints where the files of one year and of ten years lie; makes them first where they are missing. */
-for (const size of [oneYear, tenYears]) process.stdout.write(`${await keptOffice(size)}\n`);
+/** Prints where the files lie that the benchmark reads; makes them first where they are missing. */
+const full = await keptWork(fullQuarters);
+const paths = [
+  ...[await keptOffice(oneYear), await keptOffice(tenYears)],
+  ...[await keptWork(workingYear), await keptWork(workingYears)],
+  ...[full, await keptPages(full)],
+];
+process.stdout.write(`${paths.join('\n')}\n`);

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { canonical, chainStart, changesDigest, type Image, imageDigest, linkHash } from '../../src/database/digest.ts';
-import { createOffice, discard, type OfficeFile } from '../../src/database/open.ts';
+import type { OfficeFile } from '../../src/database/open.ts';
 import { type Authorship, inTransaction } from '../../src/database/writing.ts';
 import { readDraft } from '../../src/meeting/draft.ts';
 import { judgeMeeting } from '../../src/meeting/judgement.ts';
@@ -13,6 +10,7 @@ import { rulesFor } from '../../src/meeting/rules.ts';
 import { insertMeeting } from '../../src/meeting/store.ts';
 import { insertOffice } from '../../src/office/store.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
+import { kept, makeFile } from './kept.ts';
 
 /** How much an office has written down. Its first entries are the office and its people. */
 export interface Size {
@@ -26,66 +24,21 @@ export interface Size {
 export const oneYear: Size = { years: 1, meetingsPerYear: 200, entriesPerYear: 100_000, people: 3000 };
 export const tenYears: Size = { ...oneYear, years: 10 };
 
-const lastYear = 2026;
+export const lastYear = 2026;
 
-/** The file of an office of this size, kept in the system's temporary folder for the next time. */
+/** The file of an office of this size. */
 export async function keptOffice(size: Size): Promise<string> {
-  const folder = join(tmpdir(), `jwh-bench-${process.getuid?.() ?? ''}`);
-  // Made anew when what it is made of changes.
-  const made = ['migrations', 'src/database', 'test/bench'].flatMap((part) => filesIn(part)).join('');
-  const name = [...Object.values(size), createHash('sha256').update(made).digest('hex').slice(0, 8)].join('-');
-  const path = join(folder, `${name}.db`);
-  if (existsSync(path)) return path;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const sizes = `${Object.values(size).join('-')}-`;
-  for (const older of readdirSync(folder).filter((name) => name.startsWith(sizes))) rmSync(join(folder, older));
-  const unfinished = `${path}.${process.pid}`;
-  await makeOffice(unfinished, size);
-  renameSync(unfinished, path);
-  return path;
-}
-
-function filesIn(folder: string): string[] {
-  const path = join(import.meta.dirname, '../..', folder);
-  return readdirSync(path).map((name) => readFileSync(join(path, name), 'utf8'));
+  return kept(Object.values(size).join('-'), '.db', ['test/bench/ten_years.ts'], (path) => makeOffice(path, size));
 }
 
 /** Makes an office file as years of commands would have left it, audit chain and all. */
 export async function makeOffice(path: string, size: Size): Promise<void> {
-  const file = await createOffice(path);
-  try {
-    // Speed: a file that is not finished is thrown away.
-    file.raw.pragma('journal_mode = off');
-    file.raw.pragma('synchronous = off');
-    file.raw.pragma('cache_size = -400000');
-    await fill(file, size);
-    file.raw.pragma('journal_mode = wal');
-    file.raw.close();
-  } catch (error) {
-    discard(file);
-    throw error;
-  }
-  for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
+  await makeFile(path, (file) => fill(file, size));
 }
 
 async function fill(file: OfficeFile, { years, meetingsPerYear, entriesPerYear, people }: Size): Promise<void> {
-  const office = { name: '幸福里社区居民委员会', place: 'changchun', households: 3076, residents: 8689 };
-  const unset = {
-    subdistrict: null,
-    rules_from: null,
-    default_operator: null,
-    adults: null,
-    resident_groups: null,
-    representative_seats: null,
-    font_folder: null,
-  };
   const first = `${lastYear - years + 1}-01-01`;
-  await inTransaction(
-    file,
-    async () => author('init', first),
-    false,
-    (writing) => insertOffice(writing, { ...office, ...unset }),
-  );
+  await foundOffice(file, first);
   const register = new Register(file.raw, people);
   register.write(people, first);
   // What meetings, people and the office itself leave of the entries is spread between the meetings.
@@ -103,8 +56,27 @@ async function fill(file: OfficeFile, { years, meetingsPerYear, entriesPerYear, 
   }
 }
 
+export async function foundOffice(file: OfficeFile, day: string): Promise<void> {
+  const office = { name: '幸福里社区居民委员会', place: 'changchun', households: 3076, residents: 8689 };
+  const unset = {
+    subdistrict: null,
+    rules_from: null,
+    default_operator: null,
+    adults: null,
+    resident_groups: null,
+    representative_seats: null,
+    font_folder: null,
+  };
+  await inTransaction(
+    file,
+    async () => author('init', day),
+    false,
+    (writing) => insertOffice(writing, { ...office, ...unset }),
+  );
+}
+
 /** One meeting, judged and written by the program itself; every tenth with its roll by name. */
-async function holdMeeting(file: OfficeFile, day: string, no: number): Promise<void> {
+export async function holdMeeting(file: OfficeFile, day: string, no: number): Promise<void> {
   const entitled = 55 + (no % 20);
   const present = Math.floor(entitled / 2) - 1 + (no % 25);
   const named = Array.from({ length: present }, (_, i) => nameOf(i));
@@ -221,16 +193,16 @@ function prepared(raw: BetterSqlite3.Database) {
   };
 }
 
-function author(command: string, day: string): Authorship {
+export function author(command: string, day: string): Authorship {
   return { operator: '李敏', command, businessDay: day, at: `${day}T01:00:00.000Z` };
 }
 
 /** The day at this part (0 to 1) of the year. */
-function dayIn(year: number, part: number): string {
+export function dayIn(year: number, part: number): string {
   return new Date(Date.UTC(year, 0, 1 + Math.floor(part * 360))).toISOString().slice(0, 10);
 }
 
-function nameOf(at: number): string {
+export function nameOf(at: number): string {
   const family = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗'[at % 20];
   return `${family}${'伟芳娜敏静丽强磊军洋'[Math.floor(at / 20) % 10]}${'一二三四五六七八九十'[Math.floor(at / 200) % 10]}${at >= 2000 ? '甲' : ''}`;
 }
