@@ -35,14 +35,26 @@ const inAscii: Plugin = {
 
 /** What every command needs. */
 const front =
-  /[\\/](commander|fast-string-width)[\\/]|[\\/]src[\\/](\w+[\\/]index|main|program|world|entry|base[\\/]refusal|calendar[\\/]day|command[\\/](line|help|option|run|context|output|wrong_usage))\.ts$/;
+  /[\\/](commander|fast-string-width)[\\/]|[\\/]src[\\/](\w+[\\/]index|main|program|world|entry|base[\\/]refusal|calendar[\\/]day|command[\\/](line|help|option|run|context|output|verb|wrong_usage))\.ts$/;
 
 /** What is needed besides to read the file and show a table. */
 const back =
-  /[\\/](kysely|better-sqlite3|bindings|chalk)[\\/]|[\\/]src[\\/](database[\\/](open|failure)|sheet[\\/](cell|json|terminal[\\/](?!aligned)\w+))\.ts$/;
+  /[\\/](kysely|better-sqlite3|bindings|chalk)[\\/]|[\\/]src[\\/](base[\\/]record_number|meeting[\\/]meeting|database[\\/](open|failure)|sheet[\\/](cell|json|terminal[\\/](?!aligned)\w+))\.ts$/;
+
+/** What is needed to judge by the place's rules, and to know who holds which post and keeps which hours. */
+const judging =
+  /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/]store|staff[\\/](store|post)|calendar[\\/]span|attendance[\\/](schedule|schedule_store))\.ts$/;
+
+/** The month of the staff as a screen shows it. */
+const month =
+  /[\\/]src[\\/](attendance[\\/](month(_facts|_store|_json|_notes|_screen|_table)?|finding|findings(_\w+)?|pay|spell|due|day|state|tally|(legend|mark|member|calendar|punch|admonition)_store)|calendar[\\/](official|workday)|staff[\\/]wage_store)\.ts$/;
+
+/** The quarter on the board. */
+const quarter =
+  /[\\/]src[\\/](disclosure[\\/](quarter|assemble|board|disclosed|entered|flat|gates|members|private|sources|store)|finance[\\/](quarter_store|entry)|resolution[\\/](store|progress_state)|calendar[\\/]quarter)\.ts$/;
 
 /**
- * CommonJS in chunks: of all that was tried it starts fastest. Two of them are put together by hand, because a dozen
+ * CommonJS in chunks: of all that was tried it starts fastest. Some of them are put together by hand, because a dozen
  * small files take longer to read than one; the rest is split so that a command reads what it needs.
  */
 export default defineConfig({
@@ -59,10 +71,16 @@ export default defineConfig({
     // Names stay, so that the trace of a bug can be read.
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     comments: false,
+    // What stays outside is required: import() in compiled code that came from a cache (bin/chunks.cjs) fails in Node 20.
+    dynamicImportInCjs: false,
     codeSplitting: {
       groups: [
         { name: 'front', test: front },
         { name: 'back', test: back },
+        { name: 'resolution', test: /[\\/]src[\\/]resolution[\\/](store|progress_state)\.ts$/ },
+        { name: 'judging', test: judging },
+        { name: 'month', test: month },
+        { name: 'quarter', test: quarter },
       ],
     },
   },

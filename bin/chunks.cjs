@@ -11,7 +11,7 @@
 const { readFileSync, writeFileSync, renameSync, rmSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
-const { Script, constants } = require('node:vm');
+const { Script } = require('node:vm');
 
 const folder = join(__dirname, '..', 'dist');
 const outside = createRequire(join(folder, 'main.cjs'));
@@ -41,8 +41,6 @@ function compile(filename, source) {
   return new Script(`(function (exports, require, module, __filename, __dirname) {${source.latin1Slice()}\n})`, {
     filename,
     cachedData: cacheOf(filename, source),
-    // A package that stays outside the bundle is reached by Node's own import().
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 }
 

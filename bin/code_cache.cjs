@@ -6,7 +6,7 @@
  * that the functions which were called are in it.
  */
 const { spawnSync } = require('node:child_process');
-const { mkdtempSync, rmSync } = require('node:fs');
+const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { load, saveCache } = require('./chunks.cjs');
@@ -27,15 +27,53 @@ const typed = [
   'rep list',
   'resolution list',
   'meeting lst',
+  ...onDay('2026-10-31', [
+    'staff add 马庆丰 --post 社工 --from 2026-01-10',
+    'staff add 林文斌 --post 委员 --from 2026-01-10',
+    'staff wage 林文斌 3480 --from 2026-01-10',
+    'office set hours 8:30-11:30 13:30-17:00 --from 2026-01-01',
+    'attendance import 打卡.csv',
+    'attendance mark 林文斌 2026-10-12..2026-10-15 事假',
+    'attendance admonish 马庆丰 --on 2026-10-21 --reason 迟到',
+    'attendance month 2026-10',
+    'attendance month 2026-10 --pdf 考勤.pdf',
+    'finance open --method transfer --amount 12000 --day 2026-07-01',
+    'finance income --day 2026-07-05 --amount 20000 --payer 街道 --purpose 经费 --method transfer --category 办公经费',
+    'finance expense --day 2026-07-12 --amount 286.50 --payee 文具店 --purpose 用品 --method transfer --handler 马庆丰',
+    'finance quarter 2026Q3',
+    'disclose item set 4 低保新增2户 --period 2026Q3',
+    'disclose item set 6 --file 名单.csv --period 2026Q3',
+    'disclose approve 2026Q3 --gate party --by 赵永康 --on 2026-09-28',
+    'disclose quarter 2026Q3',
+    'disclose quarter 2026Q3 --pdf 公开.pdf',
+  ]),
 ];
+
+function onDay(day, lines) {
+  return lines.map((line) => `${line} --today ${day}`);
+}
+
+/** What the commands above read; a week of the clock with one late, one early and one stamp missing. */
+const files = {
+  '打卡.csv': `姓名,日期,上班打卡,下班打卡
+马庆丰,2026-10-08,8:41,17:02
+马庆丰,2026-10-09,8:25,16:40
+林文斌,2026-10-08,8:20,17:05
+林文斌,2026-10-09,8:20,
+林文斌,2026-10-10,8:20,17:01
+`,
+  '名单.csv': '姓名,人数,月金额\n钱小满,2,1240.00\n',
+};
 
 function everyCommand() {
   const home = mkdtempSync(join(tmpdir(), 'jwh-build-'));
   // Options given to Node by the environment would mark the cache as made for another Node.
   const { NODE_OPTIONS: _, NODE_V8_COVERAGE: __, ...env } = process.env;
   try {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(home, name), content);
     for (const line of typed) {
       const { status, stderr } = spawnSync(process.execPath, [__filename, ...line.split(' ')], {
+        cwd: home,
         env: { ...env, JWH_DB: join(home, 'office.db'), JWH_OPERATOR: '构建' },
         encoding: 'utf8',
       });

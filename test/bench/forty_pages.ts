@@ -11,10 +11,8 @@ import { systemFontFolders } from '../../src/sheet/pdf/folders.ts';
 import { findFonts } from '../../src/sheet/pdf/fonts.ts';
 import { paperOf } from '../../src/sheet/pdf/paper.ts';
 import { Typesetter } from '../../src/sheet/pdf/typesetter.ts';
+import { benchDay } from './day.ts';
 import { kept } from './kept.ts';
-
-/** The day on which the benchmark's commands are given. */
-export const benchDay = '2026-12-31';
 
 /** What the typesetter is told, word for word: enough to set the same pages without the program. */
 interface Recorded {
@@ -26,8 +24,8 @@ interface Recorded {
 
 /** A file with all that compile.cjs needs to set the pages of `disclose quarter 2026Q3 --pdf`. */
 export async function keptPages(office: string): Promise<string> {
-  const parts = ['test/bench/forty_pages.ts', 'src/sheet', 'src/sheet/pdf', 'src/disclosure'];
-  return kept(`pages-${basename(office, '.db')}`, '.json', parts, async (path) => {
+  const parts = ['test/bench/forty_pages.ts', 'src/sheet', 'src/disclosure'];
+  return kept('pages', `-${basename(office, '.db')}.json`, parts, async (path) => {
     writeFileSync(path, JSON.stringify(await pagesOf(office)));
   });
 }

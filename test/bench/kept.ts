@@ -29,7 +29,7 @@ export async function kept(
 function contentsOf(part: string): string[] {
   const path = join(import.meta.dirname, '../..', part);
   if (!statSync(path).isDirectory()) return [readFileSync(path, 'utf8')];
-  return readdirSync(path).map((name) => readFileSync(join(path, name), 'utf8'));
+  return readdirSync(path).flatMap((name) => contentsOf(join(part, name)));
 }
 
 /** A new office file filled by `fill`; gone again when that fails. */

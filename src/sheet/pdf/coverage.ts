@@ -36,8 +36,13 @@ export function checkCoverage(has: (codePoint: number) => boolean): Coverage {
   };
   return {
     // By code points, lone surrogates included: they come out as stand-ins too instead of spoiling the JSON.
-    prepare: (text, where) =>
-      Array.from(text, (character) => (isCovered(character) ? character : standIn(character, where))).join(''),
+    prepare: (text, where) => {
+      for (const character of text) {
+        if (isCovered(character)) continue;
+        return Array.from(text, (one) => (isCovered(one) ? one : standIn(one, where))).join('');
+      }
+      return text;
+    },
     missing: () => [...missing.values()],
   };
 }

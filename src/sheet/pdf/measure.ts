@@ -4,9 +4,19 @@
  */
 export function printedWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character);
+  for (const character of text) {
+    let one = known.get(character);
+    if (one === undefined) {
+      one = characterWidth(character);
+      known.set(character, one);
+    }
+    width += one;
+  }
   return width;
 }
+
+/** A paper has few different characters and many of each. */
+const known = new Map<string, number>();
 
 function characterWidth(character: string): number {
   if (character > '\u007f') return invisible.test(character) ? 0 : 1;
