@@ -11,6 +11,7 @@ const statements = [
     method text not null check (method in ('cash', 'transfer')),
     day text not null,
     amount integer not null,
+    reason text,
     unique (method)
   ) strict`,
 
@@ -30,12 +31,13 @@ const statements = [
     booked_on text,
     happened text,
     verdicts text not null,
+    voided text,
     unique (year, no),
     check ((status = 'booked') = (booked_on is not null))
   ) strict`,
   // Each figure of a quarter is one sum over these two; the table itself is not read.
-  'create index account_entry_booked on account_entry (kind, booked_on, category, amount)',
-  'create index account_entry_status on account_entry (status, day, amount)',
+  'create index account_entry_booked on account_entry (kind, booked_on, category, amount, voided, method)',
+  'create index account_entry_status on account_entry (status, day, amount, voided)',
   'create index account_entry_party on account_entry (party, day)',
   'create index account_entry_day on account_entry (day, no)',
 

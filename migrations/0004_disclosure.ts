@@ -21,6 +21,7 @@ const statements = [
     name text not null,
     day text not null,
     note text,
+    content_digest text,
     unique (period, gate, name)
   ) strict`,
 

@@ -66,6 +66,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     row: 'amount booked_on category day kind method number party purpose status',
   },
   'finance show': { line: 'finance show 1', record: entry, verdict: accountVerdict },
+  'finance void': { line: 'finance void 1 --reason 抄错', record: `${entry} voided`, verdict: accountVerdict },
   'finance quarter': {
     line: 'finance quarter 2026Q3',
     record: 'awaiting closing from opening payments period receipts to',

@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
-import { type Day, isDay, yearOf } from '../calendar/day.ts';
-import type { OfficialKind } from '../calendar/workday.ts';
+import { type Day, dayWritten, isDay, yearOf } from '../calendar/day.ts';
+import { type OfficialKind, weekdayWord } from '../calendar/workday.ts';
 import { dayCell, type Headings } from '../sheet/table_file.ts';
 import type { TextFile } from '../sheet/text_file.ts';
 
@@ -59,12 +59,15 @@ export function officialYears(rows: readonly CalendarRow[]): Map<number, Record<
   const years = new Map<number, Record<Day, OfficialKind>>();
   const faulty: { row: number; code: string; says: string }[] = [];
   for (const { row, day: text, kind: word } of rows) {
-    const day = dayCell(text);
+    const day = dayIn(text);
     const kind = kinds[word.trim()];
     const year = isDay(day) ? (years.get(yearOf(day)) ?? {}) : {};
     if (!isDay(day)) faulty.push({ row, code: 'bad_day', says: `“${text}”不是日期` });
     else if (kind === undefined) faulty.push({ row, code: 'bad_kind', says: `“${word}”不是 off、work 或 statutory` });
     else if (day in year && year[day] !== kind) faulty.push({ row, code: 'two_kinds', says: `${day} 写了两种性质` });
+    else if (day in year) faulty.push({ row, code: 'twice', says: `${day} 写了两次` });
+    else if (kind === 'work' && !'六日'.includes(weekdayWord(day)))
+      faulty.push({ row, code: 'weekday_work', says: `${day} 是星期${weekdayWord(day)}，本来就上班，不会是调休上班` });
     else years.set(yearOf(day), { ...year, [day]: kind });
   }
   if (rows.length === 0) throw new Refusal('usage', 'empty_file', '文件里没有日期。');
@@ -75,3 +78,19 @@ export function officialYears(rows: readonly CalendarRow[]): Map<number, Record<
     rows: faulty,
   });
 }
+
+function dayIn(text: string): string {
+  return dayWritten(dayCell(text)) ?? text;
+}
+
+/** A year has thirteen statutory days off and more; a table with fewer entries than this is a piece of one. */
+export const fewestOff = 5;
+
+/** How many days off a year's table names. */
+export function offEntries(days: Readonly<Record<Day, OfficialKind>>): number {
+  return Object.values(days).filter((kind) => kind !== 'work').length;
+}
+
+/** What a whole table of a year holds, for whoever brought a piece. */
+export const wholeTable =
+  '完整的表：一年里元旦、春节、清明、劳动节、端午、中秋、国庆的每一个放假日各一行（法定节假日写 statutory，调休放假写 off），调休上班的周末写 work。';

@@ -7,6 +7,7 @@ import {
   isMonth,
   type Month,
   monthOf,
+  monthWritten,
   type WorkCalendar,
   weekdayWord,
 } from '../calendar/workday.ts';
@@ -26,7 +27,8 @@ export const showCalendar = verb({
   arguments: [{ name: '[年或月]', text: '如 2026 或 2026-10（默认：今年）' }],
   examples: ['jwh calendar show', 'jwh calendar show 2026-10', 'jwh calendar show 2026 --json'],
   async run(context, [text]) {
-    const asked = text ?? String(yearOf(context.today));
+    const written = text ?? String(yearOf(context.today));
+    const asked = monthWritten(written) ?? written;
     if (!isMonth(asked) && !/^\d{4}$/.test(asked)) {
       throw new Refusal('usage', 'bad_period', `“${asked}”不是年份或月份。`, { hint: '写成 2026 或 2026-10。' });
     }

@@ -1,6 +1,7 @@
 import type { DayKind } from '../calendar/workday.ts';
 import type { Mark } from './mark_store.ts';
-import type { Schedule } from './schedule.ts';
+import { oneStroke } from './punch_store.ts';
+import type { Half, Schedule, Stretch } from './schedule.ts';
 import type { State } from './state.ts';
 
 /** All that is known of a person's day. */
@@ -8,7 +9,7 @@ export interface DayFacts {
   kind: DayKind;
   mark: Pick<Mark, 'am' | 'pm'> | null;
   /** First and last punch in minutes; equal where there was one. */
-  punches: { first: number; last: number } | null;
+  punches: { first: number; last: number; apart?: boolean } | null;
   /** null: nobody has said when work begins, so lateness is not judged (D-59). */
   schedule: Schedule | null;
   when: 'past' | 'today' | 'future';
@@ -25,10 +26,9 @@ export interface JudgedDay {
   early: boolean;
   /** The stamp that is missing: of coming or of going. */
   missing: 'arrival' | 'departure' | null;
+  /** Halves in which the stamps show nobody at work. */
+  outside: readonly Half[];
 }
-
-/** Stamps so close together are one stroke of the card. */
-const oneStroke = 5;
 
 /**
  * Judges one day (catalogue N11; R-CC-13-6): marks win over punches, a working day without either is `unmarked` and never
@@ -51,44 +51,68 @@ function restDay({ kind, mark, punches }: DayFacts): JudgedDay {
 
 function workday({ mark, punches, schedule, when }: DayFacts): JudgedDay {
   const [am, pm] = [mark?.am ?? null, mark?.pm ?? null];
+  const open: State | null = when === 'past' ? 'unmarked' : null;
   if (punches === null || (am !== null && pm !== null)) {
-    const open: State | null = when === 'past' ? 'unmarked' : null;
     const [first, second] = [am ?? open, pm ?? open];
     return { am: first, pm: second, code: codeOf(first, second), isWorkday: true, ...fine };
   }
-  const {
-    late = false,
-    early = false,
-    missing = null,
-  } = schedule === null ? {} : sides(punches, am, pm, schedule, when);
-  const seen: State = late && early ? 'late_early' : late ? 'late' : early ? 'early' : 'present';
-  const code = codeOf(am ?? seen, pm ?? seen);
-  return { am: am ?? 'present', pm: pm ?? 'present', code, isWorkday: true, late, early, missing };
+  if (schedule === null) return seenDay(am, pm, { am: 'present', pm: 'present' }, fine);
+  const bounds = {
+    from: (am === null ? schedule.am : schedule.pm).from,
+    to: (pm === null ? schedule.pm : schedule.am).to,
+  };
+  const stay = stayOf(punches, bounds, when);
+  const outside = (['am', 'pm'] as const).filter(
+    (half) => (mark?.[half] ?? null) === null && !isThere(stay, schedule[half]),
+  );
+  const [amSeen, pmSeen] = [am === null && !outside.includes('am'), pm === null && !outside.includes('pm')];
+  // A half that is marked, or that nobody was there in, moves the bounds to the other half.
+  const [start, end] = [(amSeen ? schedule.am : schedule.pm).from, (pmSeen ? schedule.pm : schedule.am).to];
+  const seen = amSeen || pmSeen;
+  const late = seen && stay.from !== null && stay.from > start;
+  const early = seen && stay.to !== null && stay.to < end;
+  const half = (isSeen: boolean): State | null => (isSeen ? 'present' : open);
+  return seenDay(am, pm, { am: half(amSeen), pm: half(pmSeen) }, { late, early, missing: stay.missing, outside });
 }
 
-const fine = { late: false, early: false, missing: null } as const;
-
-interface Sides {
-  late?: boolean;
-  early?: boolean;
-  missing?: 'arrival' | 'departure';
-}
-
-/** Coming and going against the hours; a half that is marked moves the bounds to the other half. */
-function sides(
-  { first, last }: { first: number; last: number },
+/** The day of somebody who stamped: what is marked, and what was seen of the rest. */
+function seenDay(
   am: State | null,
   pm: State | null,
-  schedule: Schedule,
+  seen: { am: State | null; pm: State | null },
+  found: Pick<JudgedDay, 'late' | 'early' | 'missing' | 'outside'>,
+): JudgedDay {
+  const { late, early } = found;
+  const word: State = late && early ? 'late_early' : late ? 'late' : early ? 'early' : 'present';
+  const shown = (state: State | null) => (state === 'present' ? word : state);
+  const code = codeOf(am ?? shown(seen.am), pm ?? shown(seen.pm));
+  return { am: am ?? seen.am, pm: pm ?? seen.pm, code, isWorkday: true, ...found };
+}
+
+const fine = { late: false, early: false, missing: null, outside: [] } as const;
+
+/** From when to when somebody was there; null on the side that was not stamped. */
+interface Stay {
+  from: number | null;
+  to: number | null;
+  missing: 'arrival' | 'departure' | null;
+}
+
+/** Two stamps are coming and going; one is taken for the side of the day that it is nearer to. */
+function stayOf(
+  { first, last, apart = false }: { first: number; last: number; apart?: boolean },
+  { from, to }: Stretch,
   when: DayFacts['when'],
-): Sides {
-  const start = am === null ? schedule.am.from : schedule.pm.from;
-  const end = pm === null ? schedule.pm.to : schedule.am.to;
-  if (last - first > oneStroke) return { late: first > start, early: last < end };
-  const isArrival = first - start <= end - last;
+): Stay {
+  if (apart || last - first > oneStroke) return { from: first, to: last, missing: null };
+  const isArrival = first - from <= to - last;
   // Today is not over: who has not gone yet has not forgotten to stamp.
-  if (isArrival) return { late: first > start, ...(when === 'today' ? {} : { missing: 'departure' }) };
-  return { early: last < end, missing: 'arrival' };
+  if (isArrival) return { from: first, to: null, missing: when === 'today' ? null : 'departure' };
+  return { from: null, to: last, missing: 'arrival' };
+}
+
+function isThere({ from, to }: Stay, half: { from: number; to: number }): boolean {
+  return (from === null || from < half.to) && (to === null || to > half.from);
 }
 
 function codeOf(am: State | null, pm: State | null): string {

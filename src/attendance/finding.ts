@@ -17,6 +17,8 @@ export interface Outcome {
   /** 分, for `deduct` where the wage is known. */
   amount: number | null;
   arithmetic: string;
+  /** The arithmetic without the wage, where it names it: for the paper (wages are private). */
+  discreet?: string;
   says: string;
   /** The command that comes next, where there is one. */
   hint?: string | undefined;
@@ -43,6 +45,7 @@ export type RangeRule =
   | 'attendance.absence.self_criticism'
   | 'attendance.absence.resignation'
   | 'attendance.deduct_days'
+  | 'leave.director'
   | 'leave.subdistrict';
 
 /** The rules a month is judged by; undefined where the place has none. */

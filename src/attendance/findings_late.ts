@@ -92,6 +92,7 @@ function judgeStream(
     amount: pay.amount,
     hint: pay.hint,
     arithmetic: `${arithmetic}；${pay.words}`,
+    discreet: `${arithmetic}；${days} 天，${pay.discreet}`,
     says: `超过后经批评教育仍再犯（${again.map(({ day }) => day.slice(5)).join('、')}），扣发 ${days} 天当月工资。`,
   };
 }

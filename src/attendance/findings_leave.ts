@@ -16,8 +16,49 @@ import { type AwayHalf, dayCount, spellsOf, spellWords } from './spell.ts';
 export function leaveFindings(facts: PersonFacts, rules: FindingRules, choices: Choices): Finding[] {
   const rule = rules['leave.subdistrict'];
   if (rule === undefined) return [];
-  return [...personal(facts, rule, choices), ...sick(facts, rule, choices)];
+  const director = rules['leave.director'];
+  return [
+    ...personal(facts, rule, choices),
+    ...sick(facts, rule, choices),
+    ...(director === undefined ? [] : between(facts, director, rule, choices)),
+  ];
 }
+
+/** 超过1天、至多3天: 十三(三) says nothing of it (G-082); who approves it is D-70, and no measure of a rule is reached. */
+function between(
+  facts: PersonFacts,
+  director: InForce<RangeRule>,
+  subdistrict: InForce<RangeRule>,
+  choices: Choices,
+): Finding[] {
+  return (['leave_personal', 'leave_sick'] as const).flatMap((state) => {
+    const words = state === 'leave_sick' ? '病假' : '事假';
+    return spellsOf(facts.away, state, facts.workdays)
+      .filter((spell) => touches(facts, spell))
+      .flatMap((spell) => {
+        const { holds: isLong, halves, unit } = measure(facts, subdistrict, spell, choices, words);
+        if (isLong || reaches(director, halves / 2)) return [];
+        const judge = (letters: Choices): Outcome => {
+          const letter = chosen('D-70', letters);
+          return {
+            rule: director,
+            holds: false,
+            proposal: null,
+            amount: null,
+            arithmetic: `${words}（${spellWords(spell)}）${dayCount(halves)}${unit} > ${director.value.max ?? 1} 天，≤ ${subdistrict.value.above ?? 3} 天`,
+            says: `十三(三)未涉及：${approval[letter] ?? approval.a}`,
+          };
+        };
+        return [judged(facts, judge, choices, ['D-70'])];
+      });
+  });
+}
+
+const approval: Readonly<Record<string, string>> = {
+  a: '主任批准，建议补请假条。',
+  b: '同三天以上的假，报街道批准，建议补请假条。',
+  c: '不受理，请与本人核实。',
+};
 
 function personal(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): Finding[] {
   const separate = chosen('D-74', choices) === 'b';
@@ -56,6 +97,7 @@ function judgePersonal(
     amount: pay.amount,
     hint: pay.hint,
     arithmetic: `${arithmetic}；当月 ${dayCount(ours.length)}：${pay.words}`,
+    discreet: `${arithmetic}；当月 ${dayCount(ours.length)}，${pay.discreet}`,
     says: `${holds ? needsSlip : ''}按天扣当月工资。`,
   };
 }
@@ -79,13 +121,10 @@ function sick(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): F
   return spellsOf(facts.away, 'leave_sick', facts.workdays)
     .filter((spell) => touches(facts, spell))
     .map((spell) => {
-      const judge = (letters: Choices): Outcome => ({
-        rule,
-        ...measure(facts, rule, spell, letters, '病假'),
-        proposal: null,
-        amount: null,
-        says: `${needsSlip}病假不扣工资。`,
-      });
+      const judge = (letters: Choices): Outcome => {
+        const { holds, arithmetic } = measure(facts, rule, spell, letters, '病假');
+        return { rule, holds, proposal: null, amount: null, arithmetic, says: `${needsSlip}病假不扣工资。` };
+      };
       return judged(facts, judge, choices, ['D-75', 'D-71', 'D-73'], { 'D-75': [] });
     })
     .filter(({ holds }) => holds);
@@ -98,7 +137,7 @@ function measure(
   spell: readonly AwayHalf[],
   choices: Choices,
   words: string,
-): { holds: boolean; arithmetic: string } {
+): { holds: boolean; arithmetic: string; halves: number; unit: string } {
   const inCalendarDays = chosen('D-73', choices) === 'b';
   const [first, last] = [spell[0]?.day ?? '', spell.at(-1)?.day ?? ''];
   const halves = inCalendarDays ? 2 * (allDays.indexOf(last) - allDays.indexOf(first) + 1) : spell.length;
@@ -108,6 +147,8 @@ function measure(
   const unit = inCalendarDays ? '（日历天）' : '';
   return {
     holds,
+    halves,
+    unit,
     arithmetic: `${words}（${spellWords(spell)}）${dayCount(halves)}${unit} ${sign} ${rule.value.above ?? 0} 天`,
   };
 }

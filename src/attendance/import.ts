@@ -3,11 +3,10 @@ import { basename, resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import { verb } from '../command/verb.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
-import { type Headings, readTableFile } from '../sheet/table_file.ts';
 import { bytesOf } from '../sheet/text_file.ts';
 import { insertPunches } from './punch_import_store.ts';
-import { punchHeadings } from './punch_row.ts';
-import { type Taken, takeRows } from './take.ts';
+import { readPunchTable } from './punch_table.ts';
+import { type DoubleRow, type Taken, takeRows } from './take.ts';
 
 interface ImportOptions {
   map?: string[];
@@ -27,7 +26,7 @@ export const importPunches = verb<ImportOptions>({
   ],
   async run(context, [file], options) {
     const path = resolve(context.world.cwd, file as string);
-    const table = await readTableFile(path, mapped(options.map ?? []), 'name');
+    const table = await readPunchTable(path, options.map ?? []);
     refuseTimeless(table.known);
     const digest = createHash('sha256').update(bytesOf(path)).digest('hex');
     const taken = await context.write(async (writing) => {
@@ -41,33 +40,20 @@ export const importPunches = verb<ImportOptions>({
     const { read, doubles, blank, faulty } = taken;
     return {
       sheet: sheetOf(taken, table.unused, isRefused),
-      record: { read, taken: taken.taken, doubles, faulty: faulty.length, blank, punches: taken.punches.length },
+      record: {
+        read,
+        taken: taken.taken,
+        doubles: doubles.length,
+        faulty: faulty.length,
+        blank,
+        punches: taken.punches.length,
+      },
       rows: faulty,
+      findings: doubles,
       faulty: isRefused,
     };
   },
 });
-
-/** The headings with the office's own words for them. @throws Refusal kind `usage` on a field that does not exist. */
-function mapped(pairs: readonly string[]): Headings<keyof typeof punchHeadings> {
-  const headings: Record<string, readonly string[]> = { ...punchHeadings };
-  for (const pair of pairs) {
-    const at = pair.lastIndexOf('=');
-    const [column, word] = [pair.slice(0, at).normalize('NFKC').replace(/\s/g, ''), pair.slice(at + 1).trim()];
-    const field = Object.keys(headings).find((key) => key === word || headings[key]?.includes(word));
-    if (at < 1 || field === undefined) {
-      throw new Refusal('usage', 'bad_map', `--map “${pair}”看不懂。`, {
-        hint: `写成 文件里的列名=字段，字段可以是：${Object.values(punchHeadings)
-          .map(([first]) => first)
-          .join('、')}`,
-      });
-    }
-    // What was mapped wins over the usual words, and a column stands for one field only.
-    for (const key of Object.keys(headings)) headings[key] = (headings[key] ?? []).filter((one) => one !== column);
-    headings[field] = [column, ...(headings[field] ?? [])];
-  }
-  return headings as Headings<keyof typeof punchHeadings>;
-}
 
 function refuseTimeless(known: ReadonlySet<string>): void {
   if (known.has('in') || known.has('out') || known.has('at')) return;
@@ -83,7 +69,7 @@ function sheetOf({ read, taken, doubles, blank, faulty, punches }: Taken, unused
       fields: [
         { key: 'read', label: '读入', type: 'text', value: `${read} 行` },
         { key: 'taken', label: '导入', type: 'text', value: `${taken} 行，打卡 ${punches.length} 次` },
-        { key: 'doubles', label: '重复（跳过）', type: 'text', value: `${doubles} 行` },
+        { key: 'doubles', label: '重复（跳过）', type: 'text', value: `${doubles.length} 行` },
         ...(blank === 0 ? [] : [{ key: 'blank', label: '没有打卡', type: 'text' as const, value: `${blank} 行` }]),
         { key: 'faulty', label: '有错', type: 'text', value: `${faulty.length} 行` },
       ],
@@ -101,6 +87,7 @@ function sheetOf({ read, taken, doubles, blank, faulty, punches }: Taken, unused
       rows: faulty.map(({ row, name, says }) => ({ row, name, says })),
     });
   }
+  if (doubles.length > 0) blocks.push(doublesBlock(doubles));
   if (isRefused) {
     const lines = ['改好后再导入；或加 --skip-faulty，跳过这些行，导入其余的。'];
     blocks.push({ kind: 'text', tone: 'warn', lines });
@@ -108,4 +95,19 @@ function sheetOf({ read, taken, doubles, blank, faulty, punches }: Taken, unused
   if (unused.length > 0) blocks.push({ kind: 'text', tone: 'quiet', lines: [`没有用到的列：${unused.join('、')}`] });
   const title = isRefused ? `有 ${faulty.length} 行不对，一行也没有导入` : '打卡记录已导入';
   return { title, blocks };
+}
+
+/** More rows than these are only counted. */
+const shownDoubles = 20;
+
+function doublesBlock(doubles: readonly DoubleRow[]): Block {
+  const more = doubles.length - shownDoubles;
+  return {
+    kind: 'text',
+    title: '重复的行',
+    lines: [
+      ...doubles.slice(0, shownDoubles).map(({ row, name, says }) => `第${row}行 ${name}：${says}`),
+      ...(more > 0 ? [`另有 ${more} 行，全部见 --json 的 findings`] : []),
+    ],
+  };
 }

@@ -1,12 +1,16 @@
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay, yearOf } from '../calendar/day.ts';
+import { isHeldOn } from '../calendar/span.ts';
 import { daysOfYear, type WorkCalendar } from '../calendar/workday.ts';
-import { verb } from '../command/verb.ts';
+import type { Context } from '../command/context.ts';
+import { type Answer, verb } from '../command/verb.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
-import { staffCalled } from '../staff/store.ts';
+import type { Block } from '../sheet/sheet.ts';
+import { postsOf, staffCalled } from '../staff/store.ts';
 import { readCalendar } from './calendar_store.ts';
-import { fitsRest, putMark } from './mark_store.ts';
+import { clearMarks, fitsRest, putMark } from './mark_store.ts';
+import { countPunched } from './punch_store.ts';
 import type { Half } from './schedule.ts';
 import { readMark, type State, states } from './state.ts';
 
@@ -22,7 +26,7 @@ export const mark = verb<MarkOptions>({
     { name: '<日期>', text: '一天，或起止两天：2026-10-12..2026-10-14（只记其中的工作日）' },
     {
       name: '<状态>',
-      text: '出勤、休息、事假、病假、年假、婚假、产假、陪产假、丧假、调休、公出、值班、旷工（或英文代码）',
+      text: '出勤、休息、事假、病假、年假、婚假、产假、陪产假、丧假、调休、公出、值班、旷工（或英文代码）；清除（clear）去掉标记',
     },
   ],
   options: [
@@ -32,24 +36,43 @@ export const mark = verb<MarkOptions>({
   examples: [
     'jwh attendance mark 林文斌 2026-10-12..2026-10-14 事假 --reason 家中有事',
     'jwh attendance mark 孙秀英 2026-10-20 公出 --half pm --reason 到街道开会',
+    'jwh attendance mark 林文斌 2026-10-14 清除',
   ],
   async run(context, [name, span, word], options) {
     const called = readName(name as string);
-    const state = readMark(word as string);
     const half = readHalf(options.half);
     const { from, to } = readDays(span as string);
+    if (/^(clear|清除|none)$/.test((word as string).trim())) return clear(context, called, { from, to, half });
+    const state = readMark(word as string);
     const reason = options.reason?.trim() || null;
     const calendar = await readCalendar(await context.read(), [yearOf(from), yearOf(to)]);
-    const days = daysMarked(calendar, from, to, state);
-    const { person, replaced } = await context.write(async (writing) => {
+    const asked = daysMarked(calendar, from, to, state);
+    const { person, replaced, days, punched } = await context.write(async (writing) => {
       const found = onePerson(await staffCalled(writing.db, called), called, '工作人员');
+      const posts = await postsOf(writing.db, found.id);
+      const days = asked.filter((day) => posts.some((post) => isHeldOn(post, day)));
+      if (days.length === 0) throw notInOffice(found.name, from, to);
+      const punched = await countPunched(writing.db, found.id, days);
       let count = 0;
       for (const day of days) {
         const put = await putMark(writing, { person_id: found.id, day, half }, state, reason);
         if (put === 'replaced') count += 1;
       }
-      return { person: found, replaced: count };
+      return { person: found, replaced: count, days, punched };
     });
+    const notes = [
+      ...(days.length === asked.length
+        ? []
+        : [
+            {
+              code: 'left_out',
+              days: asked.length - days.length,
+              says: `有 ${asked.length - days.length} 天不在任，没有标记`,
+            },
+          ]),
+      ...(punched === 0 ? [] : [{ code: 'punched', days: punched, says: `${punched} 天已有打卡记录，标记优先` }]),
+      ...reduced(calendar, days, state, half),
+    ];
     const shown = days.length === 1 ? days[0] : `${days[0]} 至 ${days.at(-1)}，工作日 ${days.length} 天`;
     return {
       sheet: {
@@ -63,12 +86,64 @@ export const mark = verb<MarkOptions>({
               { key: 'replaced', label: '替换原来的标记', type: 'count', value: replaced },
             ],
           },
+          ...(notes.length === 0
+            ? []
+            : [{ kind: 'text', tone: 'warn', lines: notes.map(({ says }) => `${says}。`) } satisfies Block]),
         ],
       },
       record: { person: person.name, state, half, days, reason, replaced },
+      ...(notes.length === 0 ? {} : { findings: notes }),
     };
   },
 });
+
+/** Rest on a day that was planned takes it out of what was to be worked, and so out of the rate. */
+function reduced(calendar: WorkCalendar, days: readonly Day[], state: State, half: Half | null) {
+  const planned = state === 'off' ? calendar.workdaysOf(days).length / (half === null ? 1 : 2) : 0;
+  if (planned === 0) return [];
+  return [{ code: 'planned_reduced', days: planned, says: `工作日记为休息，应出勤减少 ${planned} 天` }];
+}
+
+async function clear(
+  context: Context,
+  called: string,
+  place: { from: Day; to: Day; half: Half | null },
+): Promise<Answer> {
+  const { person, days } = await context.write(async (writing) => {
+    const found = onePerson(await staffCalled(writing.db, called), called, '工作人员');
+    return { person: found, days: await clearMarks(writing, { person_id: found.id, ...place }) };
+  });
+  const { from, to, half } = place;
+  if (days.length === 0) {
+    throw new Refusal('not_found', 'no_mark', `${person.name}在${spanText(from, to)}没有标记，没有什么可清除。`);
+  }
+  return {
+    sheet: {
+      title: `${person.name}　标记已清除${half === null ? '' : halfWords[half]}`,
+      blocks: [
+        {
+          kind: 'fields',
+          fields: [
+            { key: 'days', label: '日期', type: 'text', value: days.join('、') },
+            { key: 'replaced', label: '清除标记', type: 'count', value: days.length },
+          ],
+        },
+        { kind: 'text', tone: 'quiet', lines: ['这些日子今后按打卡记录判断；原来的标记留在审计记录里。'] },
+      ],
+    },
+    record: { person: person.name, state: null, half, days, reason: null, replaced: days.length },
+  };
+}
+
+function spanText(from: Day, to: Day): string {
+  return from === to ? from : `${from} 至 ${to}`;
+}
+
+function notInOffice(name: string, from: Day, to: Day): Refusal {
+  return new Refusal('usage', 'not_in_office', `${name}在${spanText(from, to)}没有任职，不能标记。`, {
+    hint: `任职起止见：jwh staff show ${name}`,
+  });
+}
 
 const halfWords: Readonly<Record<Half, string>> = { am: '（上午）', pm: '（下午）' };
 

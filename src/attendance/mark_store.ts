@@ -15,10 +15,18 @@ export interface Mark {
   pm_reason: string | null;
 }
 
+/** Stands where nothing is marked any more and the table wants a word: a mark taken away. */
+const none = 'none';
+
+function asMark(row: Record<'am' | 'pm', string | null>): Mark {
+  const real = (state: string | null) => (state === none ? null : state);
+  return { ...row, am: real(row.am), pm: real(row.pm) } as Mark;
+}
+
 /** Every mark of the days from one to another. */
 export async function readMarks(db: Database, from: Day, to: Day): Promise<Mark[]> {
   const marks = db.selectFrom('attendance_mark').selectAll().where('day', '>=', from).where('day', '<=', to);
-  return (await marks.orderBy('day').execute()) as Mark[];
+  return (await marks.orderBy('day').execute()).map(asMark).filter(({ am, pm }) => am !== null || pm !== null);
 }
 
 /** The marks of absence (leave, unexcused, off) of the days from one to another. */
@@ -29,7 +37,7 @@ export async function readAbsences(db: Database, from: Day, to: Day): Promise<Ma
     .where((is) => is.or([is('am', 'in', away), is('pm', 'in', away)]))
     .orderBy('day')
     .execute();
-  return rows as Mark[];
+  return rows.map(asMark);
 }
 
 /** Enters a state for the day or half; what stood there before is replaced and stays in the audit chain. */
@@ -46,7 +54,7 @@ export async function putMark(
   };
   const held = await writing.db
     .selectFrom('attendance_mark')
-    .select(['id', 'am', 'pm'])
+    .selectAll()
     .where('person_id', '=', person_id)
     .where('day', '=', day)
     .executeTakeFirst();
@@ -56,11 +64,33 @@ export async function putMark(
     return 'new';
   }
   await writing.update('attendance_mark', held.id, entered);
-  const replaces = (half !== 'pm' && held.am !== null) || (half !== 'am' && held.pm !== null);
+  const { am, pm } = asMark(held);
+  const replaces = (half !== 'pm' && am !== null) || (half !== 'am' && pm !== null);
   return replaces ? 'replaced' : 'new';
 }
 
 /** Whether a mark makes sense on a day of rest: leave and absence do not. */
 export function fitsRest(state: State): boolean {
   return !isLeave(state) && state !== 'unexcused';
+}
+
+/** Takes the marks of these days (or of one half of them) away; each stays in the audit chain. Gives the days that had one. */
+export async function clearMarks(
+  writing: Writing,
+  { person_id, from, to, half }: { person_id: string; from: Day; to: Day; half: Half | null },
+): Promise<Day[]> {
+  const marks = (await readMarks(writing.db, from, to)).filter((one) => one.person_id === person_id);
+  const cleared: Day[] = [];
+  for (const { id, day, am, pm } of marks) {
+    const left = { am: half === 'pm' ? am : null, pm: half === 'am' ? pm : null };
+    if (left.am === am && left.pm === pm) continue;
+    const reasons = {
+      ...(left.am === null ? { am_reason: null } : {}),
+      ...(left.pm === null ? { pm_reason: null } : {}),
+    };
+    const isEmpty = left.am === null && left.pm === null;
+    await writing.update('attendance_mark', id, { ...left, ...reasons, ...(isEmpty ? { am: none } : {}) });
+    cleared.push(day);
+  }
+  return cleared;
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import { yearOf } from '../calendar/day.ts';
-import { daysOf, isMonth, type Month, monthOf } from '../calendar/workday.ts';
+import { daysOf, type Month, monthOf, monthWritten } from '../calendar/workday.ts';
 import { verb } from '../command/verb.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { monthRecord, personRow } from './month_json.ts';
@@ -26,7 +26,7 @@ export const month = verb<MonthOptions>({
       sheet,
       record: monthRecord(found),
       rows: found.people.map(personRow),
-      findings,
+      findings: findings.map(({ discreet: _, ...finding }) => finding),
       basis: [...(due === null ? [] : [due.cite]), ...findings.map(({ cite }) => cite)].filter(
         (cite, at, all) => all.findIndex(({ article }) => article === cite.article) === at,
       ),
@@ -41,9 +41,10 @@ async function sheetFor(found: MonthReport, reader: 'paper' | 'screen' | 'script
   return { title: found.month, blocks: [] };
 }
 
-function readAsked(text: string, now: Month): Month {
-  if (!isMonth(text) || daysOf(text).length === 0 || yearOf(text) < 1949) {
-    throw new Refusal('usage', 'bad_month', `“${text}”不是月份。`, { hint: '写成 年-月，如 2026-10。' });
+function readAsked(written: string, now: Month): Month {
+  const text = monthWritten(written);
+  if (text === null || daysOf(text).length === 0 || yearOf(text) < 1949) {
+    throw new Refusal('usage', 'bad_month', `“${written}”不是月份。`, { hint: '写成 年-月，如 2026-10。' });
   }
   if (text > now) throw new Refusal('usage', 'future_month', `${text} 还没有到，没有考勤可统计。`);
   return text;

@@ -31,6 +31,7 @@ export function findingRules(book: Rulebook, day: Day): FindingRules {
     'attendance.absence.self_criticism': book.find('attendance.absence.self_criticism', day),
     'attendance.absence.resignation': book.find('attendance.absence.resignation', day),
     'attendance.deduct_days': book.find('attendance.deduct_days', day),
+    'leave.director': book.find('leave.director', day),
     'leave.subdistrict': book.find('leave.subdistrict', day),
   };
 }
@@ -45,21 +46,30 @@ export async function readFacts(db: Database, around: Around): Promise<PersonFac
   const events = await readEvents(db, around, last);
   // A spell may reach over the ends of the year.
   const away = await readAbsences(db, `${year - 1}-12-01`, `${year + 1}-01-31`);
-  const wide = away.length === 0 ? calendar : await readCalendar(db, [year - 1, year, year + 1]);
+  // Nobody away in a neighbouring year: no spell reaches there, and its calendar need not be read.
+  const years = [year - 1, year, year + 1].filter((one) => one === year || away.some(({ day }) => yearOf(day) === one));
+  const wide = years.length === 1 ? calendar : await readCalendar(db, years);
   const allDays = away.length === 0 ? [] : stretch(year).filter((day) => wide.has(yearOf(day)));
   const workdays = wide.workdaysOf(allDays);
-  return members.map(({ person_id, name }) => ({
-    person: name,
-    person_id,
-    month,
-    events: events.get(person_id) ?? [],
-    admonitions: admonitions.filter((one) => one.person_id === person_id).map(({ day }) => day),
-    away: away.filter((one) => one.person_id === person_id),
-    wage: wages.get(person_id) ?? null,
-    workdaysInMonth: calendar.workdaysOf(days).length,
-    workdays,
-    allDays,
-  }));
+  const workdaysInMonth = calendar.workdaysOf(days).length;
+  return members.map((member) => factsOf(member));
+
+  function factsOf(member: Member): PersonFacts {
+    const { person_id, name } = member;
+    return {
+      person: name,
+      person_id,
+      month,
+      events: events.get(person_id) ?? [],
+      admonitions: admonitions.filter((one) => one.person_id === person_id).map(({ day }) => day),
+      // A mark on a day without a post is nobody's absence.
+      away: away.filter((one) => one.person_id === person_id && isInOffice(member, one.day)),
+      wage: wages.get(person_id) ?? null,
+      workdaysInMonth,
+      workdays,
+      allDays,
+    };
+  }
 }
 
 function stretch(year: number): Day[] {

@@ -25,7 +25,7 @@ export function monthRecord({ month, days, calendar, hours, due, total }: MonthR
     due: due?.day ?? null,
     send_by: due?.send_by ?? null,
     due_reading: due?.reading ?? null,
-    total: counts(total),
+    total: { ...counts(total), planned_so_far: total.planned_so_far / 2 },
   };
 }
 

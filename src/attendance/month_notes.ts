@@ -5,34 +5,49 @@ import type { MonthReport } from './month_store.ts';
 import { spanWords } from './schedule.ts';
 import type { PersonMonth } from './tally.ts';
 
-/** A finding in sentences, each with what it rests on; a person decides (N12). `hinted`: with the command that comes next. */
-export function findingParts(finding: Finding, hinted = true): string[] {
-  const { person, arithmetic, says, hint, cite_words, reading, others } = finding;
-  const otherwise = others.map((other) => `${other.reading}：${otherWords(other)}`).join('；');
+/** Who reads: at the screen the office itself; a paper leaves it, with neither commands nor wages. */
+export type Reader = 'screen' | 'paper';
+
+/** A finding in sentences, each with what it rests on; a person decides (N12). */
+export function findingParts(finding: Finding, reader: Reader): string[] {
+  const { person, arithmetic, discreet = arithmetic, says, hint, cite_words, reading, others } = finding;
+  const otherwise = others
+    // Where the amount is not shown, a reading that only changes the amount is none.
+    .filter((other) => reader === 'screen' || other.proposal !== finding.proposal || other.holds !== finding.holds)
+    .map((other) => `${other.reading}：${otherWords(other, reader)}`)
+    .join('；');
   return [
-    `${person}：${arithmetic}。`,
+    `${person}：${reader === 'paper' ? discreet : arithmetic}。`,
     says,
-    ...(hint === null || !hinted ? [] : [hint]),
+    ...(hint === null || reader === 'paper' ? [] : [hint]),
     `依据 ${cite_words}，读法 ${reading}${otherwise === '' ? '' : `；若按 ${otherwise}`}。`,
   ];
 }
 
 const proposalWords = { deduct: '扣发', self_criticism: '书面检查', deemed_resignation: '按自动辞职提出' } as const;
 
-function otherWords({ proposal, amount, holds }: Finding['others'][number]): string {
+function otherWords({ proposal, amount, holds }: Finding['others'][number], reader: Reader): string {
   if (proposal === null) return holds ? '达到，但不提出处理' : '不提出处理';
-  return amount === null ? proposalWords[proposal] : `${proposalWords[proposal]} ${(amount / 100).toFixed(2)}`;
+  return amount === null || reader === 'paper'
+    ? proposalWords[proposal]
+    : `${proposalWords[proposal]} ${(amount / 100).toFixed(2)}`;
 }
 
-/** What a reader of the month must know besides, most pressing first; without full stops, to be joined or listed. */
-export function monthNotes(report: MonthReport): string[] {
+/**
+ * What a reader of the month must know besides, most pressing first; without full stops, to be joined or listed. Commands
+ * have no place on paper.
+ */
+export function monthNotes(report: MonthReport, reader: Reader): string[] {
   const { days, today, people, withoutRules, calendar } = report;
   const last = days.at(-1) as Day;
   const isOpen = days.some((day) => day >= today && calendar.isWorkday(day));
   return [
-    ...hourNotes(report),
-    ...(isOpen ? [`本月尚未结束：${today.slice(5)}以后的日子空白，出勤率是暂计`] : []),
-    ...listed(people, '未记', ({ code }) => code.split('/').includes('unmarked'), '补记用 attendance mark'),
+    ...hourNotes(report, reader),
+    ...(isOpen
+      ? [`本月尚未结束：应出勤和出勤率暂计到 ${reckonedTo(report)}，全月工作日 ${calendar.workdaysOf(days).length} 天`]
+      : []),
+    ...unmarkedNote(people, reader),
+    ...outsideNote(people),
     ...listed(people, '缺卡', ({ missing }) => missing !== null, '已知的一次照常判断'),
     ...listed(people, '休息日出勤', ({ isWorkday, am, pm }) => !isWorkday && [am, pm].some(worksRest), '不计入实出勤'),
     ...(withoutRules === null ? [] : [`${withoutRules}没有考勤处理的规定，不提出处理建议`]),
@@ -40,17 +55,64 @@ export function monthNotes(report: MonthReport): string[] {
   ];
 }
 
-function hourNotes({ hours, days }: MonthReport): string[] {
+/** The last day of which anything is known: today once somebody stamped, else the day before. */
+function reckonedTo({ days, today, people }: MonthReport): string {
+  const isBegun = people.some(({ days: judged }) => {
+    const now = judged.get(today);
+    return now?.isWorkday === true && (now.am !== null || now.pm !== null);
+  });
+  const last = isBegun ? today : days.findLast((day) => day < today);
+  return last === undefined ? '上月底' : `${Number(last.slice(5, 7))}月${Number(last.slice(8))}日`;
+}
+
+function hourNotes({ hours, days }: MonthReport, reader: Reader): string[] {
   const without = days.filter((day) => hours.on(day) === null);
-  if (without.length > 0) {
+  const [first, last] = [without[0], without.at(-1)];
+  const set = days.map((day) => hours.on(day)).filter((one) => one !== null);
+  const said = new Set(set.map((one) => `${spanWords(one.spans)}（${one.cite}）`));
+  const words = said.size === 0 ? [] : [`作息时间：${[...said].join('，后改为 ')}`];
+  if (first === undefined || last === undefined) return words;
+  const stretch = first === last ? first.slice(5) : `${first.slice(5)}至${last.slice(5)}`;
+  return [
+    `${said.size === 0 ? '' : `${stretch}`}没有登记作息时间，${said.size === 0 ? '' : '这些日子的'}迟到、早退不作判断`,
     // A command to copy stands on a line of its own.
+    ...(reader === 'paper' ? [] : [`登记：jwh office set hours 8:30-11:30 13:30-17:00 --from ${first}`]),
+    ...words,
+  ];
+}
+
+const halfWords = { am: '上午', pm: '下午' } as const;
+
+/** Days and halves nothing is known of, adding up to the column. */
+function unmarkedNote(people: readonly PersonMonth[], reader: Reader): string[] {
+  const named = people.flatMap(({ member, days, unmarked }) => {
+    const found = [...days].flatMap(([day, { am, pm }]) => {
+      if (am !== 'unmarked' && pm !== 'unmarked') return [];
+      return [day.slice(5) + (am === pm ? '' : am === 'unmarked' ? halfWords.am : halfWords.pm)];
+    });
+    if (found.length === 0) return [];
+    const first = found.slice(0, shownDays).join('、');
+    const isWhole = found.length <= shownDays && unmarked === 2 * found.length;
     return [
-      '没有登记作息时间，迟到、早退不作判断',
-      `登记：jwh office set hours 8:30-11:30 13:30-17:00 --from ${without[0]}`,
+      `${member.name} ${first}${isWhole ? '' : `${found.length > shownDays ? '等' : '，共'} ${unmarked / 2} 天`}`,
     ];
-  }
-  const said = new Set(days.map((day) => hours.on(day)).map((one) => `${spanWords(one?.spans ?? [])}（${one?.cite}）`));
-  return [`作息时间：${[...said].join('，后改为 ')}`];
+  });
+  if (named.length === 0) return [];
+  return [`未记：${named.join('；')}${reader === 'paper' ? '' : '（补记用 attendance mark）'}`];
+}
+
+/** Halves that the stamps leave empty: come after the morning, gone before the afternoon, or there only outside hours. */
+function outsideNote(people: readonly PersonMonth[]): string[] {
+  const named = people.flatMap(({ member, days }) => {
+    const found = [...days].flatMap(([day, { outside }]) =>
+      outside.length === 0
+        ? []
+        : [day.slice(5) + (outside.length === 2 ? '全天' : outside.map((half) => halfWords[half]).join(''))],
+    );
+    const more = found.length > shownDays ? `等 ${found.length} 天` : '';
+    return found.length === 0 ? [] : [`${member.name} ${found.slice(0, shownDays).join('、')}${more}`];
+  });
+  return named.length === 0 ? [] : [`有打卡但不在作息时间内：${named.join('；')}（按未记，不算出勤）`];
 }
 
 function worksRest(state: string | null): boolean {

@@ -1,5 +1,6 @@
 import { isHeldOn } from '../calendar/span.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
+import type { Finding } from './finding.ts';
 import { legendWords } from './legend_store.ts';
 import { findingParts, monthNotes } from './month_notes.ts';
 import { monthWords } from './month_screen.ts';
@@ -9,9 +10,13 @@ import { countColumns, countRow, dayCells, dayColumns, usedStates } from './mont
 /** 月考勤登记表 (form F-15; R-CC-13-11, -12): the whole grid on one landscape page, to be sealed, signed twice and sent. */
 export function monthPaper(report: MonthReport): Sheet {
   const { month, office, people, total, legend, findings, due, days } = report;
-  const lines = findings.map((finding, at) => `${at + 1}. ${findingParts(finding, false).join('')}`);
+  // Proposals first, then reminders, of which nothing follows; one after the other, that the form stays on its page.
+  const isProposed = ({ proposal }: Finding) => proposal !== null;
+  const lines = [...findings.filter(isProposed), ...findings.filter((one) => !isProposed(one))].map(
+    (finding, at) => `${at + 1}. ${findingParts(finding, 'paper').join('')}`,
+  );
   const sending = due === null ? [] : [`${due.words}（${due.cite_words}）`];
-  const notes = [...sending, ...signers(report), ...monthNotes(report)].join('；');
+  const notes = [...sending, ...signers(report), ...monthNotes(report, 'paper')].join('；');
   const addressee = `${office.subdistrict ?? ''}街道办事处社会事务管理科`.replace('街道街道', '街道');
   return {
     title: '月考勤登记表',
@@ -32,7 +37,9 @@ export function monthPaper(report: MonthReport): Sheet {
         empty: '这个月没有在任的工作人员。',
       },
       { kind: 'text', tone: 'quiet', lines: [legendWords(legend, usedStates(people)), `${notes}。`] },
-      ...(lines.length === 0 ? [] : [{ kind: 'text', tone: 'quiet', lines: ['提示与建议：', ...lines] } as Block]),
+      ...(lines.length === 0
+        ? []
+        : [{ kind: 'text', tone: 'quiet', lines: [`提示与建议：${lines.join('　')}`] } as Block]),
       {
         kind: 'signatures',
         lines: [{ label: '社区主任签字' }, { label: '考勤人员签字' }],

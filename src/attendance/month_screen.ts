@@ -1,7 +1,7 @@
-import width from 'fast-string-width';
 import type { Day } from '../calendar/day.ts';
 import { printable } from '../sheet/cell.ts';
 import type { Block, Sheet, TextBlock } from '../sheet/sheet.ts';
+import { width } from '../sheet/terminal/width.ts';
 import { legendLines, symbolOf } from './legend_store.ts';
 import { findingParts, monthNotes } from './month_notes.ts';
 import type { MonthReport } from './month_store.ts';
@@ -12,7 +12,7 @@ export function monthScreen(report: MonthReport): Sheet {
   const { month, office, people, total, legend, findings, due, days, today } = report;
   // Short lines, and a command to copy on a line of its own.
   const lines = findings.flatMap((finding, at) =>
-    findingParts(finding)
+    findingParts(finding, 'screen')
       .flatMap(shortLines)
       .map((part, no) => `${no === 0 ? `${at + 1}. ` : '   '}${part}`),
   );
@@ -31,7 +31,7 @@ export function monthScreen(report: MonthReport): Sheet {
       ...(people.length === 0 ? [] : [grid(report, days.slice(0, 15)), grid(report, days.slice(15))]),
       { kind: 'text', tone: 'quiet', lines: legendLines(legend, usedStates(people)) },
       ...(lines.length === 0 ? [] : [{ kind: 'text', title: '提示与建议', lines } as Block]),
-      { kind: 'text', title: '说明', lines: monthNotes(report).flatMap((note) => shortLines(`${note}。`)) },
+      { kind: 'text', title: '说明', lines: monthNotes(report, 'screen').flatMap((note) => shortLines(`${note}。`)) },
       ...(due === null
         ? []
         : [{ kind: 'text', lines: [`${due.words}。`, `依据：${due.cite_words}，读法 ${due.reading}。`] } as Block]),
@@ -48,14 +48,8 @@ function grid({ people, legend }: MonthReport, days: readonly Day[]): TextBlock 
     printable(member.name),
     ...days.map((day) => symbolOf(legend, judged.get(day)?.code ?? '')),
   ]);
-  const known = new Map<string, number>();
-  const widthOf = (text: string) => {
-    const found = known.get(text) ?? width(text);
-    known.set(text, found);
-    return found;
-  };
-  const widths = head.map((_, at) => Math.max(2, ...[head, ...rows].map((row) => widthOf(row[at] ?? ''))));
-  const padded = (text: string, at: number) => text + ' '.repeat((widths[at] ?? 0) + gap - widthOf(text));
+  const widths = head.map((_, at) => Math.max(2, ...[head, ...rows].map((row) => width(row[at] ?? ''))));
+  const padded = (text: string, at: number) => text + ' '.repeat((widths[at] ?? 0) + gap - width(text));
   const lines = [head, ...rows].map((row) => row.map(padded).join('').trimEnd());
   return { kind: 'text', title: `${days[0]?.slice(5)} 至 ${days.at(-1)?.slice(5)}`, lines };
 }

@@ -23,7 +23,8 @@ export function countRow(all: Counts): Row {
   const { personal = 0, sick = 0, ...others } = all.leave;
   const rate = rateOf(all);
   return {
-    planned: all.planned / 2,
+    // While the month runs, what was planned until now; the whole of it stands in the heading and in JSON.
+    planned: all.planned_so_far / 2,
     present: all.present / 2,
     late: all.late,
     early: all.early,

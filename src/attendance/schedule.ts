@@ -33,16 +33,25 @@ export function scheduleOf(spans: readonly Stretch[]): Schedule {
 }
 
 const clockShape = /^(\d{1,2})[:：](\d{2})(?:[:：]\d{2}(?:\.\d+)?)?$/;
+const beforeNoon = /^(?:上午|早上|am)\s*|\s*am$/i;
+const afterNoon = /^(?:下午|中午|晚上|pm)\s*|\s*pm$/i;
 
 /** Minutes since midnight; seconds are left out (N11). Null for what is no time of day. */
 export function minuteIn(text: string): number | null {
-  const [, hour, minute] = clockShape.exec(text.trim()) ?? [];
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
-  return Number(hour) * 60 + Number(minute);
+  const trimmed = text.trim();
+  const [, said, minute] = clockShape.exec(trimmed.replace(beforeNoon, '').replace(afterNoon, '')) ?? [];
+  if (said === undefined || Number(said) > 23 || Number(minute) > 59) return null;
+  return hourOf(trimmed, Number(said)) * 60 + Number(minute);
+}
+
+/** The hour of 24 for one that names its half of the day: 下午5:00, 8:20 AM, 12:10 AM; 中午11:50 stays what it is. */
+function hourOf(text: string, hour: number): number {
+  if (afterNoon.test(text)) return hour < (/^中午/.test(text) ? 11 : 12) ? hour + 12 : hour;
+  return /am/i.test(text) && hour === 12 ? 0 : hour;
 }
 
 /** `8:30` */
-function clockWords(minute: number): string {
+export function clockWords(minute: number): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }
 
@@ -53,7 +62,10 @@ export function spanWords(spans: readonly Stretch[]): string {
 
 /** Working hours as typed: one stretch or several, one after the other. @throws Refusal kind `usage`. */
 export function readSpans(texts: readonly string[]): Stretch[] {
-  const spans = texts.map(readSpan);
+  const spans = texts
+    .flatMap((text) => text.split(/[,，、;；\s]+/))
+    .filter(Boolean)
+    .map(readSpan);
   const inOrder = spans.every(({ from }, at) => at === 0 || (spans[at - 1] as Stretch).to <= from);
   if (spans.length > 0 && inOrder) return spans;
   throw badHours(texts.join(' '));

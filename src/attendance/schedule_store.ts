@@ -13,10 +13,15 @@ export interface Hours {
   bounds: { start: number; end: number } | null;
 }
 
+/** The office's own hours, in the order in which they came into force. */
+export async function readSchedules(db: Database): Promise<DatedSchedule[]> {
+  const rows = await db.selectFrom('work_schedule').selectAll().orderBy('from_day').execute();
+  return rows.map(({ from_day, spans, cite }) => ({ from_day, cite, spans: JSON.parse(spans) as Stretch[] }));
+}
+
 /** The office's own hours; before the first of them, and where it has none, those of the place's rules. */
 export async function readHours(db: Database, book: Rulebook): Promise<Hours> {
-  const rows = await db.selectFrom('work_schedule').selectAll().orderBy('from_day').execute();
-  const own = rows.map(({ from_day, spans, cite }) => ({ from_day, cite, spans: JSON.parse(spans) as Stretch[] }));
+  const own = await readSchedules(db);
   const all = [...own.flatMap(({ spans }) => spans), ...book.history('hours').flatMap(everySpan)];
   return {
     bounds:

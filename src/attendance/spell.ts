@@ -28,11 +28,17 @@ export function spellsOf(
   workdays: readonly Day[],
   apart: (one: AwayHalf, next: AwayHalf) => boolean = () => false,
 ): AwayHalf[][] {
-  if (!away.some(({ am, pm }) => am === state || pm === state)) return [];
+  const days = away
+    .filter(({ am, pm }) => am === state || pm === state)
+    .map(({ day }) => day)
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
   const marked = new Map(away.map((day) => [day.day, day]));
   const spells: AwayHalf[][] = [];
   let open: AwayHalf[] | undefined;
   for (const day of workdays) {
+    if (day < first || day > last) continue;
     const mark = marked.get(day);
     for (const half of ['am', 'pm'] as const) {
       const found = mark?.[half] ?? null;

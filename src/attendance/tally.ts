@@ -5,7 +5,7 @@ import { type DayFacts, type JudgedDay, judgeDay } from './day.ts';
 import type { Mark } from './mark_store.ts';
 import type { Stamped } from './punch_store.ts';
 import type { Hours } from './schedule_store.ts';
-import { atWork, leaveKey, leaveStates, type State } from './state.ts';
+import { atWork, leaveKey, leaveStates, type State, stateCodes } from './state.ts';
 
 /** Somebody of the staff, with the spans of days in office. */
 export interface Member {
@@ -17,6 +17,9 @@ export interface Member {
 /** Counts of a person's month; days are counted in halves throughout, lateness in times. */
 export interface Counts {
   planned: number;
+  /** What was planned and what was worked up to the day the month is reckoned to: the rate rests on these. */
+  planned_so_far: number;
+  present_so_far: number;
   present: number;
   late: number;
   early: number;
@@ -58,7 +61,7 @@ export function tallyMonth(facts: MonthFacts): PersonMonth[] {
         const key = `${member.person_id} ${day}`;
         days.set(day, judgeDay({ ...known, mark: marks.get(key) ?? null, punches: stamps.get(key) ?? null }));
       }
-      return { member, days, ...countDays([...days.values()]) };
+      return { member, days, ...countDays([...days], facts.today) };
     })
     .filter(({ days }) => days.size > 0);
 }
@@ -83,13 +86,19 @@ export function byPersonDay<T extends { person_id: string; day: Day }>(all: read
   return new Map(all.map((one) => [`${one.person_id} ${one.day}`, one]));
 }
 
-function countDays(days: readonly JudgedDay[]): Counts {
+function countDays(dated: readonly (readonly [Day, JudgedDay])[], today: Day): Counts {
+  const days = dated.map(([, judged]) => judged);
+  const past = dated.filter(([day, { isWorkday }]) => isWorkday && day <= today).map(([, judged]) => judged);
+  // Of today only what is known of it.
+  const soFar = halvesByState(past);
   const worked = halvesByState(days.filter(({ isWorkday }) => isWorkday));
   const rested = halvesByState(days.filter(({ isWorkday }) => !isWorkday));
   const sum = (of: Partial<Record<State, number>>, states: readonly State[]) =>
     states.reduce((total, state) => total + (of[state] ?? 0), 0);
   return {
     planned: 2 * days.filter(({ isWorkday }) => isWorkday).length - (worked.off ?? 0),
+    planned_so_far: sum(soFar, stateCodes) - (soFar.off ?? 0),
+    present_so_far: sum(soFar, atWork),
     present: sum(worked, atWork),
     late: days.filter(({ late }) => late).length,
     early: days.filter(({ early }) => early).length,
@@ -117,6 +126,8 @@ export function totalOf(all: readonly Counts[]): Counts {
   const kinds = leaveStates.map(leaveKey);
   return {
     planned: sum(({ planned }) => planned),
+    planned_so_far: sum(({ planned_so_far }) => planned_so_far),
+    present_so_far: sum(({ present_so_far }) => present_so_far),
     present: sum(({ present }) => present),
     late: sum(({ late }) => late),
     early: sum(({ early }) => early),
@@ -130,7 +141,10 @@ export function totalOf(all: readonly Counts[]): Counts {
 }
 
 /** Present half-days over planned half-days in per cent, two decimals, half up (D-91); null where nothing was planned. */
-export function rateOf({ present, planned }: Pick<Counts, 'present' | 'planned'>): string | null {
+export function rateOf({
+  present_so_far: present,
+  planned_so_far: planned,
+}: Pick<Counts, 'present_so_far' | 'planned_so_far'>): string | null {
   if (planned === 0) return null;
   const hundredths = Math.floor((present * 20_000 + planned) / (2 * planned));
   return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;

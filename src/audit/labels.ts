@@ -122,6 +122,7 @@ const columnWords: Readonly<Record<string, string>> = {
   state: '状态',
   due_day: '期限',
   person: '负责人',
+  content_digest: '公开内容的校验值',
 };
 
 export function recordName(type: string): string {

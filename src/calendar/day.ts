@@ -12,9 +12,19 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** A day in one of the forms that machines write as well: `20261013`, `2026-10-13T00:00:00`; null for anything else. */
+export function dayWritten(text: string): Day | null {
+  const plain = text
+    .trim()
+    .replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '')
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  return isDay(plain) ? plain : null;
+}
+
 /** The day named by `text`, or a usage refusal that names `what` it was for. */
 export function readDay(text: string, what: string): Day {
-  if (isDay(text)) return text;
+  const day = dayWritten(text);
+  if (day !== null) return day;
   throw new Refusal('usage', 'bad_day', `${what}“${text}”不是有效的日期。`, {
     hint: '日期写成 年-月-日，如 2026-09-18。',
   });

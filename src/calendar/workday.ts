@@ -71,6 +71,13 @@ export function isMonth(text: string): boolean {
   return /^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`);
 }
 
+/** A month as people write it: `2026-10`, `2026-1`, `202610`, `2026年10月`; null for anything else. */
+export function monthWritten(text: string): Month | null {
+  const found = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2})月?)$/.exec(text.normalize('NFKC').trim());
+  const month = found === null ? '' : `${found[1]}-${(found[2] ?? found[3] ?? '').padStart(2, '0')}`;
+  return isMonth(month) ? month : null;
+}
+
 /** Every day of the month, in order. */
 export function daysOf(month: Month): Day[] {
   const days = Array.from({ length: 31 }, (_, at) => `${month}-${String(at + 1).padStart(2, '0')}`);

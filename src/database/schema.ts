@@ -33,6 +33,7 @@ export interface AccountEntry {
   purpose: string;
   status: string;
   verdicts: string;
+  voided: string | null;
   year: number;
 }
 
@@ -41,6 +42,7 @@ export interface AccountOpening {
   day: string;
   id: string;
   method: string;
+  reason: string | null;
 }
 
 export interface Admonition {
@@ -110,6 +112,7 @@ export interface CalendarTable {
 }
 
 export interface DisclosureGate {
+  content_digest: string | null;
   day: string;
   gate: string;
   id: string;

@@ -1,12 +1,17 @@
 import { Refusal } from '../base/refusal.ts';
 import { readDay } from '../calendar/day.ts';
 import { quarterFor, quarterWords } from '../calendar/quarter.ts';
+import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
+import { plainWords, readWords } from '../finance/input.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+import { postWords } from '../rules/words.ts';
+import type { HeldPost } from '../staff/post.ts';
 import { readPosts } from '../staff/store.ts';
 import { assemble } from './assemble.ts';
 import { gateTable } from './board.ts';
 import type { Disclosed } from './disclosed.ts';
-import { type GateName, gateNames, gateWords } from './gates.ts';
+import { type Gate, type GateName, gateNames, gateWords, judgeGates } from './gates.ts';
 import { membersOn } from './members.ts';
 import { insertSignature, readSignatures, type Signature } from './store.ts';
 
@@ -38,21 +43,37 @@ export const approve = verb<ApproveOptions>({
   ],
   async run(context, [word], { gate, by, on, note }) {
     const quarter = quarterFor(word, context.today);
-    const signature = {
+    const given = {
       gate,
-      name: by.trim(),
+      name: readWords(by, '签字人'),
       day: on === undefined ? context.today : readDay(on, '--on '),
-      note: note?.trim() || null,
+      note: plainWords(note ?? '') || null,
     };
     return context.write(async (writing) => {
       const before = await assemble(writing.db, quarter, context.today);
-      refuse(before, signature, context.today, await readSignatures(writing.db, quarter.period));
-      if (gate === 'committee') refuseStranger(signature, membersOn(await readPosts(writing.db), signature.day));
+      const signature = { ...given, content_digest: before.digests[gate === 'stamp' ? 'accounts' : 'all'] };
+      const signatures = await readSignatures(writing.db, quarter.period);
+      refuse(before, signature, context.today, signatures);
+      const posts = await readPosts(writing.db);
+      const members = membersOn(posts, given.day);
+      if (gate === 'committee') refuseStranger(signature, members);
+      if (gate === 'stamp') refuseOwnStamp(signature, posts);
+      if (gate === 'seal') {
+        refuseEarlySeal(judgeGates(await loadRulebook(writing.db), signatures, members, given.day, before.digests));
+      }
       await insertSignature(writing, quarter.period, signature);
+      const warning = gate === 'party' ? partyWarning(signature, posts) : null;
       const { gates, period } = await assemble(writing.db, quarter, context.today);
       return {
-        sheet: { title: `居务公开（${quarterWords(period)}）`, blocks: [gateTable(gates)] },
-        record: { period, signature, gates },
+        sheet: {
+          title: `居务公开（${quarterWords(period)}）`,
+          blocks: [
+            gateTable(gates),
+            ...(warning === null ? [] : [{ kind: 'text' as const, tone: 'warn' as const, lines: [warning] }]),
+          ],
+        },
+        record: { period, signature: given, gates },
+        ...(warning !== null && { findings: [{ code: 'not_of_the_party', sentence: warning }] }),
         basis: gates.map(({ cite }) => cite),
       };
     });
@@ -61,7 +82,7 @@ export const approve = verb<ApproveOptions>({
 
 function refuse(
   { gates, from, period }: Disclosed,
-  { gate, name, day }: Signature,
+  { gate, name, day, content_digest }: Signature,
   today: string,
   signatures: readonly Signature[],
 ): void {
@@ -85,7 +106,7 @@ function refuse(
     );
   }
   const given = signatures.find((one) => one.gate === gate && one.name === name);
-  if (given === undefined) return;
+  if (given?.content_digest !== content_digest || given === undefined) return;
   throw new Refusal('usage', 'signed_already', `${name}已于${given.day}登记过${gateWords[gate as GateName]}。`, {
     hint: `查看：jwh disclose quarter ${period}`,
   });
@@ -96,4 +117,38 @@ function refuseStranger({ name, day }: Signature, members: readonly string[]): v
   throw new Refusal('usage', 'not_a_member', `${name}在${day}不是居委会成员。`, {
     hint: `在任成员：${members.join('、') || '没有登记'}`,
   });
+}
+
+/** The stamp is that of the board of the sub-district: nobody of the office puts it. */
+function refuseOwnStamp({ name, day }: Signature, posts: readonly HeldPost[]): void {
+  const held = heldBy(name, day, posts);
+  if (held.length === 0) return;
+  throw new Refusal('usage', 'own_stamp', `${name}是本居委会工作人员（${held.join('、')}），不能代监管会签章。`, {
+    hint: '请写街道（镇）监管会的经办人；没有写入任何内容。',
+  });
+}
+
+/** The seal comes last: after everything else that the place asks for is on record for the content as it stands. */
+function refuseEarlySeal(gates: readonly Gate[]): void {
+  const open = gates.filter(({ gate, holds }) => gate !== 'seal' && !holds);
+  const [first] = open;
+  if (first === undefined) return;
+  const names = open.map(({ gate, changed }) => `${gateWords[gate]}${changed ? '（内容已改，需重办）' : ''}`);
+  throw new Refusal('forbidden', 'gate_open', `还缺${names.join('、')}（${first.cite_words}），不能登记用印。`, {
+    hint: `先登记：jwh disclose approve --gate ${first.gate} --by 姓名`,
+    cite: first.cite,
+  });
+}
+
+const partyPosts: readonly string[] = ['secretary', 'deputy_secretary', 'party_branch_member'];
+
+/** Somebody of the office who signs for the party organisation should hold a post in it. */
+function partyWarning({ name, day }: Signature, posts: readonly HeldPost[]): string | null {
+  const held = posts.filter((one) => one.name === name && isHeldOn(one, day));
+  if (held.length === 0 || held.some(({ post }) => partyPosts.includes(post))) return null;
+  return `请核对：${name}在${day}任${heldBy(name, day, posts).join('、')}，不是书记、副书记或党支部委员。`;
+}
+
+function heldBy(name: string, day: string, posts: readonly HeldPost[]): string[] {
+  return posts.filter((one) => one.name === name && isHeldOn(one, day)).map(({ post }) => postWords[post]);
 }

@@ -7,12 +7,15 @@ import { loadRulebook } from '../rulebook/load.ts';
 import type { InForce } from '../rules/book.ts';
 import { chosen } from '../rules/reading.ts';
 import type { Item } from '../rules/value.ts';
-import type { Column, Row } from '../sheet/sheet.ts';
+import type { CellValue, Column, Row } from '../sheet/sheet.ts';
 import { readPosts } from '../staff/store.ts';
+import { digestsOf } from './digests.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import { type Entered, nothingEntered } from './entered.ts';
 import { judgeGates } from './gates.ts';
+import { requireItems } from './items_rule.ts';
 import { membersOn } from './members.ts';
+import { type Publish, publisher } from './names.ts';
 import { accountRows, type Content, duties, type Files, resolutionRows } from './sources.ts';
 import { readEntered, readSignatures } from './store.ts';
 
@@ -28,29 +31,35 @@ const sources: Readonly<Record<string, Source>> = {
   resolutions: resolutionRows,
 };
 
-export const accountCodes: readonly string[] = ['finance', 'funds'];
-
 /** A quarter as the place's rules want it published. @throws Refusal kind `no_rule` where they list nothing. */
 export async function assemble(db: Database, quarter: Quarter, today: Day): Promise<Disclosed> {
   const book = await loadRulebook(db);
-  const rule = book.require('disclosure.items', quarter.to);
+  const rule = requireItems(book, quarter);
   const [office, posts] = [await readOffice(db), await readPosts(db)];
-  const files: Files = { db, book, office: office.name, posts, quarter, today };
   const entered = await readEntered(db, quarter.period);
   const fullNames = rule.readings.includes('D-133') && chosen('D-133', book.choices(quarter.to)) === 'b';
+  const publish = await publisher(db, posts, entered, { day: today, fullNames });
+  const files: Files = { db, book, office: office.name, posts, quarter, today, publish };
   const items: DisclosedItem[] = [];
   for (const [at, item] of rule.value.items.entries()) {
     const content = await sourceOf(item, rule)?.(files);
-    items.push(itemFrom(at + 1, item, content, entered.get(item.code) ?? nothingEntered, fullNames));
+    items.push(itemFrom(at + 1, item, content, publicEntered(entered.get(item.code), publish), fullNames));
   }
   const signatures = await readSignatures(db, quarter.period);
+  const booked = await readAccounts(db, quarter);
+  const accounts = {
+    ...booked,
+    categories: booked.categories.map((one) => ({ ...one, category: one.category && publish(one.category) })),
+  };
+  const digests = digestsOf(items, accounts);
   return {
     ...quarter,
     office: office.name,
     asOf: today,
     items,
-    accounts: await readAccounts(db, quarter),
-    gates: judgeGates(book, signatures, membersOn(posts, today), today),
+    accounts,
+    gates: judgeGates(book, signatures, membersOn(posts, today), today, digests),
+    digests,
   };
 }
 
@@ -67,17 +76,30 @@ function itemFrom(
   entered: Entered,
   fullNames: boolean,
 ): DisclosedItem {
-  const { lines, columns, rows, total } = content ?? { ...listFrom(entered, fullNames), lines: [] };
-  const all = [...lines, ...entered.lines];
+  const { lines, columns, rows, total } = content ?? { ...listFrom(entered, fullNames), lines: entered.lines };
+  const under = content === undefined ? [] : entered.lines;
   return {
     no,
     code,
     title,
-    empty: all.length === 0 && rows.length === 0,
-    lines: all,
+    empty: lines.length + under.length + rows.length === 0,
+    lines,
+    under,
     columns,
     rows,
     ...(total && { total }),
+  };
+}
+
+/** What was entered, its free text as it may be published; names in their own columns are masked by their type. */
+function publicEntered(entered: Entered = nothingEntered, publish: Publish): Entered {
+  const free = entered.columns.filter(({ type }) => type === 'text').map(({ key }) => key);
+  const shown = (key: string, value: CellValue) =>
+    typeof value === 'string' && free.includes(key) ? publish(value) : value;
+  return {
+    lines: entered.lines.map(publish),
+    columns: entered.columns,
+    rows: entered.rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, v]) => [key, shown(key, v)]))),
   };
 }
 

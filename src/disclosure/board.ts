@@ -3,9 +3,9 @@ import { dayWords } from '../calendar/day.ts';
 import { quarterWords } from '../calendar/quarter.ts';
 import { kindStates } from '../finance/entry.ts';
 import type { Block, Column, Row, Sheet } from '../sheet/sheet.ts';
-import { accountCodes } from './assemble.ts';
+import { accountCodes } from './account_codes.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
-import { type Gate, type GateName, gateWords } from './gates.ts';
+import { type Gate, type GateName, gateWords, lackingWords } from './gates.ts';
 
 /** The quarter as it hangs on the board (F-21, F-23); `gates` shows how far the papers are, for the office's own eyes. */
 export function boardSheet(
@@ -19,9 +19,11 @@ export function boardSheet(
     subtitle: `${office}　${dayWords(from)}至${dayWords(asOf < to ? asOf : to)}`,
     day: to,
     blocks: [
-      ...shown.flatMap((item) =>
-        accountCodes.includes(item.code) ? accountBlocks(item, disclosed) : itemBlocks(item),
-      ),
+      ...(withGates ? [] : draftLine(gates)),
+      ...shown.flatMap((item) => [
+        ...(accountCodes.includes(item.code) ? accountBlocks(item, disclosed) : itemBlocks(item)),
+        ...(withGates ? unsaid(item) : []),
+      ]),
       ...(withGates && gates.length > 0 ? [gateTable(gates)] : []),
       ...signatures(gates, office),
     ],
@@ -32,9 +34,10 @@ export function boardSheet(
 const none = '本季度无';
 
 export function itemBlocks(item: DisclosedItem): Block[] {
-  const { empty, lines, columns, rows, total } = item;
+  const { empty, lines, under, columns, rows, total } = item;
   const title = heading(item);
   if (empty) return [{ kind: 'text', title, lines: [none] }];
+  if (under.length > 0) return [...itemBlocks({ ...item, under: [], empty: false }), { kind: 'text', lines: under }];
   const table = (more: { title?: string }): Block[] =>
     rows.length === 0 ? [] : [{ kind: 'table', ...more, columns, rows, ...(total && { total }) }];
   return lines.length === 0 ? table({ title }) : [{ kind: 'text', title, lines }, ...table({})];
@@ -71,8 +74,25 @@ function accountBlocks(item: DisclosedItem, { accounts }: Disclosed): Block[] {
       ],
       rows: [{ opening, receipts, payments, closing }],
     },
-    ...(item.lines.length === 0 ? [] : [{ kind: 'text' as const, lines: item.lines }]),
     ...tables,
+    ...(item.under.length === 0 ? [] : [{ kind: 'text' as const, lines: item.under }]),
+  ];
+}
+
+/** On paper only: a draft must not be taken for what may be posted. */
+function draftLine(gates: readonly Gate[]): Block[] {
+  const text = lackingWords(gates);
+  return text === null ? [] : [{ kind: 'text', tone: 'bad', lines: [text] }];
+}
+
+const dutyCodes: readonly string[] = ['duties', 'staff_duties', 'duties_and_systems'];
+
+/** Duties, contact and procedure stand in no record; on screen the sheet says that their text is missing. */
+function unsaid({ no, code, lines, under, rows }: DisclosedItem): Block[] {
+  const told = under.length > 0 || (rows.length === 0 && lines.length > 0);
+  if (!dutyCodes.includes(code) || told) return [];
+  return [
+    { kind: 'text', tone: 'warn', lines: [`（未录入：jwh disclose item set ${no} "职责、联系方式、办事流程"）`] },
   ];
 }
 
@@ -101,17 +121,22 @@ export function gateTable(gates: readonly Gate[]): Block {
         key: 'holds',
         label: '状态',
         type: 'state',
-        states: { true: { label: '已办', tone: 'good' }, false: { label: '未办', tone: 'bad' } },
+        states: {
+          true: { label: '已办', tone: 'good' },
+          false: { label: '未办', tone: 'bad' },
+          changed: { label: '需重办（内容已改）', tone: 'bad' },
+        },
       },
       { key: 'signed', label: '记录', type: 'text', wide: true },
       { key: 'cite', label: '依据', type: 'text' },
     ],
-    rows: gates.map(({ gate, holds, arithmetic, signed, cite_words }) => ({
+    rows: gates.map(({ gate, holds, changed, arithmetic, signed, cite_words }) => ({
       gate: gateWords[gate],
-      holds,
-      signed: [...signed.map(({ name, day }) => `${name} ${day}`), ...(arithmetic === null ? [] : [arithmetic])].join(
-        '；',
-      ),
+      holds: changed ? 'changed' : holds,
+      signed: [
+        ...signed.map(({ name, day, stale }) => `${name} ${day}${stale ? '（内容改前）' : ''}`),
+        ...(arithmetic === null ? [] : [arithmetic]),
+      ].join('；'),
       cite: cite_words,
     })),
   };

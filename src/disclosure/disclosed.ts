@@ -3,7 +3,7 @@ import type { Quarter } from '../calendar/quarter.ts';
 import type { Accounts } from '../finance/quarter_store.ts';
 import { cellData } from '../sheet/cell.ts';
 import type { CellValue, Column, Row } from '../sheet/sheet.ts';
-import type { Gate } from './gates.ts';
+import type { Digests, Gate } from './gates.ts';
 
 /** One of the place's items with what there is to say in the period: lines of text, a table, or nothing. */
 export interface DisclosedItem {
@@ -12,6 +12,8 @@ export interface DisclosedItem {
   title: string;
   empty: boolean;
   lines: readonly string[];
+  /** Text entered beside the records; stands under their table. */
+  under: readonly string[];
   columns: readonly Column[];
   rows: readonly Row[];
   total?: Row;
@@ -25,22 +27,23 @@ export interface Disclosed extends Quarter {
   items: readonly DisclosedItem[];
   accounts: Accounts;
   gates: readonly Gate[];
+  digests: Digests;
 }
 
 /** The quarter for scripts; the keys are the contract of `disclose quarter --json`. */
-export function recordOf({ office: _office, asOf: _asOf, items, ...rest }: Disclosed): object {
+export function recordOf({ office: _office, asOf: _asOf, digests: _digests, items, ...rest }: Disclosed): object {
   return { ...rest, items: items.map(itemRecord) };
 }
 
 /** Text alone stands as rows with one column, so that every item can be read alike. */
-export function itemRecord({ no, code, title, empty, lines, columns, rows }: DisclosedItem): object {
+export function itemRecord({ no, code, title, empty, lines, under, columns, rows }: DisclosedItem): object {
   const [heads, body] = columns.length > 0 ? [columns, rows] : [[textColumn], lines.map((text) => ({ text }))];
   return {
     no,
     code,
     title,
     empty,
-    text: lines,
+    text: [...lines, ...under],
     columns: heads.map(({ key, label, type }) => ({ key, label, type })),
     rows: body.map((row) => dataOf(heads, row)),
   };

@@ -1,10 +1,11 @@
 import { cellText } from '../sheet/cell.ts';
 import type { CellValue, Column, Row, TableBlock } from '../sheet/sheet.ts';
-import { accountCodes } from './assemble.ts';
+import { accountCodes } from './account_codes.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
+import { lackingWords } from './gates.ts';
 
 /** The whole quarter as one table for spreadsheets: item, row, column, and its text or amount. */
-export function flatTable({ items, accounts }: Disclosed): TableBlock {
+export function flatTable({ items, accounts, gates }: Disclosed): TableBlock {
   const figures = [
     ['期初结余', accounts.opening],
     ['本季收入', accounts.receipts],
@@ -21,16 +22,32 @@ export function flatTable({ items, accounts }: Disclosed): TableBlock {
       { key: 'text', label: '内容', type: 'text' },
       { key: 'amount', label: '金额（元）', type: 'money' },
     ],
-    rows: items.flatMap((item) => [
-      ...(accountCodes.includes(item.code)
-        ? figures.map(([column, amount]) => ({ no: item.no, item: item.title, row: null, column, text: null, amount }))
-        : []),
-      ...itemRows(item),
-    ]),
+    rows: [
+      ...lackingRow(gates),
+      ...items.flatMap((item) => [
+        ...(accountCodes.includes(item.code)
+          ? figures.map(([column, amount]) => ({
+              no: item.no,
+              item: item.title,
+              row: null,
+              column,
+              text: null,
+              amount,
+            }))
+          : []),
+        ...itemRows(item),
+      ]),
+    ],
   };
 }
 
-function itemRows({ no, title, empty, lines, columns, rows }: DisclosedItem): Row[] {
+/** A draft says so in its first row. */
+function lackingRow(gates: Disclosed['gates']): Row[] {
+  const text = lackingWords(gates);
+  return text === null ? [] : [{ no: null, item: '送审稿', row: null, column: '手续', text, amount: null }];
+}
+
+function itemRows({ no, title, empty, lines, under, columns, rows }: DisclosedItem): Row[] {
   const line = (row: number | null, column: string, text: string | null, amount: CellValue = null) => ({
     no,
     item: title,
@@ -45,6 +62,7 @@ function itemRows({ no, title, empty, lines, columns, rows }: DisclosedItem): Ro
     ...rows.flatMap((row, at) =>
       columns.filter(({ key }) => key !== 'no').map((c) => line(at + 1, c.label, ...splitValue(c, row))),
     ),
+    ...under.map((text) => line(null, '内容', text)),
   ];
 }
 

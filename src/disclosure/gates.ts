@@ -18,6 +18,12 @@ export const gateWords: Record<GateName, string> = {
   seal: '加盖居委会印章',
 };
 
+/** Of what a gate covers, as it stands now: the finance table for the stamp, the whole sheet for all others. */
+export interface Digests {
+  all: string;
+  accounts: string;
+}
+
 /** Something that must be done before the sheet is posted, and whether it is on record. */
 export interface Gate {
   gate: GateName;
@@ -26,7 +32,10 @@ export interface Gate {
   /** For the committee: how many of its members have signed. */
   arithmetic: string | null;
   reading: string | null;
-  signed: Omit<Signature, 'gate'>[];
+  /** `stale`: the content was changed after that signature, so that it does not count. */
+  signed: (Omit<Signature, 'gate' | 'content_digest'> & { stale: boolean })[];
+  /** Signatures there are, and only a change of the content opened the gate again. */
+  changed: boolean;
   cite: Citation;
   cite_words: string;
 }
@@ -47,15 +56,22 @@ export function judgeGates(
   signatures: readonly Signature[],
   members: readonly string[],
   day: Day,
+  digests: Digests,
 ): Gate[] {
   const upToNow = signatures.filter((one) => one.day <= day);
   const choices = book.choices(day);
   const gate = (name: GateName, rule: InForce): Gate => {
-    const signed = upToNow.filter((one) => one.gate === name).map(({ gate: _gate, ...one }) => one);
+    const now = digests[name === 'stamp' ? 'accounts' : 'all'];
+    const signed = upToNow
+      .filter((one) => one.gate === name)
+      .map(({ gate: _gate, content_digest, ...one }) => ({ ...one, stale: content_digest !== now }));
+    const valid = signed.filter(({ stale }) => !stale);
     const { cite, citeWords } = rule;
     const plain = { gate: name, rule: rule.key, arithmetic: null, reading: null, signed, cite, cite_words: citeWords };
-    if (name !== 'committee') return { ...plain, holds: signed.length > 0 };
-    return { ...plain, ...judgeCommittee(signed, members, chosen('D-26', choices)) };
+    const state = (holds: boolean) => ({ holds, changed: !holds && valid.length < signed.length });
+    if (name !== 'committee') return { ...plain, ...state(valid.length > 0) };
+    const { holds, ...judged } = judgeCommittee(valid, members, chosen('D-26', choices));
+    return { ...plain, ...judged, ...state(holds) };
   };
   const approve = book.find('disclosure.approve', day);
   const stamp = book.find('disclosure.stamp', day);
@@ -82,4 +98,11 @@ function judgeCommittee(signed: readonly { name: string }[], members: readonly s
     letter === 'b' ? { atLeast: [1, 1] } : { moreThan: [1, 2] },
   );
   return { holds, arithmetic, reading };
+}
+
+/** What a draft says of itself; null when every gate is closed or the place has none. */
+export function lackingWords(gates: readonly Gate[]): string | null {
+  const open = gates.filter(({ holds }) => !holds);
+  if (open.length === 0) return null;
+  return `送审稿：尚缺 ${open.map(({ gate, changed }) => `${gateWords[gate]}${changed ? '（内容已改，需重办）' : ''}`).join('、')}`;
 }

@@ -7,8 +7,9 @@ import { loadRulebook } from '../rulebook/load.ts';
 import type { Item } from '../rules/value.ts';
 import { assemble } from './assemble.ts';
 import { itemBlocks } from './board.ts';
-import { itemRecord } from './disclosed.ts';
+import { type DisclosedItem, itemRecord } from './disclosed.ts';
 import { type Entered, nothingEntered } from './entered.ts';
+import { requireItems } from './items_rule.ts';
 import { refusePrivate } from './publishable.ts';
 import { putEntered } from './store.ts';
 
@@ -76,21 +77,52 @@ async function contentFrom(context: Context, lines: string[], file: string | und
 async function store(context: Context, quarter: Quarter, word: string, entered: Entered): Promise<Answer> {
   return context.write(async (writing) => {
     const book = await loadRulebook(writing.db);
-    const { code } = findItem(book.require('disclosure.items', quarter.to).value.items, word);
+    const { code } = findItem(requireItems(book, quarter).value.items, word);
     refusePrivate(entered, book.find('disclosure.relief', quarter.to));
     await putEntered(writing, quarter.period, code, entered);
-    return answer(context, quarter, word);
+    const { items } = await assemble(writing.db, quarter, context.today);
+    return withMasked(
+      answerOf(items, quarter, word),
+      maskedIn(
+        entered,
+        items.find((one) => one.code === code),
+      ),
+    );
   });
 }
 
 async function answer(context: Context, quarter: Quarter, word: string): Promise<Answer> {
-  const { items, period } = await assemble(await context.read(), quarter, context.today);
+  const { items } = await assemble(await context.read(), quarter, context.today);
+  return answerOf(items, quarter, word);
+}
+
+function answerOf(items: readonly DisclosedItem[], { period }: Quarter, word: string): Answer {
   const { code } = findItem(items, word);
   const found = items.find((one) => one.code === code) as (typeof items)[number];
   return {
     sheet: { title: `居务公开（${quarterWords(period)}）`, blocks: itemBlocks(found) },
     record: { period, ...itemRecord(found) },
   };
+}
+
+/** Where the text as entered is not the text as it is published: somebody's name was in it. */
+function maskedIn({ lines, columns, rows }: Entered, shown: DisclosedItem | undefined): string[] {
+  const texts = shown === undefined ? [] : [...shown.lines, ...shown.under];
+  return [
+    ...lines.flatMap((line, at) => (texts.includes(line) ? [] : [`第${at + 1}段`])),
+    ...rows.flatMap((row, at) =>
+      columns
+        .filter(({ key, type }) => type === 'text' && row[key] !== null && shown?.rows[at]?.[key] !== row[key])
+        .map(({ label }) => `第${at + 2}行“${label}”`),
+    ),
+  ];
+}
+
+function withMasked(answer: Answer, places: readonly string[]): Answer {
+  if (places.length === 0) return answer;
+  const sentence = `${places.join('、')}写了居民的姓名，公开时隐去一字。`;
+  const blocks = [...answer.sheet.blocks, { kind: 'text' as const, tone: 'warn' as const, lines: [sentence] }];
+  return { ...answer, sheet: { ...answer.sheet, blocks }, findings: [{ code: 'names_masked', places, sentence }] };
 }
 
 function findItem(items: readonly Item[], word: string): Item {

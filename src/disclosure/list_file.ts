@@ -13,9 +13,13 @@ interface Known {
 
 /** Headings whose content has a type of its own; all others are text. */
 const known: readonly Known[] = [
-  { key: 'name', type: 'private_name', is: /姓名|户主|享受人|受助人|救助对象|领取人/ },
-  { key: 'amount', type: 'money', is: /金额|补助款|救助金|元/ },
   { key: 'persons', type: 'count', is: /人数|人口/ },
+  {
+    key: 'name',
+    type: 'private_name',
+    is: /姓名|名字|户主|享受人|受助人|救助对象|领取人|代领|受益人|申请人|配偶|丈夫|妻子|家属|家庭成员|联系人|监护人|子女|父亲|母亲/,
+  },
+  { key: 'amount', type: 'money', is: /金额|补助款|救助金|元/ },
 ];
 
 /** A list as an office keeps it: CSV (UTF-8 or GB18030) or xlsx, first line headings. @throws Refusal kind `usage` or `file`. */

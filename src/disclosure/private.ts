@@ -3,11 +3,26 @@ import { maskIdNumber, maskPhone } from '../base/mask.ts';
 /** What may stand on no board (个人信息保护法; law.md §5): ID numbers, mobile phones, account and card numbers. */
 export type PrivateKind = 'id_number' | 'phone' | 'bank_account';
 
-const patterns: readonly [PrivateKind, RegExp][] = [
-  ['id_number', /(?<![\dXx])\d{6}[ -]?\d{8}[ -]?\d{3}[ -]?[\dXx](?![\dXx])/g],
-  ['id_number', /(?<!\d)\d{15}(?!\d)/g],
-  ['bank_account', /(?<!\d)\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{1,3})?(?!\d)/g],
-  ['phone', /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g],
+interface Pattern {
+  kind: PrivateKind;
+  is: RegExp;
+  /** Digits may stand apart; what only looks like such a number is told here. */
+  holds?: (found: string) => boolean;
+}
+
+/** What people put between digits: blanks, dots, dashes, brackets. Left open, as a list goes on with a comma. */
+const gap = '[\\s.·•_()\\-\\u2010-\\u2015]{0,3}';
+
+const patterns: readonly Pattern[] = [
+  { kind: 'id_number', is: /(?<![\dXx])\d{17}[\dXx](?![\dXx])/g },
+  {
+    kind: 'id_number',
+    is: new RegExp(`(?<![\\dXx])\\d(?:${gap}\\d){16}${gap}[\\dXx](?![\\dXx])`, 'g'),
+    holds: hasBirthDay,
+  },
+  { kind: 'id_number', is: new RegExp(`(?<!\\d)\\d{6}${gap}\\d{6}${gap}\\d{3}(?!\\d)`, 'g') },
+  { kind: 'bank_account', is: new RegExp(`(?<!\\d)\\d{4}(?:${gap}\\d{4}){3}(?:${gap}\\d{1,3})?(?!\\d)`, 'g') },
+  { kind: 'phone', is: new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1(?:${gap}\\d){10}(?!\\d)`, 'g'), holds: isMobile },
 ];
 
 export const privateWords: Record<PrivateKind, string> = {
@@ -16,12 +31,16 @@ export const privateWords: Record<PrivateKind, string> = {
   bank_account: '银行账号',
 };
 
-/** The first private number in a text; null where there is none. Full-width digits count as well. */
+/** The first private number in a text; null where there is none. Full-width digits count, invisible characters do not. */
 export function findPrivate(text: string): { kind: PrivateKind; masked: string } | null {
-  const plain = text.normalize('NFKC');
-  for (const [kind, pattern] of patterns) {
-    const [found] = plain.match(pattern) ?? [];
-    if (found !== undefined) return { kind, masked: masked(kind, found) };
+  const plain = visible(text);
+  for (const pattern of patterns) {
+    let first: string | undefined;
+    replaceIn(plain, pattern, (found) => {
+      first ??= found;
+      return found;
+    });
+    if (first !== undefined) return { kind: pattern.kind, masked: masked(pattern.kind, first) };
   }
   return null;
 }
@@ -30,12 +49,50 @@ export function findPrivate(text: string): { kind: PrivateKind; masked: string }
 export function publicText(text: string): string {
   if (findPrivate(text) === null) return text;
   return patterns.reduce(
-    (plain, [kind, pattern]) => plain.replace(pattern, (found) => masked(kind, found)),
-    text.normalize('NFKC'),
+    (plain, pattern) => replaceIn(plain, pattern, (found) => masked(pattern.kind, found)),
+    visible(text),
   );
 }
 
+function visible(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+}
+
+/** Like `replace`, but what turns out to be no such number does not hide one that begins inside of it. */
+function replaceIn(text: string, { is, holds = () => true }: Pattern, by: (found: string) => string): string {
+  const pattern = new RegExp(is);
+  let [out, from] = ['', 0];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (!holds(match[0])) pattern.lastIndex = match.index + 1;
+    else {
+      out += text.slice(from, match.index) + by(match[0]);
+      from = match.index + match[0].length;
+    }
+  }
+  return out + text.slice(from);
+}
+
+/** Eighteen digits that stand apart may be any figures; those of a person have a day of birth in them. */
+function hasBirthDay(found: string): boolean {
+  return /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(digitsOf(found));
+}
+
+/** 138 0000 1234, 13800 001234 written otherwise, or digit by digit; not an amount before a day (`150 2026-07-01`). */
+function isMobile(found: string): boolean {
+  const number = found.replace(/^(?:\+|00)?86\D*/, '');
+  if (!/^1[3-9]\d{9}$/.test(digitsOf(number))) return false;
+  const groups = number.match(/\d+/g) ?? [];
+  if (groups.length === 1 || groups.every(({ length }) => length <= 2)) return true;
+  const head = groups[0]?.length ?? 0;
+  if (head === 4) return groups.every(({ length }) => length >= 3);
+  return (head === 3 && !/\D(?:19|20)\d\d[-.]\d\d?[-.]\d\d?$/.test(number)) || head === 7;
+}
+
 function masked(kind: PrivateKind, found: string): string {
-  const digits = found.replace(/[ -]/g, '');
-  return kind === 'phone' ? maskPhone(digits) : maskIdNumber(digits);
+  const digits = digitsOf(found);
+  return kind === 'phone' ? maskPhone(digits.slice(-11)) : maskIdNumber(digits);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/[^\dXx]/g, '');
 }

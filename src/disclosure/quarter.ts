@@ -1,13 +1,16 @@
 import { quarterFor } from '../calendar/quarter.ts';
 import { verb } from '../command/verb.ts';
+import { doubtLines, doubtsOf } from '../finance/doubts.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { chosen } from '../rules/reading.ts';
+import { accountCodes } from './account_codes.ts';
 import { assemble } from './assemble.ts';
 import { boardSheet } from './board.ts';
 import { recordOf } from './disclosed.ts';
 import { flatTable } from './flat.ts';
 
 interface QuarterOptions {
+  csv?: string | true;
   pdf?: string | true;
   xlsx?: string | true;
 }
@@ -19,16 +22,22 @@ export const quarter = verb<QuarterOptions>({
     'jwh disclose quarter --pdf 公开栏.pdf',
     'jwh disclose quarter 2026Q3 --csv 公开.csv',
   ],
-  async run(context, [word], { pdf, xlsx }) {
+  async run(context, [word], { csv, pdf, xlsx }) {
     const db = await context.read();
-    const disclosed = await assemble(db, quarterFor(word, context.today), context.today);
+    const asked = quarterFor(word, context.today);
+    const disclosed = await assemble(db, asked, context.today);
+    const hasAccounts = disclosed.items.some(({ code }) => accountCodes.includes(code));
+    const doubts = hasAccounts ? await doubtsOf(db, asked, disclosed.accounts) : [];
     const choices = (await loadRulebook(db)).choices(disclosed.to);
     // The paper on the board carries the lines to sign, not the state of the office's own papers.
     const onPaper = pdf !== undefined || xlsx !== undefined;
+    const sheet = boardSheet(disclosed, { withGates: !onPaper, omitEmpty: chosen('D-134', choices) === 'b' });
     return {
-      sheet: boardSheet(disclosed, { withGates: !onPaper, omitEmpty: chosen('D-134', choices) === 'b' }),
-      table: flatTable(disclosed),
-      record: recordOf(disclosed),
+      sheet: onPaper ? sheet : { ...sheet, blocks: [...sheet.blocks, ...doubtLines(doubts)] },
+      // Both go through every cell of the quarter; a screen and a paper need neither.
+      ...(csv !== undefined && { table: flatTable(disclosed) }),
+      ...(context.json && { record: recordOf(disclosed) }),
+      ...(doubts.length > 0 && { findings: doubts }),
       basis: disclosed.gates.map(({ cite }) => cite),
     };
   },

@@ -12,7 +12,7 @@ import type { Rulebook } from '../rules/book.ts';
 import { postWords } from '../rules/words.ts';
 import type { HeldPost } from '../staff/post.ts';
 import type { DisclosedItem } from './disclosed.ts';
-import { publicText } from './private.ts';
+import type { Publish } from './names.ts';
 
 /** What the records themselves say about an item. */
 export type Content = Pick<DisclosedItem, 'lines' | 'columns' | 'rows' | 'total'>;
@@ -25,6 +25,7 @@ export interface Files {
   posts: readonly HeldPost[];
   quarter: Quarter;
   today: Day;
+  publish: Publish;
 }
 
 /** Who does what, and when the office is open. Private telephones of the staff are nobody's business. */
@@ -46,29 +47,29 @@ export async function duties({ db, book, office, posts, today }: Files): Promise
 }
 
 /** Every receipt and payment of the quarter, by heading. Who paid and who was paid is not published. */
-export async function accountRows({ db, quarter }: Files): Promise<Content> {
+export async function accountRows({ db, quarter, publish }: Files): Promise<Content> {
   const booked = await readBooked(db, quarter);
   return {
     lines: [],
     columns: [
       { key: 'kind', label: '收支', type: 'state', states: kindStates },
       { key: 'category', label: '类别', type: 'text' },
-      { key: 'day', label: '日期', type: 'day' },
+      { key: 'day', label: '入账日期', type: 'day' },
       { key: 'purpose', label: '摘要', type: 'text', wide: true },
       { key: 'amount', label: '金额（元）', type: 'money' },
     ],
     rows: booked.map(({ kind, category, booked_on, purpose, amount }) => ({
       kind,
-      category: publicText(category ?? '未分类'),
+      category: publish(category ?? '未分类'),
       day: booked_on,
-      purpose: publicText(purpose),
+      purpose: publish(purpose),
       amount,
     })),
   };
 }
 
 /** The resolutions of the quarter and how far they are carried out by now. */
-export async function resolutionRows({ db, quarter }: Files): Promise<Content> {
+export async function resolutionRows({ db, quarter, publish }: Files): Promise<Content> {
   const found = await resolutionsBetween(db, quarter.from, quarter.to);
   return {
     lines: [],
@@ -82,7 +83,7 @@ export async function resolutionRows({ db, quarter }: Files): Promise<Content> {
     rows: found.map(({ number, day, title, state, due_day }) => ({
       number,
       day,
-      title: publicText(title),
+      title: publish(title),
       state,
       due_day,
     })),

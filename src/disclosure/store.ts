@@ -32,18 +32,30 @@ export interface Signature {
   name: string;
   day: Day;
   note: string | null;
+  /** Of what was signed, as it stood at that time. */
+  content_digest?: string | null;
 }
 
 export async function readSignatures(db: Database, period: string): Promise<Signature[]> {
   return db
     .selectFrom('disclosure_gate')
-    .select(['gate', 'name', 'day', 'note'])
+    .select(['gate', 'name', 'day', 'note', 'content_digest'])
     .where('period', '=', period)
     .orderBy('day')
     .orderBy('name')
     .execute();
 }
 
+/** One signature a person and gate: signed anew after the content changed, it takes the place of the old one. */
 export async function insertSignature(writing: Writing, period: string, signature: Signature): Promise<void> {
-  await writing.insert('disclosure_gate', { period, ...signature });
+  const { gate, name, ...patch } = signature;
+  const held = await writing.db
+    .selectFrom('disclosure_gate')
+    .select('id')
+    .where('period', '=', period)
+    .where('gate', '=', gate)
+    .where('name', '=', name)
+    .executeTakeFirst();
+  if (held === undefined) await writing.insert('disclosure_gate', { period, ...signature });
+  else await writing.update('disclosure_gate', held.id, patch);
 }

@@ -28,11 +28,12 @@ export function answerFor(entry: AccountEntry, rules?: ExpenseRules, more: reado
 }
 
 /** The entry for scripts; the keys are the contract of `finance show --json`. */
-function recordOf({ id: _id, verdicts: _verdicts, ...entry }: AccountEntry): object {
-  return entry;
+function recordOf({ id: _id, verdicts: _verdicts, voided, ...entry }: AccountEntry): object {
+  return voided === null ? entry : { ...entry, voided };
 }
 
-function statusLines({ status, number, booked_on, day, happened, verdicts }: AccountEntry): string[] {
+function statusLines({ status, number, booked_on, day, happened, verdicts, voided }: AccountEntry): string[] {
+  if (voided !== null) return [`已作废：${voided}。编号保留，不计入收支。`];
   if (status === 'booked') {
     return [
       ...(booked_on !== null && booked_on !== day ? [`已于 ${booked_on} 入账。`] : []),

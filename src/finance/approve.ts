@@ -5,9 +5,9 @@ import { loadRulebook } from '../rulebook/load.ts';
 import { postWords } from '../rules/words.ts';
 import { readPosts } from '../staff/store.ts';
 import { answerFor } from './answer.ts';
-import { readApprover, readPostOf } from './approver.ts';
+import { readApprover, readPostOf, refuseOutsider } from './approver.ts';
 import type { AccountEntry, Approval } from './entry.ts';
-import { readPastDay, readWords } from './input.ts';
+import { plainWords, readPastDay, readWords } from './input.ts';
 import { judgeApprovals } from './judgement.ts';
 import { expenseRules } from './rules.ts';
 import { findEntry, insertApproval, updateEntry } from './store.ts';
@@ -41,8 +41,10 @@ export const approve = verb<ApproveOptions>({
     return context.write(async (writing) => {
       const entry = await findEntry(writing.db, word ?? '', yearOf(context.today));
       const named = `${readPostOf(post)}=${readWords(by, '审批人')}`;
-      const approval = { ...readApprover(named, await readPosts(writing.db), day, null), note: note?.trim() || null };
+      const staff = await readPosts(writing.db);
+      const approval = { ...readApprover(named, staff, day, null), note: plainWords(note ?? '') || null };
       refuse(entry, approval);
+      refuseOutsider(approval, entry.handler, staff);
       await insertApproval(writing, entry.id, approval);
       const rules = expenseRules(await loadRulebook(writing.db), entry.day);
       return answerFor(await updateEntry(writing, entry.id, afterwards(entry, approval, rules)), rules);
@@ -63,7 +65,12 @@ function afterwards(entry: AccountEntry, approval: Approval, rules: ReturnType<t
   return { status: 'booked' as const, booked_on: days.at(-1) as string, verdicts };
 }
 
-function refuse({ kind, number, approvals }: AccountEntry, { post }: Approval): void {
+function refuse({ kind, number, approvals, voided }: AccountEntry, { post }: Approval): void {
+  if (voided !== null) {
+    throw new Refusal('usage', 'voided', `${number}已作废（${voided}），不须审批。`, {
+      hint: `查看：jwh finance show ${number}`,
+    });
+  }
   if (kind === 'income') {
     throw new Refusal('usage', 'not_an_expense', `${number}是收入，不须审批。`, {
       hint: '编号见 jwh finance list --kind expense',

@@ -5,6 +5,7 @@ import type { Post } from '../rules/value.ts';
 import { postWords } from '../rules/words.ts';
 import { type HeldPost, staffPosts } from '../staff/post.ts';
 import type { Approval } from './entry.ts';
+import { readWords } from './input.ts';
 
 /** What people call the posts outside the office that approve. */
 const aliases: Readonly<Record<string, Post>> = {
@@ -27,11 +28,12 @@ export function readApprover(
   day: Day,
   able: readonly Post[] | null,
 ): Approval {
-  const [, postWord, named] = /^([^=＝]+)[=＝](.+)$/.exec(word) ?? [];
+  const [, postWord, named] = /^([^=＝]+)[=＝](.*)$/s.exec(word) ?? [];
   if (postWord !== undefined && named !== undefined) {
-    return { post: checked(readPostOf(postWord), named.trim(), staff, day), name: named.trim(), day, note: null };
+    const given = readWords(named, '审批人');
+    return { post: checked(readPostOf(postWord), given, staff, day), name: given, day, note: null };
   }
-  const name = word.trim();
+  const name = readWords(word, '审批人');
   const held = staff.filter((post) => post.name === name && isHeldOn(post, day)).map(({ post }) => post);
   const post = able === null ? held[0] : held.find((one) => able.includes(one));
   if (post !== undefined) return { post, name, day, note: null };
@@ -44,6 +46,32 @@ export function readApprover(
       ? `${day}在任的工作人员中没有“${name}”。`
       : `${name}在${day}任${posts}，不是审批人（${able_words}）。`,
     { hint: '居委会以外的审批人写成：--approver 街道主要负责人=姓名' },
+  );
+}
+
+/**
+ * A post outside the office is not held by its staff, and nobody approves in one what he or she has handled; the
+ * members of the asset and finance group may be anybody else.
+ * @throws Refusal kind `usage`.
+ */
+export function refuseOutsider(
+  { post, name, day }: Pick<Approval, 'post' | 'name' | 'day'>,
+  handler: string | null,
+  staff: readonly HeldPost[],
+): void {
+  if (isStaffPost(post)) return;
+  if (name === handler) {
+    throw new Refusal('usage', 'own_expense', `${name}是这笔支出的经手人，不能又以${postWords[post]}审批。`, {
+      hint: '没有写入任何内容。请写实际审批的人。',
+    });
+  }
+  const held = staff.filter((one) => one.name === name && isHeldOn(one, day)).map((one) => postWords[one.post]);
+  if (post === 'asset_finance_group' || held.length === 0) return;
+  throw new Refusal(
+    'usage',
+    'not_outside',
+    `${name}在${day}是本居委会工作人员（${held.join('、')}），不能以${postWords[post]}审批。`,
+    { hint: '没有写入任何内容。请写实际审批的人；同名的另一人，请写明区别，如 王建国（街道）。' },
   );
 }
 
@@ -60,9 +88,13 @@ export function readPostOf(word: string): Post {
 
 /** A post of the office itself must be held by the person on that day. */
 function checked(post: Post, name: string, staff: readonly HeldPost[], day: Day): Post {
-  const own = staffPosts.some((one) => one === post);
-  if (!own || staff.some((held) => held.post === post && held.name === name && isHeldOn(held, day))) return post;
+  if (!isStaffPost(post) || staff.some((held) => held.post === post && held.name === name && isHeldOn(held, day)))
+    return post;
   throw new Refusal('usage', 'not_in_post', `${name}在${day}不任${postWords[post]}。`, {
     hint: `先登记任职：jwh staff add ${name} --post ${postWords[post]} --from 日期`,
   });
+}
+
+function isStaffPost(post: Post): boolean {
+  return staffPosts.some((one) => one === post);
 }

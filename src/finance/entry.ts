@@ -8,7 +8,11 @@ type EntryStatus = 'booked' | 'awaiting';
 
 export const kindStates = { income: { label: '收入' }, expense: { label: '支出' } } as const;
 export const methodStates = { cash: { label: '现金' }, transfer: { label: '转账' } } as const;
-export const statusStates = { booked: { label: '已入账' }, awaiting: { label: '待审批', tone: 'warn' } } as const;
+export const statusStates = {
+  booked: { label: '已入账' },
+  awaiting: { label: '待审批', tone: 'warn' },
+  voided: { label: '作废', tone: 'quiet' },
+} as const;
 
 /** Who approved, in which post; people outside the office stand by their post and name alone. */
 export interface Approval {
@@ -64,6 +68,8 @@ export interface AccountEntry {
   happened: string | null;
   approvals: Approval[];
   verdicts: AccountVerdict[];
+  /** Why it was taken out; it keeps its number and counts nowhere. */
+  voided: string | null;
 }
 
 export function entryNumber(year: number, no: number): string {

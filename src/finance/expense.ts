@@ -5,10 +5,11 @@ import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { readPosts } from '../staff/store.ts';
 import { answerFor } from './answer.ts';
-import { readApprover } from './approver.ts';
-import type { AccountVerdict, Approval, Method } from './entry.ts';
+import { readApprover, refuseOutsider } from './approver.ts';
+import { cashDoubt, doubtLines } from './doubts.ts';
+import type { AccountVerdict, Approval } from './entry.ts';
 import type { ExpenseRules } from './facts.ts';
-import { readAmount, readCategory, readPastDay, readWords } from './input.ts';
+import { methodWords, readAmount, readCategory, readMethod, readPastDay, readWords } from './input.ts';
 import { judgeExpense } from './judgement.ts';
 import { refuseBeforeOpening } from './opening.ts';
 import { expenseRules } from './rules.ts';
@@ -19,7 +20,7 @@ interface ExpenseOptions {
   amount: string;
   payee: string;
   purpose: string;
-  method: Method;
+  method: string;
   handler: string;
   approver?: string[];
   category?: string;
@@ -36,7 +37,7 @@ export const expense = verb<ExpenseOptions>({
     {
       flags: '--method <方式>',
       text: 'cash（现金）或 transfer（转账）',
-      choices: ['cash', 'transfer'],
+      choices: methodWords,
       required: true,
     },
     { flags: '--handler <姓名>', text: '经手人', required: true },
@@ -55,14 +56,14 @@ export const expense = verb<ExpenseOptions>({
       party: readWords(options.payee, '收款人'),
       purpose: readWords(options.purpose, '用途'),
       category: readCategory(options.category),
-      method: options.method,
+      method: readMethod(options.method),
       handler: readWords(options.handler, '经手人'),
     };
     const happened = options.happened === undefined ? null : readWords(options.happened, '理由');
     return context.write(async (writing) => {
       await refuseBeforeOpening(writing.db, facts.method, day);
       const rules = expenseRules(await loadRulebook(writing.db), day);
-      const approvals = await approvalsFrom(writing.db, options.approver ?? [], day, rules);
+      const approvals = await approvalsFrom(writing.db, options.approver ?? [], { day, handler: facts.handler }, rules);
       const verdicts = judgeExpense({ ...facts, approvals }, await neighboursOf(writing.db, facts.party, day), rules);
       if (happened === null) refuseCash(verdicts);
       const lacking = verdicts.some(({ severity, holds }) => severity === 'must' && !holds);
@@ -77,7 +78,11 @@ export const expense = verb<ExpenseOptions>({
         approvals,
         verdicts,
       });
-      return answerFor(entry, rules);
+      const doubts = entry.method === 'cash' && booked ? await cashDoubt(writing.db, day) : [];
+      const answer = answerFor(entry, rules);
+      if (doubts.length === 0) return answer;
+      const blocks = [...answer.sheet.blocks, ...doubtLines(doubts)];
+      return { ...answer, sheet: { ...answer.sheet, blocks }, findings: doubts };
     });
   },
 });
@@ -85,13 +90,14 @@ export const expense = verb<ExpenseOptions>({
 async function approvalsFrom(
   db: Database,
   words: readonly string[],
-  day: Day,
+  { day, handler }: { day: Day; handler: string },
   { tiers }: ExpenseRules,
 ): Promise<Approval[]> {
   if (words.length === 0) return [];
   const staff = await readPosts(db);
   const able = tiers === undefined ? null : [...new Set(tiers.value.steps.map(({ approver }) => approver))];
   const all = words.map((word) => readApprover(word, staff, day, able));
+  for (const approval of all) refuseOutsider(approval, handler, staff);
   return all.filter(({ post }, at) => all.findIndex((other) => other.post === post) === at);
 }
 

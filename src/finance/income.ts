@@ -1,7 +1,6 @@
 import { verb } from '../command/verb.ts';
 import { answerFor } from './answer.ts';
-import type { Method } from './entry.ts';
-import { readAmount, readCategory, readPastDay, readWords } from './input.ts';
+import { methodWords, readAmount, readCategory, readMethod, readPastDay, readWords } from './input.ts';
 import { refuseBeforeOpening } from './opening.ts';
 import { insertEntry } from './store.ts';
 
@@ -10,7 +9,7 @@ interface IncomeOptions {
   amount: string;
   payer: string;
   purpose: string;
-  method: Method;
+  method: string;
   category?: string;
 }
 
@@ -24,7 +23,7 @@ export const income = verb<IncomeOptions>({
     {
       flags: '--method <方式>',
       text: 'cash（现金）或 transfer（转账）',
-      choices: ['cash', 'transfer'],
+      choices: methodWords,
       required: true,
     },
     { flags: '--category <类别>', text: '收入类别，如 办公经费；公开时按类别列' },
@@ -33,9 +32,9 @@ export const income = verb<IncomeOptions>({
     'jwh finance income --day 2026-07-05 --amount 20000 --payer 虹桥街道 --purpose 第三季度办公经费 --method transfer --category 办公经费',
   ],
   async run(context, _args, options) {
-    const day = readPastDay(options.day, context.today);
+    const [day, method] = [readPastDay(options.day, context.today), readMethod(options.method)];
     const entry = await context.write(async (writing) => {
-      await refuseBeforeOpening(writing.db, options.method, day);
+      await refuseBeforeOpening(writing.db, method, day);
       return insertEntry(writing, {
         kind: 'income',
         day,
@@ -43,7 +42,7 @@ export const income = verb<IncomeOptions>({
         party: readWords(options.payer, '付款人'),
         purpose: readWords(options.purpose, '摘要'),
         category: readCategory(options.category),
-        method: options.method,
+        method,
         handler: null,
         status: 'booked',
         booked_on: day,

@@ -27,5 +27,11 @@ export const finance: Noun = {
       summary: '一个季度的收支：期初、收入、支出、期末',
       load: async () => (await import('./quarter.ts')).quarter,
     },
+    {
+      name: 'void',
+      chinese: '作废',
+      summary: '作废一笔记错的收支',
+      load: async () => (await import('./void.ts')).voiding,
+    },
   ],
 };

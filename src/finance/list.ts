@@ -14,7 +14,7 @@ interface ListOptions {
 
 export const list = verb<ListOptions>({
   options: [
-    { flags: '--from <日期>', text: '从这一天起' },
+    { flags: '--from <日期>', text: '从这一天起（按入账的日子；待审批的按日期）' },
     { flags: '--to <日期>', text: '到这一天止' },
     { flags: '--kind <种类>', text: 'income（收入）或 expense（支出）', choices: ['income', 'expense'] },
     { flags: '--status <状态>', text: 'booked（已入账）或 awaiting（待审批）', choices: ['booked', 'awaiting'] },
@@ -39,6 +39,7 @@ export const list = verb<ListOptions>({
             columns: [
               { key: 'number', label: '编号', type: 'text', whole: true },
               { key: 'day', label: '日期', type: 'day' },
+              { key: 'booked_on', label: '入账', type: 'day' },
               { key: 'kind', label: '种类', type: 'state', states: kindStates },
               { key: 'amount', label: '金额（元）', type: 'money' },
               { key: 'method', label: '方式', type: 'state', states: methodStates },
@@ -46,7 +47,10 @@ export const list = verb<ListOptions>({
               { key: 'purpose', label: '摘要', type: 'text', wide: true },
               { key: 'status', label: '状态', type: 'state', states: statusStates },
             ],
-            rows: entries.map(({ category: _category, booked_on: _booked, ...entry }) => entry),
+            rows: entries.map(({ category: _category, voided, ...entry }) => ({
+              ...entry,
+              status: voided === undefined ? entry.status : 'voided',
+            })),
             empty: '没有收支。',
           },
           ...moreNote(entries.length, total),

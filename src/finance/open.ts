@@ -1,14 +1,16 @@
 import { Refusal } from '../base/refusal.ts';
 import { readYuan } from '../base/yuan.ts';
 import { verb } from '../command/verb.ts';
-import { type Method, methodStates } from './entry.ts';
-import { readPastDay } from './input.ts';
+import { methodStates } from './entry.ts';
+import { methodWords, readMethod, readPastDay, readWords } from './input.ts';
 import { firstEntryDay, openingOf } from './opening.ts';
 
 interface OpenOptions {
-  method: Method;
+  method: string;
   amount: string;
   day: string;
+  replace?: boolean;
+  reason?: string;
 }
 
 export const open = verb<OpenOptions>({
@@ -17,21 +19,33 @@ export const open = verb<OpenOptions>({
     {
       flags: '--method <方式>',
       text: 'cash（现金）或 transfer（银行存款）',
-      choices: ['cash', 'transfer'],
+      choices: methodWords,
       required: true,
     },
     { flags: '--amount <金额>', text: '期初余额，元', required: true },
     { flags: '--day <日期>', text: '从这一天起记账', required: true },
+    { flags: '--replace', text: '登记错了：以这一次的取代，须写 --reason' },
+    { flags: '--reason <理由>', text: '为什么更正' },
   ],
-  examples: ['jwh finance open --method transfer --amount 12000 --day 2026-07-01'],
-  async run(context, _args, { method, amount: text, day: dayText }) {
+  examples: [
+    'jwh finance open --method transfer --amount 12000 --day 2026-07-01',
+    'jwh finance open --method transfer --amount 12500 --day 2026-07-01 --replace --reason 抄错',
+  ],
+  async run(context, _args, { method: methodWord, amount: text, day: dayText, replace = false, reason: why }) {
+    const method = readMethod(methodWord);
+    const reason = reasonFor(replace, why);
     const [amount, day] = [readYuan(text, '期初余额'), readPastDay(dayText, context.today)];
     const { label } = methodStates[method];
     const opening = await context.write(async (writing) => {
       const earlier = await openingOf(writing.db, method);
-      if (earlier !== undefined) {
+      if (replace && earlier === undefined) {
+        throw new Refusal('usage', 'not_opened', `${label}还没有登记期初余额，没有可更正的。`, {
+          hint: '第一次登记不写 --replace。',
+        });
+      }
+      if (earlier !== undefined && !replace) {
         throw new Refusal('usage', 'opened_already', `${label}的期初余额已经登记过（${earlier.day}）。`, {
-          hint: '期初余额只登记一次；查看：jwh finance quarter',
+          hint: '登记错了：同一条命令加 --replace --reason 理由；查看：jwh finance quarter',
         });
       }
       const first = await firstEntryDay(writing.db, method);
@@ -40,12 +54,15 @@ export const open = verb<OpenOptions>({
           hint: `请写${first}或更早的日期和当时的余额。`,
         });
       }
-      return writing.insert('account_opening', { method, day, amount });
+      if (earlier === undefined) return writing.insert('account_opening', { method, day, amount, reason });
+      await writing.update('account_opening', earlier.id, { day, amount, reason });
+      return { ...earlier, day, amount, reason };
     });
-    const { id: _id, ...record } = opening;
+    const { id: _id, reason: _reason, ...plain } = opening;
+    const record = reason === null ? plain : { ...plain, reason };
     return {
       sheet: {
-        title: '期初余额已登记',
+        title: reason === null ? '期初余额已登记' : `期初余额已更正：${reason}`,
         blocks: [
           {
             kind: 'fields',
@@ -61,3 +78,12 @@ export const open = verb<OpenOptions>({
     };
   },
 });
+
+/** A correction says why; the audit chain keeps what stood before. */
+function reasonFor(replace: boolean, why: string | undefined): string | null {
+  if (replace && why !== undefined) return readWords(why, '理由');
+  if (!replace && why === undefined) return null;
+  throw new Refusal('usage', 'reason_missing', replace ? '更正期初余额须写理由。' : '--reason 只用于更正。', {
+    hint: '更正写 --replace --reason 理由。',
+  });
+}

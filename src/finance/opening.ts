@@ -14,6 +14,7 @@ export async function firstEntryDay(db: Database, method: Method): Promise<Day |
     .selectFrom('account_entry')
     .select(({ fn }) => fn.min<Day | null>('day').as('day'))
     .where('method', '=', method)
+    .where('voided', 'is', null)
     .executeTakeFirstOrThrow();
   return day;
 }

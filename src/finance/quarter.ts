@@ -3,6 +3,7 @@ import { type Quarter, quarterFor, quarterWords } from '../calendar/quarter.ts';
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
+import { doubtLines, doubtsOf } from './doubts.ts';
 import { type Accounts, readAccounts } from './quarter_store.ts';
 
 export const quarter = verb({
@@ -12,16 +13,18 @@ export const quarter = verb({
     const asked = quarterFor(word, context.today);
     const db = await context.read();
     const [office, accounts] = [await readOffice(db), await readAccounts(db, asked)];
+    const doubts = await doubtsOf(db, asked, accounts);
     const { categories, ...figures } = accounts;
     return {
       sheet: {
         title: `${quarterWords(asked.period)}财务收支`,
         subtitle: `${office.name}　${asked.from}至${asked.to}`,
         day: asked.to,
-        blocks: [accountsTable(accounts, asked), ...awaitingNote(accounts)],
+        blocks: [accountsTable(accounts, asked), ...awaitingNote(accounts), ...doubtLines(doubts)],
       },
       record: { ...asked, ...figures },
       rows: categories,
+      ...(doubts.length > 0 && { findings: doubts }),
     };
   },
 });

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { EntryKind } from './entry.ts';
+import { openingOf } from './opening.ts';
 
 /** What came in or went out under one heading. */
 interface CategorySum {
@@ -45,6 +46,7 @@ export async function readBooked(db: Database, { from, to }: { from: Day; to: Da
     .where('kind', 'in', ['income', 'expense'])
     .where('booked_on', '>=', from)
     .where('booked_on', '<=', to)
+    .where('voided', 'is', null)
     .orderBy('kind', 'desc')
     .orderBy('category')
     .orderBy('booked_on')
@@ -68,6 +70,7 @@ async function bookedBefore(db: Database, kind: EntryKind, from: Day): Promise<n
     .select(({ fn }) => fn.sum<number | null>('amount').as('sum'))
     .where('kind', '=', kind)
     .where('booked_on', '<', from)
+    .where('voided', 'is', null)
     .executeTakeFirstOrThrow();
   return sum ?? 0;
 }
@@ -79,6 +82,7 @@ async function byCategory(db: Database, kind: EntryKind, from: Day, to: Day): Pr
     .where('kind', '=', kind)
     .where('booked_on', '>=', from)
     .where('booked_on', '<=', to)
+    .where('voided', 'is', null)
     .groupBy('category')
     .orderBy('category')
     .execute();
@@ -90,7 +94,26 @@ async function awaitingUntil(db: Database, to: Day): Promise<{ count: number; am
     .selectFrom('account_entry')
     .select(({ fn }) => [fn.countAll<number>().as('count'), fn.sum<number | null>('amount').as('amount')])
     .where('status', '=', 'awaiting')
+    .where('voided', 'is', null)
     .where('day', '<=', to)
     .executeTakeFirstOrThrow();
   return { count, amount: amount ?? 0 };
+}
+
+/** The cash there should be at the end of a day: opening balance and every booked entry in cash. */
+export async function cashOn(db: Database, day: Day): Promise<number> {
+  const opening = await openingOf(db, 'cash');
+  const sum = async (kind: EntryKind) => {
+    const { amount } = await db
+      .selectFrom('account_entry')
+      .select(({ fn }) => fn.sum<number | null>('amount').as('amount'))
+      .where('kind', '=', kind)
+      .where('method', '=', 'cash')
+      .where('booked_on', '<=', day)
+      .where('voided', 'is', null)
+      .executeTakeFirstOrThrow();
+    return amount ?? 0;
+  };
+  const begun = opening !== undefined && opening.day <= day ? opening.amount : 0;
+  return begun + (await sum('income')) - (await sum('expense'));
 }

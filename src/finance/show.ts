@@ -28,7 +28,13 @@ function fieldsOf(entry: AccountEntry): Block {
       { key: 'category', label: '类别', type: 'text', value: entry.category },
       { key: 'method', label: '方式', type: 'state', states: methodStates, value: entry.method },
       ...(income ? [] : [{ key: 'handler', label: '经手人', type: 'text' as const, value: entry.handler }]),
-      { key: 'status', label: '状态', type: 'state', states: statusStates, value: entry.status },
+      {
+        key: 'status',
+        label: '状态',
+        type: 'state',
+        states: statusStates,
+        value: entry.voided === null ? entry.status : 'voided',
+      },
       { key: 'booked_on', label: '入账', type: 'day', value: entry.booked_on },
     ],
   };

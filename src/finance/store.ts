@@ -15,7 +15,7 @@ import {
 } from './entry.ts';
 import { type Neighbour, splittingDays } from './facts.ts';
 
-type NewEntry = Omit<AccountEntry, 'id' | 'number'>;
+type NewEntry = Omit<AccountEntry, 'id' | 'number' | 'voided'>;
 
 /** Writes an entry with its approvals; it takes the next number of its year. */
 export async function insertEntry(writing: Writing, entry: NewEntry): Promise<AccountEntry> {
@@ -41,6 +41,12 @@ export async function updateEntry(
   patch: Pick<AccountEntry, 'status' | 'booked_on' | 'verdicts'>,
 ): Promise<AccountEntry> {
   await writing.update('account_entry', id, { ...patch, verdicts: JSON.stringify(patch.verdicts) });
+  return readEntry(writing.db, id);
+}
+
+/** Takes a wrong entry out of every sum; its number stays with it. */
+export async function voidEntry(writing: Writing, id: string, reason: string): Promise<AccountEntry> {
+  await writing.update('account_entry', id, { voided: reason });
   return readEntry(writing.db, id);
 }
 
@@ -99,6 +105,7 @@ export async function neighboursOf(db: Database, party: string, day: Day): Promi
     .where('day', '>=', addDays(day, -splittingDays))
     .where('day', '<=', addDays(day, splittingDays))
     .where('kind', '=', 'expense')
+    .where('voided', 'is', null)
     .orderBy('day')
     .orderBy('no')
     .execute();

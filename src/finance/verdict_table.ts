@@ -47,13 +47,13 @@ function resultOf({ holds, severity, subject }: AccountVerdict): keyof typeof re
 
 /** Readings that decide the bound, where another one would ask other posts; what a warning asks for. */
 export function verdictNotes(verdicts: readonly AccountVerdict[]): string[] {
-  return verdicts.flatMap(({ subject, others, readings: taken, missing }) => [
+  return verdicts.flatMap(({ subject, others, readings: taken, missing, approvers: needed }) => [
     ...(others.length === 0 ? [] : [`注：按读法 ${taken.join('、')}（${taken.map(optionWords).join('；')}）。`]),
     ...others.map(
       ({ reading, approvers, arithmetic }) => `注：若按读法 ${reading}，由${posts(approvers)}审批（${arithmetic}）。`,
     ),
     ...(subject === 'splitting'
-      ? [`注：7天内付给同一收款人的合并计算（D-103）${missing.length === 0 ? '' : `，合计须经${posts(missing)}`}。`]
+      ? [`注：7天内付给同一收款人的合并计算（D-103）${missing.length === 0 ? '' : `，合计须经${posts(needed)}`}。`]
       : []),
     ...(subject === 'two_persons' ? ['注：经手和审批宜由两人分别签字（D-109）。'] : []),
   ]);

@@ -1,11 +1,44 @@
+import { spanWords } from '../attendance/schedule.ts';
+import { readHours, readSchedules } from '../attendance/schedule_store.ts';
+import type { Day } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
+import { loadRulebook } from '../rulebook/load.ts';
 import { officeFields } from './office.ts';
 import { readOffice } from './store.ts';
 
 export const show = verb({
   examples: ['jwh office show', 'jwh office show --json'],
   async run(context) {
-    const office = await readOffice(await context.read());
-    return { sheet: { title: office.name, blocks: [officeFields(office)] }, record: office };
+    const db = await context.read();
+    const office = await readOffice(db);
+    const hours = await hoursOf(db, context.today);
+    const { fields, ...block } = officeFields(office);
+    const lines = hours.map(({ from_day, hours: words, cite }) => ({
+      key: 'hours',
+      label: '作息时间',
+      type: 'text' as const,
+      value: `${words}（${[from_day === null ? '' : `${from_day}起`, cite ?? ''].filter(Boolean).join('，') || '本居委会设定'}）`,
+    }));
+    const none = { key: 'hours', label: '作息时间', type: 'text' as const, value: null };
+    return {
+      sheet: {
+        title: office.name,
+        blocks: [{ ...block, fields: [...fields, ...(lines.length === 0 ? [none] : lines)] }],
+      },
+      record: office,
+      // The working hours: those in force today and those that are still to come.
+      rows: hours,
+    };
   },
 });
+
+async function hoursOf(db: Database, today: Day) {
+  const own = await readSchedules(db);
+  const now = (await readHours(db, await loadRulebook(db))).on(today);
+  const set = own.findLast(({ from_day }) => from_day <= today);
+  const current =
+    now === null ? [] : [{ from_day: set?.from_day ?? null, hours: spanWords(now.spans), cite: now.cite }];
+  const coming = own.filter(({ from_day }) => from_day > today);
+  return [...current, ...coming.map(({ from_day, spans, cite }) => ({ from_day, hours: spanWords(spans), cite }))];
+}

@@ -1,6 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
 import { readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
+import { plainWords } from '../finance/input.ts';
 import { type ProgressState, progressStateNames } from './progress_state.ts';
 import { appendProgress, readProgress } from './progress_store.ts';
 import { progressTable } from './progress_table.ts';
@@ -56,8 +57,8 @@ export const progress = verb<ProgressOptions>({
         day,
         state: state ?? last?.state ?? 'open',
         due_day: due === undefined ? (last?.due_day ?? null) : readDay(due, '--due '),
-        person: person?.trim() || (last?.person ?? null),
-        note: note?.trim() || null,
+        person: plainWords(person ?? '') || (last?.person ?? null),
+        note: plainWords(note ?? '') || null,
       });
       const all = await readProgress(writing.db, id);
       const { state: now, due_day, person: who } = all.at(-1) as (typeof all)[number];

@@ -8,16 +8,25 @@ export async function cellsOf(bytes: Uint8Array, path: string): Promise<string[]
   if (startsWith(bytes, [0x50, 0x4b])) return xlsxCells(bytes, path);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]) || /\.xls$/i.test(path)) throw oldExcel(path);
   if (/\.xlsx$/i.test(path)) throw badXlsx(path);
-  return csvCells(textOf(bytes), path);
+  return csvCells(wideText(bytes) ?? textOf(bytes), path);
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return head.every((byte, at) => bytes[at] === byte);
 }
 
+/** What spreadsheets save as “Unicode text”: UTF-16 with its mark in front. */
+function wideText(bytes: Uint8Array): string | undefined {
+  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
+  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
+  return undefined;
+}
+
 function csvCells(text: string, path: string): string[][] {
   try {
-    return parse(text, { relax_column_count: true, skip_empty_lines: false });
+    const [head = ''] = text.split('\n', 1);
+    const delimiter = head.includes('\t') && !head.includes(',') ? '\t' : ',';
+    return parse(text, { delimiter, relax_column_count: true, skip_empty_lines: false });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new Refusal('usage', 'bad_csv', `文件不是有效的 CSV：${path}`, {

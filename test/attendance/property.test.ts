@@ -56,8 +56,20 @@ test('totals are the sum of the rows; what was planned is accounted for in every
         ...{ marks: marks.filter(({ am, pm }) => am !== null || pm !== null) as Mark[], stamped },
       });
       const total = totalOf(people);
-      const sums = { planned: 0, present: 0, late: 0, early: 0, unexcused: 0, unmarked: 0, rest_work: 0, leave: 0 };
+      const sums = {
+        planned: 0,
+        planned_so_far: 0,
+        present_so_far: 0,
+        present: 0,
+        late: 0,
+        early: 0,
+        unexcused: 0,
+        unmarked: 0,
+        rest_work: 0,
+        leave: 0,
+      };
       for (const { leave, member, days, ...counts } of people) {
+        expect(counts.planned_so_far).toBe(counts.planned);
         const onLeave = Object.values(leave).reduce((sum, number) => sum + number, 0);
         expect(counts.present + onLeave + counts.unexcused + counts.unmarked).toBe(counts.planned);
         expect(Number(rateOf(counts) ?? 0)).toBeLessThanOrEqual(100);

@@ -63,7 +63,7 @@ describe('the calendar on the command line', () => {
 
   test('an imported table wins for its year, and can be imported again', async () => {
     const counter = await openCounter();
-    counter.write('放假.yaml', 'off:\n  - 2026-10-09\nstatutory: [2026-10-01]\n');
+    counter.write('放假.yaml', 'off:\n  - 2026-10-09\nstatutory: [2026-10-01, 2026-10-02, 2026-10-03, 2026-01-01]\n');
     for (const cite of ['甲', '乙']) {
       expect((await counter.run('calendar', 'import', '放假.yaml', '--cite', cite)).code).toBe(0);
     }

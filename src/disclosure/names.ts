@@ -1,0 +1,49 @@
+import { maskName } from '../base/mask.ts';
+import type { Day } from '../calendar/day.ts';
+import { isHeldOn } from '../calendar/span.ts';
+import type { Database } from '../database/open.ts';
+import { readPeople } from '../person/store.ts';
+import { readRepresentatives } from '../representative/store.ts';
+import type { HeldPost } from '../staff/post.ts';
+import type { Entered } from './entered.ts';
+import { publicText } from './private.ts';
+
+/** Makes a text fit for the board: private numbers and the names of private persons masked. */
+export type Publish = (text: string) => string;
+
+/**
+ * Names that stand masked in a list of the period, and those of people on file who are neither staff in office nor
+ * elected representatives: nobody learns in a text what the list hides.
+ */
+export async function publisher(
+  db: Database,
+  posts: readonly HeldPost[],
+  entered: ReadonlyMap<string, Entered>,
+  { day, fullNames }: { day: Day; fullNames: boolean },
+): Promise<Publish> {
+  const seats = (await readRepresentatives(db)).filter((one) => one.basis === 'elected' && isHeldOn(one, day));
+  const open = new Set([...posts.filter((one) => isHeldOn(one, day)), ...seats].map(({ name }) => name));
+  const people = [...(await readPeople(db)).values()].map(({ name }) => name);
+  const listed = fullNames ? [] : [...entered.values()].flatMap(namesIn);
+  const hidden = new Set([...people.filter((name) => !open.has(name)), ...listed]);
+  // The longest first, and the open names among them: 张三 is not looked for within 张三丰.
+  const names = [...new Set([...hidden, ...open])].filter((name) => [...name].length > 1);
+  if (names.length === 0) return publicText;
+  const pattern = new RegExp(
+    names
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|'),
+    'gu',
+  );
+  return (text) => publicText(text).replace(pattern, (name) => (hidden.has(name) ? maskName(name) : name));
+}
+
+function namesIn({ columns, rows }: Entered): string[] {
+  const keys = columns.filter(({ type }) => type === 'private_name').map(({ key }) => key);
+  return rows.flatMap((row) => keys.map((key) => String(row[key] ?? '').trim()));
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

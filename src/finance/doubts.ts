@@ -1,0 +1,67 @@
+import { yuan } from '../base/money.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Quarter } from '../calendar/quarter.ts';
+import type { Database } from '../database/open.ts';
+import type { Block } from '../sheet/sheet.ts';
+import { firstEntryDay, openingOf } from './opening.ts';
+import { type Accounts, cashOn } from './quarter_store.ts';
+
+/** Something about the books that a person should look at. */
+export interface Doubt {
+  code: 'no_opening' | 'negative_balance' | 'negative_cash';
+  amount: number | null;
+  sentence: string;
+  /** What would mend it, to be typed. */
+  command: string | null;
+}
+
+const methods = [
+  ['transfer', '银行存款'],
+  ['cash', '现金'],
+] as const;
+
+/** Balances that cannot be: without a beginning, or below nothing. */
+export async function doubtsOf(db: Database, { to }: Quarter, { closing }: Accounts): Promise<Doubt[]> {
+  const doubts: Doubt[] = [];
+  const openings = await Promise.all(methods.map(([method]) => openingOf(db, method)));
+  for (const [at, [method, label]] of methods.entries()) {
+    const first = await firstEntryDay(db, method);
+    const needed = openings.every((one) => one === undefined) || (first !== null && first <= to);
+    if (openings[at] !== undefined || !needed) continue;
+    const command = `jwh finance open --method ${method} --amount 金额 --day ${first ?? '日期'}`;
+    doubts.push({
+      code: 'no_opening',
+      amount: null,
+      sentence: `没有登记${label}的期初余额，按 0.00 计算。`,
+      command,
+    });
+  }
+  if (closing < 0) {
+    const sentence = `期末余额为负数（${yuan(closing)} 元），请核对期初余额和收支。`;
+    doubts.push({ code: 'negative_balance', amount: closing, sentence, command: null });
+  }
+  return [...doubts, ...(await cashDoubt(db, to))];
+}
+
+/** Nobody pays out cash that is not there. */
+export async function cashDoubt(db: Database, day: Day): Promise<Doubt[]> {
+  const cash = await cashOn(db, day);
+  if (cash >= 0) return [];
+  const opened = (await openingOf(db, 'cash')) !== undefined;
+  const hint = opened ? '请核对现金。' : '现金的期初余额没有登记。';
+  const command = opened ? null : 'jwh finance open --method cash --amount 金额 --day 日期';
+  const sentence = `${day}现金余额为负数（${yuan(cash)} 元），${hint}`;
+  return [{ code: 'negative_cash', amount: cash, sentence, command }];
+}
+
+export function doubtLines(doubts: readonly Doubt[]): Block[] {
+  if (doubts.length === 0) return [];
+  // Each command once and on a line of its own, so that it can be copied.
+  const asked = doubts.some(({ code }) => code === 'no_opening');
+  const told = (code: Doubt['code']) => code === 'negative_cash' && asked;
+  const lines = doubts.flatMap(({ code, sentence, command }) => [
+    `请注意：${sentence}`,
+    ...(command === null || told(code) ? [] : [`  ${command}`]),
+  ]);
+  return [{ kind: 'text', tone: 'warn', lines }];
+}
