@@ -70,7 +70,8 @@ const statements = [
     person_id text not null references person (id),
     day text not null,
     minute integer not null check (minute between 0 and 1439),
+    side text check (side in ('in', 'out')),
     primary key (import_id, position)
   ) strict`,
-  'create index punch_day on punch (day, person_id, minute)',
+  'create index punch_day on punch (day, person_id, minute, side)',
 ];

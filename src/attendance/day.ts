@@ -1,6 +1,6 @@
 import type { DayKind } from '../calendar/workday.ts';
 import type { Mark } from './mark_store.ts';
-import { oneStroke } from './punch_store.ts';
+import { oneStroke, type Stamped } from './punch_store.ts';
 import type { Half, Schedule, Stretch } from './schedule.ts';
 import type { State } from './state.ts';
 
@@ -9,7 +9,7 @@ export interface DayFacts {
   kind: DayKind;
   mark: Pick<Mark, 'am' | 'pm'> | null;
   /** First and last punch in minutes; equal where there was one. */
-  punches: { first: number; last: number; apart?: boolean } | null;
+  punches: Pick<Stamped, 'first' | 'last' | 'sides'> | null;
   /** null: nobody has said when work begins, so lateness is not judged (D-59). */
   schedule: Schedule | null;
   when: 'past' | 'today' | 'future';
@@ -98,14 +98,15 @@ interface Stay {
   missing: 'arrival' | 'departure' | null;
 }
 
-/** Two stamps are coming and going; one is taken for the side of the day that it is nearer to. */
+/** Two stamps are coming and going; one is what its column says, else the side of the day that it is nearer to. */
 function stayOf(
-  { first, last, apart = false }: { first: number; last: number; apart?: boolean },
+  { first, last, sides: [one, other] }: Pick<Stamped, 'first' | 'last' | 'sides'>,
   { from, to }: Stretch,
   when: DayFacts['when'],
 ): Stay {
-  if (apart || last - first > oneStroke) return { from: first, to: last, missing: null };
-  const isArrival = first - from <= to - last;
+  const told = one === other ? one : null;
+  if (one !== other || last - first > oneStroke) return { from: first, to: last, missing: null };
+  const isArrival = told === null ? first - from <= to - last : told === 'in';
   // Today is not over: who has not gone yet has not forgotten to stamp.
   if (isArrival) return { from: first, to: null, missing: when === 'today' ? null : 'departure' };
   return { from: null, to: last, missing: 'arrival' };

@@ -1,6 +1,6 @@
 import { bulkDigest } from '../database/bulk.ts';
 import type { Writing } from '../database/writing.ts';
-import { type Punch, sidedFrom } from './punch_store.ts';
+import type { Punch } from './punch_store.ts';
 
 /** One import: a record of the file with the digest of its rows, which makes them part of the audit chain. */
 export async function insertPunches(
@@ -8,9 +8,7 @@ export async function insertPunches(
   file: { name: string; digest: string },
   punches: readonly Punch[],
 ): Promise<void> {
-  // In the order of their positions, which the digest is checked in.
-  const ordered = [...punches.filter(({ sided }) => !sided), ...punches.filter(({ sided }) => sided)];
-  const digest = bulkDigest(ordered.map(({ person_id, day, minute }) => [person_id, day, minute]));
+  const digest = bulkDigest(punches.map(({ person_id, day, minute, side }) => [person_id, day, minute, side]));
   const { id } = await writing.insert('punch_import', {
     file: file.name,
     file_digest: file.digest,
@@ -19,6 +17,6 @@ export async function insertPunches(
   });
   await writing.insertBulk(
     'punch',
-    ordered.map(({ sided, ...punch }, at) => ({ import_id: id, position: at + 1 + (sided ? sidedFrom : 0), ...punch })),
+    punches.map((punch, at) => ({ import_id: id, position: at + 1, ...punch })),
   );
 }

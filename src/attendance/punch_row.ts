@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/arithmetic.ts';
 import { type Day, dayWritten, isDay } from '../calendar/day.ts';
 import { dayCell, type FileRow, type Headings } from '../sheet/table_file.ts';
+import type { Side } from './punch_store.ts';
 import { clockWords, minuteIn } from './schedule.ts';
 
 type Field = 'name' | 'number' | 'day' | 'in' | 'out' | 'at';
@@ -23,8 +24,8 @@ export type PunchFileRow = FileRow<Field> & { more?: Partial<Record<TimeField, r
 export interface Stamp {
   day: Day;
   minute: number;
-  /** Whether the column said that it was coming or going. */
-  sided: boolean;
+  /** What the column said: coming or going; null where it did not. */
+  side: Side | null;
 }
 
 export interface Fault {
@@ -54,7 +55,7 @@ export function readPunchRow(
     if (times === null) faults.push({ code: 'bad_time', says: `时间“${text}”看不懂` });
     const found: Stamp[] = [];
     for (const { day = given, minute } of times ?? []) {
-      if (day !== null) found.push({ day, minute, sided: field !== 'at' });
+      if (day !== null) found.push({ day, minute, side: field === 'at' ? null : field });
       else if (cells.day === undefined) faults.push({ code: 'bad_day', says: `时间“${text}”没有日期` });
     }
     return found;

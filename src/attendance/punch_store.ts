@@ -5,15 +5,11 @@ export interface Punch {
   person_id: string;
   day: Day;
   minute: number;
-  /** Whether it was read from a column of comings or of goings. */
-  sided?: boolean;
+  /** What the column it was read from said: coming or going; null where it did not say. */
+  side: Side | null;
 }
 
-/**
- * Punches from columns that tell coming from going stand at positions from here on, all others below: two of them minutes
- * apart are a coming and a going, never one stroke of the card.
- */
-export const sidedFrom = 1_000_000_000;
+export type Side = 'in' | 'out';
 
 /** The first and the last punch of a person's day. */
 export interface Stamped {
@@ -21,8 +17,8 @@ export interface Stamped {
   day: Day;
   first: number;
   last: number;
-  /** However close, the first and the last are two: they were told apart by their columns. */
-  apart?: boolean;
+  /** The sides the day's punches were told by, `in` before `out`; null where no column told. */
+  sides: readonly [Side | null, Side | null];
 }
 
 /** Stamps so close together are one stroke of the card, unless their columns told them apart. */
@@ -30,7 +26,7 @@ export const oneStroke = 5;
 
 /** First and last punches of the days from one to another, straight from the index. */
 export async function readStamped(db: Database, from: Day, to: Day): Promise<Stamped[]> {
-  return withSides(db, await stamped(db, from, to).execute());
+  return (await stamped(db, from, to).execute()).map(withSides);
 }
 
 /** The same, but only days that may hold lateness: come after `start` or gone before `end`. */
@@ -42,24 +38,15 @@ export async function readSuspicious(
   const rows = await stamped(db, days.from, days.to)
     .having((is) => is.or([is(is.fn.min('minute'), '>', start), is(is.fn.max('minute'), '<', end)]))
     .execute();
-  return withSides(db, rows);
+  return rows.map(withSides);
 }
 
-/** Marks the close pairs that are two; there are few, so that only they are looked up. */
-async function withSides(db: Database, rows: Stamped[]): Promise<Stamped[]> {
-  const close = rows.filter(({ first, last }) => first < last && last - first <= oneStroke);
-  for (const row of close) {
-    const sided = await db
-      .selectFrom('punch')
-      .select('minute')
-      .where('day', '=', row.day)
-      .where('person_id', '=', row.person_id)
-      .where('position', '>=', sidedFrom)
-      .distinct()
-      .execute();
-    row.apart = sided.length > 1;
-  }
-  return rows;
+function withSides({
+  side_first,
+  side_last,
+  ...row
+}: Omit<Stamped, 'sides'> & Record<'side_first' | 'side_last', string | null>): Stamped {
+  return { ...row, sides: [side_first as Side | null, side_last as Side | null] };
 }
 
 function stamped(db: Database, from: Day, to: Day) {
@@ -68,7 +55,14 @@ function stamped(db: Database, from: Day, to: Day) {
     .where('day', '>=', from)
     .where('day', '<=', to)
     .groupBy(['day', 'person_id'])
-    .select(({ fn }) => ['person_id', 'day', fn.min('minute').as('first'), fn.max('minute').as('last')]);
+    .select(({ fn }) => [
+      'person_id',
+      'day',
+      fn.min('minute').as('first'),
+      fn.max('minute').as('last'),
+      fn.min('side').as('side_first'),
+      fn.max('side').as('side_last'),
+    ]);
 }
 
 /** On how many of these days a person has punches. */

@@ -53,8 +53,8 @@ export async function takeRows(db: Database, rows: readonly PunchFileRow[], toda
   for (const { row, name, person_id, stamps } of good) {
     const before = result.punches.length;
     for (const stamp of stamps) {
-      const { day, minute, sided } = stamp;
-      const punch = { person_id, day, minute, sided };
+      const { day, minute, side } = stamp;
+      const punch = { person_id, day, minute, side };
       if (known.has(punchKey(punch))) continue;
       known.add(punchKey(punch));
       result.punches.push(punch);

@@ -3,7 +3,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 
 /** Tables of rows by the hundred thousand: not records, but the content of the import record that names their digest. */
 export const bulkTables = {
-  punch: { record: 'punch_import', key: 'import_id', columns: ['person_id', 'day', 'minute'] },
+  punch: { record: 'punch_import', key: 'import_id', columns: ['person_id', 'day', 'minute', 'side'] },
 } as const;
 
 export type BulkTable = keyof typeof bulkTables;

@@ -205,6 +205,7 @@ export interface Punch {
   minute: number;
   person_id: string;
   position: number;
+  side: string | null;
 }
 
 export interface PunchImport {

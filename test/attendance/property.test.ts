@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Mark } from '../../src/attendance/mark_store.ts';
+import type { Stamped } from '../../src/attendance/punch_store.ts';
 import { scheduleOf } from '../../src/attendance/schedule.ts';
 import { type State, stateCodes } from '../../src/attendance/state.ts';
 import { rateOf, tallyMonth, totalOf } from '../../src/attendance/tally.ts';
@@ -17,6 +18,12 @@ const markable = stateCodes.filter((state) => !/late|early|unmarked|rest|holiday
 const day = (month: string) => fc.constantFrom(...daysOf(month));
 const person = fc.constantFrom('a', 'b', 'c');
 const half = fc.option(fc.constantFrom<State>(...markable));
+const sides: Stamped['sides'][] = [
+  [null, null],
+  ['in', 'out'],
+  ['in', 'in'],
+];
+
 const monthFacts = fc.constantFrom('2026-02', '2026-09', '2026-10').chain((month) =>
   fc.record({
     month: fc.constant(month),
@@ -29,6 +36,7 @@ const monthFacts = fc.constantFrom('2026-02', '2026-09', '2026-10').chain((month
         day: day(month),
         first: fc.integer({ min: 400, max: 900 }),
         last: fc.integer({ min: 900, max: 1200 }),
+        sides: fc.constantFrom(...sides),
       }),
       { selector: (stamp) => `${stamp.person_id} ${stamp.day}` },
     ),

@@ -122,8 +122,8 @@ async function keepTime(file: OfficeFile, people: readonly string[], month: stri
 function punchesOf(person_id: string, day: string, seed: number): Punch[] {
   const [late, early] = [seed % 53 === 0, seed % 61 === 0];
   return [
-    { person_id, day, minute: late ? 515 + (seed % 20) : 490 + (seed % 20) },
-    { person_id, day, minute: early ? 1000 + (seed % 20) : 1020 + (seed % 40) },
+    { person_id, day, minute: late ? 515 + (seed % 20) : 490 + (seed % 20), side: 'in' },
+    { person_id, day, minute: early ? 1000 + (seed % 20) : 1020 + (seed % 40), side: 'out' },
   ];
 }
 
