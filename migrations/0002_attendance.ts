@@ -73,5 +73,5 @@ const statements = [
     side text check (side in ('in', 'out')),
     primary key (import_id, position)
   ) strict`,
-  'create index punch_day on punch (day, person_id, minute, side)',
+  'create index punch_day on punch (day, person_id, minute)',
 ];

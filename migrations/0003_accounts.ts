@@ -38,6 +38,7 @@ const statements = [
   // Each figure of a quarter is one sum over these two; the table itself is not read.
   'create index account_entry_booked on account_entry (kind, booked_on, category, amount, voided, method)',
   'create index account_entry_status on account_entry (status, day, amount, voided)',
+  'create index account_entry_method on account_entry (method, voided, day)',
   'create index account_entry_party on account_entry (party, day)',
   'create index account_entry_day on account_entry (day, no)',
 

@@ -26,7 +26,7 @@ export const oneStroke = 5;
 
 /** First and last punches of the days from one to another, straight from the index. */
 export async function readStamped(db: Database, from: Day, to: Day): Promise<Stamped[]> {
-  return (await stamped(db, from, to).execute()).map(withSides);
+  return withSides(db, await stamped(db, from, to).execute());
 }
 
 /** The same, but only days that may hold lateness: come after `start` or gone before `end`. */
@@ -38,15 +38,28 @@ export async function readSuspicious(
   const rows = await stamped(db, days.from, days.to)
     .having((is) => is.or([is(is.fn.min('minute'), '>', start), is(is.fn.max('minute'), '<', end)]))
     .execute();
-  return rows.map(withSides);
+  return withSides(db, rows);
 }
 
-function withSides({
-  side_first,
-  side_last,
-  ...row
-}: Omit<Stamped, 'sides'> & Record<'side_first' | 'side_last', string | null>): Stamped {
-  return { ...row, sides: [side_first as Side | null, side_last as Side | null] };
+/** Sides matter only where two punches may be one, or one stands alone; those days are few and looked up together. */
+async function withSides(db: Database, rows: readonly Omit<Stamped, 'sides'>[]): Promise<Stamped[]> {
+  const close = rows.filter(({ first, last }) => last - first <= oneStroke);
+  const told =
+    close.length === 0
+      ? []
+      : await db
+          .selectFrom('punch')
+          .where('day', 'in', [...new Set(close.map(({ day }) => day))])
+          .where('side', 'is not', null)
+          .select(['person_id', 'day', 'side'])
+          .distinct()
+          .execute();
+  return rows.map((row) => {
+    const isClose = row.last - row.first <= oneStroke;
+    const found = isClose ? told.filter(({ person_id, day }) => person_id === row.person_id && day === row.day) : [];
+    const sides = found.map(({ side }) => side as Side).sort();
+    return { ...row, sides: [sides[0] ?? null, sides.at(-1) ?? null] };
+  });
 }
 
 function stamped(db: Database, from: Day, to: Day) {
@@ -55,14 +68,7 @@ function stamped(db: Database, from: Day, to: Day) {
     .where('day', '>=', from)
     .where('day', '<=', to)
     .groupBy(['day', 'person_id'])
-    .select(({ fn }) => [
-      'person_id',
-      'day',
-      fn.min('minute').as('first'),
-      fn.max('minute').as('last'),
-      fn.min('side').as('side_first'),
-      fn.max('side').as('side_last'),
-    ]);
+    .select(({ fn }) => ['person_id', 'day', fn.min('minute').as('first'), fn.max('minute').as('last')]);
 }
 
 /** On how many of these days a person has punches. */

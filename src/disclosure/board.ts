@@ -124,7 +124,7 @@ export function gateTable(gates: readonly Gate[]): Block {
         states: {
           true: { label: '已办', tone: 'good' },
           false: { label: '未办', tone: 'bad' },
-          changed: { label: '需重办（内容已改）', tone: 'bad' },
+          changed: { label: '需重办', tone: 'bad' },
         },
       },
       { key: 'signed', label: '记录', type: 'text', wide: true },
@@ -133,13 +133,21 @@ export function gateTable(gates: readonly Gate[]): Block {
     rows: gates.map(({ gate, holds, changed, arithmetic, signed, cite_words }) => ({
       gate: gateWords[gate],
       holds: changed ? 'changed' : holds,
-      signed: [
-        ...signed.map(({ name, day, stale }) => `${name} ${day}${stale ? '（内容改前）' : ''}`),
-        ...(arithmetic === null ? [] : [arithmetic]),
-      ].join('；'),
+      signed: signedWords(signed, arithmetic),
       cite: cite_words,
     })),
   };
+}
+
+/** Who signed; of several, how many and the last day, for they do not fit into a column. */
+function signedWords(signed: Gate['signed'], arithmetic: string | null): string {
+  const last = signed
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  const who =
+    signed.length > 1 ? `${signed.length}人，至${last}` : signed.map(({ name, day }) => `${name} ${day}`).join('');
+  return [who, arithmetic ?? ''].filter(Boolean).join('；');
 }
 
 const lineWords: Partial<Record<GateName, string>> = {

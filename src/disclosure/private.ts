@@ -33,6 +33,7 @@ export const privateWords: Record<PrivateKind, string> = {
 
 /** The first private number in a text; null where there is none. Full-width digits count, invisible characters do not. */
 export function findPrivate(text: string): { kind: PrivateKind; masked: string } | null {
+  if (!hasManyDigits(text)) return null;
   const plain = visible(text);
   for (const pattern of patterns) {
     let first: string | undefined;
@@ -52,6 +53,11 @@ export function publicText(text: string): string {
     (plain, pattern) => replaceIn(plain, pattern, (found) => masked(pattern.kind, found)),
     visible(text),
   );
+}
+
+/** None of the numbers has fewer than eleven digits, and few texts have as many: the rest need no closer look. */
+function hasManyDigits(text: string): boolean {
+  return (text.match(/\p{Nd}/gu)?.length ?? 0) >= 11;
 }
 
 function visible(text: string): string {
