@@ -60,6 +60,7 @@ export async function assemble(db: Database, quarter: Quarter, today: Day): Prom
     accounts,
     gates: judgeGates(book, signatures, membersOn(posts, today), today, digests),
     digests,
+    choices: book.choices(quarter.to),
   };
 }
 

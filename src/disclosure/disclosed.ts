@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { Accounts } from '../finance/quarter_store.ts';
+import type { Choices } from '../rules/reading.ts';
 import { cellData } from '../sheet/cell.ts';
 import type { CellValue, Column, Row } from '../sheet/sheet.ts';
 import type { Digests, Gate } from './gates.ts';
@@ -28,10 +29,19 @@ export interface Disclosed extends Quarter {
   accounts: Accounts;
   gates: readonly Gate[];
   digests: Digests;
+  /** The readings the office has chosen, as of the quarter's end. */
+  choices: Choices;
 }
 
 /** The quarter for scripts; the keys are the contract of `disclose quarter --json`. */
-export function recordOf({ office: _office, asOf: _asOf, digests: _digests, items, ...rest }: Disclosed): object {
+export function recordOf({
+  office: _office,
+  asOf: _asOf,
+  digests: _digests,
+  choices: _choices,
+  items,
+  ...rest
+}: Disclosed): object {
   return { ...rest, items: items.map(itemRecord) };
 }
 

@@ -1,7 +1,6 @@
 import { quarterFor } from '../calendar/quarter.ts';
 import { verb } from '../command/verb.ts';
 import { doubtLines, doubtsOf } from '../finance/doubts.ts';
-import { loadRulebook } from '../rulebook/load.ts';
 import { chosen } from '../rules/reading.ts';
 import { accountCodes } from './account_codes.ts';
 import { assemble } from './assemble.ts';
@@ -28,10 +27,9 @@ export const quarter = verb<QuarterOptions>({
     const disclosed = await assemble(db, asked, context.today);
     const hasAccounts = disclosed.items.some(({ code }) => accountCodes.includes(code));
     const doubts = hasAccounts ? await doubtsOf(db, asked, disclosed.accounts) : [];
-    const choices = (await loadRulebook(db)).choices(disclosed.to);
     // The paper on the board carries the lines to sign, not the state of the office's own papers.
     const onPaper = pdf !== undefined || xlsx !== undefined;
-    const sheet = boardSheet(disclosed, { withGates: !onPaper, omitEmpty: chosen('D-134', choices) === 'b' });
+    const sheet = boardSheet(disclosed, { withGates: !onPaper, omitEmpty: chosen('D-134', disclosed.choices) === 'b' });
     return {
       sheet: onPaper ? sheet : { ...sheet, blocks: [...sheet.blocks, ...doubtLines(doubts)] },
       // Both go through every cell of the quarter; a screen and a paper need neither.

@@ -25,9 +25,10 @@ export async function doubtsOf(db: Database, { to }: Quarter, { closing }: Accou
   const doubts: Doubt[] = [];
   const openings = await Promise.all(methods.map(([method]) => openingOf(db, method)));
   for (const [at, [method, label]] of methods.entries()) {
+    if (openings[at] !== undefined) continue;
     const first = await firstEntryDay(db, method);
     const needed = openings.every((one) => one === undefined) || (first !== null && first <= to);
-    if (openings[at] !== undefined || !needed) continue;
+    if (!needed) continue;
     const command = `jwh finance open --method ${method} --amount 金额 --day ${first ?? '日期'}`;
     doubts.push({
       code: 'no_opening',

@@ -51,6 +51,10 @@ async function fill(file: OfficeFile, { years, staff, entriesPerYear, meetingsPe
   await foundOffice(file, first);
   const book = await loadRulebook(file.db);
   const people = await employ(file, book, staff, first);
+  for (const method of ['cash', 'transfer'] as const) {
+    const opening = { method, day: first, amount: 10_000_000, reason: null };
+    await write(file, 'finance open', first, (writing) => writing.insert('account_opening', opening));
+  }
   for (let year = lastYear - years + 1; year <= lastYear; year += 1) {
     for (let no = 1; no <= meetingsPerYear; no += 1) {
       await holdMeeting(file, dayIn(year, no / (meetingsPerYear + 1)), no);
