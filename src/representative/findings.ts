@@ -2,7 +2,7 @@ import type { Citation } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import type { InForce } from '../rules/book.ts';
-import { satisfies } from '../rules/test.ts';
+import { isWithin } from '../rules/range.ts';
 import { inWords } from '../rules/words.ts';
 import { type Basis, basisWords, type Representative } from './representative.ts';
 
@@ -41,7 +41,7 @@ function groupsOver(inOffice: readonly Representative[], rule: RollRules['perGro
       counts.set(resident_group, (counts.get(resident_group) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([, number]) => !satisfies('range', upper, { number }))
+    .filter(([, number]) => !isWithin(upper, number))
     .map(([group, number]) => ({
       code: 'group_over',
       rule: rule.key,
