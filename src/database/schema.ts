@@ -111,6 +111,16 @@ export interface CalendarTable {
   id: string;
 }
 
+export interface ChronicleEntry {
+  day: string;
+  event: string;
+  id: string;
+  persons: string | null;
+  source: string | null;
+  until_day: string | null;
+  voided: string | null;
+}
+
 export interface DisclosureGate {
   content_digest: string | null;
   day: string;
@@ -128,26 +138,62 @@ export interface DisclosureItem {
   period: string;
 }
 
+export interface Election {
+  day: string;
+  facts: string;
+  id: string;
+  kind: string;
+  meeting_id: string | null;
+  method: string | null;
+  no: number;
+  seats: number | null;
+  state: string | null;
+  state_reason: string | null;
+  verdicts: string;
+  year: number;
+}
+
+export interface ElectionCandidate {
+  elected: number | null;
+  election_id: string;
+  facts: string;
+  id: string;
+  name: string;
+  person_id: string | null;
+  position: number;
+  post: string | null;
+  votes: number | null;
+}
+
 export interface Meeting {
   agenda: string | null;
   chair: string | null;
+  convener: string | null;
   day: string;
-  entitled: number;
+  entitled: number | null;
   facts: string;
-  form: string;
+  form: string | null;
   id: string;
   kind: string;
+  major: number | null;
   no: number;
   place: string | null;
-  present: number;
-  proxies: number;
-  quorate: number;
+  present: number | null;
+  proxies: number | null;
+  quorate: number | null;
   recorder: string | null;
-  roll: string;
+  roll: string | null;
+  state: string | null;
+  state_day: string | null;
+  state_reason: string | null;
+  time: string | null;
+  title: string | null;
   year: number;
 }
 
 export interface MeetingAttendee {
+  absence: string | null;
+  arrived_before: number | null;
   basis: string | null;
   id: string;
   left_before: number | null;
@@ -157,11 +203,71 @@ export interface MeetingAttendee {
   position: number;
   present: number;
   proxy: string | null;
+  superseded: number | null;
+}
+
+export interface MeetingNotice {
+  day: string;
+  happened: string | null;
+  id: string;
+  meeting_id: string;
+  method: string;
+  position: number;
+  recipient: string | null;
+  verdicts: string;
+}
+
+export interface MeetingRequest {
+  count: number | null;
+  day: string;
+  facts: string;
+  form: string;
+  hold_by: string | null;
+  id: string;
+  matter: string;
+  meeting_id: string | null;
+  no: number;
+  proposer: string;
+  state: string | null;
+  state_day: string | null;
+  state_reason: string | null;
+  verdicts: string;
+  year: number;
+}
+
+export interface MeetingSession {
+  day: string;
+  form: string | null;
+  id: string;
+  kind: string;
+  meeting_id: string | null;
+  state: string | null;
+  state_reason: string | null;
+}
+
+export interface MeetingStep {
+  content: string;
+  id: string;
+  position: number;
+  session_id: string;
+  step: string;
+}
+
+export interface MeetingVersion {
+  content: string;
+  day: string;
+  differences: string;
+  id: string;
+  meeting_id: string;
+  reason: string;
+  version: number;
 }
 
 export interface Motion {
   abstentions: number;
   ballot: string;
+  ballots_issued: number | null;
+  ballots_returned: number | null;
   facts: string;
   id: string;
   invalid_ballots: number;
@@ -169,6 +275,7 @@ export interface Motion {
   no: number;
   outcome: string;
   present: number;
+  superseded: number | null;
   title: string;
   votes_against: number;
   votes_for: number;
@@ -197,6 +304,30 @@ export interface Person {
   name: string;
   note: string | null;
   phone: string | null;
+}
+
+export interface Proceeding {
+  day: string;
+  facts: string;
+  id: string;
+  kind: string;
+  no: number;
+  title: string;
+  voided: string | null;
+  year: number;
+}
+
+export interface ProceedingStep {
+  content: string;
+  day: string;
+  happened: string | null;
+  id: string;
+  meeting_id: string | null;
+  position: number;
+  proceeding_id: string;
+  step: string;
+  verdicts: string;
+  voided: string | null;
 }
 
 export interface Punch {
@@ -238,12 +369,15 @@ export interface Representative {
 }
 
 export interface Resolution {
+  changes_id: string | null;
+  content: string | null;
   day: string;
   form: string;
   id: string;
   motion_id: string;
   no: number;
   title: string;
+  voided: string | null;
   year: number;
 }
 
@@ -256,6 +390,15 @@ export interface ResolutionProgress {
   position: number;
   resolution_id: string;
   state: string;
+}
+
+export interface ResolutionPublication {
+  channel: string;
+  day: string;
+  id: string;
+  position: number;
+  resolution_id: string;
+  subject: string;
 }
 
 export interface RuleOverride {
@@ -278,6 +421,40 @@ export interface StaffPost {
   until_day: string | null;
 }
 
+export interface Supervisor {
+  election_id: string | null;
+  end_reason: string | null;
+  finding: string | null;
+  from_day: string;
+  happened: string | null;
+  id: string;
+  leader: number | null;
+  meeting_id: string | null;
+  person_id: string;
+  relation: string | null;
+  representative: number;
+  until_day: string | null;
+}
+
+export interface Survey {
+  counts: string;
+  day: string;
+  facts: string;
+  id: string;
+  invalid: number;
+  issued: number | null;
+  meeting_id: string | null;
+  no: number;
+  person_id: string | null;
+  returned: number;
+  scale: string;
+  subject: string;
+  subject_kind: string;
+  verdicts: string;
+  voided: string | null;
+  year: number;
+}
+
 export interface Verdict {
   content: string;
   holds: number;
@@ -285,6 +462,7 @@ export interface Verdict {
   meeting_id: string;
   position: number;
   subject: string;
+  superseded: number | null;
 }
 
 export interface Wage {
@@ -292,6 +470,36 @@ export interface Wage {
   id: string;
   monthly: number;
   person_id: string;
+}
+
+export interface WorkPlanItem {
+  due_day: string | null;
+  id: string;
+  no: number;
+  period: string;
+  person: string | null;
+  title: string;
+  voided: string | null;
+}
+
+export interface WorkPlanProgress {
+  day: string;
+  id: string;
+  item_id: string;
+  note: string | null;
+  position: number;
+  state: string;
+}
+
+export interface WorkReport {
+  day: string;
+  facts: string;
+  id: string;
+  kind: string;
+  meeting_id: string | null;
+  period: string;
+  title: string | null;
+  voided: string | null;
 }
 
 export interface WorkSchedule {
@@ -313,22 +521,38 @@ export interface DB {
   audit_head: AuditHead;
   audit_image: AuditImage;
   calendar_table: CalendarTable;
+  chronicle_entry: ChronicleEntry;
   disclosure_gate: DisclosureGate;
   disclosure_item: DisclosureItem;
+  election: Election;
+  election_candidate: ElectionCandidate;
   meeting: Meeting;
   meeting_attendee: MeetingAttendee;
+  meeting_notice: MeetingNotice;
+  meeting_request: MeetingRequest;
+  meeting_session: MeetingSession;
+  meeting_step: MeetingStep;
+  meeting_version: MeetingVersion;
   motion: Motion;
   office: Office;
   person: Person;
+  proceeding: Proceeding;
+  proceeding_step: ProceedingStep;
   punch: Punch;
   punch_import: PunchImport;
   reading_choice: ReadingChoice;
   representative: Representative;
   resolution: Resolution;
   resolution_progress: ResolutionProgress;
+  resolution_publication: ResolutionPublication;
   rule_override: RuleOverride;
   staff_post: StaffPost;
+  supervisor: Supervisor;
+  survey: Survey;
   verdict: Verdict;
   wage: Wage;
+  work_plan_item: WorkPlanItem;
+  work_plan_progress: WorkPlanProgress;
+  work_report: WorkReport;
   work_schedule: WorkSchedule;
 }

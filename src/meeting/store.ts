@@ -146,9 +146,9 @@ export async function readMeeting(db: Database, id: string): Promise<MeetingReco
     roll: {
       ...(JSON.parse(row.facts) as Omit<Roll, 'form' | 'entitled' | 'present' | 'proxies'>),
       form: row.form as Form,
-      entitled: row.entitled,
-      present: row.present,
-      proxies: row.proxies,
+      entitled: row.entitled as number,
+      present: row.present as number,
+      proxies: row.proxies as number,
     },
     quorate: row.quorate === 1,
     motions: motions.map((motion) => ({

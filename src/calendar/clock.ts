@@ -1,0 +1,63 @@
+import { addDays } from './arithmetic.ts';
+import { type Day, yearOf } from './day.ts';
+import { type WorkCalendar, weekdayWord } from './workday.ts';
+
+/**
+ * A period of calendar days with its end and how that was reckoned. The first day is not counted (N7). The nominal day is
+ * shown and advised; a forward period that ends on a day of rest is judged late only after the first working day that
+ * follows (N8, D-44), a backward period never moves.
+ */
+export interface Clock {
+  from: Day;
+  days: number;
+  direction: 'after' | 'before';
+  /** The day by plain counting. */
+  nominal: Day;
+  /** The day to act on: the nominal one, or the working day before where that is a day of rest. */
+  advised: Day;
+  /** The last day that is still in time. */
+  last: Day;
+  /** `2026-03-02 收到，次日起第7日 = 2026-03-09`, with what a day of rest changes. */
+  words: string;
+}
+
+/**
+ * A period that runs from an event: `days` calendar days after it.
+ * @param event what happened on `from`, as it stands in the sentence: `收到`, `会议结束`.
+ * @param calendar null where a period does not move (D-44 b) or no calendar is known; the nominal day then counts.
+ */
+export function clockAfter(from: Day, days: number, event: string, calendar: WorkCalendar | null): Clock {
+  const nominal = addDays(from, days);
+  const words = `${from} ${event}，次日起第${days}日 = ${nominal}`;
+  if (calendar === null || !knows(calendar, nominal)) {
+    return { from, days, direction: 'after', nominal, advised: nominal, last: nominal, words };
+  }
+  const advised = workdayFrom(nominal, -1, calendar);
+  const last = workdayFrom(nominal, 1, calendar);
+  const moved =
+    nominal === last
+      ? ''
+      : `（周${weekdayWord(nominal)}，休息日；请在 ${advised} 前办，${last} 之后才算逾期，民法典第二百零三条）`;
+  return { from, days, direction: 'after', nominal, advised, last, words: `${words}${moved}` };
+}
+
+/**
+ * A period that runs backward from an event to come: at least `days` calendar days before it. It never moves.
+ * @param event what is on `to`: `开会`.
+ */
+export function clockBefore(to: Day, days: number, event: string): Clock {
+  const nominal = addDays(to, -days);
+  const words = `${to} ${event}，往前第${days}日 = ${nominal}`;
+  return { from: to, days, direction: 'before', nominal, advised: nominal, last: nominal, words };
+}
+
+/** The day itself where it is worked, or the nearest working day before (-1) or after it (1). */
+export function workdayFrom(day: Day, step: 1 | -1, calendar: WorkCalendar): Day {
+  let at = day;
+  while (knows(calendar, at) && !calendar.isWorkday(at)) at = addDays(at, step);
+  return at;
+}
+
+function knows(calendar: WorkCalendar, day: Day): boolean {
+  return calendar.has(yearOf(day));
+}
