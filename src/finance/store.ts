@@ -2,6 +2,7 @@ import { recordNumberIn } from '../base/record_number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { addDays } from '../calendar/arithmetic.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
+import { idOfNumber, nextNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Post } from '../rules/value.ts';
@@ -24,7 +25,7 @@ export async function insertEntry(writing: Writing, entry: NewEntry): Promise<Ac
   const row = await writing.insert('account_entry', {
     ...facts,
     year,
-    no: await nextNumber(writing.db, year),
+    no: await nextNumber(writing.db, 'account_entry', year),
     verdicts: JSON.stringify(verdicts),
   });
   for (const approval of approvals) await insertApproval(writing, row.id, approval);
@@ -50,18 +51,6 @@ export async function voidEntry(writing: Writing, id: string, reason: string): P
   return readEntry(writing.db, id);
 }
 
-/** Gapless: records are never deleted, and the transaction holds the write lock from its beginning. */
-async function nextNumber(db: Database, year: number): Promise<number> {
-  const last = await db
-    .selectFrom('account_entry')
-    .select('no')
-    .where('year', '=', year)
-    .orderBy('no', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return (last?.no ?? 0) + 1;
-}
-
 async function readEntry(db: Database, id: string): Promise<AccountEntry> {
   const row = await db.selectFrom('account_entry').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const approvals = await db
@@ -85,14 +74,9 @@ async function readEntry(db: Database, id: string): Promise<AccountEntry> {
 
 /** The entry meant by `凭〔2026〕3号`, `2026-3` or `3` (of this year). @throws Refusal not_found. */
 export async function findEntry(db: Database, word: string, thisYear: number): Promise<AccountEntry> {
-  const { year, no } = recordNumberIn(word, thisYear) ?? { year: 0, no: 0 };
-  const found = await db
-    .selectFrom('account_entry')
-    .select('id')
-    .where('year', '=', year)
-    .where('no', '=', no)
-    .executeTakeFirst();
-  if (found !== undefined) return readEntry(db, found.id);
+  const number = recordNumberIn(word, thisYear);
+  const id = number === null ? null : await idOfNumber(db, 'account_entry', number);
+  if (id !== null) return readEntry(db, id);
   throw new Refusal('not_found', 'no_such_entry', `没有编号为“${word}”的收支。`, { hint: '编号见 jwh finance list' });
 }
 

@@ -1,6 +1,7 @@
 import { recordNumberIn } from '../base/record_number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
+import { idOfNumber, nextNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Form } from '../rules/pack.ts';
@@ -92,28 +93,11 @@ async function insertMotion(
   await writing.insert('resolution', { year, no, motion_id: id, title: motion.title, day, form });
 }
 
-/** Gapless: records are never deleted, and the transaction holds the write lock from its beginning. */
-async function nextNumber(db: Database, table: 'meeting' | 'resolution', year: number): Promise<number> {
-  const last = await db
-    .selectFrom(table)
-    .select('no')
-    .where('year', '=', year)
-    .orderBy('no', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return (last?.no ?? 0) + 1;
-}
-
 /** The meeting meant by `会〔2026〕3号`, `2026-3` or `3` (of this year). @throws Refusal not_found. */
 export async function findMeeting(db: Database, word: string, thisYear: number): Promise<string> {
-  const { year, no } = recordNumberIn(word, thisYear) ?? { year: 0, no: 0 };
-  const found = await db
-    .selectFrom('meeting')
-    .select('id')
-    .where('year', '=', year)
-    .where('no', '=', no)
-    .executeTakeFirst();
-  if (found !== undefined) return found.id;
+  const number = recordNumberIn(word, thisYear);
+  const id = number === null ? null : await idOfNumber(db, 'meeting', number);
+  if (id !== null) return id;
   throw new Refusal('not_found', 'no_such_meeting', `没有编号为“${word}”的会议。`, { hint: '编号见 jwh meeting list' });
 }
 

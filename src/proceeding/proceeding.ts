@@ -1,0 +1,58 @@
+import type { Day } from '../calendar/day.ts';
+import type { Judged } from '../verdict/verdict.ts';
+
+/**
+ * A matter that goes through dated steps in an order: a hearing, a coordination, an appraisal of a body, 四议两公开, and what
+ * representatives may bring before the committee (S-XF-17 … -19, S-QHD-15, S-ZZ-04 … -06).
+ */
+export type ProceedingKind =
+  | 'hearing'
+  | 'coordination'
+  | 'appraisal'
+  | 'four_steps'
+  | 'motion'
+  | 'question'
+  | 'mandate';
+
+/** What each is called, and the sign its numbers begin with. */
+export const proceedingWords: Record<ProceedingKind, { name: string; sign: string }> = {
+  hearing: { name: '听证', sign: '听' },
+  coordination: { name: '协调', sign: '协' },
+  appraisal: { name: '评议', sign: '评' },
+  four_steps: { name: '四议两公开', sign: '议' },
+  motion: { name: '代表议题', sign: '案' },
+  question: { name: '质询', sign: '询' },
+  mandate: { name: '调查授权', sign: '调' },
+};
+
+/** One dated step, as it was entered; steps are added, never changed. `Content` is what the room of the kind keeps in it. */
+export interface Step<Content = Record<string, unknown>> {
+  id: string;
+  /** Stable English code of the room: `received`, `notified`, `published`. */
+  step: string;
+  day: Day;
+  content: Content;
+  verdicts: Judged[];
+  /** The number of the meeting it is, where it is one. */
+  meeting: string | null;
+  /** Why it is kept though a rule forbids it; null where none does. */
+  happened: string | null;
+}
+
+export interface Proceeding<Facts = Record<string, unknown>> {
+  id: string;
+  kind: ProceedingKind;
+  /** `听〔2026〕1号`. */
+  number: string;
+  title: string;
+  /** The day it was opened. */
+  day: Day;
+  facts: Facts;
+  voided: string | null;
+  /** In the order they were entered. */
+  steps: Step[];
+}
+
+export function proceedingNumber(kind: ProceedingKind, year: number, no: number): string {
+  return `${proceedingWords[kind].sign}〔${year}〕${no}号`;
+}

@@ -1,0 +1,134 @@
+import { recordNumberIn } from '../base/record_number.ts';
+import { Refusal } from '../base/refusal.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
+import { idOfNumber, nextNumber } from '../database/numbering.ts';
+import type { Database } from '../database/open.ts';
+import type { Writing } from '../database/writing.ts';
+import { meetingNumber } from '../meeting/meeting.ts';
+import type { Judged } from '../verdict/verdict.ts';
+import { type Proceeding, type ProceedingKind, proceedingNumber, proceedingWords, type Step } from './proceeding.ts';
+
+/** Opens a proceeding under the next number of its kind and year; returns its id. */
+export async function openProceeding(
+  writing: Writing,
+  kind: ProceedingKind,
+  { title, day, facts }: { title: string; day: Day; facts: object },
+): Promise<string> {
+  const year = yearOf(day);
+  const no = await nextNumber(writing.db, 'proceeding', year, kind);
+  const row = await writing.insert('proceeding', { kind, year, no, title, day, facts: JSON.stringify(facts) });
+  return row.id;
+}
+
+/** Adds a step; what was entered before stays. */
+export async function addStep(
+  writing: Writing,
+  proceedingId: string,
+  entered: {
+    step: string;
+    day: Day;
+    content?: object;
+    verdicts?: readonly Judged[];
+    meetingId?: string | null;
+    happened?: string | null;
+  },
+): Promise<void> {
+  const { step, day, content = {}, verdicts = [], meetingId = null, happened = null } = entered;
+  const { position } = await writing.db
+    .selectFrom('proceeding_step')
+    .select(({ fn }) => fn.countAll<number>().as('position'))
+    .where('proceeding_id', '=', proceedingId)
+    .executeTakeFirstOrThrow();
+  await writing.insert('proceeding_step', {
+    proceeding_id: proceedingId,
+    position,
+    step,
+    day,
+    content: JSON.stringify(content),
+    verdicts: JSON.stringify(verdicts),
+    meeting_id: meetingId,
+    happened,
+  });
+}
+
+/** Voids a proceeding for a reason; its number and steps stay. */
+export async function voidProceeding(writing: Writing, id: string, reason: string): Promise<void> {
+  await writing.update('proceeding', id, { voided: reason });
+}
+
+/** The proceeding meant by `听〔2026〕1号`, `2026-1` or `1` (of this year). @throws Refusal not_found. */
+export async function findProceeding<Facts = Record<string, unknown>>(
+  db: Database,
+  kind: ProceedingKind,
+  word: string,
+  thisYear: number,
+): Promise<Proceeding<Facts>> {
+  const number = recordNumberIn(word, thisYear);
+  const id = number === null ? null : await idOfNumber(db, 'proceeding', number, kind);
+  if (id !== null) return readProceeding<Facts>(db, id);
+  throw new Refusal('not_found', 'no_such_proceeding', `没有编号为“${word}”的${proceedingWords[kind].name}。`, {
+    hint: '编号见同一名目的 list。',
+  });
+}
+
+/** A proceeding with its steps in the order they were entered. */
+export async function readProceeding<Facts = Record<string, unknown>>(
+  db: Database,
+  id: string,
+): Promise<Proceeding<Facts>> {
+  const row = await db.selectFrom('proceeding').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const steps = await stepsOf(db, [id]);
+  return { ...asProceeding<Facts>(row), steps: steps.get(id) ?? [] };
+}
+
+/** Proceedings of some kinds, the latest first, each with its steps. */
+export async function listProceedings<Facts = Record<string, unknown>>(
+  db: Database,
+  kinds: readonly ProceedingKind[],
+  { year, limit }: { year?: number | undefined; limit?: number | undefined } = {},
+): Promise<Proceeding<Facts>[]> {
+  let wanted = db.selectFrom('proceeding').selectAll().where('kind', 'in', kinds);
+  if (year !== undefined) wanted = wanted.where('year', '=', year);
+  if (limit !== undefined) wanted = wanted.limit(limit);
+  const rows = await wanted.orderBy('day', 'desc').orderBy('no', 'desc').execute();
+  const steps = await stepsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...asProceeding<Facts>(row), steps: steps.get(row.id) ?? [] }));
+}
+
+interface ProceedingRow {
+  id: string;
+  kind: string;
+  year: number;
+  no: number;
+  title: string;
+  day: Day;
+  facts: string;
+  voided: string | null;
+}
+
+function asProceeding<Facts>({ id, kind, year, no, title, day, facts, voided }: ProceedingRow): Proceeding<Facts> {
+  const number = proceedingNumber(kind as ProceedingKind, year, no);
+  return { id, kind: kind as ProceedingKind, number, title, day, facts: JSON.parse(facts), voided, steps: [] };
+}
+
+async function stepsOf(db: Database, ids: readonly string[]): Promise<Map<string, Step[]>> {
+  const all = new Map<string, Step[]>();
+  if (ids.length === 0) return all;
+  const rows = await db
+    .selectFrom('proceeding_step')
+    .leftJoin('meeting', 'meeting.id', 'proceeding_step.meeting_id')
+    .selectAll('proceeding_step')
+    .select(['meeting.year as meeting_year', 'meeting.no as meeting_no'])
+    .where('proceeding_id', 'in', ids)
+    .orderBy('position')
+    .execute();
+  for (const { proceeding_id, id, step, day, content, verdicts, happened, meeting_year, meeting_no } of rows) {
+    const meeting = meeting_no === null ? null : meetingNumber(meeting_year as number, meeting_no);
+    const one = { id, step, day, content: JSON.parse(content), verdicts: JSON.parse(verdicts), meeting, happened };
+    all.set(proceeding_id, [...(all.get(proceeding_id) ?? []), one]);
+  }
+  return all;
+}
