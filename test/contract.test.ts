@@ -113,7 +113,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'attendance month': {
     line: 'attendance month 2026-09',
     record: 'due due_reading hours month send_by total workdays',
-    row: 'days early late leave missing person person_id planned present rate rest_work unexcused unmarked',
+    row: 'days early late leave missing person person_id planned planned_so_far present rate rest_work unexcused unmarked',
     finding: 'amount arithmetic cite cite_words hint holds others person person_id proposal reading readings rule says',
   },
   'attendance admonish': {

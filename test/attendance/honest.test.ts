@@ -145,7 +145,7 @@ describe('the month', () => {
     await punch(counter, ...onTime('2026-10-08', '2026-10-09', '2026-10-10'));
     const { rows, record } = await month(counter, '2026-10');
     // The 8th to the 10th and the 12th, which is unmarked; the 13th is not known yet.
-    expect(rows[0]).toMatchObject({ planned: 18, present: 3, unmarked: 1, rate: '75.00' });
+    expect(rows[0]).toMatchObject({ planned: 18, planned_so_far: 4, present: 3, unmarked: 1, rate: '75.00' });
     expect(record.total).toMatchObject({ planned: 18, planned_so_far: 4, rate: '75.00' });
     expect(await octoberNotes(counter)).toContain('暂计到10月12日');
   });
