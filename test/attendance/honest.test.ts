@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { publishedYear } from '../../src/calendar/official.ts';
 import { pdfText } from '../readers.ts';
 import { done, month, onTime, openAttendance, punch } from './office.ts';
 
@@ -184,16 +185,18 @@ describe('the calendar', () => {
     counter.write('片.csv', '日期,性质\n2026-10-01,法定\n');
     const refused = await counter.jwh('calendar import 片.csv --cite 甲 --json');
     expect([refused.code, refused.json().error.code]).toEqual([2, 'incomplete_year']);
-    const off = [1, 2, 3, 4, 5, 6].map((date) => `${asDay(date)},放假`);
-    counter.write('全.csv', ['日期,性质', ...off].join('\n'));
+    const { days = {} } = (await publishedYear(2026)) ?? {};
+    const rows = Object.entries(days).map(([day, kind]) => `${day},${kind}`);
+    counter.write('全.csv', ['日期,性质', ...rows, '2026-10-08,放假'].join('\n'));
     expect((await done(counter, 'calendar import 全.csv --cite 甲')).out).toMatch(
-      /2026年原有安排：工作日 248 天，现在 \d+ 天/,
+      /2026年原有安排：工作日 248 天，现在 247 天/,
     );
     for (const [line, code] of [
       ['2026-10-08,上班', 'weekday_work'],
-      ['2026-10-01,放假', 'twice'],
+      ['2026-10-01,放假', 'two_kinds'],
+      ['2026-10-01,法定', 'twice'],
     ]) {
-      counter.write('错.csv', ['日期,性质', ...off, line].join('\n'));
+      counter.write('错.csv', ['日期,性质', ...rows, line].join('\n'));
       const { error } = (await counter.jwh('calendar import 错.csv --cite 甲 --json')).json();
       expect(error).toMatchObject({ code: 'faulty_rows', rows: [{ code }] });
     }
