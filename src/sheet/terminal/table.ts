@@ -60,7 +60,10 @@ function rowLines(
   );
 }
 
-/** Widths of the columns: as wide as their content; what is too much is taken from the wide ones, then from the widest. */
+/**
+ * Widths of the columns: as wide as their content; what is too much is taken from the wide ones, then from the widest, from
+ * figures last: half an amount on the next line is read as another amount.
+ */
 function share(columns: readonly Column[], texts: string[][], room: number, ruled: boolean): number[] {
   const natural = columns.map(({ label }, i) =>
     Math.max(ruled ? width(label) : 1, widest(texts.map((row) => row[i] ?? '')), 1),
@@ -68,7 +71,9 @@ function share(columns: readonly Column[], texts: string[][], room: number, rule
   const widths = [...natural];
   let excess = widths.reduce((sum, w) => sum + w, 0) - room;
   const wide = columns.flatMap((column, i) => (column.wide ? [i] : []));
-  for (const candidates of [wide, columns.flatMap(({ whole }, i) => (whole ? [] : [i]))]) {
+  const divisible = columns.flatMap(({ whole }, i) => (whole ? [] : [i]));
+  const words = divisible.filter((i) => !isRightAligned(columns[i] as Column));
+  for (const candidates of [wide, words, divisible]) {
     while (excess > 0) {
       const widest = candidates.reduce(
         (best, i) => ((widths[i] ?? 0) > (widths[best] ?? 0) ? i : best),
