@@ -22,8 +22,8 @@ const kinds: Readonly<Record<string, OfficialKind>> = {
 };
 
 export const calendarHeadings: Headings<'day' | 'kind'> = {
-  day: ['day', '日期', '日子'],
-  kind: ['kind', '性质', '种类', '类型', '安排'],
+  day: ['日期', 'day', '日子'],
+  kind: ['性质', 'kind', '种类', '类型', '安排'],
 };
 
 export interface CalendarRow {

@@ -64,7 +64,7 @@ function incomplete(all: readonly Missing[]): Refusal {
   const isPiece = all.some(({ code }) => code === 'missing_holiday');
   return new Refusal('usage', 'incomplete_year', ['没有导入。', ...lines].join('\n'), {
     hint: isPiece ? wholeTable : '先导入那一年的表，或从文件中去掉这几行。',
-    rows: all.flatMap(({ code, days }) => days.map((day) => ({ ...day, code }))),
+    rows: all.flatMap(({ code, days }) => days.map(({ day, name }) => ({ day, name, code }))),
   });
 }
 

@@ -127,6 +127,12 @@ describe('the calendar on the command line', () => {
     expect((await bring(counter, tableOf(arrangement2027))).code).toBe(0);
   });
 
+  test('a file without headings is told the Chinese ones', async () => {
+    const counter = await openCounter();
+    const { error } = (await bring(counter, '2027-01-01,法定\n')).json();
+    expect(error).toMatchObject({ code: 'heading_missing', message: expect.stringContaining('没有“日期”这一列') });
+  });
+
   test('two years in a file: one piece, and neither is taken', async () => {
     const counter = await openCounter({ today: '2027-02-01' });
     const both = await bring(counter, tableOf({ ...arrangement2027, '2028-01-01': 'off' }));
