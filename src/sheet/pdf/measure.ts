@@ -41,4 +41,21 @@ export function breakableRuns(text: string): string {
   return text.replace(/[!-~]{25,}/g, (run) => run.replace(/.{16}(?=.)/g, `$&${zeroWidthSpace}`));
 }
 
+/** Lets a run that is wider than its cell break where the cell ends, instead of running over the next one; `room` in em. */
+export function fittingRuns(text: string, room: number): string {
+  // No character is wider than one.
+  if (text.length <= room) return text;
+  return text.replace(/[!-~]+/g, (run) => {
+    let width = 0;
+    return run.replace(/./g, (character) => {
+      const one = printedWidth(character);
+      width += one;
+      // What fits exactly stays whole, however the sums were rounded.
+      if (width <= room + 0.01) return character;
+      width = one;
+      return `${zeroWidthSpace}${character}`;
+    });
+  });
+}
+
 const zeroWidthSpace = '\u200b';
