@@ -3,20 +3,26 @@
  * On the generous side, so that a number given this width does not break.
  */
 export function printedWidth(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    let one = known.get(character);
-    if (one === undefined) {
-      one = characterWidth(character);
-      known.set(character, one);
+  let width = known.get(text);
+  if (width === undefined) {
+    width = 0;
+    for (const character of text) {
+      let one = characters.get(character);
+      if (one === undefined) {
+        one = characterWidth(character);
+        characters.set(character, one);
+      }
+      width += one;
     }
-    width += one;
+    known.set(text, width);
   }
   return width;
 }
 
-/** A paper has few different characters and many of each. */
+/** Every cell is measured for its column and for its row, and many say the same. */
 const known = new Map<string, number>();
+/** A paper has few different characters and many of each. */
+const characters = new Map<string, number>();
 
 function characterWidth(character: string): number {
   if (character > '\u007f') return invisible.test(character) ? 0 : 1;
