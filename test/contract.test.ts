@@ -40,16 +40,27 @@ const contracts: Readonly<Record<string, Contract>> = {
   'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate' },
   'meeting show': { line: 'meeting show 1', record: meeting, verdict },
   'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees`, verdict },
-  'resolution list': { line: 'resolution list', row: 'day due_day meeting number state title' },
+  'resolution list': { line: 'resolution list', row: 'day due_day meeting number publication state title' },
   'resolution show': {
     line: 'resolution show 1',
-    record: 'day due_day meeting motion number progress state title',
+    record:
+      'changed_by changes content day due_day form meeting motion number person progress publications published result_published state title voided',
     verdict,
   },
   'resolution progress': {
     line: 'resolution progress 1 --state done',
     record: 'due_day number person progress state title',
   },
+  'resolution text': { line: 'resolution text 1 同意。', record: 'content number title' },
+  'resolution change': {
+    line: 'resolution change 2 --by 1',
+    record: 'changed_by number title',
+  },
+  'resolution publish': {
+    line: 'resolution publish 1 --subject resolution --channel 公开栏',
+    record: 'number publications title',
+  },
+  'resolution paper': { line: 'resolution paper 1', record: 'changed_by content day meeting number organ title' },
   'finance open': { line: 'finance open --method cash --amount 100 --day 2026-09-01', record: 'amount day method' },
   'finance income': {
     line: 'finance income --day 2026-09-10 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
@@ -164,6 +175,7 @@ async function afternoon(): Promise<Counter> {
     'staff add 王建国 --post 主任 --from 2026-01-10 --phone 13800001234',
     'rep import 名册.csv --from 2026-01-10',
     'meeting record --kind representatives --day 2026-09-18 --present 张一、李二、王三 --motion 甲=3/0/0',
+    'meeting record --kind representatives --day 2026-09-16 --present 张一、李二、王三 --motion 乙=3/0/0',
     'rules set assembly.quorum >1/2 --cite 甲 --from 2026-01-01',
     'attendance mark 王建国 2026-09-16 旷工',
     'finance expense --day 2026-09-01 --amount 20 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
