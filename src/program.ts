@@ -9,6 +9,7 @@ import { disclosure } from './disclosure/index.ts';
 import { finance } from './finance/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
+import { proposal } from './proposal/index.ts';
 import { representative } from './representative/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
@@ -24,6 +25,7 @@ export const nouns: readonly Noun[] = [
   meeting,
   resolution,
   decision,
+  proposal,
   finance,
   disclosure,
   rules,
