@@ -14,6 +14,7 @@ export function repliedOn({ steps }: Pick<Proposal, 'steps'>): Day | null {
 
 /** What the rules say of a proposal as it stands today: that it was replied to, and that it waits too long. Pure. */
 export function judgeProposal(book: Rulebook, proposal: Proposal, today: Day): Judged[] {
+  if (proposal.voided !== null) return proposal.facts.verdicts;
   const judged = [judgeReply(book, proposal), judgeAgeing(book, proposal, today)];
   return [...proposal.facts.verdicts, ...judged.filter((one) => one !== null)];
 }
