@@ -41,7 +41,13 @@ function meetingLine({ number, day, name, chair, present, passed }: MajorMeeting
   };
 }
 
-/** Day, event, persons, source (F-13); the code only where somebody may want to void a line. */
+/** On paper: day, event, persons, source (F-13). */
+export function paperTable(lines: readonly Line[]): TableBlock {
+  const { columns, ...table } = lineTable(lines);
+  return { ...table, columns: columns.filter(({ key }) => key !== 'code') };
+}
+
+/** On a screen also the code by which a line is voided. */
 export function lineTable(lines: readonly Line[]): TableBlock {
   return {
     kind: 'table',

@@ -7,13 +7,14 @@ import { majorMeetings } from '../meeting/major.ts';
 import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { linesOf, lineTable } from './lines.ts';
+import { linesOf, lineTable, paperTable } from './lines.ts';
 import { readEntries } from './store.ts';
 
 interface ListOptions {
   year?: string;
   from?: string;
   to?: string;
+  pdf?: string | true;
 }
 
 export const list = verb<ListOptions>({
@@ -25,6 +26,7 @@ export const list = verb<ListOptions>({
   examples: ['jwh chronicle list --year 2026', 'jwh chronicle list --year 2026 --pdf 大事记.pdf'],
   async run(context, _args, options) {
     const db = await context.read();
+    const onPaper = options.pdf !== undefined;
     const { from, to, title } = asked(options, yearOf(context.today));
     const lines = linesOf(await readEntries(db, from, to), await majorMeetings(db, from, to));
     const rule = (await loadRulebook(db)).find('chronicle', context.today);
@@ -37,9 +39,9 @@ export const list = verb<ListOptions>({
       title,
       subtitle: name,
       blocks: [
-        lineTable(lines),
+        onPaper ? paperTable(lines) : lineTable(lines),
         ...(notes.length === 0 ? [] : [{ kind: 'text' as const, tone: 'quiet' as const, lines: notes }]),
-        { kind: 'signatures', lines: [{ label: '保管人' }] },
+        ...(onPaper ? [{ kind: 'signatures' as const, lines: [{ label: '保管人' }] }] : []),
       ],
     };
     return { sheet, rows: lines, basis: rule === undefined ? [] : [rule.cite] };

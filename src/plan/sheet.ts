@@ -4,7 +4,7 @@ import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { isWaiting, itemRow, itemStates, stateOf } from './item.ts';
 import type { PlanItem } from './store.ts';
 
-/** The items of a plan, a line each; what was taken back is left out on paper and struck from the count. */
+/** The items of a plan, a line each; what was taken back keeps its number and says so. */
 export function itemTable(items: readonly PlanItem[], today: Day, title?: string): TableBlock {
   return {
     kind: 'table',

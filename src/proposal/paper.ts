@@ -28,11 +28,11 @@ function paperSheet(whole: Whole, office: string): Sheet {
     reference: proposal.number,
     day: proposal.day,
     blocks: [
-      { ...fields, fields: fields.fields.filter(({ key }) => key !== 'kind') },
+      { ...fields, fields: fields.fields.filter(({ key }) => key !== 'kind' && key !== 'state') },
       ...(kind === 'mandate' ? [charge(whole)] : []),
       ...textBlocks(proposal),
       ...(proposal.steps.length === 0 && kind !== 'mandate'
-        ? [{ kind: 'text' as const, title: kindWords[kind].reply, lines: ['', ''] }]
+        ? [{ kind: 'text' as const, title: kindWords[kind].reply, lines: ['', '', '', '', ''] }]
         : []),
       signaturesOf(kind, office),
     ],

@@ -37,7 +37,6 @@ export const list = verb<ListOptions>({
               { key: 'meeting', label: '会议', type: 'text' },
               { key: 'by', label: '报告人', type: 'text', wide: true },
               { key: 'state', label: '状态', type: 'state', states },
-              { key: 'code', label: '代号', type: 'text', whole: true },
             ],
             rows: shown.map(rowOf),
             empty: '没有报告。',
@@ -55,8 +54,8 @@ const states = {
   voided: { label: '已撤销', tone: 'quiet' },
 } as const;
 
-function rowOf({ day, kind, period, meeting, by, code, voided, verdicts }: Report) {
+function rowOf({ day, kind, period, meeting, by, voided, verdicts }: Report) {
   const whole = verdicts.every(({ subject, holds }) => subject !== 'contents' || holds);
   const state = voided !== null ? 'voided' : whole ? 'given' : 'incomplete';
-  return { day, kind, period: period.code, meeting, by, state, code };
+  return { day, kind, period: period.code, meeting, by, state };
 }

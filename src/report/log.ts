@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay, yearOf } from '../calendar/day.ts';
-import { type CalendarPer, type Period, periodOf, periodWritten } from '../calendar/period.ts';
+import { type CalendarPer, type Period, periodOf } from '../calendar/period.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
@@ -15,8 +15,9 @@ import { readPosts } from '../staff/store.ts';
 import { readContents } from './contents.ts';
 import { judgeReport } from './judgement.ts';
 import { kindArgument, kindWords, type ReportKind, readKind } from './kind.ts';
+import { readPeriod } from './period.ts';
 import { reportAnswer } from './sheet.ts';
-import { findReport, insertReport } from './store.ts';
+import { insertReport, readReport } from './store.ts';
 
 interface LogOptions {
   on?: string;
@@ -56,7 +57,7 @@ export const log = verb<LogOptions>({
       const text = options.text === undefined ? null : readText(options.text, '正文', 10000);
       const title = options.title === undefined ? null : readWords(options.title, '标题', 100);
       const id = await insertReport(writing, { day, kind, period, title, by, text, contents, verdicts, meetingId });
-      return reportAnswer(await findReport(db, id));
+      return reportAnswer(await readReport(db, id));
     });
   },
 });
@@ -84,12 +85,7 @@ async function dayOf(db: Database, on: string | undefined, meetingId: string | n
 function periodFor(book: Rulebook, kind: ReportKind, written: string | undefined, day: Day): Period {
   const per = book.find(kindWords[kind].rule, day)?.value.per ?? 'year';
   const period =
-    written === undefined ? periodOf(per === 'term' ? 'year' : (per as CalendarPer), day) : periodWritten(written);
-  if (period === null) {
-    throw new Refusal('usage', 'bad_period', `“${written}”不是周期。`, {
-      hint: '写年、半年、季度或月，如 2026、2026H1、2026Q3、2026-10。',
-    });
-  }
+    written === undefined ? periodOf(per === 'term' ? 'year' : (per as CalendarPer), day) : readPeriod(written);
   if (period.from <= day) return period;
   throw new Refusal('usage', 'future_period', `${day}时${period.words}还没有开始。`, { hint: '请核对周期和 --on。' });
 }

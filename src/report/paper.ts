@@ -1,6 +1,5 @@
-import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
-import { type Period, periodWritten } from '../calendar/period.ts';
+import type { Period } from '../calendar/period.ts';
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import { itemTable } from '../plan/sheet.ts';
@@ -8,20 +7,16 @@ import { resolutionStates } from '../resolution/progress_state.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { type Gathered, gather } from './gathered.ts';
 import { kindArgument, kindWords, type ReportKind, readKind } from './kind.ts';
+import { periodArgument, readPeriod } from './period.ts';
 import { textBlocks } from './sheet.ts';
 import { type Report, readReports } from './store.ts';
 
 export const paper = verb({
-  arguments: [kindArgument, { name: '<周期>', text: '报告哪一期的工作，如 2026、2026H1、2026Q3、2026-10' }],
+  arguments: [kindArgument, periodArgument],
   examples: ['jwh report paper party 2026Q3 --pdf 三季度报告.pdf', 'jwh report paper assembly 2026 --pdf'],
   async run(context, [word, written]) {
     const kind = readKind(word ?? '');
-    const period = periodWritten(written ?? '');
-    if (period === null) {
-      throw new Refusal('usage', 'bad_period', `“${written}”不是周期。`, {
-        hint: '写年、半年、季度或月，如 2026、2026H1、2026Q3、2026-10。',
-      });
-    }
+    const period = readPeriod(written ?? '');
     const db = await context.read();
     const given = (await readReports(db)).find(
       (one) => one.kind === kind && one.period.code === period.code && one.voided === null,
@@ -70,7 +65,6 @@ function gatheredBlocks(
   { items, resolutions, accounts, next, nextItems }: Gathered,
   today: Day,
 ): Block[] {
-  const { opening, receipts, payments, closing } = accounts;
   return [
     { ...itemTable(items, today, `${period.words}工作计划完成情况`), empty: '本期没有登记工作计划。' },
     {
@@ -85,25 +79,32 @@ function gatheredBlocks(
       rows: resolutions.map(({ number, title, state, due_day }) => ({ number, title, state, due_day })),
       empty: '本期没有形成决议。',
     },
-    {
-      kind: 'fields',
-      title: '财务收支（元）',
-      fields: [
-        { key: 'opening', label: '期初结存', type: 'money', value: opening },
-        { key: 'receipts', label: '本期收入', type: 'money', value: receipts },
-        { key: 'payments', label: '本期支出', type: 'money', value: payments },
-        { key: 'closing', label: '期末结存', type: 'money', value: closing },
-      ],
-    },
+    moneyBlock(accounts),
     { ...itemTable(nextItems, today, `${next.words}工作要点`), empty: `${next.words}还没有登记工作计划。` },
   ];
+}
+
+/** The money of the period; a word where nothing was ever entered, for nothing entered is not nothing spent. */
+function moneyBlock({ opening, receipts, payments, closing, categories }: Gathered['accounts']): Block {
+  const title = '财务收支（元）';
+  if (opening === 0 && categories.length === 0) return { kind: 'text', title, lines: ['没有登记收支。'] };
+  return {
+    kind: 'fields',
+    title,
+    fields: [
+      { key: 'opening', label: '期初结存', type: 'money', value: opening },
+      { key: 'receipts', label: '本期收入', type: 'money', value: receipts },
+      { key: 'payments', label: '本期支出', type: 'money', value: payments },
+      { key: 'closing', label: '期末结存', type: 'money', value: closing },
+    ],
+  };
 }
 
 function recordOf(kind: ReportKind, period: Period, given: Report | undefined, gathered: Gathered | null): object {
   return {
     kind,
     period: period.code,
-    given: given === undefined ? null : { day: given.day, by: given.by, meeting: given.meeting, code: given.code },
+    given: given === undefined ? null : { day: given.day, by: given.by, meeting: given.meeting },
     items: gathered?.items.map((item) => ({ period: item.period.code, no: item.no, title: item.title })) ?? [],
     resolutions: gathered?.resolutions.map(({ number, title, state }) => ({ number, title, state })) ?? [],
     accounts:

@@ -36,7 +36,7 @@ export function reportAnswer(report: Report) {
   const named = report.contents.filter(({ text }) => text === null).map(({ title }) => title);
   return {
     sheet: {
-      title: `${kindStates[report.kind].label} ${report.code}`,
+      title: `${kindStates[report.kind].label}（${report.period.words}）`,
       day: report.day,
       blocks: [
         reportFields(report),

@@ -5,7 +5,7 @@ import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { meetingNumber } from '../meeting/meeting.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import type { ReportKind } from './kind.ts';
+import { kindWords, type ReportKind } from './kind.ts';
 
 /** One of the things a report speaks of; the text may be left out. */
 export interface Content {
@@ -17,8 +17,6 @@ export interface Content {
 /** A report that was given. */
 export interface Report {
   id: string;
-  /** The short code by which it is voided: the first eight letters of the id. */
-  code: string;
   day: Day;
   kind: ReportKind;
   /** The period it tells of. */
@@ -48,7 +46,6 @@ export async function readReports(db: Database): Promise<Report[]> {
   return rows.map(({ id, day, kind, period, title, facts, voided, meeting_year, meeting_no }) => ({
     ...(JSON.parse(facts) as Facts),
     id,
-    code: id.slice(0, 8),
     day,
     kind: kind as ReportKind,
     period: periodWritten(period) as Period,
@@ -75,14 +72,32 @@ export async function insertReport(
   return id;
 }
 
-/** The report with that code. @throws Refusal not_found. */
-export async function findReport(db: Database, code: string): Promise<Report> {
-  const word = code.trim().toLowerCase();
-  const [one, ...others] = /^[0-9a-f-]{4,}$/.test(word)
-    ? (await readReports(db)).filter(({ id }) => id.startsWith(word))
-    : [];
-  if (one !== undefined && others.length === 0) return one;
-  throw new Refusal('not_found', 'no_such_report', `没有代号为“${code}”的报告。`, { hint: '代号见 jwh report list' });
+/** A report by its id. */
+export async function readReport(db: Database, id: string): Promise<Report> {
+  return (await readReports(db)).find((report) => report.id === id) as Report;
+}
+
+/** The report of a kind and period that stands; of the day, where there are several. @throws Refusal not_found, usage. */
+export async function findReport(
+  db: Database,
+  kind: ReportKind,
+  period: Period,
+  day: Day | undefined,
+): Promise<Report> {
+  const standing = (await readReports(db))
+    .filter((one) => one.kind === kind && one.period.code === period.code && one.voided === null)
+    .filter((one) => day === undefined || one.day === day);
+  const [one] = standing;
+  const days = new Set(standing.map((report) => report.day));
+  if (one === undefined) {
+    throw new Refusal('not_found', 'no_such_report', `没有${kindWords[kind].label}的${period.words}报告。`, {
+      hint: '作过的报告见 jwh report list',
+    });
+  }
+  if (days.size === 1) return one;
+  throw new Refusal('usage', 'which_day', `${period.words}作过${standing.length}次（${[...days].join('、')}）。`, {
+    hint: '用 --on 写明是哪一天的。',
+  });
 }
 
 export async function voidReport(writing: Writing, id: string, reason: string): Promise<void> {
