@@ -34,9 +34,7 @@ function paperSheet(whole: Matter, office: string): Sheet {
       ...matterBlocks(whole),
       {
         kind: 'signatures',
-        lines: meetings.map(({ title, chair }) => ({
-          label: `${shortTitle(title)}主持人${chair === null ? '' : `（${chair}）`}`,
-        })),
+        lines: meetings.map(({ title }) => ({ label: `${shortTitle(title)}主持人` })),
         seal: office,
       },
     ],

@@ -32,7 +32,7 @@ export function stageTable(stages: readonly Stage[]): TableBlock {
       { key: 'step', label: '步骤', type: 'text' },
       { key: 'day', label: '日期', type: 'day' },
       { key: 'result', label: '结果', type: 'text', wide: true },
-      { key: 'where', label: '记录或公开处', type: 'text' },
+      { key: 'where', label: '记录、公开处', type: 'text', whole: true },
       { key: 'chair', label: '主持', type: 'text' },
     ],
     rows: stages.map(({ title, day, result, where, chair }, at) => ({

@@ -6,9 +6,10 @@ import { readMeeting } from '../meeting/store.ts';
 import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
+import { changedBy } from './content.ts';
 import { organName } from './organ.ts';
 import { votesOf } from './show.ts';
-import { changedBy, findResolution, type Resolution } from './store.ts';
+import { findResolution, type Resolution } from './store.ts';
 
 export const paper = verb({
   arguments: [{ name: '<编号>', text: '决议编号，如 决〔2026〕5号、2026-5，或今年的 5' }],

@@ -8,11 +8,12 @@ import type { Block, FieldsBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { judgeChange } from './change_rule.ts';
+import { changedBy } from './content.ts';
 import { resolutionStates } from './progress_state.ts';
 import { readProgress } from './progress_store.ts';
 import { progressTable } from './progress_table.ts';
 import { publicationTable, readPublications } from './publication.ts';
-import { changedBy, findResolution, type Resolution } from './store.ts';
+import { findResolution, type Resolution } from './store.ts';
 
 export const show = verb({
   arguments: [{ name: '<编号>', text: '决议编号，如 决〔2026〕5号、2026-5，或今年的 5' }],

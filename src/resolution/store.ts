@@ -131,19 +131,6 @@ export async function findResolution(db: Database, word: string, today: Day): Pr
   });
 }
 
-/** The numbers of the later resolutions that change this one, oldest first. */
-export async function changedBy(db: Database, id: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('resolution')
-    .select(['year', 'no'])
-    .where('changes_id', '=', id)
-    .where('voided', 'is', null)
-    .orderBy('year')
-    .orderBy('no')
-    .execute();
-  return rows.map(({ year, no }) => resolutionNumber(year, no));
-}
-
 function asResolution(row: Found): Resolution {
   const { id, title, day, form, content, meeting_id, motion, due_day, person, voided } = row;
   return {

@@ -119,7 +119,8 @@ test('one sheet per matter, for the chairs to sign (F-55)', async (context) => {
     '议〔2026〕1号',
     '社区党组织提议',
     '2026-03-12',
-    '提议主持人（王建国）',
+    '提议主持人',
+    '王建国',
     '实施结果公开',
   ])
     expect(text).toContain(words);
