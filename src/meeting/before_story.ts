@@ -49,11 +49,5 @@ export async function calledAnswer(db: Database, meetingId: string): Promise<Ans
   const meeting = await readCall(db, meetingId);
   const book = await loadRulebook(db);
   const days = noticeDays(book, meeting.kind, meeting.form, meeting.day);
-  const next = meeting.state === 'called' ? [`开过之后：jwh meeting record --called ${meeting.number}`] : [];
-  return callAnswer(
-    meeting,
-    days,
-    [],
-    [...(await beforeBlocks(db, meetingId)), ...next.map((line): Block => ({ kind: 'text', lines: [line] }))],
-  );
+  return callAnswer(meeting, days, [], await beforeBlocks(db, meetingId));
 }

@@ -17,7 +17,13 @@ export function callAnswer(
   more: readonly Block[] = [],
 ): Answer {
   const verdicts = meeting.call?.verdicts ?? [];
-  const next = meeting.state === 'called' ? [`印通知：jwh meeting notice ${meeting.number} --pdf`] : [];
+  const next =
+    meeting.state === 'called'
+      ? [
+          `印通知：jwh meeting notice ${meeting.number} --pdf；发出后：jwh meeting notify ${meeting.number} --method 张贴`,
+          `开过之后：jwh meeting record --called ${meeting.number}`,
+        ]
+      : [];
   return {
     sheet: {
       title: `会议 ${meeting.number}　${kindWords[meeting.kind]}　${meeting.day}　${meetingStates[meeting.state].label}`,

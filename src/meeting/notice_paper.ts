@@ -68,6 +68,7 @@ function bodyOf(meeting: Call, name: string): string[] {
   ];
 }
 
+/** A single matter stands on its own line without a number. */
 function numbered(items: readonly string[]): string[] {
-  return items.map((item, at) => `${at + 1}. ${item}`);
+  return items.length === 1 ? [...items] : items.map((item, at) => `${at + 1}. ${item}`);
 }

@@ -7,7 +7,7 @@ import { type Call, readCall } from './call_store.ts';
 import { noticeVerdicts } from './notice.ts';
 import { meetingName } from './notice_paper.ts';
 import { insertNotice, type NoticeMethod, noticeMethods, readNotices } from './notice_store.ts';
-import { noticeRecord, noticesBlocks } from './notice_table.ts';
+import { noticeRecord } from './notice_table.ts';
 import { said } from './said.ts';
 import { findMeeting } from './store.ts';
 
@@ -62,7 +62,7 @@ export const notify = verb<NotifyOptions>({
           blocks: [
             ...judgedBlocks(verdicts),
             ...(verdicts.length === 0 ? until : []),
-            ...(await noticesBlocks(db, meeting)),
+            { kind: 'text', lines: [`已登记发出 ${sent.length} 次通知：jwh meeting show ${meeting.number}`] },
           ],
         },
         record: { ...callRecord(meeting, days), on, notices: sent.map(noticeRecord) },

@@ -2,7 +2,6 @@ import { wholeNumber } from '../base/number.ts';
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
-import { kindWords } from './kind.ts';
 import { proposersWords, requestStates } from './meeting_request.ts';
 import { effectWords } from './request_judgement.ts';
 import { requestAnswer, requestPaper } from './request_sheet.ts';
@@ -37,19 +36,18 @@ export const requests = verb<RequestsOptions>({
             kind: 'table',
             columns: [
               { key: 'number', label: '编号', type: 'text', whole: true },
-              { key: 'day', label: '日期', type: 'day' },
+              { key: 'day', label: '日期', type: 'day', whole: true },
               { key: 'proposers', label: '提议人', type: 'text' },
               { key: 'matter', label: '事由', type: 'text', wide: true },
-              { key: 'form', label: '会议', type: 'state', states: forms },
               { key: 'effect', label: '结果', type: 'state', states: effects },
-              { key: 'hold_by', label: '最迟召开', type: 'day' },
+              { key: 'hold_by', label: '最迟召开', type: 'day', whole: true },
               { key: 'state', label: '状态', type: 'state', states: requestStates },
               { key: 'meeting', label: '已召集', type: 'text', whole: true },
             ],
             rows: all
               .filter(({ state }) => !open || state === 'open')
-              .map(({ number, day, proposers, matter, form, effect, hold_by, state, meeting }) => ({
-                ...{ number, day, proposers: proposersWords(proposers), matter, form, effect, hold_by, state, meeting },
+              .map(({ number, day, proposers, matter, effect, hold_by, state, meeting }) => ({
+                ...{ number, day, proposers: proposersWords(proposers), matter, effect, hold_by, state, meeting },
               })),
             empty: open ? '没有等着召集的提议。' : '没有提议。',
           },
@@ -59,5 +57,4 @@ export const requests = verb<RequestsOptions>({
   },
 });
 
-const forms = Object.fromEntries(Object.entries(kindWords).map(([code, label]) => [code, { label }]));
 const effects = Object.fromEntries(Object.entries(effectWords).map(([code, label]) => [code, { label }]));

@@ -1,5 +1,5 @@
 import { dayWords } from '../calendar/day.ts';
-import { basisWords } from '../representative/representative.ts';
+import type { Basis } from '../representative/representative.ts';
 import { postWords } from '../rules/words.ts';
 import type { Block, Row, Sheet } from '../sheet/sheet.ts';
 import type { Call } from './call_store.ts';
@@ -61,8 +61,18 @@ function signIn({ day, time, place, entitled }: Call, { lines, note }: SheetsWan
   ];
 }
 
+/** Short words, so that the signature has the room. */
+const shortBasis: Readonly<Record<Basis, string>> = {
+  elected: '民选',
+  party_branch: '党支部',
+  committee: '居委会',
+  peoples_deputy: '人大',
+  cppcc: '政协',
+  unit: '单位',
+};
+
 function signInRow({ name, group, bases }: SignInLine, at: number): Row {
-  const words: Readonly<Record<string, string>> = { ...postWords, ...basisWords };
+  const words: Readonly<Record<string, string>> = { ...postWords, ...shortBasis };
   return {
     ...{ no: at + 1, name: name ?? '', group: group ?? '', signature: '', time: '' },
     basis: bases.map((basis) => words[basis] ?? basis).join('、'),
@@ -122,7 +132,10 @@ function tally({ number, day }: Call, votes: readonly string[]): Block[] {
         { key: 'sum', label: '合计', type: 'text' },
       ],
       rows: votes.flatMap((title, at) =>
-        [...choices, '废票'].map((choice) => ({ no: at + 1, title, choice, marks: '', sum: '' })),
+        // The matter stands at the first of its four lines.
+        [...choices, '废票'].map((choice, line) => ({
+          ...{ no: at + 1, title: line === 0 ? title : '', choice, marks: '', sum: '' },
+        })),
       ),
     },
     {

@@ -135,11 +135,12 @@ export const template = `
   let slip = {
     align(center, text(font: d.fonts.heading, weight: 700, size: 13pt, b.heading))
     align(center, text(8pt, font: d.fonts.note, b.note))
+    let many = b.items.len() > 1
     table(
-      columns: (2.5em, 1fr) + (3.2em,) * b.choices.len(), stroke: 0.5pt, inset: (x: 4pt, y: 6pt),
-      head("序号"), head("表决事项"), ..b.choices.map(head),
+      columns: (if many { (3.2em,) } else { () }) + (1fr,) + (3.2em,) * b.choices.len(), stroke: 0.5pt, inset: (x: 4pt, y: 6pt),
+      ..if many { (head("序号"),) }, head("表决事项"), ..b.choices.map(head),
       ..b.items.enumerate().map(((i, item)) => (
-        table.cell(align: center + horizon, str(i + 1)), table.cell(align: left + horizon, item), ..b.choices.map(c => []),
+        ..if many { (table.cell(align: center + horizon, str(i + 1)),) }, table.cell(align: left + horizon, item), ..b.choices.map(c => []),
       )).flatten(),
     )
     text(8pt, font: d.fonts.note, b.foot)
