@@ -127,7 +127,10 @@ describe('names are held against the roll of the day', () => {
       ...['委员1', '委员2', '委员3', '委员4'].map((name) => `${name},居委会成员,`),
     ];
     office.write('名册.csv', `姓名,类别,居民小组\n${lines.join('\n')}`);
-    for (const line of ['import 名册.csv --from 2026-01-10', 'elect 张伟 --group 第3居民小组 --new --from 2026-01-10']) {
+    for (const line of [
+      'import 名册.csv --from 2026-01-10',
+      'elect 张伟 --group 第3居民小组 --new --from 2026-01-10',
+    ]) {
       const { code, err } = await office.jwh(`rep ${line}`);
       expect({ code, err }).toEqual({ code: 0, err: '' });
     }
@@ -241,7 +244,9 @@ describe('the supervision group and its fifteen days (XF4 第十条)', () => {
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('被质疑的决定（--decision）、向居委会指出的日子（--pointed-out）');
     const elsewhere = await openCounter();
-    const none = await elsewhere.jwh('meeting request --by 监督小组 --matter 甲 --decision 乙 --pointed-out 2026-09-01');
+    const none = await elsewhere.jwh(
+      'meeting request --by 监督小组 --matter 甲 --decision 乙 --pointed-out 2026-09-01',
+    );
     expect(none.code).toBe(5);
   });
 });
@@ -277,7 +282,9 @@ describe('what becomes of a request', () => {
     const office = await openCounter({ place: 'xingfu' });
     await asked(office, '--by 居民=1041 --of 5203');
     expect((await office.jwh('meeting call households --day 2026-10-16 --request 1')).code).toBe(4);
-    const kept = await office.jwh('meeting call households --day 2026-10-16 --request 1 --happened 街道已发公告 --json');
+    const kept = await office.jwh(
+      'meeting call households --day 2026-10-16 --request 1 --happened 街道已发公告 --json',
+    );
     expect(kept.json().record.happened).toBe('街道已发公告');
   });
 
@@ -288,7 +295,16 @@ describe('what becomes of a request', () => {
     await asked(office, '--by 居民代表=张一、李二');
     expect((await office.jwh('meeting requests 1 --pdf 提议.pdf')).code).toBe(0);
     const text = pdfText(`${office.folder}/提议.pdf`, context);
-    for (const word of ['提议召集书', '提〔2026〕1号', '停车位改造', '2×5 = 10 ≥ 3', '三(三)', '张一', '李二', '核实人签名'])
+    for (const word of [
+      '提议召集书',
+      '提〔2026〕1号',
+      '停车位改造',
+      '2×5 = 10 ≥ 3',
+      '三(三)',
+      '张一',
+      '李二',
+      '核实人签名',
+    ])
       expect(text).toContain(word);
   });
 });
