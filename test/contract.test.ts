@@ -27,7 +27,7 @@ const accountVerdict =
 const call =
   'agenda called_on chair convener day duplicates entitled form happened kind members notice_advised notice_by number place recorder state state_day state_reason time title vacancies votes';
 const request =
-  'call_by day decision effect form hold_by hold_last major matter meeting notice_by number pointed_out proposers state state_day state_reason';
+  'call_by day decision effect form hold_by hold_last major matter meeting notice_by number pointed_out proposers state state_day state_reason under';
 const judged = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
 
 const person = 'birth_day code gender id id_number name note phone';

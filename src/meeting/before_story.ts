@@ -4,7 +4,8 @@ import { loadRulebook } from '../rulebook/load.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import { callAnswer } from './call_answer.ts';
-import { readCall } from './call_store.ts';
+import { judgeInTime } from './call_judgement.ts';
+import { type Call, readCall } from './call_store.ts';
 import { proposersWords } from './meeting_request.ts';
 import { noticeDays } from './notice_rule.ts';
 import { noticesBlocks } from './notice_table.ts';
@@ -15,23 +16,30 @@ import { requestsFor } from './request_store.ts';
 export async function beforeBlocks(db: Database, meetingId: string): Promise<Block[]> {
   const meeting = await readCall(db, meetingId);
   return [
-    ...(await requestStory(db, meetingId)),
-    ...(meeting.call === null || meeting.state === 'called' || meeting.state === 'cancelled' ? [] : callStory(meeting)),
+    ...(await requestStory(db, meeting)),
+    ...(isHeld(meeting) ? callStory(meeting) : []),
     ...(await noticesBlocks(db, meeting)),
   ];
 }
 
-async function requestStory(db: Database, meetingId: string): Promise<Block[]> {
-  const requests = await requestsFor(db, meetingId);
+/** Each request; once the meeting has been held, whether the day it was held on kept the term. */
+async function requestStory(db: Database, meeting: Call): Promise<Block[]> {
+  const requests = await requestsFor(db, meeting.id);
   return requests.flatMap((request) => {
     const [first, ...others] = requestBlocks(request);
     const title = `提议 ${request.number}　${proposersWords(request.proposers)}　${request.day}`;
-    return first === undefined ? [] : [{ ...first, title } as Block, ...others];
+    const kept = isHeld(meeting) ? judgeInTime(request, meeting.day, meeting.call?.called_on ?? meeting.day) : null;
+    const told = kept === null ? [] : judgedBlocks([kept]);
+    return first === undefined ? [] : [{ ...first, title } as Block, ...others, ...told];
   });
 }
 
+function isHeld({ state }: Call): boolean {
+  return state !== 'called' && state !== 'cancelled';
+}
+
 /** The call of a meeting that has been held since. */
-function callStory({ call, convener, time }: Awaited<ReturnType<typeof readCall>>): Block[] {
+function callStory({ call, convener, time }: Call): Block[] {
   if (call === null) return [];
   const votes = call.votes.length === 0 ? '' : `　要表决：${call.votes.join('、')}`;
   return [
@@ -40,7 +48,8 @@ function callStory({ call, convener, time }: Awaited<ReturnType<typeof readCall>
       title: '召集',
       lines: [`${call.called_on} 由${convener ?? ''}召集${time === null ? '' : `，${time}开会`}${votes}`],
     },
-    ...judgedBlocks(call.verdicts),
+    // The term of a request is judged by the day the meeting was held on, beside the request.
+    ...judgedBlocks(call.verdicts.filter(({ subject }) => subject !== 'hold_by')),
   ];
 }
 

@@ -99,19 +99,26 @@ export function judgeInTime(request: MeetingRequest, meeting: Day, calledOn: Day
   return {
     ...{ rule: basis.rule, subject: 'hold_by', label: `${number}的期限`, holds: done <= last, severity: 'error' },
     arithmetic: `${request.day} 提议，最迟 ${hold_by ?? call_by} ${act}；${done} ${act}${done <= last ? '，在期内' : '，已逾期'}`,
-    ...{ readings: [hold_by === null ? 'D-53b' : 'D-53a'], others: otherReading(request, meeting, calledOn) },
+    ...{ readings: [hold_by === null ? 'D-53b' : 'D-53a'], others: otherReadings(request, meeting, calledOn) },
     ...{ notes: [], cite: basis.cite, cite_words: basis.cite_words },
   };
 }
 
-/** Under the other letter of D-53 the same days may be judged otherwise; both run to the same day. */
-function otherReading({ hold_last, call_by }: MeetingRequest, meeting: Day, calledOn: Day): Judged['others'] {
+/** Under the other letter of D-53, and with days counted otherwise, the same days may be judged otherwise. */
+function otherReadings({ hold_last, call_by, under }: MeetingRequest, meeting: Day, calledOn: Day): Judged['others'] {
   const last = (hold_last ?? call_by) as Day;
-  const [main, other] = hold_last === null ? [calledOn, meeting] : [meeting, calledOn];
-  if (main <= last === other <= last) return [];
-  const reading = hold_last === null ? 'D-53a' : 'D-53b';
-  const act = hold_last === null ? '开会' : '召集';
-  return [{ reading, holds: other <= last, arithmetic: `最迟 ${last}；${other} ${act}` }];
+  const held = { day: meeting, act: '开会' };
+  const called = { day: calledOn, act: '召集' };
+  const [main, other] = hold_last === null ? [called, held] : [held, called];
+  const all = [
+    { reading: hold_last === null ? 'D-53a' : 'D-53b', last, done: other },
+    ...under.map((one) => ({ ...one, done: main })),
+  ];
+  return all
+    .map(({ reading, last: until, done }) => ({
+      ...{ reading, holds: done.day <= until, arithmetic: `最迟 ${until}；${done.day} ${done.act}` },
+    }))
+    .filter(({ holds }) => holds !== main.day <= last);
 }
 
 /** Whether the meeting is of the form that was asked for (相应的居民会议, R-XF2-9). Pure. */

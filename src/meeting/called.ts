@@ -2,10 +2,12 @@ import { Refusal } from '../base/refusal.ts';
 import { yearOf } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import type { Database } from '../database/open.ts';
+import { judgeInTime } from './call_judgement.ts';
 import { type Call, calledOnDay, findCalled } from './call_store.ts';
 import type { Draft } from './draft.ts';
 import { kindWords } from './kind.ts';
 import type { RecordFlags } from './record_flags.ts';
+import { requestsFor } from './request_store.ts';
 import { codeOf } from './words.ts';
 
 /**
@@ -48,7 +50,11 @@ export async function callNotes(db: Database, draft: Draft, call: Call | null): 
     ];
   }
   if (call.day === draft.day) return [];
-  return [`召集的是 ${call.day}，记录为 ${draft.day} 召开；通知按召集的日子判断，请核对。`];
+  const late = (await requestsFor(db, call.id))
+    .map((request) => judgeInTime(request, draft.day, call.call?.called_on ?? call.day))
+    .filter((judged) => judged?.holds === false)
+    .map((judged) => `${judged?.arithmetic}（${judged?.cite_words}）。`);
+  return [`召集的是 ${call.day}，记录为 ${draft.day} 召开；通知按召集的日子判断，请核对。`, ...late];
 }
 
 const wish = '不能再据以记录';

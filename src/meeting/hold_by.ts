@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/arithmetic.ts';
 import { type Clock, clockAfter, clockBefore } from '../calendar/clock.ts';
-import type { Day } from '../calendar/day.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/workday.ts';
 import type { InForce } from '../rules/book.ts';
 import { type Choices, chosen } from '../rules/reading.ts';
@@ -15,6 +15,8 @@ export interface HoldBy {
   last: Day;
   /** The last day for the notice of a meeting held on `day`; null where no rule sets one, or the meeting need only be called. */
   noticeBy: Day | null;
+  /** The last day in time under the other ways of counting days (D-43, D-44), where it is another one. */
+  under: { reading: string; last: Day }[];
   /** The derivation, and what the other reading would ask. */
   words: string[];
 }
@@ -40,6 +42,7 @@ export function holdBy(
     day: clock.nominal,
     last: clock.last,
     noticeBy: reading === 'a' ? (before?.nominal ?? null) : null,
+    under: otherCounts(rule, choices, proposed, calendar).filter(({ last }) => last !== clock.last),
     words: [
       `${clock.words}：${reading === 'a' ? held : called}。`,
       ...(rule.readings.includes('D-53')
@@ -47,6 +50,23 @@ export function holdBy(
         : []),
     ],
   };
+}
+
+/** Calendar or working days (D-43), moved by a day of rest or not (D-44), one at a time. */
+function otherCounts(
+  rule: InForce<'convene.supervision_group'>,
+  choices: Choices,
+  proposed: Day,
+  calendar: WorkCalendar,
+): HoldBy['under'] {
+  const flipped = (['D-43', 'D-44'] as const).filter((id) => id === 'D-44' || rule.readings.includes(id));
+  return flipped.flatMap((id) => {
+    const letter = chosen(id, choices) === 'a' ? 'b' : 'a';
+    // Working days cannot be counted in years without a published calendar.
+    if (!calendar.has(yearOf(proposed)) || !calendar.has(yearOf(addDays(proposed, 60)))) return [];
+    const { last } = clockFor(rule, { ...choices, [id]: letter }, proposed, calendar);
+    return [{ reading: `${id}${letter}`, last }];
+  });
 }
 
 /** The last day of notice for a meeting (D-34: `a` M−3, `b` three clear days, M−4). */

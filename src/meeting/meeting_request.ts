@@ -19,6 +19,8 @@ export interface RequestClock {
   /** Under D-53b: the day by which it need only be called. */
   call_by: Day | null;
   notice_by: Day | null;
+  /** The last day in time under other ways of counting days. */
+  under: { reading: string; last: Day }[];
   words: string[];
 }
 

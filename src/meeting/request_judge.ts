@@ -75,7 +75,7 @@ function judgeGroup(book: Rulebook, { day, pointed_out }: WrittenRequest): Reque
   return judgeSupervision(rule, book.choices(day), { day, pointedOut: pointed_out as Day });
 }
 
-const noClock = { hold_by: null, hold_last: null, call_by: null, notice_by: null, words: [] };
+const noClock = { hold_by: null, hold_last: null, call_by: null, notice_by: null, under: [], words: [] };
 
 async function clockOf(db: Database, book: Rulebook, day: Day, form: Form) {
   const rule = book.require('convene.supervision_group', day);
@@ -87,6 +87,7 @@ async function clockOf(db: Database, book: Rulebook, day: Day, form: Form) {
     hold_last: held ? by.last : null,
     call_by: held ? null : by.last,
     notice_by: by.noticeBy,
+    under: by.under,
     words: by.words,
   };
 }

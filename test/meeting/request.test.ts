@@ -222,7 +222,20 @@ describe('the supervision group and its fifteen days (XF4 第十条)', () => {
     const { record } = await asked(office, '--by 监督小组 --decision 停车 --pointed-out 2026-09-01 --day 2026-09-16');
     expect(record).toMatchObject({ hold_by: '2026-10-01', hold_last: '2026-10-08', notice_by: '2026-09-28' });
     expect((await office.jwh('meeting call representatives --day 2026-10-09 --request 1')).code).toBe(4);
-    expect((await office.jwh('meeting call representatives --day 2026-10-08 --request 1')).code).toBe(0);
+    const call = (await office.jwh('meeting call representatives --day 2026-10-08 --request 1 --json')).json();
+    const term = call.verdicts.find(({ subject }: { subject: string }) => subject === 'hold_by');
+    expect(term).toMatchObject({ holds: true, others: [{ reading: 'D-44b', holds: false }] });
+  });
+
+  test('held on another day than it was called for: the term is judged by the day it was held on', async () => {
+    const office = await openCounter({ place: 'xingfu', today: '2026-05-06' });
+    await asked(office, line);
+    await office.jwh('meeting call representatives --day 2026-05-20 --request 1');
+    const later = '--today 2026-05-29';
+    const inTime = `meeting record --called 1 --entitled 54 --present 30 ${later}`;
+    const late = await office.jwh(`${inTime} --day 2026-05-22`);
+    expect(late.out.replace(/\s/g, '')).toContain('最迟2026-05-21开会；2026-05-22开会，已逾期');
+    expect((await office.jwh(`meeting show 1 ${later}`)).out).toMatch(/提〔2026〕1号的期限\s+不符合/);
   });
 
   test('D-43b counts working days', async () => {
