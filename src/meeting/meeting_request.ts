@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Form } from '../rules/pack.ts';
 import { type ProposerClass, proposerWords } from './proposer.ts';
-import type { Effect, RequestVerdict } from './request_judgement.ts';
+import type { Effect, RequestVerdict } from './request_verdict.ts';
 
 /** One class of those who asked; a body has no numbers. */
 export interface Proposer {

@@ -12,6 +12,7 @@ import { noticePaper } from './notice_paper.ts';
 import { judgeNotice, type NoticeDays, noticeDays } from './notice_rule.ts';
 import { readNotices } from './notice_store.ts';
 import { noticeRecord, noticesBlocks } from './notice_table.ts';
+import { paperName } from './paper_name.ts';
 
 interface NoticeOptions {
   on?: string;
@@ -28,7 +29,12 @@ export const notice = verb<NoticeOptions>({
     const day = on === undefined ? context.today : readDay(on, '通知的日子');
     const { days, verdicts } = await noticeVerdicts(db, meeting, day, null);
     const sent = await readNotices(db, meeting);
-    const paper = noticePaper(meeting, (await readOffice(db)).name, day);
+    const paper = noticePaper(
+      meeting,
+      await paperName(db, meeting.kind, meeting.day),
+      (await readOffice(db)).name,
+      day,
+    );
     return {
       sheet: pdf === undefined ? onScreen(paper, days, verdicts, await noticesBlocks(db, meeting)) : paper,
       record: { ...callRecord(meeting, days), on: day, notices: sent.map(noticeRecord) },

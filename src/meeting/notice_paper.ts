@@ -2,7 +2,7 @@ import { type Day, dayWords } from '../calendar/day.ts';
 import { weekdayWord } from '../calendar/workday.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { Call } from './call_store.ts';
-import { type Body, kindWords, type MeetingKind } from './kind.ts';
+import type { Body } from './kind.ts';
 
 /** Whom a notice speaks to. */
 const salutations: Record<Body, string> = {
@@ -14,10 +14,13 @@ const salutations: Record<Body, string> = {
   supervision_group: '居务监督小组各位成员',
 };
 
-/** 会议通知 (F-02): to whom, form, date, time, place, agenda, matters to decide, convener, place of the seal, day. */
-export function noticePaper(meeting: Call, office: string, on: Day): Sheet {
-  const { number, kind, form, title, convener } = meeting;
-  const name = `${meetingName(kind)}${title === null ? '' : `（${title}）`}`;
+/**
+ * 会议通知 (F-02): to whom, form, date, time, place, agenda, matters to decide, convener, place of the seal, day.
+ * @param called what the place calls the meeting.
+ */
+export function noticePaper(meeting: Call, called: string, office: string, on: Day): Sheet {
+  const { number, form, title, convener } = meeting;
+  const name = `${called}${title === null ? '' : `（${title}）`}`;
   return {
     title: `关于召开${name}的通知`,
     subtitle: number,
@@ -29,11 +32,6 @@ export function noticePaper(meeting: Call, office: string, on: Day): Sheet {
       { kind: 'signatures', lines: [], seal: convener ?? office, day: on },
     ],
   };
-}
-
-/** `居民会议` of the whole body: which form it takes stands in the text, not in the heading. */
-export function meetingName(kind: MeetingKind): string {
-  return kindWords[kind].replace(/（.*）/, '');
 }
 
 const formWords: Readonly<Partial<Record<Body, string>>> = {

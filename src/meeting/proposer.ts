@@ -36,14 +36,6 @@ const aliases: Readonly<Record<string, ProposerClass>> = {
   监督委员会: 'supervision_group',
 };
 
-/** Of whom what is counted: persons, households, groups. */
-export const unitWords: Record<Counted, string> = {
-  representatives: '人',
-  adults: '人',
-  households: '户',
-  groups: '个',
-};
-
 /** The rule that speaks of each class. */
 export const conveneKeys = {
   representatives: 'convene.reps',

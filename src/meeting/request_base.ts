@@ -6,6 +6,7 @@ import type { RepresentativeRoll, RollMember } from '../representative/roll.ts';
 import { readRoll } from '../representative/store.ts';
 import type { InForce } from '../rules/book.ts';
 import { type Counted, type conveneKeys, proposerWords, type WrittenProposer } from './proposer.ts';
+import { refuseTwice, refuseUnknown } from './proposer_names.ts';
 
 type ConveneRule = InForce<(typeof conveneKeys)[Counted]>;
 
@@ -144,32 +145,6 @@ function partsOf(
 function duplicatesAmong({ members }: RepresentativeRoll, isElected: (member: RollMember) => boolean): number {
   const bases = members.filter(isElected).flatMap((one) => one.bases.filter((b) => b === 'elected' || b === 'unit'));
   return bases.length - members.filter(isElected).length;
-}
-
-function refuseTwice(names: readonly string[]): void {
-  const twice = [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
-  if (twice.length === 0) return;
-  throw new Refusal('usage', 'bad_proposers', `提议人名单里重复：${twice.join('、')}。`, {
-    hint: '一人只算一次；没有写入任何内容。',
-  });
-}
-
-function refuseUnknown(names: readonly string[], body: readonly RollMember[], day: Day): void {
-  const times = (name: string) => body.filter((member) => member.name === name).length;
-  const faults = names.flatMap((name) => {
-    if (times(name) === 1) return [];
-    if (times(name) === 0) return [`${name} 不在 ${day} 的代表名册上`];
-    return [`名册上有 ${times(name)} 位${name}，分不清是哪一位：请改报人数`];
-  });
-  if (faults.length === 0) return;
-  throw new Refusal(
-    'usage',
-    'bad_proposers',
-    `提议人有${faults.length}处不对：\n${faults.map((f) => `  ${f}`).join('\n')}`,
-    {
-      hint: '名册见 jwh rep list；没有写入任何内容。',
-    },
-  );
 }
 
 function baseMissing(by: Counted): Refusal {

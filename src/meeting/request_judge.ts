@@ -9,7 +9,9 @@ import { holdBy } from './hold_by.ts';
 import type { MeetingRequest, Proposer } from './meeting_request.ts';
 import { type Counted, conveneKeys, isBody, ownForm, type WrittenProposer } from './proposer.ts';
 import { countedProposer } from './request_base.ts';
-import { judgeBodies, judgeCounted, judgeSupervision, type RequestVerdict, strongest } from './request_judgement.ts';
+import { judgeBodies, judgeSupervision } from './request_bodies.ts';
+import { judgeCounted } from './request_judgement.ts';
+import { type RequestVerdict, strongest } from './request_verdict.ts';
 
 /** A request as it was written down, before anything is looked up. */
 export interface WrittenRequest {

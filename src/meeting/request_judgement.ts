@@ -1,30 +1,13 @@
 import { shareWords, weigh } from '../base/share.ts';
-import type { Day } from '../calendar/day.ts';
 import type { InForce } from '../rules/book.ts';
 import { type Choices, chosen, type ReadingId } from '../rules/reading.ts';
-import type { Post } from '../rules/value.ts';
-import { baseWords, postWords } from '../rules/words.ts';
+import { baseWords } from '../rules/words.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';
 import { type Counted, type conveneKeys, proposerWords } from './proposer.ts';
 import type { CountedProposer, Part } from './request_base.ts';
+import { type Binding, type Circumstances, effectWords, type RequestVerdict } from './request_verdict.ts';
 
 export type ConveneRule = InForce<(typeof conveneKeys)[Counted]>;
-export type Binding = 'may' | 'must';
-/** What comes of a request: nothing, the committee may call the meeting, or it must. */
-export type Effect = 'none' | Binding;
-
-/** A judged request: what the one rule, in this place or in the law, makes of one class of proposers. */
-export interface RequestVerdict extends Judged {
-  effect: Effect;
-}
-
-/** What else bears on a request beside the numbers. */
-export interface Circumstances {
-  day: Day;
-  /** 遇有重大事项, as those who ask say (D-167). */
-  major: boolean;
-}
-
 /**
  * One class against the place's rule, and against the law beside it. A confirmed law that binds stands above a rule that
  * only allows (D-14, D-158); any other law is only told. Pure. Source: R-CC-03-3, R-XF2-9, R-ZZ-12.
@@ -137,8 +120,6 @@ function withBinding(verdict: RequestVerdict, rule: ConveneRule, choices: Choice
   ]);
 }
 
-export const effectWords: Record<Effect, string> = { none: '未达到', may: '可以召开', must: '应当召开' };
-
 /** The proposers as the law counts them; null where the figures do not tell elected and ex-officio members apart. */
 function partFor({ count, of, elected }: CountedProposer, rule: ConveneRule, law: ConveneRule): Part | null {
   if (law.value.of !== 'representatives') return { count, of };
@@ -176,62 +157,4 @@ function lawNote(law: ConveneRule, weighed: { holds: boolean; arithmetic: string
 
 function withNotes<V extends Judged>(verdict: V, notes: readonly string[]): V {
   return { ...verdict, notes: [...verdict.notes, ...notes] };
-}
-
-/** The party organisation and the committee finding it necessary (R-CC-03-2; D-15 both or either, D-167 a weighty matter). */
-export function judgeBodies(
-  given: readonly Post[],
-  rule: InForce<'convene.bodies'>,
-  choices: Choices,
-  { major }: Circumstances,
-): RequestVerdict {
-  const { allOf = [], anyOf = [] } = rule.value;
-  const weighty = rule.readings.includes('D-167');
-  const told = given.map((post) => postWords[post]).join('、');
-  const judged = judgeBy(
-    rule,
-    {
-      subject: 'bodies',
-      label: '组织认为有必要',
-      severity: 'note',
-      notes: rule.note === null ? [] : [`${rule.note}。`],
-    },
-    choices,
-    (letter) => {
-      const wanted = allOf.length > 0 ? allOf : anyOf;
-      const both = allOf.length > 0 && !(rule.readings.includes('D-15') && letter('D-15') === 'b');
-      const agreed = both ? wanted.every((post) => given.includes(post)) : wanted.some((post) => given.includes(post));
-      const want = wanted.map((post) => postWords[post]).join(both ? '和' : '或');
-      const matter = !weighty || major ? '' : '；没有写明是重大事项（--major）';
-      return { holds: agreed && (!weighty || major), arithmetic: `须${want}认为有必要，提议的是${told}${matter}` };
-    },
-    rule.readings.filter((id) => id === 'D-15'),
-  );
-  const binding: Binding = rule.force === 'may' ? 'may' : 'must';
-  return { ...judged, effect: judged.holds ? binding : 'none' };
-}
-
-/** The supervision group, after what it pointed out was not corrected (R-XF4-28; D-164: pointed out on an earlier day). */
-export function judgeSupervision(
-  rule: InForce<'convene.supervision_group'>,
-  choices: Choices,
-  { day, pointedOut }: { day: Day; pointedOut: Day },
-): RequestVerdict {
-  const judged = judgeBy(
-    rule,
-    { subject: 'supervision_group', label: '居务监督小组提议', severity: 'note' },
-    choices,
-    () => ({
-      holds: pointedOut < day,
-      arithmetic: `${pointedOut} 指出，${day} 提议${pointedOut < day ? '，其间没有纠正' : '，不在指出之后'}`,
-    }),
-    rule.readings.filter((id) => id === 'D-164'),
-  );
-  return { ...judged, effect: judged.holds ? 'must' : 'none' };
-}
-
-/** The strongest of what the rules make of a request. */
-export function strongest(verdicts: readonly RequestVerdict[]): Effect {
-  const effects = verdicts.map(({ effect }) => effect);
-  return effects.includes('must') ? 'must' : effects.includes('may') ? 'may' : 'none';
 }

@@ -5,7 +5,7 @@ import { notesOf } from '../verdict/table.ts';
 import { kindWords } from './kind.ts';
 import { type MeetingRequest, proposersWords, requestRecord, requestStates } from './meeting_request.ts';
 import { proposerWords } from './proposer.ts';
-import { effectWords, type RequestVerdict } from './request_judgement.ts';
+import { effectWords, type RequestVerdict } from './request_verdict.ts';
 
 /** A request as its verbs answer: who asked, what the rules make of it, until when, and what to do next. */
 export function requestAnswer(request: MeetingRequest, more: readonly Block[] = []): Answer {

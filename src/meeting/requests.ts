@@ -3,9 +3,9 @@ import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import { proposersWords, requestStates } from './meeting_request.ts';
-import { effectWords } from './request_judgement.ts';
 import { requestAnswer, requestPaper } from './request_sheet.ts';
 import { findRequest, listRequests } from './request_store.ts';
+import { effectWords } from './request_verdict.ts';
 
 interface RequestsOptions {
   year?: string;

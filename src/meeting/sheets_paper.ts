@@ -3,7 +3,6 @@ import type { Basis } from '../representative/representative.ts';
 import { postWords } from '../rules/words.ts';
 import type { Block, Row, Sheet } from '../sheet/sheet.ts';
 import type { Call } from './call_store.ts';
-import { meetingName } from './notice_paper.ts';
 
 /** A line of the sign-in sheet; null where the name is written in by hand. */
 export interface SignInLine {
@@ -14,6 +13,8 @@ export interface SignInLine {
 
 /** What is printed for a meeting. */
 export interface SheetsWanted {
+  /** What the place calls the meeting. */
+  name: string;
   office: string;
   lines: readonly SignInLine[];
   ballots: number;
@@ -23,9 +24,9 @@ export interface SheetsWanted {
 
 /** Sign-in sheet (F-03), ballots to cut apart and tally sheet (F-07) as one paper. */
 export function meetingSheets(meeting: Call, wanted: SheetsWanted): Sheet {
-  const { number, kind, day } = meeting;
+  const { number, day } = meeting;
   return {
-    title: `${meetingName(kind)}签到表`,
+    title: `${wanted.name}签到表`,
     subtitle: `${wanted.office}　${number}`,
     reference: number,
     day,
@@ -82,8 +83,8 @@ function signInRow({ name, group, bases }: SignInLine, at: number): Row {
 const choices = ['赞成', '反对', '弃权'] as const;
 
 /** Ballots and tally; nothing where nothing is put to the vote. */
-function voting(meeting: Call, { office, ballots }: SheetsWanted): Block[] {
-  const { number, day, kind, call } = meeting;
+function voting(meeting: Call, { name, office, ballots }: SheetsWanted): Block[] {
+  const { number, day, call } = meeting;
   const votes = call?.votes ?? [];
   if (votes.length === 0) return [];
   const slips: Block[] =
@@ -94,7 +95,7 @@ function voting(meeting: Call, { office, ballots }: SheetsWanted): Block[] {
           {
             kind: 'slips',
             count: ballots,
-            heading: `${meetingName(kind)}表决票`,
+            heading: `${name}表决票`,
             note: `${office}　${dayWords(day)}`,
             items: votes,
             choices,

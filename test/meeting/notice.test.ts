@@ -135,6 +135,11 @@ describe('the paper (F-02)', () => {
     expect(text).not.toContain('第十二条');
   });
 
+  test('the meeting goes by the name the place has for it', async () => {
+    const office = await calledFor18June('zizhi');
+    expect((await office.jwh('meeting notice 1')).out).toContain('关于召开社区成员代表大会的通知');
+  });
+
   test('on the screen with the verdict for today and the day by which it had to go out; nothing is recorded', async () => {
     const office = await calledFor18June();
     const { out, code } = await office.jwh('meeting notice 1 --today 2026-06-16');
