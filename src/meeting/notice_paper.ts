@@ -53,7 +53,7 @@ function bodyOf(meeting: Call, name: string): string[] {
     ...(asked === undefined ? [] : [{ head: '形式', lines: [`${name}，${asked}`] }]),
     ...(chair === null ? [] : [{ head: '主持人', lines: [chair] }]),
     { head: '议程', lines: agenda.length === 0 ? ['（议程待定）'] : numbered(agenda) },
-    ...(votes.length === 0 ? [] : [{ head: '需要表决的事项', lines: numbered(votes) }]),
+    ...(votes.length === 0 ? [] : [{ head: '需要表决的事项', lines: [votedWords(agenda, votes)] }]),
   ];
   return [
     `现定于${dayWords(day)}召开${name}，有关事项通知如下：`,
@@ -64,6 +64,13 @@ function bodyOf(meeting: Call, name: string): string[] {
     }),
     '请准时参加。因故不能到会的，请提前告知。',
   ];
+}
+
+/** Said by their numbers, so that a notice with long titles still fits the board. */
+function votedWords(agenda: readonly string[], votes: readonly string[]): string {
+  if (agenda.length === 1) return '以上议程';
+  const numbers = votes.map((vote) => agenda.indexOf(vote) + 1).sort((one, other) => one - other);
+  return `议程第 ${numbers.join('、')} 项`;
 }
 
 /** A single matter stands on its own line without a number. */
