@@ -25,11 +25,16 @@ const entry = 'amount approvals booked_on category day handler happened kind met
 const accountVerdict =
   'amount approvers arithmetic cite cite_words holds missing others reading readings rule severity subject';
 
+const call =
+  'agenda called_on chair convener day duplicates entitled form happened kind members notice_advised notice_by number place recorder state state_day state_reason time title vacancies votes';
+const request =
+  'call_by day decision effect form hold_by hold_last major matter meeting notice_by number pointed_out proposers state state_day state_reason under';
+const judged = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
+
 const person = 'birth_day code gender id id_number name note phone';
 const rule = 'cite cite_words fallback force forms from from_status key note status title until value words';
 
 const matter = 'day number state steps title voided';
-const judged = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
 const proposal = 'day happened kind meeting number persons replies resolution state text title to voided';
 const due = 'arithmetic at_least cite count days due_day from kind period rule severity status';
 const report = 'by contents day kind meeting period text title voided';
@@ -40,6 +45,22 @@ const contracts: Readonly<Record<string, Contract>> = {
   demo: { line: 'demo --dir demo', record: 'files folder' },
   'office show': { line: 'office show', record: office },
   'office set': { line: 'office set --households 3077', record: office },
+  'meeting request': {
+    line: 'meeting request --by 居民代表=13 --of 61 --matter 停车',
+    record: request,
+    verdict: `${judged} effect`,
+  },
+  'meeting requests': {
+    line: 'meeting requests',
+    row: 'day effect hold_by matter meeting number proposers state',
+  },
+  'meeting decline': { line: 'meeting decline 1 --reason 已解决', record: request, verdict: `${judged} effect` },
+  'meeting call': { line: 'meeting call representatives --day 2026-10-20', record: call, verdict: judged },
+  'meeting amend': { line: 'meeting amend 3 --place 活动室', record: call, verdict: judged },
+  'meeting cancel': { line: 'meeting cancel 3 --reason 台风', record: call, verdict: judged },
+  'meeting notice': { line: 'meeting notice 3', record: `${call} notices on` },
+  'meeting notify': { line: 'meeting notify 3 --method 张贴', record: `${call} notices on` },
+  'meeting sheets': { line: 'meeting sheets 3', record: 'ballots day entitled lines number votes' },
   'meeting record': {
     line: 'meeting record --kind representatives --day 2026-09-17 --entitled 61 --present 31 --motion 甲=20/11/0',
     record: meeting,
@@ -218,6 +239,8 @@ async function afternoon(): Promise<Counter> {
     'rep import 名册.csv --from 2026-01-10',
     'meeting record --kind representatives --day 2026-09-18 --present 张一、李二、王三 --motion 甲=3/0/0',
     'meeting record --kind representatives --day 2026-09-16 --present 张一、李二、王三 --motion 乙=3/0/0',
+    'meeting request --by 居民代表=张一 --matter 停车',
+    'meeting call representatives --day 2026-10-16 --agenda 报告 --vote 停车',
     'rules set assembly.quorum >1/2 --cite 甲 --from 2026-01-01',
     `rules set big_matter '${JSON.stringify({ items: bigMatter })}' --cite 甲 --from 2026-01-01`,
     'decision open 停车 --on 2026-09-01',

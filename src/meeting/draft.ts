@@ -29,6 +29,8 @@ const motion = v.strictObject({
 const forms = ['adults', 'households', 'representatives'] as const;
 
 const meeting = v.strictObject({
+  /** The number of the call, where the meeting was called. */
+  called: v.optional(words),
   kind: v.pipe(
     code,
     v.picklist(kindNames, `应为 ${votedKinds.map((kind) => `${kind}（${kindWords[kind]}）`).join('、')} 中的一种`),
@@ -103,7 +105,8 @@ function says(issue: v.BaseIssue<unknown>): string {
   return issue.message.startsWith('Invalid') ? `不能是 ${issue.received}` : issue.message;
 }
 
-function englishKeys(raw: unknown): unknown {
+/** The same with English keys, whatever the file calls them. */
+export function englishKeys(raw: unknown): unknown {
   if (Array.isArray(raw)) return raw.map(englishKeys);
   if (raw === null || typeof raw !== 'object') return raw;
   return Object.fromEntries(

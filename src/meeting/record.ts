@@ -3,6 +3,7 @@ import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { answerFor } from './answer.ts';
+import { callNotes, callOf, filledFromCall, flagsFromCall } from './called.ts';
 import type { Draft } from './draft.ts';
 import { judgeMeeting } from './judgement.ts';
 import { type Body, kindInfo, kindWords } from './kind.ts';
@@ -21,6 +22,7 @@ export const record = verb<RecordOptions>({
   examples: [
     'jwh meeting record --file 代表会.yaml',
     'jwh meeting record --kind representatives --day 2026-09-18 --entitled 61 --present 31 --motion "停车位改造方案=21/6/4"',
+    'jwh meeting record --called 2026-4 --present 31 --motion "停车位改造方案=21/6/4"',
     'jwh meeting record        （在终端上逐项提问）',
   ],
   async run(context, _args, options) {
@@ -41,13 +43,15 @@ export const record = verb<RecordOptions>({
         call.votes,
         rulesFor(book, draft.kind, body, draft.day, call.votes.length > 0),
       );
+      const called = await callOf(db, draft);
       const earlier = await sameDay(db, draft.kind, draft.day);
       const notes = [
         ...call.notes,
+        ...(await callNotes(db, draft, called)),
         ...formNotes(book, body, draft.day),
         ...(earlier === null ? [] : [`同一天已记录过${kindWords[draft.kind]}：${earlier}。若是重复，请告知主任。`]),
       ];
-      const meeting = await readMeeting(db, await insertMeeting(writing, draft, call, judged));
+      const meeting = await readMeeting(db, await insertMeeting(writing, draft, call, judged, called?.id));
       return answerFor(meeting, notes);
     });
   },
@@ -73,12 +77,14 @@ async function draftFrom(context: Context, options: RecordOptions): Promise<Draf
   if (file !== undefined) {
     refuseBeside(flags);
     const { draftFromFile } = await import('./record_file.ts');
-    return draftFromFile(file, context.world);
+    return draftFromFile(file, context.world, (raw) => filledFromCall(context, raw));
   }
-  if (options.kind !== undefined && options.day !== undefined && options.present !== undefined)
-    return draftFromFlags(flags);
+  const { agenda, ...known } = await flagsFromCall(context, flags);
+  const fromCall = agenda === undefined ? {} : { agenda };
+  if (known.kind !== undefined && known.day !== undefined && known.present !== undefined)
+    return { ...draftFromFlags(known), ...fromCall };
   const { draftFromQuestions } = await import('./record_questions.ts');
-  return draftFromQuestions(context, flags);
+  return { ...(await draftFromQuestions(context, known)), ...fromCall };
 }
 
 /** What stands in the file is the record; a flag beside it would be lost or contradict it. */

@@ -4,12 +4,19 @@ import { text } from 'node:stream/consumers';
 import { parse, YAMLParseError } from 'yaml';
 import { Refusal } from '../base/refusal.ts';
 import type { World } from '../command/world.ts';
-import { type Draft, readDraft } from './draft.ts';
+import { type Draft, englishKeys, readDraft } from './draft.ts';
 
-/** Reads a record file, YAML or JSON (which is YAML too); `-` is standard input. @throws Refusal kind `usage`. */
-export async function draftFromFile(file: string, world: World): Promise<Draft> {
+/**
+ * Reads a record file, YAML or JSON (which is YAML too); `-` is standard input. @throws Refusal kind `usage`.
+ * @param complete adds what the file leaves to the call of the meeting.
+ */
+export async function draftFromFile(
+  file: string,
+  world: World,
+  complete: (raw: unknown) => Promise<unknown>,
+): Promise<Draft> {
   const content = file === '-' ? await text(world.stdin) : readText(resolve(world.cwd, file));
-  return readDraft(parseText(content));
+  return readDraft(await complete(englishKeys(parseText(content))));
 }
 
 function readText(path: string): string {

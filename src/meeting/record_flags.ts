@@ -5,6 +5,7 @@ import { type Draft, type DraftMotion, readDraft } from './draft.ts';
 
 /** Everything of a meeting that fits on a command line. */
 export const recordFlags: readonly OptionSpec[] = [
+  { flags: '--called <编号>', text: '召集过的会议：种类、日子、地点、主持、议程照召集的，编号不变' },
   {
     flags: '--kind <种类>',
     text: 'adults（全体居民）、households（户代表）、representatives（居民代表）、recall（罢免）',
@@ -23,6 +24,7 @@ export const recordFlags: readonly OptionSpec[] = [
 ];
 
 export interface RecordFlags {
+  called?: string;
   kind?: string;
   form?: string;
   day?: string;
@@ -39,9 +41,10 @@ export interface RecordFlags {
 
 /** The draft that the flags describe. @throws Refusal kind `usage`. */
 export function draftFromFlags(flags: RecordFlags): Draft {
-  const { kind, form, day, place, chair, recorder, entitled, seats, present, proxies, motion, secret } = flags;
+  const { called, kind, form, day, place, chair, recorder, entitled, seats, present, proxies, motion, secret } = flags;
   const count = (text: string | undefined, what: string) => (text === undefined ? undefined : wholeNumber(text, what));
   const all = {
+    called,
     kind,
     form,
     day,

@@ -14,6 +14,7 @@ export async function draftFromQuestions(context: Context, flags: RecordFlags): 
   const optional = (message: string, check?: (text: string) => string | null) =>
     ask.text(`${message}（可留空）`, { optional: true, check });
   const head = {
+    called: flags.called ?? '',
     kind: flags.kind ?? (await ask.choice('会议的种类', kinds)),
     form: flags.form ?? '',
     day: flags.day ?? (await askDay(ask, context.today)),

@@ -1,6 +1,8 @@
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { answerFor } from './answer.ts';
+import { beforeBlocks, calledAnswer } from './before_story.ts';
+import { readHead } from './head.ts';
 import { findMeeting, readMeeting } from './store.ts';
 import { meetingFields, voteTable } from './story.ts';
 
@@ -9,7 +11,10 @@ export const show = verb({
   examples: ['jwh meeting show 2026-3', 'jwh meeting show 会〔2026〕3号 --json'],
   async run(context, [word]) {
     const db = await context.read();
-    const meeting = await readMeeting(db, await findMeeting(db, word ?? '', yearOf(context.today)));
-    return answerFor(meeting, [], [meetingFields(meeting), voteTable(meeting)]);
+    const id = await findMeeting(db, word ?? '', yearOf(context.today));
+    const { state } = await readHead(db, id);
+    if (state === 'called' || state === 'cancelled') return calledAnswer(db, id);
+    const meeting = await readMeeting(db, id);
+    return answerFor(meeting, [], [meetingFields(meeting), voteTable(meeting), ...(await beforeBlocks(db, id))]);
   },
 });

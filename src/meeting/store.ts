@@ -35,9 +35,16 @@ export async function insertMeeting(
     const year = yearOf(draft.day);
     const no = await nextNumber(writing.db, 'meeting', year);
     id = (await writing.insert('meeting', { year, no, ...head })).id;
-  } else await writing.update('meeting', id, { ...head, state: null });
+  } else await writing.update('meeting', id, { ...head, facts: await withCall(writing, id, head.facts), state: null });
   await insertCount(writing, id, draft.day, call, judged);
   return id;
+}
+
+/** The facts of the count beside those of the call, which stay with the meeting. */
+async function withCall({ db }: Writing, id: string, facts: string): Promise<string> {
+  const row = await db.selectFrom('meeting').select('facts').where('id', '=', id).executeTakeFirstOrThrow();
+  const { call } = JSON.parse(row.facts) as { call?: object };
+  return JSON.stringify({ ...JSON.parse(facts), ...(call === undefined ? {} : { call }) });
 }
 
 /** What stands in the meeting's own row once it has been held. */
@@ -146,6 +153,12 @@ export async function readMeeting(db: Database, id: string): Promise<MeetingReco
     .where('superseded', 'is', null)
     .orderBy('position')
     .execute();
+  const { call: _call, ...counted } = JSON.parse(row.facts) as Omit<
+    Roll,
+    'form' | 'entitled' | 'present' | 'proxies'
+  > & {
+    call?: object;
+  };
   return {
     number: meetingNumber(row.year, row.no),
     kind: row.kind as MeetingKind,
@@ -156,7 +169,7 @@ export async function readMeeting(db: Database, id: string): Promise<MeetingReco
     recorder: row.recorder,
     agenda: JSON.parse(row.agenda ?? '[]'),
     roll: {
-      ...(JSON.parse(row.facts) as Omit<Roll, 'form' | 'entitled' | 'present' | 'proxies'>),
+      ...counted,
       form: row.form as Body,
       entitled: row.entitled as number,
       present: row.present as number,
@@ -192,13 +205,14 @@ export async function readAttendees(db: Database, id: string) {
     .execute();
 }
 
-/** Whether a meeting of the kind is on file for the day already. */
+/** Whether a meeting of the kind was held on the day already. */
 export async function sameDay(db: Database, kind: string, day: Day): Promise<string | null> {
   const row = await db
     .selectFrom('meeting')
     .select(['year', 'no'])
     .where('kind', '=', kind)
     .where('day', '=', day)
+    .where((is) => is.or([is('state', 'is', null), is('state', '=', 'closed')]))
     .executeTakeFirst();
   return row === undefined ? null : meetingNumber(row.year, row.no);
 }

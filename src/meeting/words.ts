@@ -2,6 +2,8 @@ import { kindCalled } from './kind.ts';
 
 /** What the office's files may call a key; each is taken as the English one. */
 export const keyNames: Readonly<Record<string, string>> = {
+  会议编号: 'called',
+  召集编号: 'called',
   会议种类: 'kind',
   种类: 'kind',
   类型: 'kind',

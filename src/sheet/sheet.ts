@@ -46,6 +46,8 @@ export interface TableBlock {
   empty?: string;
   /** Ruled on paper and on screen; `false` aligns without lines. */
   ruled?: boolean;
+  /** Filled in by hand: rows tall enough to write in. */
+  roomy?: boolean;
 }
 
 export interface FieldsBlock {
@@ -59,6 +61,8 @@ export interface TextBlock {
   title?: string;
   lines: readonly string[];
   tone?: Tone;
+  /** A salutation: begins at the margin, where a paragraph is indented. */
+  flush?: boolean;
 }
 
 export interface SignatureBlock {
@@ -70,7 +74,25 @@ export interface SignatureBlock {
   day?: string;
 }
 
-export type Block = TableBlock | FieldsBlock | TextBlock | SignatureBlock;
+/** Begins another paper in the same file: a new page with a title of its own. */
+export interface PageBlock {
+  kind: 'page';
+  title: string;
+  subtitle?: string;
+}
+
+/** The same slip several times over, to be cut apart: ballots. Each item has a box for every choice. */
+export interface SlipsBlock {
+  kind: 'slips';
+  count: number;
+  heading: string;
+  note: string;
+  items: readonly string[];
+  choices: readonly string[];
+  foot: string;
+}
+
+export type Block = TableBlock | FieldsBlock | TextBlock | SignatureBlock | PageBlock | SlipsBlock;
 
 /**
  * What is shown, whatever shows it: terminal, JSON, CSV, PDF. A verb describes it once; writers know nothing of offices.

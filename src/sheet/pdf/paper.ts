@@ -5,6 +5,7 @@ import { type PaperFields, paperFields } from './fields.ts';
 import { breakableRuns } from './measure.ts';
 import { type Page, pageOf } from './page.ts';
 import { type PaperSignatures, paperSignatures } from './signatures.ts';
+import { type PaperSlips, paperSlips } from './slips.ts';
 import { type PaperTable, paperTable } from './table.ts';
 
 /** Makes a text ready for paper; `where` names its place should a character be missing. */
@@ -16,8 +17,16 @@ interface PaperText {
   title: string | null;
   lines: string[];
   quiet: boolean;
+  flush: boolean;
   /** The last line stays with what follows, so that no signature stands alone on its page. */
   holds: boolean;
+}
+
+/** Another paper in the same file. */
+interface PaperPage {
+  kind: 'page';
+  title: string;
+  subtitle: string | null;
 }
 
 /** What the template is given: texts to be printed as they stand, and measures. No markup. */
@@ -25,7 +34,7 @@ export interface Paper {
   page: Page;
   title: string;
   subtitle: string | null;
-  blocks: (PaperTable | PaperFields | PaperText | PaperSignatures)[];
+  blocks: (PaperTable | PaperFields | PaperText | PaperSignatures | PaperPage | PaperSlips)[];
   anchor: string | null;
 }
 
@@ -66,6 +75,14 @@ function paperBlock(block: Block, next: Block | undefined, page: Page, prepare: 
       return paperText(block, next?.kind === 'signatures', prepare);
     case 'signatures':
       return paperSignatures(block, prepare);
+    case 'page':
+      return {
+        kind: 'page',
+        title: prepare(block.title, '标题'),
+        subtitle: block.subtitle === undefined ? null : prepare(block.subtitle, '副标题'),
+      };
+    case 'slips':
+      return paperSlips(block, prepare);
   }
 }
 
@@ -78,6 +95,7 @@ function paperText(block: TextBlock, holds: boolean, prepare: Prepare): PaperTex
       .flatMap((line) => line.split(/\r?\n/))
       .map((line, index) => prepare(line.trim(), `${name}第 ${index + 1} 段`)),
     quiet: block.tone === 'quiet',
+    flush: block.flush === true,
     holds,
   };
 }

@@ -11,6 +11,7 @@ export interface PaperTable {
   title: string | null;
   size: number;
   ruled: boolean;
+  roomy: boolean;
   columns: { label: string; width: number; inset: number; align: 'left' | 'center' | 'right'; whole: boolean }[];
   rows: { cells: string[]; breakable: boolean }[];
   total: string[] | null;
@@ -49,6 +50,7 @@ export function paperTable(block: TableBlock, page: Page, prepare: Prepare): Pap
     title: block.title === undefined ? null : prepare(block.title, `${name}标题`),
     size,
     ruled: block.ruled !== false,
+    roomy: block.roomy === true,
     columns: columns.map((column, index) => ({
       label: labels[index] as string,
       width: widths[index] as number,

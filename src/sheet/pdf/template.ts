@@ -55,7 +55,7 @@ export const template = `
   let cells(texts, breakable) = b.columns.zip(texts).map(((c, t)) => table.cell(align: aligned(c), breakable: breakable, whole(c, t)))
   table(
     columns: b.columns.map(c => points(c.width)), stroke: line,
-    inset: b.columns.map(c => (x: points(c.inset), y: 4.5pt + slack)),
+    inset: b.columns.map(c => (x: points(c.inset), y: if b.roomy { 8pt } else { 4.5pt } + slack)),
     table.header(..b.columns.map(c => table.cell(
       align: center + horizon, breakable: false, fill: if b.ruled { luma(94%) }, in-heading(c.label),
     ))),
@@ -83,7 +83,7 @@ export const template = `
 #let draw-text(b) = {
   set text(size: size * 0.85, font: d.fonts.note) if b.quiet
   set par(leading: 5pt, spacing: 5pt) if b.quiet
-  set par(first-line-indent: (amount: 2em, all: true))
+  set par(first-line-indent: (amount: if b.flush { 0em } else { 2em }, all: true))
   for (i, line) in b.lines.enumerate() {
     block(sticky: b.holds and i + 1 == b.lines.len() and line.clusters().len() < 400, if line == "" { v(size) } else { par(line) })
   }
@@ -116,18 +116,48 @@ export const template = `
   })
 }
 
-#block(below: if d.paper.subtitle == none { 2 * pitch - size } else { pitch * 0.8 }, width: 100%, {
-  set par(justify: false, leading: 8pt)
-  set text(font: d.fonts.title, weight: 700, size: points(page-data.titleSize))
-  balanced(d.paper.title)
-})
-#if d.paper.subtitle != none {
-  block(below: pitch, width: 100%, align(center, text(font: d.fonts.note, flush(d.paper.subtitle))))
+#let draw-heading(title, subtitle) = {
+  block(below: if subtitle == none { 2 * pitch - size } else { pitch * 0.8 }, width: 100%, {
+    set par(justify: false, leading: 8pt)
+    set text(font: d.fonts.title, weight: 700, size: points(page-data.titleSize))
+    balanced(title)
+  })
+  if subtitle != none { block(below: pitch, width: 100%, align(center, text(font: d.fonts.note, flush(subtitle)))) }
 }
-#let draw = (table: draw-table, fields: draw-fields, text: draw-text, signatures: draw-signatures)
+
+#let draw-page(b) = { pagebreak(weak: true); draw-heading(b.title, b.subtitle) }
+
+// Dashed lines are for the scissors; a slip is never cut by a page's end.
+#let draw-slips(b) = {
+  set par(justify: false, leading: 4pt, spacing: 7pt)
+  set text(size: 10.5pt)
+  let head(body) = table.cell(fill: luma(94%), align: center + horizon, in-heading(body))
+  let slip = {
+    align(center, text(font: d.fonts.heading, weight: 700, size: 13pt, b.heading))
+    align(center, text(8pt, font: d.fonts.note, b.note))
+    let many = b.items.len() > 1
+    table(
+      columns: (if many { (3.2em,) } else { () }) + (1fr,) + (3.2em,) * b.choices.len(), stroke: 0.5pt, inset: (x: 4pt, y: 6pt),
+      ..if many { (head("序号"),) }, head("表决事项"), ..b.choices.map(head),
+      ..b.items.enumerate().map(((i, item)) => (
+        ..if many { (table.cell(align: center + horizon, str(i + 1)),) }, table.cell(align: left + horizon, item), ..b.choices.map(c => []),
+      )).flatten(),
+    )
+    text(8pt, font: d.fonts.note, b.foot)
+  }
+  grid(
+    columns: (1fr,) * b.columns, inset: 9pt, stroke: (paint: luma(40%), thickness: 0.5pt, dash: "dashed"),
+    ..range(b.count).map(i => grid.cell(breakable: false, slip)),
+  )
+}
+
+#draw-heading(d.paper.title, d.paper.subtitle)
+#let draw = (
+  table: draw-table, fields: draw-fields, text: draw-text, signatures: draw-signatures, page: draw-page, slips: draw-slips,
+)
 #for (i, b) in d.paper.blocks.enumerate() {
   if i > 0 and not page-data.running { v(pitch * 0.5, weak: true) }
-  if b.kind != "signatures" { block-title(b) }
+  if b.kind not in ("signatures", "page", "slips") { block-title(b) }
   (draw.at(b.kind))(b)
 }
 `;

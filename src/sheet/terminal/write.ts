@@ -1,6 +1,6 @@
 import { dayWords } from '../../calendar/day.ts';
 import { cellText, cellTone, printable } from '../cell.ts';
-import type { Block, FieldsBlock, Sheet, SignatureBlock } from '../sheet.ts';
+import type { Block, FieldsBlock, Sheet, SignatureBlock, SlipsBlock } from '../sheet.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { tableLines } from './table.ts';
 import { width } from './width.ts';
@@ -25,7 +25,8 @@ export async function writeTerminal(sheet: Sheet, options: { columns: number; co
 
 /** A block with a heading of its own, and a paper's signatures, have a line of air before them. */
 function standsApart(block: Block): boolean {
-  if (block.kind === 'signatures') return true;
+  if (block.kind === 'signatures' || block.kind === 'page') return true;
+  if (block.kind === 'slips') return false;
   return block.title !== undefined || (block.kind === 'table' && block.ruled !== false);
 }
 
@@ -48,6 +49,13 @@ async function blockLines(block: Block, limit: number, paint: Paint): Promise<st
     }
     case 'signatures':
       return signatureLines(block);
+    case 'page':
+      return [
+        ...wrap(printable(block.title), limit).map((line) => paint.strong(line)),
+        ...wrap(printable(block.subtitle ?? ''), limit).filter(Boolean),
+      ];
+    case 'slips':
+      return slipLines(block).flatMap((line) => wrap(printable(line), limit));
   }
 }
 
@@ -61,6 +69,12 @@ function fieldLines({ title, fields }: FieldsBlock, limit: number, paint: Paint)
     });
   });
   return [...(title === undefined ? [] : [paint.strong(title)]), ...lines];
+}
+
+/** On a screen one slip stands for all. */
+function slipLines({ heading, count, items, choices }: SlipsBlock): string[] {
+  const boxes = choices.map((choice) => `□${choice}`).join('　');
+  return [`${heading}　共 ${count} 张`, ...items.map((item, at) => `${at + 1}. ${item}　${boxes}`)];
 }
 
 function signatureLines({ lines, seal, day }: SignatureBlock): string[] {

@@ -9,7 +9,8 @@ import { labelWidth } from './widths.ts';
 const heading: Look = { bold: true, size: 12 };
 
 export function putBlock(grid: Grid, block: Block): void {
-  if (block.kind !== 'signatures' && block.title !== undefined) grid.line(printable(block.title), heading);
+  if (block.kind !== 'signatures' && block.kind !== 'slips' && block.title !== undefined)
+    grid.line(printable(block.title), heading);
   switch (block.kind) {
     case 'table':
       putTable(grid, block);
@@ -22,6 +23,14 @@ export function putBlock(grid: Grid, block: Block): void {
       break;
     case 'signatures':
       putSignatures(grid, block);
+      break;
+    case 'page':
+      if (block.subtitle !== undefined) grid.line(printable(block.subtitle), { quiet: true });
+      break;
+    case 'slips':
+      grid.line(`${printable(block.heading)}　共 ${block.count} 张`);
+      for (const [at, item] of block.items.entries())
+        grid.line(`${at + 1}. ${printable(item)}　${block.choices.map((choice) => `□${choice}`).join('　')}`);
   }
 }
 
