@@ -2,6 +2,7 @@ import type { Pack } from '../pack.ts';
 import { appraisal } from './xingfu/appraisal.ts';
 import { appraisalSteps } from './xingfu/appraisal_steps.ts';
 import { assembly } from './xingfu/assembly.ts';
+import { bodies } from './xingfu/bodies.ts';
 import { convene } from './xingfu/convene.ts';
 import { coordination } from './xingfu/coordination.ts';
 import { coordinationInstrument } from './xingfu/coordination_instrument.ts';
@@ -25,6 +26,7 @@ export const xingfu: Pack = {
   },
   rules: {
     ...assembly,
+    ...bodies,
     ...convene,
     ...people,
     ...time,
