@@ -6,6 +6,7 @@ import type { World } from './command/world.ts';
 import { demo } from './demo/index.ts';
 import { disclosure } from './disclosure/index.ts';
 import { finance } from './finance/index.ts';
+import { hearing } from './hearing/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
 import { representative } from './representative/index.ts';
@@ -21,6 +22,7 @@ export const nouns: readonly Noun[] = [
   calendar,
   representative,
   meeting,
+  hearing,
   resolution,
   finance,
   disclosure,

@@ -4,9 +4,10 @@ import { type Day, readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
-import { judgeLeader, judgeMembers, peopleOf } from '../proceeding/group.ts';
+import { judgeLeader, judgeMembers } from '../proceeding/group.ts';
 import { optionalWords, pastDay, readNames } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
+import { groupOf } from './group.ts';
 import { type Fixed, type Hearing, lastStep } from './hearing.ts';
 import { judgePrepared } from './notify.ts';
 import { inHearing, numberArgument } from './step.ts';
@@ -106,11 +107,6 @@ function fixedBy(options: FixOptions, before: Fixed | undefined): Fixed {
     );
   }
   return { ...fixed, entitled: counted ?? (named > 1 ? named : (before?.entitled ?? null)) };
-}
-
-/** The members of the group by name, each once. */
-export function groupOf({ leader, residents, representatives, units, others }: Fixed): string[] {
-  return peopleOf({ leader, members: { residents, representatives, units, others } });
 }
 
 async function judgeGroup(assessment: Assessment, db: Database, fixed: Fixed): Promise<void> {

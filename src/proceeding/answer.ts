@@ -5,7 +5,7 @@ import type { Block, Column, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
 import { judgedBlocks, judgedTable, notesOf } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { type Assessment, missingLines } from './assessment.ts';
-import { type Due, dueTable } from './due.ts';
+import { type Due, dueBlocks } from './due.ts';
 import { type Proceeding, proceedingWords, type Step } from './proceeding.ts';
 
 /** A proceeding as it stands today: everything its room can say about it. */
@@ -37,7 +37,7 @@ export function stepAnswer(story: Story, assessment: Assessment, more: readonly 
         ...more,
         ...judgedBlocks(assessment.judged),
         ...lines(assessment.notes.map((note) => `注：${note}`)),
-        ...(open.length === 0 ? [] : [dueTable(open, '待办期限')]),
+        ...dueBlocks(open, '待办期限'),
         ...lines(story.next, '下一步'),
         ...lines(missingLines(missing)),
       ],
@@ -60,7 +60,7 @@ export function storyAnswer(story: Story): Answer {
         ...lines(voided === null ? [] : [`已作废：${voided}。编号保留。`]),
         { kind: 'fields', fields: [...story.fields, stateField(story)] },
         stepTable(story),
-        ...(story.dues.length === 0 ? [] : [dueTable(story.dues)]),
+        ...dueBlocks(story.dues),
         ...(judged.length === 0 ? [] : [judgedTable(judged, '判断与依据')]),
         ...lines([...new Set(judged.flatMap(notesOf))].map((note) => `注：${note}`)),
         ...lines(story.next, '下一步'),

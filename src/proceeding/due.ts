@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { keys, RuleKey } from '../rules/key.ts';
 import { chosen } from '../rules/reading.ts';
-import type { TableBlock } from '../sheet/sheet.ts';
+import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { clockOf, type Start, windowOf } from '../verdict/in_time.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -81,27 +81,29 @@ function shared({ code, label, done, today }: What, last: Day) {
   return { code, label, last, done, state };
 }
 
-/** Clocks, a line each, with their derivation. */
-export function dueTable(dues: readonly Due[], title = '期限'): TableBlock {
+/** Clocks: a line each with its last day, and under them how each day was reckoned. */
+export function dueBlocks(dues: readonly Due[], title = '期限'): Block[] {
+  if (dues.length === 0) return [];
+  const reckoned = new Map<string, string[]>();
+  for (const { label, words } of dues) reckoned.set(words, [...(reckoned.get(words) ?? []), label]);
+  return [
+    dueTable(dues, title),
+    { kind: 'text', lines: [...reckoned].map(([words, labels]) => `${labels.join('、')}：${words}`) },
+  ];
+}
+
+function dueTable(dues: readonly Due[], title: string): TableBlock {
   return {
     kind: 'table',
     title,
     ruled: false,
     columns: [
-      { key: 'label', label: '事项', type: 'text' },
-      { key: 'words', label: '怎样算出', type: 'text', wide: true },
+      { key: 'label', label: '事项', type: 'text', wide: true },
       { key: 'last', label: '最迟', type: 'day', whole: true },
       { key: 'done', label: '办理', type: 'day', whole: true },
       { key: 'state', label: '状态', type: 'state', states: dueStates },
       { key: 'cite', label: '依据', type: 'text' },
     ],
-    rows: dues.map(({ label, words, last, done, state, cite_words }) => ({
-      label,
-      words,
-      last,
-      done,
-      state,
-      cite: cite_words,
-    })),
+    rows: dues.map(({ label, last, done, state, cite_words }) => ({ label, last, done, state, cite: cite_words })),
   };
 }
