@@ -3,6 +3,7 @@ import { audit } from './audit/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
 import type { World } from './command/world.ts';
+import { coordination } from './coordination/index.ts';
 import { demo } from './demo/index.ts';
 import { disclosure } from './disclosure/index.ts';
 import { finance } from './finance/index.ts';
@@ -23,6 +24,7 @@ export const nouns: readonly Noun[] = [
   representative,
   meeting,
   hearing,
+  coordination,
   resolution,
   finance,
   disclosure,

@@ -23,6 +23,8 @@ export interface Story {
   /** What is to be done next, each with the command that does it. */
   next: string[];
   missing: RuleKey[];
+  /** What is judged anew each time it is looked at, besides what was judged with each step. */
+  now?: Judged[];
 }
 
 /** What a verb that added a step answers: what was judged, what is due next. */
@@ -50,7 +52,7 @@ export function stepAnswer(story: Story, assessment: Assessment, more: readonly 
 
 /** The whole story: facts, steps, clocks with their derivation, everything that was judged, what comes next. */
 export function storyAnswer(story: Story): Answer {
-  const judged = story.proceeding.steps.flatMap(({ verdicts }) => verdicts);
+  const judged = [...story.proceeding.steps.flatMap(({ verdicts }) => verdicts), ...(story.now ?? [])];
   const { voided } = story.proceeding;
   return {
     sheet: {
