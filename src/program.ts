@@ -1,3 +1,4 @@
+import { appraisal } from './appraisal/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
 import type { Request } from './command/run.ts';
@@ -25,6 +26,7 @@ export const nouns: readonly Noun[] = [
   meeting,
   hearing,
   coordination,
+  appraisal,
   resolution,
   finance,
   disclosure,
