@@ -76,9 +76,9 @@ function opinionSheet(office: string, one: Appraisal, held: StepOf<'held'>): She
     {
       kind: 'signatures',
       lines: [
-        { label: content.leader === null ? '评议小组组长' : `评议小组组长（${content.leader}）` },
+        { label: content.leader === null ? '小组组长' : `组长 ${content.leader}` },
         ...members.filter((name) => name !== content.leader).map((label) => ({ label })),
-        ...(members.length > 1 ? [] : [{ label: '评议小组成员' }]),
+        ...(members.length > 1 ? [] : [{ label: '小组成员' }]),
       ],
       day: held.day,
     },

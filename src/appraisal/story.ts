@@ -80,9 +80,11 @@ async function duesOf(
   const done = lastStep(one, 'notified')?.day ?? null;
   const notice = { code: 'notice', label: '通知递交工作总结', done, today };
   const started = { day: meeting, event: '评议会召开' };
+  // Nothing is overdue that follows a meeting not held yet.
+  const seen = held === undefined && meeting < today ? meeting : today;
   const feedback = wanted.map((who) => {
     const day = stepsOf(one, 'fed_back').find(({ content }) => content.recipient === who)?.day ?? null;
-    const what = { code: `feedback_${who}`, label: `反馈${recipients[who]}`, done: day, today };
+    const what = { code: `feedback_${who}`, label: `反馈${recipients[who]}`, done: day, today: seen };
     return dueWithin(at, 'appraisal.feedback_days', started, what);
   });
   const all = [dueNotice(at, 'appraisal.notice_days', 'D-50', meeting, notice), ...feedback];

@@ -71,9 +71,9 @@ function minutesSheet(office: string, hearing: Hearing, meeting: MeetingRecord, 
     {
       kind: 'signatures',
       lines: [
-        { label: meeting.chair === null ? '主持人签名' : `主持人（${meeting.chair}）签名` },
-        { label: meeting.recorder === null ? '记录人签名' : `记录人（${meeting.recorder}）签名` },
-        ...(present.length === 0 ? [{ label: '听证小组成员签名' }] : present.map((label) => ({ label }))),
+        { label: meeting.chair === null ? '主持人' : `主持 ${meeting.chair}` },
+        { label: meeting.recorder === null ? '记录人' : `记录 ${meeting.recorder}` },
+        ...(present.length === 0 ? [{ label: '小组成员' }] : present.map((label) => ({ label }))),
       ],
     },
   ]);

@@ -42,7 +42,7 @@ export function judgeWithin(
   const asked = rule.readings.filter((id) => id === 'D-44' || (id === 'D-43' && canCount(rule, start, calendar)));
   return judgeBy(
     rule,
-    about,
+    { ...about, notes: [...(about.notes ?? []), ...unknownRest(rule, start, choices, calendar)] },
     choices,
     (letter) => {
       const { last, words } = clockOf(rule, start, letter, calendar);
@@ -105,6 +105,13 @@ function lateness(done: Day, last: Day): string {
   if (done <= last) return '未逾期';
   const days = Math.round((Date.parse(done) - Date.parse(last)) / 86_400_000);
   return `晚${days}天`;
+}
+
+/** What must be said where a day of rest could move the end and nobody knows which days are worked. */
+function unknownRest(rule: DeadlineRule, start: Start, choices: Choices, calendar: WorkCalendar): string[] {
+  if (!('within' in rule.value) || chosen('D-44', choices) === 'b') return [];
+  const year = yearOf(addDays(start.day, rule.value.within));
+  return calendar.has(year) ? [] : [`没有${year}年的放假安排，期限的最后一天是不是休息日没有考虑。`];
 }
 
 /** Whether the calendar knows every year the period may reach into when only working days count. */
