@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nouns, singles } from '../src/program.ts';
+import { arrangement2027, tableOf } from './calendar/arrangement.ts';
 import { type Counter, openCounter } from './counter.ts';
 
 /**
@@ -113,7 +114,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'attendance month': {
     line: 'attendance month 2026-09',
     record: 'due due_reading hours month send_by total workdays',
-    row: 'days early late leave missing person person_id planned present rate rest_work unexcused unmarked',
+    row: 'days early late leave missing person person_id planned planned_so_far present rate rest_work unexcused unmarked',
     finding: 'amount arithmetic cite cite_words hint holds others person person_id proposal reading readings rule says',
   },
   'attendance admonish': {
@@ -159,7 +160,7 @@ async function afternoon(): Promise<Counter> {
   const counter = await openCounter({ today: '2026-09-18' });
   counter.write('名册.csv', '姓名,居民小组\n张一,第1居民小组\n李二,第1居民小组\n王三,第2居民小组\n');
   counter.write('打卡.csv', '姓名,日期,打卡时间\n王建国,2026-09-17,8:20\n李四,2026-09-17,8:20\n');
-  counter.write('放假.csv', '日期,性质\n2027-01-01,法定\n');
+  counter.write('放假.csv', tableOf(arrangement2027));
   for (const line of [
     'staff add 王建国 --post 主任 --from 2026-01-10 --phone 13800001234',
     'rep import 名册.csv --from 2026-01-10',
