@@ -17,7 +17,7 @@ export const notice = verb<{ pdf?: string | true }>({
   async run(context, [word], { pdf }) {
     const db = await context.read();
     const one = await findProceeding<AppraisalFacts>(db, 'appraisal', word ?? '', yearOf(context.today));
-    const story = await appraisalStory(db, one, context.today, await assessor(db));
+    const story = await appraisalStory(one, context.today, await assessor(db));
     const sheet = noticeSheet((await readOffice(db)).name, one);
     const dues = story.dues.filter(({ code }) => code === 'notice');
     return {

@@ -59,7 +59,7 @@ export const open = verb<OpenOptions>({
         facts: { ...facts, body_kind },
       });
       const one = await readProceeding<object>(writing.db, id);
-      return stepAnswer(await appraisalStory(writing.db, one, context.today, assess), assessment);
+      return stepAnswer(await appraisalStory(one, context.today, assess), assessment);
     });
   },
 });

@@ -37,7 +37,7 @@ export const opinion = verb<{ to?: string; pdf?: string | true }>({
     const db = await context.read();
     const one = await findProceeding<AppraisalFacts>(db, 'appraisal', word ?? '', yearOf(context.today));
     const held = heldBefore(one, context.today);
-    const story = await appraisalStory(db, one, context.today, await assessor(db));
+    const story = await appraisalStory(one, context.today, await assessor(db));
     const office = (await readOffice(db)).name;
     const sheet = to === undefined ? opinionSheet(office, one, held) : letterSheet(office, one, held, to.trim());
     const dues = story.dues.filter(({ code }) => code !== 'notice');

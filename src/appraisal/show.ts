@@ -12,6 +12,6 @@ export const show = verb({
   async run(context, [word]) {
     const db = await context.read();
     const one = await findProceeding<object>(db, 'appraisal', word ?? '', yearOf(context.today));
-    return storyAnswer(await appraisalStory(db, one, context.today, await assessor(db)));
+    return storyAnswer(await appraisalStory(one, context.today, await assessor(db)));
   },
 });

@@ -30,6 +30,6 @@ export async function inAppraisal(
     const assess = await assessor(db);
     const assessment = await work({ writing, one, assess });
     const now = await readProceeding<object>(db, one.id);
-    return stepAnswer(await appraisalStory(db, now, context.today, assess), assessment);
+    return stepAnswer(await appraisalStory(now, context.today, assess), assessment);
   });
 }

@@ -1,26 +1,20 @@
-import type { Database } from '../database/open.ts';
 import type { Story } from '../proceeding/answer.ts';
 import type { Assess } from '../proceeding/assessment.ts';
 import { type Due, dueNotice, dueWithin } from '../proceeding/due.ts';
-import type { Proceeding, Step } from '../proceeding/proceeding.ts';
+import type { Proceeding } from '../proceeding/proceeding.ts';
 import type { RuleKey } from '../rules/key.ts';
 import {
   type Appraisal,
-  type Fedback,
-  type Held,
   kinds,
   lastStep,
-  type Moved,
-  type Notified,
   plannedOf,
-  type Received,
   type Recipient,
   receivedOn,
   recipients,
-  type Surveyed,
   stepsOf,
   stepWords,
 } from './appraisal.ts';
+import { said } from './said.ts';
 
 export const appraisalStates = {
   opened: { label: '已定' },
@@ -31,12 +25,7 @@ export const appraisalStates = {
 } as const;
 
 /** An appraisal as it stands on a day: state, clocks, who still waits for the feedback, what comes next. */
-export async function appraisalStory(
-  _db: Database,
-  proceeding: Proceeding<object>,
-  today: string,
-  assess: Assess,
-): Promise<Story> {
+export async function appraisalStory(proceeding: Proceeding<object>, today: string, assess: Assess): Promise<Story> {
   const one = proceeding as Appraisal;
   const held = lastStep(one, 'held');
   const wanted = await recipientsOf(one, assess);
@@ -122,25 +111,3 @@ function fieldsOf(one: Appraisal): Story['fields'] {
     ...(held === undefined ? [] : [text('grade', '等级', held.grade_label ?? '没有形成')]),
   ];
 }
-
-function said({ step, content }: Step): string {
-  return sayings[step as keyof typeof sayings]?.(content as never) ?? '';
-}
-
-const sayings = {
-  moved: ({ planned, time, place }: Moved) =>
-    `改为 ${planned}${time === null ? '' : ` ${time}`}${place === null ? '' : `，${place}`}`,
-  notified: ({ planned, method }: Notified) => `${method}通知（评议会 ${planned}）`,
-  received: ({ paper, note }: Received) =>
-    `${paper === 'plan' ? '全年工作计划' : '工作总结'}${note === null ? '' : `：${note}`}`,
-  surveyed: ({ report }: Surveyed) => report,
-  held: ({ group, present, votes, grade_label }: Held) =>
-    [
-      group === null ? '' : `评议小组${group}人${present === null ? '' : `，到会${present}人`}`,
-      votes.map(({ label, votes: count }) => `${label}${count}`).join('、'),
-      grade_label === null ? '没有形成等级' : `等级：${grade_label}`,
-    ]
-      .filter(Boolean)
-      .join('；'),
-  fed_back: ({ recipient, name }: Fedback) => `${recipients[recipient]}${name === null ? '' : `（${name}）`}`,
-};

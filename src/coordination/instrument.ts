@@ -37,7 +37,7 @@ export const instrument = verb<{ sitting?: string; pdf?: string | true }>({
       sheet: options.pdf === undefined ? { ...paper, blocks: [...text, ...state] } : paper,
       table: signerTable(signers),
       record: {
-        ...recordOf(await coordinationStory(db, one, context.today, assess)),
+        ...recordOf(await coordinationStory(one, context.today, assess)),
         sitting: no,
         complete,
         signers: signers.map(signerData),

@@ -19,7 +19,7 @@ export const minutes = verb<{ sitting?: string }>({
     const db = await context.read();
     const one = await findProceeding<CoordinationFacts>(db, 'coordination', word ?? '', yearOf(context.today));
     const { no, sat } = sittingOf(one, options.sitting);
-    const story = await coordinationStory(db, one, context.today, await assessor(db));
+    const story = await coordinationStory(one, context.today, await assessor(db));
     return {
       sheet: minutesSheet((await readOffice(db)).name, one, no, sat),
       record: recordOf(story),

@@ -31,7 +31,7 @@ export const notice = verb<{ pdf?: string | true }>({
         hint: `先用 jwh coordination fix ${one.number} --day 日期 --place 地点`,
       });
     }
-    const story = await coordinationStory(db, one, context.today, await assessor(db));
+    const story = await coordinationStory(one, context.today, await assessor(db));
     const sheet = noticeSheet((await readOffice(db)).name, one, fixed);
     return {
       sheet: pdf === undefined ? { ...sheet, blocks: [...sheet.blocks, ...dueBlocks(story.dues)] } : sheet,

@@ -60,7 +60,7 @@ export const open = verb<OpenOptions>({
       if (said > 0) assessment.notes.push(`同一内容的协调会已开过 ${said} 次（${same}）。`);
       const id = await openProceeding(writing, 'coordination', { title: name, day, facts });
       const one = await readProceeding<object>(db, id);
-      return stepAnswer(await coordinationStory(db, one, context.today, assess), assessment);
+      return stepAnswer(await coordinationStory(one, context.today, assess), assessment);
     });
   },
 });

@@ -32,6 +32,6 @@ export async function inCoordination(
     const assess = await assessor(db);
     const assessment = await work({ writing, one, assess });
     const now = await readProceeding<CoordinationFacts>(db, one.id);
-    return stepAnswer(await coordinationStory(db, now, context.today, assess), assessment, more(now));
+    return stepAnswer(await coordinationStory(now, context.today, assess), assessment, more(now));
   });
 }

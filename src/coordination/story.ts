@@ -1,26 +1,12 @@
 import { addDays } from '../calendar/arithmetic.ts';
-import type { Database } from '../database/open.ts';
 import type { Story } from '../proceeding/answer.ts';
 import type { Assess } from '../proceeding/assessment.ts';
 import { type Due, dueNotice } from '../proceeding/due.ts';
 import type { Proceeding, Step } from '../proceeding/proceeding.ts';
 import type { RuleKey } from '../rules/key.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import {
-  type Coordination,
-  type Fixed,
-  heatedOf,
-  type Later,
-  lastStep,
-  manners,
-  matters,
-  type Notified,
-  type Sat,
-  type Signed,
-  sinceSitting,
-  stepsOf,
-  stepWords,
-} from './coordination.ts';
+import { type Coordination, heatedOf, lastStep, matters, sinceSitting, stepsOf, stepWords } from './coordination.ts';
+import { said } from './said.ts';
 import { judgeSignatures, signatureRule, signersOf } from './signatures.ts';
 
 export const coordinationStates = {
@@ -34,12 +20,7 @@ export const coordinationStates = {
 } as const;
 
 /** A coordination as it stands on a day: state, clocks, the instrument's signatures, what comes next. */
-export async function coordinationStory(
-  _db: Database,
-  proceeding: Proceeding<object>,
-  today: string,
-  assess: Assess,
-): Promise<Story> {
+export async function coordinationStory(proceeding: Proceeding<object>, today: string, assess: Assess): Promise<Story> {
   const one = proceeding as Coordination;
   const signing = await signaturesNow(one, assess);
   const { dues, missing } = await noticeDue(one, today, assess);
@@ -169,34 +150,3 @@ function fieldsOf({ number, title, day, facts }: Coordination): Story['fields'] 
     ...(same_as === null ? [] : [text('same_as', '同一内容', same_as)]),
   ];
 }
-
-function said({ step, content }: Step): string {
-  return sayings[step as keyof typeof sayings]?.(content as never) ?? '';
-}
-
-const results = { agreed: '达成一致', failed: '未达成一致' } as const;
-
-const sayings = {
-  fixed: ({ planned, time, place, agreed, material }: Fixed) =>
-    [
-      `${planned}${time === null ? '' : ` ${time}`}，${place}`,
-      agreed ? '已与当事人商定' : '',
-      material === null ? '' : `材料：${material}`,
-    ]
-      .filter(Boolean)
-      .join('；'),
-  notified: ({ planned, method, recipients }: Notified) =>
-    `${method}告知 ${planned} 的协调会${recipients === null ? '' : `，${recipients}`}`,
-  sat: ({ parties, focus, result, terms, advice }: Sat) =>
-    [
-      `当事人${parties.join('、')}；焦点：${focus}；${results[result]}`,
-      terms ?? '',
-      advice === null ? '' : `告知：${advice}`,
-    ]
-      .filter(Boolean)
-      .join('；'),
-  signed: ({ sitting, name, manner, witnesses }: Signed) =>
-    `第${sitting}次：${name}${manners[manner]}${witnesses.length === 0 ? '' : `，见证人${witnesses.join('、')}`}`,
-  later: ({ terms, copy_received }: Later) =>
-    `${terms}${copy_received === null ? '；副本未交' : `；${copy_received} 收到副本`}`,
-};

@@ -28,7 +28,7 @@ export const minutes = verb({
     const meetingId = await findMeeting(db, held.meeting ?? '', year);
     const meeting = await readMeeting(db, meetingId);
     const present = (await readAttendees(db, meetingId)).filter((one) => one.present === 1).map(({ name }) => name);
-    const story = await hearingStory(db, hearing, context.today, await assessor(db));
+    const story = await hearingStory(hearing, context.today, await assessor(db));
     return {
       sheet: minutesSheet((await readOffice(db)).name, hearing, meeting, present),
       record: recordOf(story),

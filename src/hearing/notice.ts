@@ -26,7 +26,7 @@ export const notice = verb<{ pdf?: string | true }>({
       });
     }
     const assess = await assessor(db);
-    const story = await hearingStory(db, hearing, context.today, assess);
+    const story = await hearingStory(hearing, context.today, assess);
     const quorum = (await assess(fixed.planned)).rule('hearing.quorum');
     const needed = quorum === undefined ? null : inWords('share', quorum.value);
     const sheet = noticeSheet((await readOffice(db)).name, hearing, fixed, needed);

@@ -55,7 +55,7 @@ export const open = verb<OpenOptions>({
       judgeMatter(assessment, facts);
       const id = await openProceeding(writing, 'hearing', { title: name, day, facts });
       const hearing = await readProceeding<object>(writing.db, id);
-      return stepAnswer(await hearingStory(writing.db, hearing, context.today, assess), assessment);
+      return stepAnswer(await hearingStory(hearing, context.today, assess), assessment);
     });
   },
 });

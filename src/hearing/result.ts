@@ -31,7 +31,7 @@ export const result = verb<{ to?: string; pdf?: string | true }>({
     const hearing = await findProceeding<HearingFacts>(db, 'hearing', word ?? '', year);
     const held = heldBefore(hearing, context.today);
     const meeting = await readMeeting(db, await findMeeting(db, held.meeting ?? '', year));
-    const story = await hearingStory(db, hearing, context.today, await assessor(db));
+    const story = await hearingStory(hearing, context.today, await assessor(db));
     const sheet = resultSheet((await readOffice(db)).name, hearing, meeting, recipient);
     const code = recipient === null ? 'publish' : 'copy';
     const dues = story.dues.filter((due) => due.code === code);

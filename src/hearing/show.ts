@@ -12,6 +12,6 @@ export const show = verb({
   async run(context, [word]) {
     const db = await context.read();
     const hearing = await findProceeding<object>(db, 'hearing', word ?? '', yearOf(context.today));
-    return storyAnswer(await hearingStory(db, hearing, context.today, await assessor(db)));
+    return storyAnswer(await hearingStory(hearing, context.today, await assessor(db)));
   },
 });

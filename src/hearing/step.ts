@@ -30,6 +30,6 @@ export async function inHearing(
     const assess = await assessor(db);
     const assessment = await work({ writing, hearing, assess });
     const now = await readProceeding<object>(db, hearing.id);
-    return stepAnswer(await hearingStory(db, now, context.today, assess), assessment);
+    return stepAnswer(await hearingStory(now, context.today, assess), assessment);
   });
 }

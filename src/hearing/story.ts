@@ -1,27 +1,10 @@
-import type { Database } from '../database/open.ts';
 import type { Story } from '../proceeding/answer.ts';
 import type { Assess, Assessment } from '../proceeding/assessment.ts';
 import { type Due, dueWithin } from '../proceeding/due.ts';
-import type { Proceeding, Step } from '../proceeding/proceeding.ts';
+import type { Proceeding } from '../proceeding/proceeding.ts';
 import type { RuleKey } from '../rules/key.ts';
-import {
-  type BlockName,
-  blocks,
-  type Copied,
-  type Decided,
-  type Fixed,
-  type Hearing,
-  type HearingFacts,
-  type Held,
-  initiators,
-  lastStep,
-  matters,
-  type Notified,
-  type Published,
-  type Surveyed,
-  stepsOf,
-  stepWords,
-} from './hearing.ts';
+import { type Hearing, type HearingFacts, initiators, lastStep, matters, stepsOf, stepWords } from './hearing.ts';
+import { said } from './said.ts';
 
 export const hearingStates = {
   opened: { label: '已提出' },
@@ -33,12 +16,7 @@ export const hearingStates = {
 } as const;
 
 /** A hearing as it stands on a day: state, clocks with their derivation, what comes next. */
-export async function hearingStory(
-  _db: Database,
-  proceeding: Proceeding<object>,
-  today: string,
-  assess: Assess,
-): Promise<Story> {
+export async function hearingStory(proceeding: Proceeding<object>, today: string, assess: Assess): Promise<Story> {
   const hearing = proceeding as Hearing;
   const missing: RuleKey[] = [];
   return {
@@ -133,27 +111,3 @@ function fieldsOf({ number, title, day, facts }: Hearing): Story['fields'] {
     text('concerns', '应抄送', concerns.length === 0 ? '无' : concerns.join('、')),
   ];
 }
-
-function said({ step, content }: Step): string {
-  return sayings[step as keyof typeof sayings]?.(content as never) ?? '';
-}
-
-const sayings = {
-  fixed: ({ planned, time, place, leader, entitled }: Fixed) =>
-    [
-      `${planned}${time === null ? '' : ` ${time}`}，${place}`,
-      leader === null ? '' : `组长${leader}`,
-      entitled === null ? '' : `听证小组${entitled}人`,
-    ]
-      .filter(Boolean)
-      .join('；'),
-  notified: ({ method, recipients }: Notified) => `${method}${recipients === null ? '' : `，${recipients}`}`,
-  surveyed: ({ method, report }: Surveyed) => `${method === null ? '' : `${method}：`}${report}`,
-  held: ({ entitled, present, blocks: kept }: Held) =>
-    `应到${entitled}，实到${present}；记录：${Object.keys(kept)
-      .map((name) => blocks[name as BlockName])
-      .join('、')}`,
-  published: ({ channel }: Published) => channel,
-  copied: ({ recipient }: Copied) => recipient,
-  decided: ({ by, decision }: Decided) => `${by}：${decision}`,
-};

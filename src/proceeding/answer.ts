@@ -44,7 +44,7 @@ export function stepAnswer(story: Story, assessment: Assessment, more: readonly 
         ...lines(missingLines(missing)),
       ],
     },
-    record: recordOf(story),
+    record: recordOf({ ...story, missing }),
     verdicts: assessment.judged,
     basis: basisOf(assessment.judged),
   };

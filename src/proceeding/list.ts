@@ -1,7 +1,6 @@
 import { wholeNumber } from '../base/number.ts';
 import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { type Verb, verb } from '../command/verb.ts';
-import type { Database } from '../database/open.ts';
 import type { Column, Row } from '../sheet/sheet.ts';
 import type { Story } from './answer.ts';
 import { type Assess, assessor } from './assessment.ts';
@@ -23,7 +22,7 @@ interface ListOf {
   ended: readonly string[];
   columns: readonly Column[];
   row: (story: Story) => Row;
-  story: (db: Database, proceeding: Proceeding<object>, today: string, assess: Assess) => Promise<Story>;
+  story: (proceeding: Proceeding<object>, today: string, assess: Assess) => Promise<Story>;
 }
 
 /** The verb `list` of a room of proceedings. */
@@ -42,7 +41,7 @@ export function listVerb({ kind, noun, states, ended, columns, row, story }: Lis
       const year = options.year === undefined ? undefined : wholeNumber(options.year, '年份');
       const all = await listProceedings<object>(db, [kind], { year });
       const stories: Story[] = [];
-      for (const one of all) stories.push(await story(db, one, context.today, assess));
+      for (const one of all) stories.push(await story(one, context.today, assess));
       const wanted = options.open
         ? stories.filter(({ proceeding, state }) => proceeding.voided === null && !ended.includes(state))
         : stories;

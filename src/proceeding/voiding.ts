@@ -2,14 +2,14 @@ import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { yearOf } from '../calendar/day.ts';
 import { type Verb, verb } from '../command/verb.ts';
-import type { Database } from '../database/open.ts';
 import { readWords } from '../finance/input.ts';
+import type { Block } from '../sheet/sheet.ts';
 import { type Story, storyAnswer } from './answer.ts';
 import { type Assess, assessor } from './assessment.ts';
-import { type Proceeding, type ProceedingKind, proceedingWords } from './proceeding.ts';
+import { type Proceeding, type ProceedingKind, proceedingWords, type Step } from './proceeding.ts';
 import { findProceeding, readProceeding, voidProceeding, voidStep } from './store.ts';
 
-type StoryOf = (db: Database, proceeding: Proceeding<object>, today: string, assess: Assess) => Promise<Story>;
+type StoryOf = (proceeding: Proceeding<object>, today: string, assess: Assess) => Promise<Story>;
 
 /** The verb `void` of a room of proceedings: takes the whole out, or one mistaken step; the number stays. */
 export function voidVerb(kind: ProceedingKind, noun: string, story: StoryOf): Verb {
@@ -27,10 +27,13 @@ export function voidVerb(kind: ProceedingKind, noun: string, story: StoryOf): Ve
       return context.write(async (writing) => {
         const found = await findProceeding<object>(writing.db, kind, word ?? '', yearOf(context.today));
         refuseVoided(found, noun);
+        const steps =
+          options.step === undefined ? found.steps : [stepAt(found, wholeNumber(options.step, '--step '), noun)];
         if (options.step === undefined) await voidProceeding(writing, found.id, reason);
-        else await voidStep(writing, stepAt(found, wholeNumber(options.step, '--step '), noun), reason);
+        else for (const { id } of steps) await voidStep(writing, id, reason);
         const now = await readProceeding<object>(writing.db, found.id);
-        return storyAnswer(await story(writing.db, now, context.today, await assessor(writing.db)));
+        const answer = storyAnswer(await story(now, context.today, await assessor(writing.db)));
+        return { ...answer, sheet: { ...answer.sheet, blocks: [...answer.sheet.blocks, ...meetingsLeft(steps)] } };
       });
     },
   });
@@ -44,13 +47,22 @@ export function refuseVoided({ number, voided }: Proceeding<object>, noun: strin
   });
 }
 
-/** A step that became a meeting is voided there: the meeting has a number of its own. */
-function stepAt({ steps, number }: Proceeding<object>, no: number, noun: string): string {
+/** @throws Refusal kind `not_found` for a step that is not there. */
+function stepAt({ steps, number }: Proceeding<object>, no: number, noun: string): Step {
   const step = steps[no - 1];
   if (step === undefined) {
     throw new Refusal('not_found', 'no_such_step', `${number}没有第${no}步。`, {
       hint: `查看：jwh ${noun} show ${number}`,
     });
   }
-  return step.id;
+  return step;
+}
+
+/** A meeting has a number of its own and is corrected in its own room. */
+function meetingsLeft(steps: readonly Step[]): Block[] {
+  const numbers = steps.flatMap(({ meeting }) => (meeting === null ? [] : [meeting]));
+  if (numbers.length === 0) return [];
+  return [
+    { kind: 'text', tone: 'warn', lines: [`会议记录 ${numbers.join('、')} 仍在：要更正，见 jwh meeting --help。`] },
+  ];
 }
