@@ -47,7 +47,7 @@ export const classes = {
   director: '居委会主任',
   mediation_head: '调委会主任',
   worker: '社区工作人员',
-  party_organisation: '居民区党组织负责人',
+  party_organisation: '党组织负责人',
   police: '社区民警',
   justice: '街道司法助理',
   department: '有关部门',
@@ -60,6 +60,8 @@ export type ClassName = keyof typeof classes;
 export const departmental: readonly ClassName[] = ['police', 'justice', 'department'];
 
 export interface Sat {
+  /** The how-manieth on the same content, as D-49 is read; the sitting's own place in the file where no rule counts. */
+  sitting_no: number;
   place: string | null;
   /** Parties who came; those of the facts who are not here were absent. */
   parties: string[];

@@ -7,7 +7,7 @@ import { paperOf, part } from '../proceeding/paper.ts';
 import { findProceeding } from '../proceeding/store.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
-import type { Coordination, CoordinationFacts, StepOf } from './coordination.ts';
+import { type Coordination, type CoordinationFacts, classes, type StepOf } from './coordination.ts';
 import { judgeSignatures, type Signer, signatureRule, signersOf, signerTable } from './signatures.ts';
 import { sittingFields, sittingOf } from './sitting_paper.ts';
 import { numberArgument } from './step.ts';
@@ -26,7 +26,7 @@ export const instrument = verb<{ sitting?: string; pdf?: string | true }>({
     const hasRule = assessment.rule(signatureRule(sat.content.result)) !== undefined;
     const signers = signersOf(one, no, hasRule);
     const complete = judgeSignatures(assessment, sat.content, signers)?.holds ?? null;
-    const paper = instrumentSheet((await readOffice(db)).name, one, no, sat, signers, hasRule);
+    const paper = instrumentSheet((await readOffice(db)).name, one, sat, signers, hasRule);
     const state: Block[] = [
       signerTable(signers),
       ...judgedBlocks(assessment.judged),
@@ -56,7 +56,6 @@ function signerData({ name, role, needed, signature }: Signer): object {
 function instrumentSheet(
   office: string,
   one: Coordination,
-  no: number,
   sat: StepOf<'sat'>,
   signers: readonly Signer[],
   hasRule: boolean,
@@ -72,15 +71,15 @@ function instrumentSheet(
         ];
   const signing = signers.filter(({ needed }) => needed || !hasRule);
   return paperOf({ ...one, day: sat.day }, office, result === 'agreed' ? '协调文书' : '协调文书（未达成一致）', [
-    sittingFields(one, no, sat),
+    sittingFields(one, sat),
     ...(facts.length === 0 ? [] : [{ kind: 'text' as const, title: '事实和理由', lines: facts }]),
     part('焦点', focus),
     ...outcome,
     { kind: 'text', title: '签字或盖章', lines: ['下列各方核对后签字或盖章。'] },
     {
       kind: 'signatures',
-      lines: signing.map(({ name, role, department, signature }) => ({
-        label: department ? name : `${role} ${name}`,
+      lines: signing.map(({ name, role, signature }) => ({
+        label: role === classes.department ? name : `${role} ${name}`,
         ...(signature?.manner === 'refused' ? { name: `拒签，见证人：${signature.witnesses.join('、')}` } : {}),
       })),
       seal: office,

@@ -18,10 +18,10 @@ export const minutes = verb<{ sitting?: string }>({
   async run(context, [word], options) {
     const db = await context.read();
     const one = await findProceeding<CoordinationFacts>(db, 'coordination', word ?? '', yearOf(context.today));
-    const { no, sat } = sittingOf(one, options.sitting);
+    const { sat } = sittingOf(one, options.sitting);
     const story = await coordinationStory(one, context.today, await assessor(db));
     return {
-      sheet: minutesSheet((await readOffice(db)).name, one, no, sat),
+      sheet: minutesSheet((await readOffice(db)).name, one, sat),
       record: recordOf(story),
       verdicts: sat.verdicts,
       basis: basisOf(sat.verdicts),
@@ -30,12 +30,12 @@ export const minutes = verb<{ sitting?: string }>({
 });
 
 /** 协调会记录 (F-49): statements first, then questions and the focus, then how it went (第十三条(二)1). */
-function minutesSheet(office: string, one: Coordination, no: number, sat: StepOf<'sat'>): Sheet {
+function minutesSheet(office: string, one: Coordination, sat: StepOf<'sat'>): Sheet {
   const { statements, questions, focus, course, result, terms, advice, recorder, others, parties } = sat.content;
   const said = parties.map((name) => `${name}：${statements[name] ?? '（未记录）'}`);
   const director = others.director?.[0];
   return paperOf({ ...one, day: sat.day }, office, '协调会记录', [
-    sittingFields(one, no, sat),
+    sittingFields(one, sat),
     { kind: 'text', title: '一、当事人陈述', lines: said },
     part('二、主任询问', questions),
     part('三、焦点', focus),

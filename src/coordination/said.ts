@@ -19,9 +19,9 @@ const sayings = {
       .join('；'),
   notified: ({ planned, method, recipients }: Notified) =>
     `${method}告知 ${planned} 的协调会${recipients === null ? '' : `，${recipients}`}`,
-  sat: ({ parties, focus, result, terms, advice }: Sat) =>
+  sat: ({ sitting_no, parties, focus, result, terms, advice }: Sat) =>
     [
-      `当事人${parties.join('、')}；焦点：${focus}；${results[result]}`,
+      `同一内容第${sitting_no}次；当事人${parties.join('、')}；焦点：${focus}；${results[result]}`,
       terms ?? '',
       advice === null ? '' : `告知：${advice}`,
     ]

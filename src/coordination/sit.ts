@@ -27,11 +27,12 @@ export const sit = verb<SitOptions>({
       context,
       word,
       async ({ writing, one, assess }) => {
-        const sat = satFrom(options, one);
+        const input = satFrom(options, one);
         const day = dayOf(options.day, one, context.today);
         const assessment = await assess(day);
-        rule = assessment.book.find(signatureRule(sat.result), day) !== undefined;
-        const judged = await refuseMore(assessment, writing.db, one, sat.focus, happened);
+        rule = assessment.book.find(signatureRule(input.result), day) !== undefined;
+        const { judged, number } = await refuseMore(assessment, writing.db, one, input.focus, happened);
+        const sat: Sat = { sitting_no: number, ...input };
         judgeNoticed(assessment, one, day);
         await judgeHeated(assessment, writing.db, heatedOf(one));
         judgeAttendance(assessment, one, sat);

@@ -58,12 +58,12 @@ export const sitFlags: readonly OptionSpec[] = [
 ];
 
 /** A sitting as it was typed. @throws Refusal kind `usage` for strangers, or an outcome without its content. */
-export function satFrom(options: SitOptions, one: Coordination): Sat {
+export function satFrom(options: SitOptions, one: Coordination): Omit<Sat, 'sitting_no'> {
   const { parties } = one.facts;
   const absent = readNames(options.absent, '--absent ');
   const statements = Object.fromEntries(readPairs(options.statement, '--statement '));
   refuseStrangers([...absent, ...Object.keys(statements)], parties);
-  const sat: Sat = {
+  const sat: Omit<Sat, 'sitting_no'> = {
     place: optionalWords(options.place, '--place ', 100) ?? sinceSitting(one, 'fixed')?.content.place ?? null,
     parties: parties.filter((name) => !absent.includes(name)),
     others: othersFrom(options),
@@ -108,7 +108,7 @@ function refuseStrangers(names: readonly string[], parties: readonly string[]): 
   });
 }
 
-function refuseContradiction({ result, terms, parties, advice }: Sat): void {
+function refuseContradiction({ result, terms, parties, advice }: Omit<Sat, 'sitting_no'>): void {
   if (result === 'agreed' && terms === null) {
     throw new Refusal('usage', 'terms_missing', '达成一致的，要写协议的内容。', { hint: '加上 --terms 协议内容。' });
   }

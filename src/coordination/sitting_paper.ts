@@ -16,13 +16,13 @@ export function sittingOf(one: Coordination, text: string | undefined): { no: nu
 }
 
 /** When, where, who: the head of the record and of the instrument. */
-export function sittingFields(one: Coordination, no: number, { day, content, meeting }: StepOf<'sat'>): FieldsBlock {
+export function sittingFields(one: Coordination, { day, content, meeting }: StepOf<'sat'>): FieldsBlock {
   const absent = one.facts.parties.filter((name) => !content.parties.includes(name));
   return {
     kind: 'fields',
     fields: [
       ...textField('title', '事项', one.title),
-      ...textField('sitting', '次数', `第${no}次`),
+      ...textField('sitting', '次数', `同一内容第${content.sitting_no}次`),
       ...textField('meeting', '会议编号', meeting),
       ...textField('day', '时间', whenWords(day, null)),
       ...textField('place', '地点', content.place),

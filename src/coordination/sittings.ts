@@ -64,13 +64,18 @@ function isSame(one: Content, other: Content): boolean {
   return people(one) === people(other) && plain(one) === plain(other);
 }
 
+/** The number of a further sitting, counted as a letter of D-49 has it. */
+export function numberBy(letter: string, earlier: Earlier): number {
+  return (letter === 'a' ? earlier.recorded : earlier.said) + 1;
+}
+
 /** R-XF3-18: three sittings on the same content, the first among them (D-48 a), or three after it (b). */
 export function judgeSittings(assessment: Assessment, earlier: Earlier): Judged | null {
   return assessment.weigh(
     'coordination.sittings',
     { subject: 'sittings', label: '同一内容的次数' },
     ({ value }, letter) => {
-      const number = (letter('D-49') === 'a' ? earlier.recorded : earlier.said) + 1;
+      const number = numberBy(letter('D-49'), earlier);
       const most = value.max === undefined ? null : value.max + (letter('D-48') === 'b' ? 1 : 0);
       const holds = most === null || number <= most;
       return { holds, arithmetic: `第${number}次 ${holds ? '≤' : '>'} ${most ?? number}次` };

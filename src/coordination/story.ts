@@ -110,9 +110,9 @@ async function nextOf(one: Coordination, state: keyof typeof coordinationStates,
     case 'fixed':
       return heatedOf(one) === null
         ? [command('书面告知', 'notify N --method 书面')]
-        : [command('开过会后记录', `sit N --result agreed|failed`)];
+        : [command('开过会后记录', `sit N --result agreed（或 failed）`)];
     case 'notified':
-      return [command('开过会后记录', 'sit N --result agreed|failed')];
+      return [command('开过会后记录', 'sit N --result agreed（或 failed）')];
     case 'unsigned':
       return [command('印协调文书', 'instrument N --pdf'), command('登记签字', 'sign N --by 姓名')];
     case 'failed':

@@ -48,7 +48,7 @@ export const fix = verb<FixOptions>({
   ],
   examples: [
     'jwh hearing fix 2026-1 --day 2026-09-28 --time 14:00 --place 社区会议室 --leader 王建国 --residents 张三、李四 --reps 赵五 --units 物业公司周明 --notified 2026-09-18',
-    'jwh hearing fix 1 --day 2026-09-30 --place 社区活动室 --entitled 24',
+    'jwh hearing fix 2026-2 --day 2026-09-30 --place 社区活动室 --entitled 24',
   ],
   async run(context, [word], options) {
     const on = pastDay(options.on, context.today, '--on');

@@ -21,7 +21,7 @@ export const hold = verb<HoldOptions>({
   options: holdFlags,
   examples: [
     'jwh hearing hold 2026-1 --entitled 24 --present 13 --for 7 --against 4 --abstain 2',
-    'jwh hearing hold 2026-1 --absent 李四 --recorder 李敏 --topic 小区垃圾房迁建 --briefing 迁建方案两个 --discussion 多数赞成方案二 --answers 年内完工 --for 11 --secret',
+    'jwh hearing hold 2026-1 --absent 李四 --recorder 李敏 --topic 小区垃圾房迁建 --briefing 迁建方案两个 --discussion 多数赞成方案二 --answers 年内完工 --for 3 --against 1 --secret',
   ],
   async run(context, [word], options) {
     const happened = optionalWords(options.happened, '--happened 的理由');
