@@ -59,15 +59,14 @@ async function record(
     if (!repeated) assessment.add(told);
     if (verdict.subject === 'roll') assessment.refuse(told, happened, tooFew(call.roll.entitled, call.roll.present));
   }
-  const verdicts = [...assessment.judged];
   judgeSurvey(assessment, firstDay(hearing, day), day);
   judgeMinutes(assessment, hearing, kept);
   judgeHeldSoon(assessment, hearing, day);
   const meetingId = await insertMeeting(writing, draft, call, judged);
   const { entitled, present } = call.roll;
-  const votes = decides ? [] : asked.motions;
-  const content = { entitled, present, blocks: kept, ...(votes.length === 0 ? {} : { votes }) };
-  const lacking = verdicts.some(({ subject, holds }) => subject === 'roll' && !holds);
+  const undecided = decides || asked.motions.length === 0 ? {} : { votes: asked.motions };
+  const content = { entitled, present, blocks: kept, ...undecided };
+  const lacking = assessment.judged.some(({ subject, holds }) => subject === 'roll' && !holds);
   await addStep(writing, hearing.id, {
     step: 'held',
     day,

@@ -52,14 +52,7 @@ export function listVerb({ kind, noun, states, ended, columns, row, story }: Lis
           blocks: [
             {
               kind: 'table',
-              columns: [
-                { key: 'number', label: '编号', type: 'text', whole: true },
-                { key: 'day', label: '日期', type: 'day' },
-                { key: 'title', label: '事项', type: 'text', wide: true },
-                ...columns,
-                { key: 'state', label: '状态', type: 'state', states: { ...states, voided: voidedState } },
-                { key: 'due_day', label: '期限', type: 'day' },
-              ],
+              columns: around(columns, states),
               rows: shown.map((one) => ({ ...head(one), ...row(one) })),
               empty: `没有${name}。`,
             },
@@ -69,6 +62,18 @@ export function listVerb({ kind, noun, states, ended, columns, row, story }: Lis
       };
     },
   });
+}
+
+/** The columns of every list, with those of the room among them. */
+function around(columns: readonly Column[], states: ListOf['states']): Column[] {
+  return [
+    { key: 'number', label: '编号', type: 'text', whole: true },
+    { key: 'day', label: '日期', type: 'day', whole: true },
+    { key: 'title', label: '事项', type: 'text', wide: true },
+    ...columns,
+    { key: 'state', label: '状态', type: 'state', states: { ...states, voided: voidedState } },
+    { key: 'due_day', label: '期限', type: 'day', whole: true },
+  ];
 }
 
 const voidedState = { label: '已作废', tone: 'bad' } as const;
