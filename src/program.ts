@@ -1,13 +1,16 @@
+import { appraisal } from './appraisal/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
 import { chronicle } from './chronicle/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
 import type { World } from './command/world.ts';
+import { coordination } from './coordination/index.ts';
 import { decision } from './decision/index.ts';
 import { demo } from './demo/index.ts';
 import { disclosure } from './disclosure/index.ts';
 import { finance } from './finance/index.ts';
+import { hearing } from './hearing/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
 import { plan } from './plan/index.ts';
@@ -26,6 +29,9 @@ export const nouns: readonly Noun[] = [
   calendar,
   representative,
   meeting,
+  hearing,
+  coordination,
+  appraisal,
   resolution,
   decision,
   proposal,

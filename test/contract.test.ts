@@ -34,6 +34,10 @@ const judged = 'arithmetic cite cite_words holds label notes others readings rul
 const person = 'birth_day code gender id id_number name note phone';
 const rule = 'cite cite_words fallback force forms from from_status key note status title until value words';
 
+const proceeding = 'clocks day missing_rules number state steps title voided';
+const hearing = `${proceeding} concerns content department happened initiator major_project matter`;
+const coordination = `${proceeding} content focus heated matter parties same_as`;
+const appraisal = `${proceeding} body body_kind kind place plan_received planned superior time`;
 const matter = 'day number state steps title voided';
 const proposal = 'day happened kind meeting number persons replies resolution state text title to voided';
 const due = 'arithmetic at_least cite count days due_day from kind period rule severity status';
@@ -69,6 +73,56 @@ const contracts: Readonly<Record<string, Contract>> = {
   'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate' },
   'meeting show': { line: 'meeting show 1', record: meeting, verdict },
   'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees`, verdict },
+  'hearing open': { line: 'hearing open 甲 --by own', record: hearing },
+  'hearing fix': { line: 'hearing fix 2 --day 2026-09-30 --place 会议室', record: hearing },
+  'hearing notify': { line: 'hearing notify 1 --on 2026-09-10', record: hearing },
+  'hearing survey': { line: 'hearing survey 1 --report 甲 --on 2026-09-10', record: hearing, verdict: judged },
+  'hearing hold': { line: 'hearing hold 2 --entitled 5 --present 5 --for 5', record: hearing },
+  'hearing publish': { line: 'hearing publish 1 --channel 公开栏', record: hearing, verdict: judged },
+  'hearing copy': { line: 'hearing copy 1 --to 区局', record: hearing, verdict: judged },
+  'hearing decide': { line: 'hearing decide 1 --by 区局 --decision 甲', record: hearing },
+  'hearing list': { line: 'hearing list', row: 'day due_day held initiator number state title' },
+  'hearing show': { line: 'hearing show 1', record: hearing, verdict: judged },
+  'hearing notice': { line: 'hearing notice 1', record: hearing },
+  'hearing minutes': { line: 'hearing minutes 1', record: hearing, verdict: judged },
+  'hearing result': { line: 'hearing result 1', record: hearing },
+  'hearing void': { line: 'hearing void 1 --reason 抄错', record: hearing },
+  'coordination open': { line: 'coordination open 甲 --party 张一、李二 --focus 乙', record: coordination },
+  'coordination fix': { line: 'coordination fix 1 --day 2026-09-30 --place 调解室', record: coordination },
+  'coordination notify': { line: 'coordination notify 2', record: coordination, verdict: judged },
+  'coordination sit': {
+    line: 'coordination sit 1 --day 2026-09-18 --result failed',
+    record: coordination,
+    verdict: judged,
+  },
+  'coordination sign': { line: 'coordination sign 1 --by 张一', record: coordination, verdict: judged },
+  'coordination agree': { line: 'coordination agree 1 --terms 甲', record: coordination, verdict: judged },
+  'coordination list': { line: 'coordination list', row: 'day due_day number parties sittings state title' },
+  'coordination show': { line: 'coordination show 1', record: coordination, verdict: judged },
+  'coordination notice': { line: 'coordination notice 2', record: coordination },
+  'coordination minutes': { line: 'coordination minutes 1', record: coordination },
+  'coordination instrument': {
+    line: 'coordination instrument 1',
+    record: `${coordination} complete signers sitting`,
+    verdict: judged,
+  },
+  'coordination void': { line: 'coordination void 1 --reason 抄错', record: coordination },
+  'appraisal open': { line: 'appraisal open 物业公司 --day 2026-12-28', record: appraisal },
+  'appraisal move': { line: 'appraisal move 2 --day 2026-12-29', record: appraisal },
+  'appraisal notify': { line: 'appraisal notify 2', record: appraisal, verdict: judged },
+  'appraisal receive': { line: 'appraisal receive 2 --paper summary', record: appraisal },
+  'appraisal survey': { line: 'appraisal survey 2 --report 甲', record: appraisal },
+  'appraisal hold': {
+    line: 'appraisal hold 2 --day 2026-09-18 --group 9 --vote 优秀=5',
+    record: appraisal,
+    verdict: judged,
+  },
+  'appraisal feedback': { line: 'appraisal feedback 1 --to body', record: appraisal, verdict: judged },
+  'appraisal list': { line: 'appraisal list', row: 'day due_day grade kind meeting_day number state title' },
+  'appraisal show': { line: 'appraisal show 1', record: appraisal, verdict: judged },
+  'appraisal notice': { line: 'appraisal notice 1', record: appraisal },
+  'appraisal opinion': { line: 'appraisal opinion 1', record: appraisal, verdict: judged },
+  'appraisal void': { line: 'appraisal void 1 --reason 抄错', record: appraisal },
   'resolution list': { line: 'resolution list', row: 'day due_day meeting number publication state title' },
   'resolution show': {
     line: 'resolution show 1',
@@ -259,6 +313,28 @@ async function afternoon(): Promise<Counter> {
   return counter;
 }
 
+/** The same where the rules of the three meetings are: of each a matter that has been held, and one that has not. */
+async function threeMeetings(): Promise<Counter> {
+  const counter = await openCounter({ place: 'xingfu', today: '2026-09-18' });
+  for (const line of [
+    'hearing open 甲 --by department --department 区局 --received 2026-09-01',
+    'hearing fix 1 --day 2026-09-15 --place 会议室 --on 2026-09-02',
+    'hearing hold 1 --entitled 5 --present 5 --for 5',
+    'hearing open 乙 --by own --received 2026-09-01',
+    'coordination open 甲 --party 张一、李二 --focus 乙 --on 2026-09-01',
+    'coordination sit 1 --day 2026-09-10 --director 王建国 --result failed',
+    'coordination open 丙 --party 张一、李二 --focus 丁 --on 2026-09-01',
+    'coordination fix 2 --day 2026-09-28 --place 调解室',
+    'appraisal open 工作站 --kind special --day 2026-09-10 --on 2026-08-01',
+    'appraisal hold 1 --grade 合格',
+    'appraisal open 物业公司 --day 2026-12-28 --on 2026-09-01',
+  ]) {
+    const { code, err } = await counter.jwh(line);
+    if (code !== 0) throw new Error(`${line}: ${err}`);
+  }
+  return counter;
+}
+
 const keysOf = (value: object | undefined) =>
   Object.keys(value ?? {})
     .sort()
@@ -277,7 +353,8 @@ describe('every verb answers in JSON with the keys written down here', () => {
       const contract = contracts[name];
       expect(contract, `write the JSON keys of “jwh ${name}” into test/contract.test.ts`).toBeDefined();
       if (contract === undefined) return;
-      const counter = await afternoon();
+      const ofThree = ['hearing', 'coordination', 'appraisal'].includes(name.split(' ')[0] ?? '');
+      const counter = await (ofThree ? threeMeetings() : afternoon());
       const answer = await counter.jwh(`${contract.line} --json`);
       expect(answer.err).toBe('');
       const json = answer.json();

@@ -25,7 +25,7 @@ export const proceedingWords: Record<ProceedingKind, { name: string; sign: strin
   mandate: { name: '调查授权', sign: '调' },
 };
 
-/** One dated step, as it was entered; steps are added, never changed. `Content` is what the room of the kind keeps in it. */
+/** One dated step, as it was entered; steps are added, never changed, and a mistaken one is voided. `Content` is what the room of the kind keeps in it. */
 export interface Step<Content = Record<string, unknown>> {
   id: string;
   /** Stable English code of the room: `received`, `notified`, `published`. */

@@ -56,6 +56,11 @@ export async function voidProceeding(writing: Writing, id: string, reason: strin
   await writing.update('proceeding', id, { voided: reason });
 }
 
+/** Voids one step for a reason; it stays in the file and is read no more. */
+export async function voidStep(writing: Writing, stepId: string, reason: string): Promise<void> {
+  await writing.update('proceeding_step', stepId, { voided: reason });
+}
+
 /** The proceeding meant by `听〔2026〕1号`, `2026-1` or `1` (of this year). @throws Refusal not_found. */
 export async function findProceeding<Facts = Record<string, unknown>>(
   db: Database,
@@ -123,6 +128,7 @@ async function stepsOf(db: Database, ids: readonly string[]): Promise<Map<string
     .selectAll('proceeding_step')
     .select(['meeting.year as meeting_year', 'meeting.no as meeting_no'])
     .where('proceeding_id', 'in', ids)
+    .where('proceeding_step.voided', 'is', null)
     .orderBy('position')
     .execute();
   for (const { proceeding_id, id, step, day, content, verdicts, happened, meeting_year, meeting_no } of rows) {

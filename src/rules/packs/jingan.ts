@@ -6,6 +6,7 @@ import { meetings } from './jingan/meetings.ts';
 import { people } from './jingan/people.ts';
 import { premises } from './jingan/premises.ts';
 import { property } from './jingan/property.ts';
+import { threeMeetings } from './jingan/three_meetings.ts';
 
 /** 静安区《关于加强居委会标准化建设的实施意见》 with annexes 1, 2, 3, 5 and 7; annexes 4, 6, 8 are not in the source. */
 export const jingan: Pack = {
@@ -16,5 +17,5 @@ export const jingan: Pack = {
     status: 'confirmed',
     why: '成文日期2017-09-30；文件“自发布之日起施行”，网站发稿日2017-10-31，按发布日起算可另设',
   },
-  rules: { ...assembly, ...people, ...meetings, ...duty, ...property, ...premises, ...certificates },
+  rules: { ...assembly, ...people, ...meetings, ...duty, ...property, ...premises, ...certificates, ...threeMeetings },
 };

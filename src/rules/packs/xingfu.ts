@@ -1,9 +1,15 @@
 import type { Pack } from '../pack.ts';
+import { appraisal } from './xingfu/appraisal.ts';
+import { appraisalSteps } from './xingfu/appraisal_steps.ts';
 import { assembly } from './xingfu/assembly.ts';
 import { bodies } from './xingfu/bodies.ts';
 import { convene } from './xingfu/convene.ts';
+import { coordination } from './xingfu/coordination.ts';
+import { coordinationInstrument } from './xingfu/coordination_instrument.ts';
 import { disclosure } from './xingfu/disclosure.ts';
 import { disclosurePeriods } from './xingfu/disclosure_periods.ts';
+import { hearing } from './xingfu/hearing.ts';
+import { hearingSteps } from './xingfu/hearing_steps.ts';
 import { people } from './xingfu/people.ts';
 import { property } from './xingfu/property.ts';
 import { threeMeetings } from './xingfu/three_meetings.ts';
@@ -28,5 +34,11 @@ export const xingfu: Pack = {
     ...disclosure,
     ...disclosurePeriods,
     ...threeMeetings,
+    ...hearing,
+    ...hearingSteps,
+    ...coordination,
+    ...coordinationInstrument,
+    ...appraisal,
+    ...appraisalSteps,
   },
 };

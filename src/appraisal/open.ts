@@ -1,0 +1,87 @@
+import { Refusal } from '../base/refusal.ts';
+import { readDay } from '../calendar/day.ts';
+import { verb } from '../command/verb.ts';
+import { readWords } from '../finance/input.ts';
+import { stepAnswer } from '../proceeding/answer.ts';
+import { type Assessment, assessor } from '../proceeding/assessment.ts';
+import { optionalWords, pastDay } from '../proceeding/input.ts';
+import { openProceeding, readProceeding } from '../proceeding/store.ts';
+import { type AppraisalFacts, kinds } from './appraisal.ts';
+import { judgeYearEnd } from './judgement.ts';
+import { appraisalStory } from './story.ts';
+
+interface OpenOptions {
+  day: string;
+  time?: string;
+  place?: string;
+  kind?: AppraisalFacts['kind'];
+  bodyKind?: string;
+  superior?: string;
+  plan?: string;
+  on?: string;
+}
+
+export const open = verb<OpenOptions>({
+  writes: true,
+  arguments: [{ name: '<被评议对象>', text: '被评议的机构、单位或人员' }],
+  options: [
+    { flags: '--day <日期>', text: '评议会定在哪天', required: true },
+    { flags: '--time <时间>', text: '几点，如 14:00' },
+    { flags: '--place <地点>', text: '在哪里开' },
+    {
+      flags: '--kind <形式>',
+      text: 'comprehensive（综合评议，默认）、special（专题评议）、inspection（考察评议）',
+      choices: Object.keys(kinds),
+    },
+    {
+      flags: '--body-kind <类别>',
+      text: '对象的类别，代号或名称，如 property（物业公司）；见 rules show appraisal.bodies',
+    },
+    { flags: '--superior <部门>', text: '它的上级主管部门（要反馈）' },
+    { flags: '--plan <日期>', text: '年初收到全年工作计划的日子' },
+    { flags: '--on <日期>', text: '哪天定的（默认今天）' },
+  ],
+  examples: [
+    'jwh appraisal open 安居物业公司 --day 2026-12-28 --body-kind property --superior 区房管局 --plan 2026-01-15',
+    'jwh appraisal open 社区工作站 --day 2026-09-18 --kind special',
+  ],
+  async run(context, [title], options) {
+    const on = pastDay(options.on, context.today, '--on');
+    const facts = factsOf(readWords(title ?? '', '被评议对象', 100), options, context.today);
+    return context.write(async (writing) => {
+      const assess = await assessor(writing.db);
+      const assessment = await assess(facts.planned);
+      const body_kind = options.bodyKind === undefined ? null : bodyKindOf(assessment, options.bodyKind.trim());
+      judgeYearEnd(assessment, facts.kind, facts.planned);
+      const id = await openProceeding(writing, 'appraisal', {
+        title: facts.body,
+        day: on,
+        facts: { ...facts, body_kind },
+      });
+      const one = await readProceeding<object>(writing.db, id);
+      return stepAnswer(await appraisalStory(one, context.today, assess), assessment);
+    });
+  },
+});
+
+function factsOf(body: string, options: OpenOptions, today: string): Omit<AppraisalFacts, 'body_kind'> {
+  return {
+    body,
+    kind: options.kind ?? 'comprehensive',
+    planned: readDay(options.day, '--day '),
+    time: optionalWords(options.time, '--time ', 20),
+    place: optionalWords(options.place, '--place ', 100),
+    superior: optionalWords(options.superior, '--superior ', 60),
+    plan_received: options.plan === undefined ? null : pastDay(options.plan, today, '--plan'),
+  };
+}
+
+/** 第十五条 (R-XF3-25): the list is open at its end, so that a stranger to it is only noted. */
+function bodyKindOf(assessment: Assessment, word: string): string {
+  if (word === '') throw new Refusal('usage', 'bad_text', '--body-kind 不能是空的。');
+  const rule = assessment.rule('appraisal.bodies');
+  const found = rule?.value.items.find(({ code, title }) => code === word || title === word);
+  const about = { subject: 'body', label: '被评议对象' };
+  assessment.listed('appraisal.bodies', about, found?.code ?? word, found?.title ?? word);
+  return found?.code ?? word;
+}

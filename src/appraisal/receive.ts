@@ -1,0 +1,30 @@
+import { verb } from '../command/verb.ts';
+import { optionalWords, pastDay } from '../proceeding/input.ts';
+import { addStep } from '../proceeding/store.ts';
+import { plannedOf, type Received } from './appraisal.ts';
+import { inAppraisal, numberArgument } from './step.ts';
+
+export const receive = verb<{ paper: Received['paper']; on?: string; note?: string }>({
+  writes: true,
+  arguments: [numberArgument],
+  options: [
+    {
+      flags: '--paper <材料>',
+      text: 'summary（工作总结）、plan（年初递交的全年工作计划）',
+      choices: ['summary', 'plan'],
+      required: true,
+    },
+    { flags: '--on <日期>', text: '哪天收到的（默认今天）' },
+    { flags: '--note <说明>', text: '存处、页数等' },
+  ],
+  examples: ['jwh appraisal receive 2026-1 --paper summary --on 2026-09-18'],
+  async run(context, [word], options) {
+    const on = pastDay(options.on, context.today, '--on');
+    const content: Received = { paper: options.paper, note: optionalWords(options.note, '--note ', 500) };
+    return inAppraisal(context, word, async ({ writing, one, assess }) => {
+      const assessment = await assess(plannedOf(one).planned);
+      await addStep(writing, one.id, { step: 'received', day: on, content });
+      return assessment;
+    });
+  },
+});

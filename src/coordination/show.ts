@@ -1,0 +1,17 @@
+import { yearOf } from '../calendar/day.ts';
+import { verb } from '../command/verb.ts';
+import { storyAnswer } from '../proceeding/answer.ts';
+import { assessor } from '../proceeding/assessment.ts';
+import { findProceeding } from '../proceeding/store.ts';
+import { numberArgument } from './step.ts';
+import { coordinationStory } from './story.ts';
+
+export const show = verb({
+  arguments: [numberArgument],
+  examples: ['jwh coordination show 2026-1', 'jwh coordination show 协〔2026〕1号 --json'],
+  async run(context, [word]) {
+    const db = await context.read();
+    const one = await findProceeding<object>(db, 'coordination', word ?? '', yearOf(context.today));
+    return storyAnswer(await coordinationStory(one, context.today, await assessor(db)));
+  },
+});

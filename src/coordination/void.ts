@@ -1,0 +1,4 @@
+import { voidVerb } from '../proceeding/voiding.ts';
+import { coordinationStory } from './story.ts';
+
+export const voiding = voidVerb('coordination', 'coordination', coordinationStory);

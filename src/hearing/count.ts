@@ -1,0 +1,66 @@
+import type { Draft } from '../meeting/draft.ts';
+import { type Judged as JudgedMeeting, judgeMeeting, type MeetingRules } from '../meeting/judgement.ts';
+import type { Verdict } from '../meeting/meeting.ts';
+import { callRoll, type RollCall } from '../meeting/roll_call.ts';
+import { chosen } from '../rules/reading.ts';
+import type { Judged } from '../verdict/verdict.ts';
+
+/** Who was invited beside the group, and how many of them came: 应到 under D-25 b. */
+export interface Beside {
+  invited: number;
+  came: number;
+}
+
+const noOne = { members: null, adults: null, households: null };
+
+/**
+ * Counts a hearing: 应到 is the group (D-25 a), or everybody invited (b). Where the other reading comes to another quorum, the
+ * verdict says so. Pure.
+ */
+export function countHearing(
+  draft: Draft,
+  beside: Beside,
+  rules: MeetingRules,
+): { draft: Draft; call: RollCall; judged: JudgedMeeting } {
+  const under = (letter: string) => {
+    const counted = letter === 'b' ? withAll(draft, beside) : draft;
+    const call = callRoll(counted, 'hearing_group', noOne);
+    return { draft: counted, call, judged: judgeMeeting(call.roll, call.votes, rules) };
+  };
+  const asked = rules.quorum?.readings.includes('D-25') ?? false;
+  const letter = asked ? chosen('D-25', rules.choices) : 'a';
+  const main = under(letter);
+  const [quorum] = main.judged.verdicts;
+  const other = letter === 'a' ? 'b' : 'a';
+  const [otherwise] = under(other).judged.verdicts;
+  if (!asked || quorum === undefined || otherwise === undefined || quorum.holds === otherwise.holds) return main;
+  const { holds, arithmetic } = otherwise;
+  const told = { ...quorum, others: [...quorum.others, { reading: `D-25${other}`, holds, arithmetic }] };
+  return { ...main, judged: { ...main.judged, verdicts: [told, ...main.judged.verdicts.slice(1)] } };
+}
+
+/** The same hearing with everybody who was invited; names no longer tell who is of the group. */
+function withAll(draft: Draft, { invited, came }: Beside): Draft {
+  const present = Array.isArray(draft.present) ? draft.present.length : draft.present;
+  return { ...draft, entitled: (draft.entitled ?? 0) + invited, present: present + came };
+}
+
+/** A verdict of the room of meetings, as it stands among those of a hearing. */
+export function asJudged(verdict: Verdict): Judged {
+  const { rule, subject, holds, arithmetic, short, readings, others, cite, cite_words, count } = verdict;
+  const vote = subject.startsWith('motion:');
+  const lack = short > 0 ? `，差 ${short} ${vote ? '票' : '人'}` : '';
+  return {
+    rule,
+    subject,
+    label: vote ? '听证决议' : subject === 'roll' ? '法定人数' : '表决时的人数',
+    holds,
+    severity: 'error',
+    arithmetic: `${vote ? `赞成 ${count}：` : ''}${arithmetic}${lack}`,
+    readings,
+    others,
+    notes: [],
+    cite,
+    cite_words,
+  };
+}

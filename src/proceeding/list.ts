@@ -1,0 +1,84 @@
+import { wholeNumber } from '../base/number.ts';
+import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
+import { type Verb, verb } from '../command/verb.ts';
+import type { Column, Row } from '../sheet/sheet.ts';
+import type { Story } from './answer.ts';
+import { type Assess, assessor } from './assessment.ts';
+import { type Proceeding, type ProceedingKind, proceedingWords } from './proceeding.ts';
+import { listProceedings } from './store.ts';
+
+interface ListOptions {
+  year?: string;
+  open?: boolean;
+  limit?: string;
+}
+
+/** What a room's list shows besides number, day, title and state. */
+interface ListOf {
+  kind: ProceedingKind;
+  noun: string;
+  states: NonNullable<Column['states']>;
+  /** States in which nothing is left to do. */
+  ended: readonly string[];
+  columns: readonly Column[];
+  row: (story: Story) => Row;
+  story: (proceeding: Proceeding<object>, today: string, assess: Assess) => Promise<Story>;
+}
+
+/** The verb `list` of a room of proceedings. */
+export function listVerb({ kind, noun, states, ended, columns, row, story }: ListOf): Verb {
+  const { name } = proceedingWords[kind];
+  return verb<ListOptions>({
+    options: [
+      { flags: '--year <年>', text: '只列这一年' },
+      { flags: '--open', text: '只列还没有办结的' },
+      { flags: '--limit <条数>', text: `最多列几条（屏幕上默认 ${defaultRows} 条）` },
+    ],
+    examples: [`jwh ${noun} list --year 2026`, `jwh ${noun} list --open`],
+    async run(context, _args, options) {
+      const db = await context.read();
+      const assess = await assessor(db);
+      const year = options.year === undefined ? undefined : wholeNumber(options.year, '年份');
+      const all = await listProceedings<object>(db, [kind], { year });
+      const stories: Story[] = [];
+      for (const one of all) stories.push(await story(one, context.today, assess));
+      const wanted = options.open
+        ? stories.filter(({ proceeding, state }) => proceeding.voided === null && !ended.includes(state))
+        : stories;
+      const shown = wanted.slice(0, limitOf(options) ?? wanted.length);
+      return {
+        sheet: {
+          title: name,
+          blocks: [
+            {
+              kind: 'table',
+              columns: around(columns, states),
+              rows: shown.map((one) => ({ ...head(one), ...row(one) })),
+              empty: `没有${name}。`,
+            },
+            ...moreNote(shown.length, wanted.length),
+          ],
+        },
+      };
+    },
+  });
+}
+
+/** The columns of every list, with those of the room among them. */
+function around(columns: readonly Column[], states: ListOf['states']): Column[] {
+  return [
+    { key: 'number', label: '编号', type: 'text', whole: true },
+    { key: 'day', label: '日期', type: 'day', whole: true },
+    { key: 'title', label: '事项', type: 'text', wide: true },
+    ...columns,
+    { key: 'state', label: '状态', type: 'state', states: { ...states, voided: voidedState } },
+    { key: 'due_day', label: '期限', type: 'day', whole: true },
+  ];
+}
+
+const voidedState = { label: '已作废', tone: 'bad' } as const;
+
+function head({ proceeding: { number, day, title, voided }, state, dues }: Story): Row {
+  const open = dues.filter(({ done }) => done === null).map(({ last }) => last);
+  return { number, day, title, state: voided === null ? state : 'voided', due_day: open.sort()[0] ?? null };
+}

@@ -1,0 +1,68 @@
+import { wholeNumber } from '../base/number.ts';
+import { Refusal } from '../base/refusal.ts';
+import { yearOf } from '../calendar/day.ts';
+import { type Verb, verb } from '../command/verb.ts';
+import { readWords } from '../finance/input.ts';
+import type { Block } from '../sheet/sheet.ts';
+import { type Story, storyAnswer } from './answer.ts';
+import { type Assess, assessor } from './assessment.ts';
+import { type Proceeding, type ProceedingKind, proceedingWords, type Step } from './proceeding.ts';
+import { findProceeding, readProceeding, voidProceeding, voidStep } from './store.ts';
+
+type StoryOf = (proceeding: Proceeding<object>, today: string, assess: Assess) => Promise<Story>;
+
+/** The verb `void` of a room of proceedings: takes the whole out, or one mistaken step; the number stays. */
+export function voidVerb(kind: ProceedingKind, noun: string, story: StoryOf): Verb {
+  const { name } = proceedingWords[kind];
+  return verb<{ reason: string; step?: string }>({
+    writes: true,
+    arguments: [{ name: '<编号>', text: `${name}的编号，如 2026-1，或今年的 1` }],
+    options: [
+      { flags: '--reason <理由>', text: '为什么作废', required: true },
+      { flags: '--step <序号>', text: '只作废记错的这一步（序号见 show）；不写：整件作废' },
+    ],
+    examples: [`jwh ${noun} void 2026-1 --step 2 --reason 日期抄错`, `jwh ${noun} void 2026-1 --reason 重复登记`],
+    async run(context, [word], options) {
+      const reason = readWords(options.reason, '理由');
+      return context.write(async (writing) => {
+        const found = await findProceeding<object>(writing.db, kind, word ?? '', yearOf(context.today));
+        refuseVoided(found, noun);
+        const steps =
+          options.step === undefined ? found.steps : [stepAt(found, wholeNumber(options.step, '--step '), noun)];
+        if (options.step === undefined) await voidProceeding(writing, found.id, reason);
+        else for (const { id } of steps) await voidStep(writing, id, reason);
+        const now = await readProceeding<object>(writing.db, found.id);
+        const answer = storyAnswer(await story(now, context.today, await assessor(writing.db)));
+        return { ...answer, sheet: { ...answer.sheet, blocks: [...answer.sheet.blocks, ...meetingsLeft(steps)] } };
+      });
+    },
+  });
+}
+
+/** @throws Refusal kind `usage` for a proceeding that has been voided: nothing is added to it. */
+export function refuseVoided({ number, voided }: Proceeding<object>, noun: string): void {
+  if (voided === null) return;
+  throw new Refusal('usage', 'voided_already', `${number}已作废（${voided}）。`, {
+    hint: `查看：jwh ${noun} show ${number}`,
+  });
+}
+
+/** @throws Refusal kind `not_found` for a step that is not there. */
+function stepAt({ steps, number }: Proceeding<object>, no: number, noun: string): Step {
+  const step = steps[no - 1];
+  if (step === undefined) {
+    throw new Refusal('not_found', 'no_such_step', `${number}没有第${no}步。`, {
+      hint: `查看：jwh ${noun} show ${number}`,
+    });
+  }
+  return step;
+}
+
+/** A meeting has a number of its own and is corrected in its own room. */
+function meetingsLeft(steps: readonly Step[]): Block[] {
+  const numbers = steps.flatMap(({ meeting }) => (meeting === null ? [] : [meeting]));
+  if (numbers.length === 0) return [];
+  return [
+    { kind: 'text', tone: 'warn', lines: [`会议记录 ${numbers.join('、')} 仍在：要更正，见 jwh meeting --help。`] },
+  ];
+}
