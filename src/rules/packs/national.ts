@@ -3,6 +3,7 @@ import { affairs } from './national/affairs.ts';
 import { assembly } from './national/assembly.ts';
 import { certificates } from './national/certificates.ts';
 import { convene } from './national/convene.ts';
+import { elections } from './national/elections.ts';
 import { people } from './national/people.ts';
 
 /** 城市居民委员会组织法 (1989, amended 2018, revised 2025), and national documents that bind every office. */
@@ -10,5 +11,5 @@ export const national: Pack = {
   place: 'national',
   name: '国家法',
   from: { day: '1990-01-01', status: 'confirmed', why: '《城市居民委员会组织法》自1990-01-01施行' },
-  rules: { ...assembly, ...convene, ...people, ...affairs, ...certificates },
+  rules: { ...assembly, ...convene, ...people, ...affairs, ...certificates, ...elections },
 };

@@ -79,6 +79,19 @@ export const people: PackRules = {
       fails: { item: 'appointed' },
     },
   ],
+  'election.convener': [
+    {
+      from: 'pack',
+      value: { items: [{ code: 'committee', title: '居民委员会' }] },
+      cite: { document: 'xingfu_2', article: '第十二条' },
+      status: 'confirmed',
+      force: 'should',
+      catalogue: 'R-XF2-16',
+      note: '“除召开选举居民委员会的居民会议外，居民会议一般由居民委员会召集并主持”',
+      holds: { item: 'election_committee' },
+      fails: { item: 'committee' },
+    },
+  ],
   'supervision.body': [
     {
       from: 'pack',
