@@ -1,7 +1,8 @@
 import type { Citation } from '../base/refusal.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { kindWords, type MeetingRecord, type Verdict } from './meeting.ts';
+import { kindWords } from './kind.ts';
+import type { MeetingRecord, Verdict } from './meeting.ts';
 import { verdictNotes, verdictTable } from './verdict_table.ts';
 
 /** A recorded meeting as its verb's answer: what came of it, with arithmetic and article. */
@@ -18,7 +19,7 @@ function summary(meeting: MeetingRecord, notes: readonly string[], more: Sheet['
   const { number, kind, day, roll } = meeting;
   const proxies = roll.proxies > 0 ? `　委托 ${roll.proxies}（另列）` : '';
   const said = [
-    ...(meeting.quorate ? [] : ['到会人数没有达到法定人数，会议的表决无效，不产生决议。']),
+    ...(meeting.quorate !== false ? [] : ['到会人数没有达到法定人数，会议的表决无效，不产生决议。']),
     ...verdictNotes(meeting),
     ...notes,
   ];

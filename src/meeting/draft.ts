@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Refusal } from '../base/refusal.ts';
 import { isDay } from '../calendar/day.ts';
+import { kindNames, kindWords, votedKinds } from './kind.ts';
 import { codeOf, keyNames } from './words.ts';
 
 const count = v.pipe(
@@ -30,10 +31,7 @@ const forms = ['adults', 'households', 'representatives'] as const;
 const meeting = v.strictObject({
   kind: v.pipe(
     code,
-    v.picklist(
-      [...forms, 'recall'],
-      '应为 adults（全体居民）、households（户代表）、representatives（居民代表）或 recall（罢免）',
-    ),
+    v.picklist(kindNames, `应为 ${votedKinds.map((kind) => `${kind}（${kindWords[kind]}）`).join('、')} 中的一种`),
   ),
   form: v.optional(v.pipe(code, v.picklist(forms, '应为 adults、households 或 representatives'))),
   day: v.pipe(v.string('应写成 年-月-日'), v.check(isDay, '不是有效的日期，应写成 年-月-日')),

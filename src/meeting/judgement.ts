@@ -2,21 +2,25 @@ import { type Share, weigh } from '../base/share.ts';
 import type { InForce } from '../rules/book.ts';
 import { type Choices, chosen, type ReadingId, readings } from '../rules/reading.ts';
 import type { Base } from '../rules/value.ts';
-import { formBase, type JudgedMotion, type Outcome, type Roll, type Verdict, type Vote } from './meeting.ts';
+import { bodyBase, type ShareKey } from './kind.ts';
+import type { JudgedMotion, Outcome, Roll, Verdict, Vote } from './meeting.ts';
 
-type ShareRule = InForce<'assembly.quorum' | 'assembly.pass' | 'recall.quorum' | 'recall.pass'>;
+type ShareRule = InForce<ShareKey>;
 
 /** The rules a meeting is judged by; `law` is what the national law says beside the place's own rule. */
 export interface MeetingRules {
-  quorum: ShareRule;
-  pass: ShareRule;
+  /** Undefined where no rule asks the body for a quorum. */
+  quorum: ShareRule | undefined;
+  /** Undefined only where nothing was put to the vote. */
+  pass: ShareRule | undefined;
   lawQuorum: ShareRule | undefined;
   lawPass: ShareRule | undefined;
   choices: Choices;
 }
 
 export interface Judged {
-  quorate: boolean;
+  /** Null where no rule asks for a quorum. */
+  quorate: boolean | null;
   motions: JudgedMotion[];
   /** Roll first, then for each motion its quorum and its vote. */
   verdicts: Verdict[];
@@ -29,29 +33,36 @@ interface Measured {
 
 /** Judges a whole meeting: the quorum at the roll, the quorum at every vote, and every vote. Pure. */
 export function judgeMeeting(roll: Roll, votes: readonly Vote[], rules: MeetingRules): Judged {
-  const atRoll = judge('roll', rules, 'quorum', formBase[roll.form], (letters) => ({
-    count: roll.present + proxiesAtQuorum(roll, letters),
-    of: entitledUnder(roll, letters),
-  }));
-  const judged = votes.map((vote) => judgeVote(roll, vote, rules, atRoll.holds));
+  const atRoll = judgeQuorum('roll', roll, rules, () => roll.present);
+  const judged = votes.map((vote) => judgeVote(roll, vote, rules, atRoll?.holds ?? true));
   return {
-    quorate: atRoll.holds,
+    quorate: atRoll?.holds ?? null,
     motions: judged.map(({ motion }) => motion),
-    verdicts: [atRoll, ...judged.flatMap(({ verdicts }) => verdicts)],
+    verdicts: [...(atRoll === null ? [] : [atRoll]), ...judged.flatMap(({ verdicts }) => verdicts)],
   };
 }
 
 function judgeVote(roll: Roll, vote: Vote, rules: MeetingRules, quorate: boolean) {
-  const quorum = judge(`quorum:${vote.no}`, rules, 'quorum', formBase[roll.form], (letters) => ({
-    count: presentAt(roll, vote, letters) + proxiesAtQuorum(roll, letters),
-    of: entitledUnder(roll, letters),
-  }));
-  const pass = judge(`motion:${vote.no}`, rules, 'pass', 'present', (letters) => countVotes(roll, vote, letters));
-  const outcome: Outcome = !quorate || !quorum.holds ? 'void' : pass.holds ? 'passed' : 'failed';
+  if (rules.pass === undefined) throw new Error('a vote needs a rule of majority');
+  const quorum = judgeQuorum(`quorum:${vote.no}`, roll, rules, (letters) => presentAt(roll, vote, letters));
+  const ofBody = rules.pass.value.of === 'group_members';
+  const base = ofBody && chosen('D-10', rules.choices) === 'a' ? 'group_members' : 'present';
+  const pass = judge(`motion:${vote.no}`, rules.pass, 'pass', rules, base, (letters) =>
+    countVotes(roll, vote, letters, ofBody),
+  );
+  const outcome: Outcome = !quorate || quorum?.holds === false ? 'void' : pass.holds ? 'passed' : 'failed';
   // A void vote stays void under every reading of the majority.
   const told = outcome === 'void' ? { ...pass, others: [], law: null } : pass;
   const motion: JudgedMotion = { ...vote, present: vote.presentAtVote ?? roll.present, outcome };
-  return { motion, verdicts: [quorum, told] };
+  return { motion, verdicts: quorum === null ? [told] : [quorum, told] };
+}
+
+function judgeQuorum(subject: string, roll: Roll, rules: MeetingRules, present: (letters: Letters) => number) {
+  if (rules.quorum === undefined) return null;
+  return judge(subject, rules.quorum, 'quorum', rules, bodyBase[roll.form], (letters) => ({
+    count: present(letters) + proxiesAtQuorum(roll, letters),
+    of: entitledUnder(roll, letters),
+  }));
 }
 
 /** Of whom the quorum is a share (D-05 vacant seats, D-06 several classes, D-07 ex officio, D-09 unnamed households). */
@@ -75,10 +86,14 @@ function proxiesAtQuorum(roll: Roll, letters: Letters): number {
   return letters('D-173') === 'b' ? roll.proxies : 0;
 }
 
-/** Votes for, and the number they are a share of (D-03: all present, or votes for and against only; D-173: proxies). */
-function countVotes(roll: Roll, vote: Vote, letters: Letters): Measured {
+/**
+ * Votes for, and the number they are a share of (D-03: all present, or votes for and against only; D-173: proxies; D-10: all
+ * members of the body, or those present).
+ */
+function countVotes(roll: Roll, vote: Vote, letters: Letters, ofBody: boolean): Measured {
   const counted = letters('D-173') !== 'a';
   const count = vote.for + (counted ? vote.proxyFor : 0);
+  if (ofBody && letters('D-10') === 'a') return { count, of: entitledUnder(roll, letters) };
   if (letters('D-03') === 'b') return { count, of: count + vote.against + (counted ? vote.proxyAgainst : 0) };
   return { count, of: presentAt(roll, vote, letters) + (counted ? roll.proxies : 0) };
 }
@@ -90,12 +105,12 @@ const inclusive = { quorum: 'D-01', pass: 'D-02' } as const;
 
 function judge(
   subject: string,
-  rules: MeetingRules,
+  rule: ShareRule,
   which: 'quorum' | 'pass',
+  rules: MeetingRules,
   base: Base,
   measure: (letters: Letters) => Measured,
 ): Verdict {
-  const rule = rules[which];
   // Where the text of the rule does not raise a question, its default stands.
   const lettersOf =
     (choices: Choices): Letters =>

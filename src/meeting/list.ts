@@ -1,10 +1,8 @@
 import { wholeNumber } from '../base/number.ts';
-import { Refusal } from '../base/refusal.ts';
 import { defaultRows, limitOf, moreNote, periodOf } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
+import { kindMeant, kindWords } from './kind.ts';
 import { listMeetings } from './list_store.ts';
-import { kindWords } from './meeting.ts';
-import { codeOf } from './words.ts';
 
 interface ListOptions {
   kind?: string;
@@ -29,7 +27,7 @@ export const list = verb<ListOptions>({
     const limit = limitOf(options);
     const { from, to } = periodOf(options);
     const { meetings, total } = await listMeetings(await context.read(), {
-      kind: options.kind === undefined ? undefined : kindNamed(options.kind),
+      kind: options.kind === undefined ? undefined : kindMeant(options.kind),
       year: options.year === undefined ? undefined : wholeNumber(options.year, '年份'),
       from,
       to,
@@ -65,13 +63,3 @@ export const list = verb<ListOptions>({
     };
   },
 });
-
-function kindNamed(word: string): string {
-  const code = codeOf(word);
-  if (Object.hasOwn(kindWords, code)) return code;
-  throw new Refusal('usage', 'unknown_kind', `没有“${word}”这种会议。`, {
-    hint: `可选：${Object.entries(kindWords)
-      .map(([one, name]) => `${one}（${name}）`)
-      .join('、')}`,
-  });
-}

@@ -23,11 +23,13 @@ export async function listMeetings(db: Database, { kind, year, from, to, limit }
       eb
         .selectFrom('motion')
         .whereRef('meeting_id', '=', 'meeting.id')
+        .where('superseded', 'is', null)
         .select(eb.fn.countAll<number>().as('n'))
         .as('motions'),
       eb
         .selectFrom('motion')
         .whereRef('meeting_id', '=', 'meeting.id')
+        .where('superseded', 'is', null)
         .where('outcome', '=', 'passed')
         .select(eb.fn.countAll<number>().as('n'))
         .as('passed'),
@@ -39,7 +41,7 @@ export async function listMeetings(db: Database, { kind, year, from, to, limit }
   const meetings = rows.map(({ id: _id, year: y, no, quorate, ...row }) => ({
     ...row,
     number: meetingNumber(y, no),
-    quorate: quorate === 1,
+    quorate: quorate === null ? null : quorate === 1,
     motions: row.motions ?? 0,
     passed: row.passed ?? 0,
   }));

@@ -1,24 +1,8 @@
 import type { Citation } from '../base/refusal.ts';
 import type { Share } from '../base/share.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Form } from '../rules/pack.ts';
 import type { Base } from '../rules/value.ts';
-
-/** The kinds of meeting that vote by quorum and majority. */
-export type MeetingKind = Form | 'recall';
-
-export const kindWords: Record<MeetingKind, string> = {
-  adults: '居民会议（全体居民）',
-  households: '居民会议（户代表）',
-  representatives: '居民代表会议',
-  recall: '罢免会议',
-};
-
-export const formBase: Record<Form, Base> = {
-  adults: 'adults',
-  households: 'households',
-  representatives: 'representatives',
-};
+import type { Body, MeetingKind } from './kind.ts';
 
 export type Ballot = 'open' | 'secret';
 export type Outcome = 'passed' | 'failed' | 'void';
@@ -34,7 +18,7 @@ export const outcomeStates = {
  * readings D-05, D-06, D-07 and D-09 would add to it or take from it, null where they are not known.
  */
 export interface Roll {
-  form: Form;
+  form: Body;
   entitled: number;
   /** In person, at the roll-call. */
   present: number;
@@ -101,14 +85,15 @@ export interface JudgedMotion extends Vote {
 export interface MeetingRecord {
   number: string;
   kind: MeetingKind;
-  form: Form;
+  form: Body;
   day: Day;
   place: string | null;
   chair: string | null;
   recorder: string | null;
   agenda: string[];
   roll: Roll;
-  quorate: boolean;
+  /** Null where no rule sets a quorum for the body. */
+  quorate: boolean | null;
   motions: (JudgedMotion & { resolution: string | null })[];
   verdicts: Verdict[];
 }

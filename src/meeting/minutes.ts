@@ -4,7 +4,8 @@ import { anchorWords, chainHead } from '../database/writing.ts';
 import { readOffice } from '../office/store.ts';
 import type { Block, Sheet, TableBlock } from '../sheet/sheet.ts';
 import { recordOf } from './answer.ts';
-import { kindWords, type MeetingRecord } from './meeting.ts';
+import { kindWords } from './kind.ts';
+import type { MeetingRecord } from './meeting.ts';
 import { findMeeting, readAttendees, readMeeting } from './store.ts';
 import { meetingFields, voteTable } from './story.ts';
 import { verdictNotes, verdictTable } from './verdict_table.ts';
@@ -45,7 +46,7 @@ function minutesSheet(office: string, meeting: MeetingRecord, attendees: Attende
       ...roll(attendees),
       voteTable(meeting),
       { ...verdictTable(meeting), title: '判断与依据', ruled: true },
-      ...(meeting.quorate ? [] : [text(['到会人数没有达到法定人数，会议的表决无效，不产生决议。'])]),
+      ...(meeting.quorate !== false ? [] : [text(['到会人数没有达到法定人数，会议的表决无效，不产生决议。'])]),
       ...(notes.length === 0 ? [] : [text(notes, '说明')]),
       text(decided.length === 0 ? ['本次会议没有形成决议。'] : decided, '决议'),
       {

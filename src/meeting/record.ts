@@ -1,18 +1,15 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
-import type { Database } from '../database/open.ts';
-import { readOffice } from '../office/store.ts';
-import { readRoll } from '../representative/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import type { Form } from '../rules/pack.ts';
 import { answerFor } from './answer.ts';
 import type { Draft } from './draft.ts';
 import { judgeMeeting } from './judgement.ts';
-import { kindWords } from './meeting.ts';
+import { type Body, kindInfo, kindWords } from './kind.ts';
+import { onFile } from './on_file.ts';
 import { refuseImpossible } from './possible.ts';
 import { draftFromFlags, type RecordFlags, recordFlags } from './record_flags.ts';
-import { callRoll, type OnFile } from './roll_call.ts';
+import { callRoll } from './roll_call.ts';
 import { formNotes, rulesFor } from './rules.ts';
 import { insertMeeting, readMeeting, sameDay } from './store.ts';
 
@@ -33,17 +30,21 @@ export const record = verb<RecordOptions>({
         hint: '请核对日期；会议开过之后才能记录。',
       });
     }
-    const form = formOf(draft);
+    const body = bodyOf(draft);
     return context.write(async (writing) => {
       const { db } = writing;
       const book = await loadRulebook(db);
-      const call = callRoll(draft, form, await onFile(db, draft));
+      const call = callRoll(draft, body, await onFile(db, draft.day, body));
       refuseImpossible(call.roll, call.votes);
-      const judged = judgeMeeting(call.roll, call.votes, rulesFor(book, draft.kind, form, draft.day));
+      const judged = judgeMeeting(
+        call.roll,
+        call.votes,
+        rulesFor(book, draft.kind, body, draft.day, call.votes.length > 0),
+      );
       const earlier = await sameDay(db, draft.kind, draft.day);
       const notes = [
         ...call.notes,
-        ...formNotes(book, form, draft.day),
+        ...formNotes(book, body, draft.day),
         ...(earlier === null ? [] : [`同一天已记录过${kindWords[draft.kind]}：${earlier}。若是重复，请告知主任。`]),
       ];
       const meeting = await readMeeting(db, await insertMeeting(writing, draft, call, judged));
@@ -52,10 +53,16 @@ export const record = verb<RecordOptions>({
   },
 });
 
-/** Only a recall has a form of its own; the other kinds are their form. @throws Refusal kind `usage`. */
-function formOf({ kind, form }: Draft): Form {
+/** The body that is counted. Only a recall has a choice of forms. @throws Refusal kind `usage`. */
+function bodyOf({ kind, form }: Draft): Body {
+  const { body } = kindInfo(kind);
+  if (body === null) {
+    throw new Refusal('usage', 'kind_without_votes', `${kindWords[kind]}不按人数表决，没有法定人数可判。`, {
+      hint: `登记这样的会议：jwh meeting log ${kind} --present 人数 --items "…"`,
+    });
+  }
   if (kind === 'recall') return form ?? 'representatives';
-  if (form === undefined || form === kind) return kind;
+  if (form === undefined || form === kind) return body;
   throw new Refusal('usage', 'form_contradicts_kind', `种类是${kindWords[kind]}，形式却写成${kindWords[form]}。`, {
     hint: '形式（form）只用于罢免会议；没有写入任何内容。',
   });
@@ -85,11 +92,4 @@ function refuseBeside(flags: RecordFlags): void {
   throw new Refusal('usage', 'file_and_flags', `已用 --file 给出记录，又写了 ${names}。`, {
     hint: '请把它写进文件，或不用 --file 而全部写在命令行上；没有写入任何内容。',
   });
-}
-
-/** A body nobody has been elected to is not on file yet, even where staff belong to it ex officio. */
-async function onFile(db: Database, draft: Draft): Promise<OnFile> {
-  const { adults, households } = await readOffice(db);
-  const members = await readRoll(db, draft.day);
-  return { members: members.elected === 0 ? null : members, adults, households };
 }

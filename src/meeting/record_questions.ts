@@ -2,7 +2,7 @@ import { isDay } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import type { Questions } from '../command/question.ts';
 import { type Draft, type DraftMotion, readDraft } from './draft.ts';
-import { kindWords, type MeetingKind } from './meeting.ts';
+import { kindWords, votedKinds } from './kind.ts';
 import { namesIn, type RecordFlags } from './record_flags.ts';
 
 const wholeNumber = (text: string) => (/^\d+$/.test(text) ? null : '请写整数；没有就留空。');
@@ -10,7 +10,7 @@ const wholeNumber = (text: string) => (/^\d+$/.test(text) ? null : '请写整数
 /** Asks for what the flags leave open, a question at a time. @throws Refusal when nobody sits at a terminal. */
 export async function draftFromQuestions(context: Context, flags: RecordFlags): Promise<Draft> {
   const ask = await context.ask('会议的种类（--kind）、日期（--day）或实到人数（--present）');
-  const kinds = Object.entries(kindWords).map(([value, name]) => ({ value: value as MeetingKind, name }));
+  const kinds = votedKinds.map((value) => ({ value, name: kindWords[value] }));
   const optional = (message: string, check?: (text: string) => string | null) =>
     ask.text(`${message}（可留空）`, { optional: true, check });
   const head = {

@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
-import type { Form } from '../rules/pack.ts';
 import type { Draft } from './draft.ts';
+import type { Body } from './kind.ts';
 import type { Roll, Vote } from './meeting.ts';
 
 /** Who belongs to the body on the day of the meeting, as the people on file have it. */
@@ -37,7 +37,7 @@ export interface RollCall {
 }
 
 /** Turns a draft into counted facts: who was entitled, who came, who was still there at each vote. Pure. */
-export function callRoll(draft: Draft, form: Form, onFile: OnFile): RollCall {
+export function callRoll(draft: Draft, form: Body, onFile: OnFile): RollCall {
   const attendees = Array.isArray(draft.present) ? attendeesOf(draft, draft.present, onFile.members) : [];
   const { entitled, fromFile, notes } = entitledOf(draft, form, onFile, attendees);
   const absent = Array.isArray(draft.proxies) ? draft.proxies.length : draft.proxies;
@@ -55,31 +55,36 @@ export function callRoll(draft: Draft, form: Form, onFile: OnFile): RollCall {
   return { roll, attendees, votes: votesOf(draft), notes };
 }
 
-function entitledOf(draft: Draft, form: Form, onFile: OnFile, attendees: readonly Attendee[]) {
-  const fromFile = form === 'representatives' ? onFile.members : null;
-  const known = { representatives: onFile.members?.entitled, adults: onFile.adults, households: onFile.households }[
-    form
-  ];
+/** Where the number could have come from. */
+const whereOnFile: Record<Body, string> = {
+  representatives: '，或先登记居民代表：jwh rep import 名册.csv',
+  adults: '，或先登记人数：jwh office set --adults 人数',
+  households: '，或先登记户数：jwh office set --households 户数',
+  committee: '，或先登记居委会成员：jwh staff add 姓名 --post 委员',
+  hearing_group: '：受邀的听证小组成员数（D-25）',
+  supervision_group: '，或先登记监督小组成员',
+};
+
+function entitledOf(draft: Draft, form: Body, onFile: OnFile, attendees: readonly Attendee[]) {
+  const counted = { adults: onFile.adults, households: onFile.households };
+  const byName = form !== 'adults' && form !== 'households';
+  const fromFile = byName ? onFile.members : null;
+  const known = byName ? onFile.members?.entitled : counted[form];
   const notes: string[] = [];
   if (draft.entitled !== undefined) {
-    if (form === 'representatives' && known && known !== draft.entitled) {
+    if (byName && known && known !== draft.entitled) {
       notes.push(`应到按所报的 ${draft.entitled} 人计算；名册上当日在任 ${known} 人，请核对。`);
     }
     const agrees = draft.entitled === known;
     return { entitled: draft.entitled, fromFile: agrees ? fromFile : null, notes };
   }
   if (known) return { entitled: known, fromFile, notes: [...notes, `应到按在册的 ${known} 计算。`] };
-  const where = {
-    representatives: '先登记居民代表：jwh rep import 名册.csv',
-    adults: '先登记人数：jwh office set --adults 人数',
-    households: '先登记户数：jwh office set --households 户数',
-  }[form];
   throw new Refusal(
     'usage',
     'entitled_missing',
     `没有写应到人数（entitled），${attendees.length > 0 ? '名册上也没有' : '档案里也没有'}。`,
     {
-      hint: `在记录里写上 entitled（应到），或${where}`,
+      hint: `在记录里写上 entitled（应到）${whereOnFile[form]}`,
     },
   );
 }

@@ -2,23 +2,38 @@ import type { Day } from '../calendar/day.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { Form } from '../rules/pack.ts';
 import type { MeetingRules } from './judgement.ts';
-import type { MeetingKind } from './meeting.ts';
+import { type Body, kindInfo, type MeetingKind } from './kind.ts';
 
-/** The rules a meeting of this kind and day is judged by. @throws Refusal kind `no_rule` (exit 5). */
-export function rulesFor(book: Rulebook, kind: MeetingKind, form: Form, day: Day): MeetingRules {
-  const [quorum, pass] =
-    kind === 'recall' ? (['recall.quorum', 'recall.pass'] as const) : (['assembly.quorum', 'assembly.pass'] as const);
+/**
+ * The rules a meeting of this kind and day is judged by. Residents' and representatives' meetings must have both; of another
+ * body a rule may be missing: without a quorum none is judged, without a majority there is nothing to vote by.
+ * @param voted whether anything was put to the vote.
+ * @throws Refusal kind `no_rule` (exit 5).
+ */
+export function rulesFor(book: Rulebook, kind: MeetingKind, body: Body, day: Day, voted: boolean): MeetingRules {
+  const form = isForm(body) ? body : undefined;
+  const { quorum, pass } = kindInfo(kind);
+  const rule = (key: typeof quorum, needed: boolean) => {
+    if (key === undefined) return undefined;
+    return needed ? book.require(key, day, form) : book.find(key, day, form);
+  };
   return {
-    quorum: book.require(quorum, day, form),
-    pass: book.require(pass, day, form),
-    lawQuorum: book.law(quorum, day, form),
-    lawPass: book.law(pass, day, form),
+    quorum: rule(quorum, form !== undefined),
+    pass: rule(pass, form !== undefined || voted),
+    lawQuorum: quorum === undefined ? undefined : book.law(quorum, day, form),
+    lawPass: pass === undefined ? undefined : book.law(pass, day, form),
     choices: book.choices(day),
   };
 }
 
+/** The three forms of the residents' meeting; the other bodies have rules of their own. */
+function isForm(body: Body): body is Form {
+  return body === 'adults' || body === 'households' || body === 'representatives';
+}
+
 /** What is out of line about the form itself: a form of meeting that the place's rules do not know. */
-export function formNotes(book: Rulebook, form: Form, day: Day): string[] {
+export function formNotes(book: Rulebook, form: Body, day: Day): string[] {
+  if (!isForm(form)) return [];
   const forms = book.find('assembly.forms', day);
   if (forms === undefined || forms.fallback || forms.value.items.some(({ code }) => code === form)) return [];
   return [

@@ -4,12 +4,11 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import { idOfNumber, nextNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
-import type { Form } from '../rules/pack.ts';
 import type { Draft } from './draft.ts';
 import type { Judged } from './judgement.ts';
+import type { Body, MeetingKind } from './kind.ts';
 import {
   type JudgedMotion,
-  type MeetingKind,
   type MeetingRecord,
   meetingNumber,
   type Roll,
@@ -18,15 +17,33 @@ import {
 } from './meeting.ts';
 import type { RollCall } from './roll_call.ts';
 
-/** Writes a judged meeting with its roll, motions, verdicts and resolutions; numbers are the next of its year. */
-export async function insertMeeting(writing: Writing, draft: Draft, call: RollCall, judged: Judged): Promise<string> {
-  const { roll, attendees } = call;
-  const year = yearOf(draft.day);
-  const no = await nextNumber(writing.db, 'meeting', year);
+/**
+ * Writes a judged meeting with its roll, motions, verdicts and resolutions, under the next number of its year.
+ * @param calledId the meeting that was called, where it keeps the number of its call.
+ * @returns its id.
+ */
+export async function insertMeeting(
+  writing: Writing,
+  draft: Draft,
+  call: RollCall,
+  judged: Judged,
+  calledId?: string,
+): Promise<string> {
+  const head = headOf(draft, call, judged);
+  let id = calledId;
+  if (id === undefined) {
+    const year = yearOf(draft.day);
+    const no = await nextNumber(writing.db, 'meeting', year);
+    id = (await writing.insert('meeting', { year, no, ...head })).id;
+  } else await writing.update('meeting', id, { ...head, state: null });
+  await insertCount(writing, id, draft.day, call, judged);
+  return id;
+}
+
+/** What stands in the meeting's own row once it has been held. */
+export function headOf(draft: Draft, { roll, attendees }: RollCall, judged: Judged) {
   const { form, entitled, present, proxies, ...facts } = roll;
-  const meeting = await writing.insert('meeting', {
-    year,
-    no,
+  return {
     kind: draft.kind,
     form,
     day: draft.day,
@@ -39,11 +56,21 @@ export async function insertMeeting(writing: Writing, draft: Draft, call: RollCa
     present,
     proxies,
     facts: JSON.stringify(facts),
-    quorate: judged.quorate ? 1 : 0,
-  });
+    quorate: judged.quorate === null ? null : Number(judged.quorate),
+  };
+}
+
+/** Writes what was counted: the frozen roll, verdicts, motions, and a resolution for each motion that passed. */
+export async function insertCount(
+  writing: Writing,
+  meetingId: string,
+  day: Day,
+  { roll, attendees }: RollCall,
+  judged: Judged,
+): Promise<void> {
   for (const [position, one] of attendees.entries()) {
     await writing.insert('meeting_attendee', {
-      meeting_id: meeting.id,
+      meeting_id: meetingId,
       position,
       person_id: one.personId,
       name: one.name,
@@ -55,21 +82,20 @@ export async function insertMeeting(writing: Writing, draft: Draft, call: RollCa
   }
   for (const [position, verdict] of judged.verdicts.entries()) {
     await writing.insert('verdict', {
-      meeting_id: meeting.id,
+      meeting_id: meetingId,
       position,
       subject: verdict.subject,
       holds: verdict.holds ? 1 : 0,
       content: JSON.stringify(verdict),
     });
   }
-  for (const motion of judged.motions) await insertMotion(writing, meeting.id, form, draft.day, motion);
-  return meeting.id;
+  for (const motion of judged.motions) await insertMotion(writing, meetingId, roll.form, day, motion);
 }
 
 async function insertMotion(
   writing: Writing,
   meetingId: string,
-  form: Form,
+  form: Body,
   day: Day,
   motion: JudgedMotion,
 ): Promise<void> {
@@ -110,18 +136,20 @@ export async function readMeeting(db: Database, id: string): Promise<MeetingReco
     .selectAll('motion')
     .select(['resolution.year as resolution_year', 'resolution.no as resolution_no'])
     .where('motion.meeting_id', '=', id)
+    .where('motion.superseded', 'is', null)
     .orderBy('motion.no')
     .execute();
   const verdicts = await db
     .selectFrom('verdict')
     .select('content')
     .where('meeting_id', '=', id)
+    .where('superseded', 'is', null)
     .orderBy('position')
     .execute();
   return {
     number: meetingNumber(row.year, row.no),
     kind: row.kind as MeetingKind,
-    form: row.form as Form,
+    form: row.form as Body,
     day: row.day,
     place: row.place,
     chair: row.chair,
@@ -129,12 +157,12 @@ export async function readMeeting(db: Database, id: string): Promise<MeetingReco
     agenda: JSON.parse(row.agenda ?? '[]'),
     roll: {
       ...(JSON.parse(row.facts) as Omit<Roll, 'form' | 'entitled' | 'present' | 'proxies'>),
-      form: row.form as Form,
+      form: row.form as Body,
       entitled: row.entitled as number,
       present: row.present as number,
       proxies: row.proxies as number,
     },
-    quorate: row.quorate === 1,
+    quorate: row.quorate === null ? null : row.quorate === 1,
     motions: motions.map((motion) => ({
       ...(JSON.parse(motion.facts) as Pick<JudgedMotion, 'presentAtVote' | 'proxyFor' | 'proxyAgainst'>),
       no: motion.no,
@@ -155,7 +183,13 @@ export async function readMeeting(db: Database, id: string): Promise<MeetingReco
 
 /** The frozen roll of a meeting; empty where it was recorded by counts. */
 export async function readAttendees(db: Database, id: string) {
-  return db.selectFrom('meeting_attendee').selectAll().where('meeting_id', '=', id).orderBy('position').execute();
+  return db
+    .selectFrom('meeting_attendee')
+    .selectAll()
+    .where('meeting_id', '=', id)
+    .where('superseded', 'is', null)
+    .orderBy('position')
+    .execute();
 }
 
 /** Whether a meeting of the kind is on file for the day already. */

@@ -1,6 +1,8 @@
 import { dayWords } from '../calendar/day.ts';
+import type { Form } from '../rules/pack.ts';
 import type { FieldsBlock, TableBlock } from '../sheet/sheet.ts';
-import { kindWords, type MeetingRecord, outcomeStates } from './meeting.ts';
+import { kindWords } from './kind.ts';
+import { type MeetingRecord, outcomeStates } from './meeting.ts';
 
 /** When, where, who: the head of minutes and of `show`. */
 export function meetingFields({
@@ -14,7 +16,7 @@ export function meetingFields({
   agenda,
   roll,
 }: MeetingRecord): FieldsBlock {
-  const name = kind === 'recall' ? `${kindWords.recall}（${kindWords[form]}）` : kindWords[kind];
+  const name = kind === 'recall' ? `${kindWords.recall}（${kindWords[form as Form]}）` : kindWords[kind];
   return {
     kind: 'fields',
     fields: [

@@ -1,4 +1,4 @@
-import type { MeetingKind } from './meeting.ts';
+import { kindCalled } from './kind.ts';
 
 /** What the office's files may call a key; each is taken as the English one. */
 export const keyNames: Readonly<Record<string, string>> = {
@@ -43,24 +43,6 @@ export const keyNames: Readonly<Record<string, string>> = {
   委托反对: 'proxy_against',
 };
 
-const kindNames: Readonly<Record<string, MeetingKind>> = {
-  全体居民: 'adults',
-  全体居民会议: 'adults',
-  居民会议: 'adults',
-  户代表: 'households',
-  户代表会议: 'households',
-  居民代表会议: 'representatives',
-  居民代表大会: 'representatives',
-  社区居民代表会议: 'representatives',
-  社区成员代表大会: 'representatives',
-  居民代表: 'representatives',
-  代表会议: 'representatives',
-  '居民会议（全体居民）': 'adults',
-  '居民会议（户代表）': 'households',
-  罢免: 'recall',
-  罢免会议: 'recall',
-};
-
 const ballotNames: Readonly<Record<string, string>> = {
   公开: 'open',
   举手: 'open',
@@ -74,5 +56,5 @@ const ballotNames: Readonly<Record<string, string>> = {
 
 /** The English code for a kind of meeting, a form or a ballot, by whichever name it was written. */
 export function codeOf(word: string): string {
-  return kindNames[word] ?? ballotNames[word] ?? word;
+  return kindCalled(word) ?? ballotNames[word] ?? word;
 }

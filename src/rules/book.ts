@@ -48,8 +48,11 @@ export interface OfficeRules {
   choices: readonly Choice[];
 }
 
-/** Readings under which a rule says nothing at all: `b` of D-171 takes no figure that could not be read in the law. */
-const silencing: Choices = { 'D-171': 'b' };
+/**
+ * Readings under which a rule says nothing at all: `b` of D-171 takes no figure that could not be read in the law, `b` of
+ * D-27 reads no figure out of 民主集中制.
+ */
+const silencing: Choices = { 'D-171': 'b', 'D-27': 'b' };
 
 /** Readings of the very words 过半数以上 and 超过三分之二以上: they go with the text that has them. */
 const ofWording: readonly ReadingId[] = ['D-01', 'D-02'];

@@ -101,7 +101,7 @@ export async function holdMeeting(file: OfficeFile, day: string, no: number): Pr
     false,
     async (writing) => {
       const call = callRoll(draft, 'representatives', { members: null, adults: null, households: null });
-      const rules = rulesFor(await loadRulebook(writing.db), 'representatives', 'representatives', day);
+      const rules = rulesFor(await loadRulebook(writing.db), 'representatives', 'representatives', day, true);
       return insertMeeting(writing, draft, call, judgeMeeting(call.roll, call.votes, rules));
     },
   );

@@ -32,7 +32,7 @@ describe('counts that cannot be are refused, and nothing is written', () => {
     [
       'an unknown kind',
       'meeting record --kind party --day 2026-09-18 --entitled 61 --present 31',
-      'representatives（居民代表）',
+      'representatives（居民代表会议）',
     ],
     ['a motion that cannot be read', `${base} --motion 甲二十一票`, '看不懂议题'],
     ['nobody at a terminal to ask', 'meeting record --kind representatives', '没有终端'],

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts';
 import { assembly } from './xingfu/assembly.ts';
+import { bodies } from './xingfu/bodies.ts';
 import { convene } from './xingfu/convene.ts';
 import { disclosure } from './xingfu/disclosure.ts';
 import { disclosurePeriods } from './xingfu/disclosure_periods.ts';
@@ -19,6 +20,7 @@ export const xingfu: Pack = {
   },
   rules: {
     ...assembly,
+    ...bodies,
     ...convene,
     ...people,
     ...time,

@@ -52,6 +52,32 @@ export const meetings: PackRules = {
       fails: { count: 0 },
     },
   ],
+  'committee.quorum': [
+    {
+      from: 'pack',
+      value: { of: 'group_members', moreThan: [1, 2] },
+      cite: { document: 'jingan_1', article: '§2.3.4' },
+      status: 'reconstructed',
+      readings: ['D-27', 'D-04'],
+      catalogue: 'R-JA1-10',
+      note: '原文只写“应当遵循民主集中制原则”，没有数字；过半数到会是默认读法',
+      holds: { count: 3, of: 5 },
+      fails: { count: 2, of: 5 },
+    },
+  ],
+  'committee.pass': [
+    {
+      from: 'pack',
+      value: { of: 'present', moreThan: [1, 2] },
+      cite: { document: 'jingan_1', article: '§2.3.4' },
+      status: 'reconstructed',
+      readings: ['D-27', 'D-03', 'D-04'],
+      catalogue: 'R-JA1-10',
+      note: '原文只写“应当遵循民主集中制原则”，没有数字；到会的过半数是默认读法',
+      holds: { count: 2, of: 3 },
+      fails: { count: 2, of: 4 },
+    },
+  ],
   'meetings.joint': [
     {
       from: 'pack',

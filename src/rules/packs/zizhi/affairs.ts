@@ -83,7 +83,7 @@ export const affairs = {
       fails: { count: 149, of: 250 },
     },
   ],
-  'appraisal.per': [
+  'survey.per': [
     {
       from: 'pack',
       value: { per: 'year', atLeast: 1 },
