@@ -5,6 +5,7 @@ import type { Noun, VerbEntry } from './command/verb.ts';
 import type { World } from './command/world.ts';
 import { demo } from './demo/index.ts';
 import { disclosure } from './disclosure/index.ts';
+import { election } from './election/index.ts';
 import { finance } from './finance/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
@@ -22,6 +23,7 @@ export const nouns: readonly Noun[] = [
   representative,
   meeting,
   resolution,
+  election,
   finance,
   disclosure,
   rules,

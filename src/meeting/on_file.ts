@@ -3,7 +3,7 @@ import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
 import { readOffice } from '../office/store.ts';
 import { readRoll } from '../representative/store.ts';
-import type { StaffPost } from '../staff/post.ts';
+import { committeePosts } from '../staff/post.ts';
 import { readPosts } from '../staff/store.ts';
 import type { Body } from './kind.ts';
 import type { Members, OnFile } from './roll_call.ts';
@@ -21,8 +21,6 @@ async function membersOf(db: Database, day: Day, body: Body): Promise<Members | 
   // A body nobody has been elected to is not on file yet, even where staff belong to it ex officio.
   return members.elected === 0 ? null : members;
 }
-
-const committeePosts: readonly StaffPost[] = ['director', 'deputy_director', 'committee_member'];
 
 /** Director, deputies and members, each person once; null where none is on file. */
 async function committeeOn(db: Database, day: Day): Promise<Members | null> {
