@@ -13,6 +13,7 @@ import { representative } from './representative/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
 import { staff } from './staff/index.ts';
+import { supervision } from './supervision/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
 export const nouns: readonly Noun[] = [
@@ -24,6 +25,7 @@ export const nouns: readonly Noun[] = [
   meeting,
   resolution,
   election,
+  supervision,
   finance,
   disclosure,
   rules,

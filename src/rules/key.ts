@@ -110,6 +110,7 @@ export const keys = {
   'report.party': { kind: 'frequency', title: '向党组织报告工作', conflict: 'C-41' },
   'report.superior': { kind: 'frequency', title: '上级检查和听取汇报', conflict: 'C-41' },
   'supervision.body': { kind: 'name', title: '监督机构', conflict: 'C-42' },
+  'supervision.elected_by': { kind: 'list', title: '推选监督小组的会议', conflict: 'C-42' },
   'supervision.size': { kind: 'range', title: '监督小组人数', conflict: 'C-42' },
   'supervision.reps_share': { kind: 'share', title: '监督小组中居民代表的比例', conflict: 'C-42' },
   'supervision.barred': { kind: 'barred', title: '不得担任监督小组成员的人', conflict: 'C-42' },

@@ -104,6 +104,24 @@ export const people: PackRules = {
       fails: { label: '居务公开领导小组' },
     },
   ],
+  'supervision.elected_by': [
+    {
+      from: 'pack',
+      value: {
+        items: [
+          { code: 'adults', title: '居民会议（全体居民）' },
+          { code: 'households', title: '居民会议（户代表）' },
+          { code: 'representatives', title: '居民代表会议' },
+        ],
+      },
+      cite: { document: 'xingfu_4', article: '第十条' },
+      status: 'confirmed',
+      catalogue: 'R-XF4-22',
+      note: '不称职的成员，按原推选方式更换（R-XF4-26）',
+      holds: { item: 'representatives' },
+      fails: { item: 'committee' },
+    },
+  ],
   'supervision.size': [
     {
       from: 'pack',
