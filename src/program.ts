@@ -14,6 +14,7 @@ import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
 import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
+import { survey } from './survey/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
 export const nouns: readonly Noun[] = [
@@ -26,6 +27,7 @@ export const nouns: readonly Noun[] = [
   resolution,
   election,
   supervision,
+  survey,
   finance,
   disclosure,
   rules,
