@@ -53,7 +53,7 @@ function instructions({ seats, facts }: ElectionRecord): string[] {
         ? null
         : `${seats} 名`;
   return [
-    ...(bySeats === null ? [] : [`一、应选 ${bySeats}；赞成的人数等于或少于应选名额的有效，多于应选名额的无效。`]),
+    ...(bySeats === null ? [] : [`一、应选名额：${bySeats}；赞成的人数等于或少于应选名额的有效，多于应选名额的无效。`]),
     `${bySeats === null ? '一' : '二'}、在姓名右边“赞成”“反对”“弃权”中选一格画“√”；不画的作弃权。`,
     `${bySeats === null ? '二' : '三'}、另选他人的，在空行写明姓名和职务，并在“赞成”格画“√”。`,
   ];

@@ -76,9 +76,9 @@ function judgeDeclared(
 ): Judged[] {
   if (pass === undefined || declared === null || counted === null) return [];
   const names = (places: readonly number[]) =>
-    places
+    [...places]
+      .sort((one, other) => one - other)
       .map((at) => held.candidates[at]?.name ?? '')
-      .sort()
       .join('、') || '无';
   const holds = names(declared) === names(counted);
   const arithmetic = holds

@@ -1,9 +1,12 @@
 import { dayWords } from '../calendar/day.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { markedBlocks } from '../verdict/table.ts';
-import { candidateNotes, candidateTable, isOfCandidate, nameOf } from './answer.ts';
+import { candidateNotes, candidateTable, nameOf } from './answer.ts';
 import { defenceWords, type ElectionRecord, methodWords } from './election.ts';
 import { postSaid } from './words.ts';
+
+/** Of the judgements a notice carries those on the result; the rest is for the office (`election show --pdf`). */
+const posted = ['validity', 'declared', 'per_group'];
 
 /** The result as it is posted: figures, candidates with their votes, who is elected, and by which rule (S-ZZ-03). */
 export function resultSheet(election: ElectionRecord, office: string): Sheet {
@@ -18,10 +21,7 @@ export function resultSheet(election: ElectionRecord, office: string): Sheet {
       ...(candidates.some(({ votes }) => votes !== null) ? [{ ...candidateTable(election), title: '得票' }] : []),
       text(outcomeLines(election)),
       ...candidateNotes(election),
-      ...markedBlocks(
-        election.verdicts.filter((one) => !isOfCandidate(one)),
-        '判断与依据',
-      ),
+      ...markedBlocks(election.verdicts.filter(({ subject }) => posted.includes(subject))),
       { kind: 'signatures', lines: [{ label: '监票人' }, { label: '计票人' }], seal: conductor(election) },
     ],
   };
@@ -37,14 +37,14 @@ export function recallSheet(election: ElectionRecord, office: string): Sheet {
     .join('、');
   const result =
     recall.outcome === 'passed' ? '罢免通过' : recall.outcome === 'failed' ? '罢免未通过' : '表决无效，罢免不成立';
-  const ended = recall.ended === null ? [] : [`${who}的职务自 ${dayWords(recall.ended.on)}起终止。`];
+  const ended = recall.ended === null ? [] : [`${who}任职到 ${dayWords(recall.ended.on)}止。`];
   return {
     ...head(election, office),
     title: '罢免结果公告',
     blocks: [
       text([
         `${dayWords(day)}召开罢免会议（${meeting ?? ''}），就罢免${who}进行表决。`,
-        `罢免理由：${recall.reason}。${defenceWords[recall.defence]}${recall.defence_words === null ? '' : `：${recall.defence_words}`}。`,
+        `罢免理由：${sentence(recall.reason)}${sentence([defenceWords[recall.defence], recall.defence_words].filter(Boolean).join('：'))}`,
         `到会 ${recall.present} 人，赞成罢免 ${recall.votes_for} 票。结果：${result}。`,
         ...ended,
       ]),
@@ -126,6 +126,11 @@ function outcomeLines({ facts, candidates }: ElectionRecord): string[] {
     ...(tied.length === 0 ? [] : [`票数相同，须再次投票：${tied.join('、')}。`]),
     ...((facts.short ?? 0) > 0 ? [`不足的 ${facts.short} 名另行选举。`] : []),
   ];
+}
+
+/** With one full stop at its end. */
+function sentence(words: string): string {
+  return `${words.replace(/[。；，.;,\s]+$/, '')}。`;
 }
 
 function text(lines: readonly string[]): Block {

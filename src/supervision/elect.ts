@@ -33,7 +33,8 @@ export const elect = verb<ElectOptions>({
   ],
   async run(context, names, options) {
     const newcomers = newcomersFrom(
-      names.filter((name) => name !== undefined),
+      // Commander hands several words over as one list.
+      names.flat().filter((name) => name !== undefined),
       options,
       options.votes,
     );

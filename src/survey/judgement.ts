@@ -1,4 +1,4 @@
-import { weigh } from '../base/share.ts';
+import { type Share, weigh } from '../base/share.ts';
 import type { Day } from '../calendar/day.ts';
 import type { InForce, Rulebook } from '../rules/book.ts';
 import { type Choices, chosen } from '../rules/reading.ts';
@@ -49,15 +49,22 @@ function judgeSatisfaction(survey: Counted, { rectify: rule, choices }: SurveyRu
       (letter) => {
         const { count, of } = under(letter);
         const { holds, arithmetic } = weigh(count, of, rule.value);
-        return { holds, arithmetic: `${count} ÷ ${of} = ${percent(count, of)}；${arithmetic}` };
+        return { holds, arithmetic: `${count} ÷ ${of} = ${rateSaid(count, of, holds, rule.value)}；${arithmetic}` };
       },
       doubted,
     ),
   ];
 }
 
+/** The rate as it is read; where rounding would hide that it is short, that is said (59.996 %). */
+function rateSaid(count: number, of: number, holds: boolean, share: Share): string {
+  const [part, whole] = 'atLeast' in share ? share.atLeast : share.moreThan;
+  const rate = percent(count, of);
+  return !holds && rate === percent(part, whole) ? `${rate}（四舍五入前不足）` : rate;
+}
+
 /** Satisfied votes and the number they are a share of, under letters of D-28 and D-29. */
-export function satisfaction(
+function satisfaction(
   survey: Pick<Counted, 'issued' | 'returned' | 'invalid' | 'counts'>,
   base: string,
   basically: string,
@@ -102,8 +109,9 @@ function judgeUnfit(survey: Counted, { unfit: rule, choices }: SurveyRules): Jud
   ];
 }
 
-/** Whether a survey, judged, found the member 不称职. */
-export function isUnfit({ verdicts }: Pick<Survey, 'verdicts'>): boolean {
+/** Whether a survey found the member 不称职: declared so, or judged so. */
+function isUnfit({ verdicts, facts }: Pick<Survey, 'verdicts' | 'facts'>): boolean {
+  if (facts.judged !== null) return facts.judged === 'incompetent';
   return verdicts.some(({ subject, holds }) => subject === 'unfit' && !holds);
 }
 
@@ -113,7 +121,7 @@ export function isUnfit({ verdicts }: Pick<Survey, 'verdicts'>): boolean {
  * @param earlier,later the same member's other surveys on the scale, each in order of day.
  */
 export function judgeTwice(
-  survey: Pick<Survey, 'number' | 'day' | 'verdicts'>,
+  survey: Pick<Survey, 'number' | 'day' | 'verdicts' | 'facts'>,
   earlier: readonly Survey[],
   later: readonly Survey[],
   { twice: rule, choices }: SurveyRules,

@@ -8,7 +8,6 @@ import { loadRulebook } from '../rulebook/load.ts';
 import { inWords } from '../rules/words.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { needsRectification, recordOf } from './answer.ts';
-import { satisfaction } from './judgement.ts';
 import { listSurveys } from './store.ts';
 import { gradesOf, percent, type Survey, validOf } from './survey.ts';
 
@@ -50,8 +49,7 @@ export const list = verb<ListOptions>({
               { key: 'day', label: '日期', type: 'day' },
               { key: 'subject', label: '对象', type: 'text', wide: true },
               { key: 'valid', label: '有效票', type: 'count' },
-              { key: 'best', label: '满意（优秀、称职）', type: 'text' },
-              { key: 'worst', label: '末等', type: 'text' },
+              { key: 'shares', label: '占有效票', type: 'text' },
               { key: 'result', label: '结果', type: 'state', states: results },
             ],
             rows: found.map(rowOf),
@@ -69,16 +67,13 @@ export const list = verb<ListOptions>({
 function rowOf(survey: Survey) {
   const { number, day, subject, counts, scale } = survey;
   const valid = validOf(survey);
-  const worst = Object.keys(gradesOf(scale)).at(-1) ?? '';
-  const best =
-    scale === 'competence4' ? (counts.excellent ?? 0) + (counts.competent ?? 0) : satisfaction(survey, 'a', 'b').count;
+  const shown = scale === 'competence4' ? 'incompetent' : 'satisfied';
   return {
     number,
     day,
     subject,
     valid,
-    best: percent(best, valid),
-    worst: `${gradesOf(scale)[worst]} ${percent(counts[worst] ?? 0, valid)}`,
+    shares: `${gradesOf(scale)[shown]} ${percent(counts[shown] ?? 0, valid)}`,
     result: resultOf(survey),
   };
 }

@@ -41,7 +41,7 @@ function sheetOf(survey: Survey, office: string): Sheet {
         lines: [
           facts.counted_by === null ? { label: '监票人' } : { label: '监票人', name: facts.counted_by },
           { label: '计票人' },
-          { label: '代表大会主持人' },
+          { label: '会议主持人' },
           ...(rectify ? [{ label: '收到通知的人' }] : []),
         ],
         seal: rectify ? '社区成员代表大会' : office,
@@ -56,7 +56,7 @@ function noticeLines({ subject, subject_kind, day, verdicts }: Survey, office: s
   const verdict = verdicts.find(({ rule }) => rule === 'appraisal.rectify');
   return [
     `${to}：`,
-    `　　${dayWords(day)}，社区成员代表${about}进行了满意度测评，满意率低于规定（${verdict?.cite_words ?? ''}）：${verdict?.arithmetic ?? ''}。`,
+    `　　${dayWords(day)}，社区成员代表${about}进行了满意度测评，满意率低于规定（${verdict?.cite_words ?? ''}），计算见下表。`,
     '　　请查找原因，提出整改措施和完成期限，书面报告社区成员代表大会。不称职或者工作有严重失误的成员，按照法定程序罢免或者撤换。',
   ];
 }
