@@ -43,7 +43,7 @@ export const list = verb<ListOptions>({
               { key: 'day', label: '日期', type: 'day' },
               { key: 'name', label: '选举', type: 'text', wide: true },
               { key: 'seats', label: '应选', type: 'count' },
-              { key: 'elected', label: '当选（罢免：被罢免人）', type: 'text', wide: true },
+              { key: 'elected', label: '当选（或被罢免）', type: 'text', wide: true },
               { key: 'outcome', label: '结果', type: 'state', states },
             ],
             rows: found.map(rowOf),

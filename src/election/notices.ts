@@ -1,6 +1,6 @@
 import { dayWords } from '../calendar/day.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
-import { markedBlocks } from '../verdict/table.ts';
+import { citeMarked, markedBlocks } from '../verdict/table.ts';
 import { candidateNotes, candidateTable, nameOf } from './answer.ts';
 import { defenceWords, type ElectionRecord, methodWords } from './election.ts';
 import { postSaid } from './words.ts';
@@ -21,10 +21,18 @@ export function resultSheet(election: ElectionRecord, office: string): Sheet {
       ...(candidates.some(({ votes }) => votes !== null) ? [{ ...candidateTable(election), title: '得票' }] : []),
       text(outcomeLines(election)),
       ...candidateNotes(election),
-      ...markedBlocks(election.verdicts.filter(({ subject }) => posted.includes(subject))),
+      ...judgedLines(election),
       { kind: 'signatures', lines: [{ label: '监票人' }, { label: '计票人' }], seal: conductor(election) },
     ],
   };
+}
+
+/** The judgements a notice carries, a sentence each. */
+function judgedLines({ verdicts }: ElectionRecord): Block[] {
+  const lines = verdicts
+    .filter(({ subject }) => posted.includes(subject))
+    .map((one) => `${one.label}：${one.arithmetic}，${one.holds ? '符合' : '不符合'}规定（${citeMarked(one)}）。`);
+  return lines.length === 0 ? [] : [text(lines)];
 }
 
 /** The result of a recall as it is posted. */

@@ -52,7 +52,7 @@ function judgeContest(held: Held, contest: Contest, { pass, choices }: ElectionR
         const holds = elected.includes(at);
         const { arithmetic, holds: reached } = enough(at);
         const place = placeOf(held, contest, at);
-        const rank = tied.includes(at) ? '末位票数相同，须再投' : `得票第 ${place}，应选 ${contest.seats}`;
+        const rank = tied.includes(at) ? '末位同票' : `得票第 ${place}，应选 ${contest.seats}`;
         if (plural) return { holds, arithmetic: `得票 ${votesOf(held, at)}，${rank}` };
         return { holds, arithmetic: reached && !holds ? `${arithmetic}；${rank}` : arithmetic };
       },

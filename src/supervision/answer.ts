@@ -41,7 +41,7 @@ export function memberTable(members: readonly Supervisor[], all = false): TableB
       { key: 'leader', label: '组长', type: 'state', states: { true: { label: '组长' }, false: { label: '' } } },
       { key: 'representative', label: '居民代表', type: 'state', states: yes },
       { key: 'relation', label: '与居委会成员的关系', type: 'text', wide: true },
-      { key: 'meeting', label: '推选的会议', type: 'text' },
+      { key: 'meeting', label: '推选的会议', type: 'text', whole: true },
       { key: 'from_day', label: '起', type: 'day' },
       ...(all
         ? [

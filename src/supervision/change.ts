@@ -127,7 +127,7 @@ async function enter(
     seats: seated.length,
     meetingId,
     state: null,
-    facts: { by_election: byElection, outcome: 'unjudged' },
+    facts: { by_election: byElection },
     verdicts,
     candidates,
   });

@@ -1,5 +1,6 @@
 import { dayWords, readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
+import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { groupAnswer, memberRecord, memberTable } from './answer.ts';
 import { groupRules, judgeBarred, judgeComposition } from './judgement.ts';
@@ -16,6 +17,7 @@ export const list = verb<{ on?: string; all?: boolean }>({
     const day = options.on === undefined ? context.today : readDay(options.on, '--on ');
     const db = await context.read();
     const name = await nameOn(db, day);
+    const office = await readOffice(db);
     const members = await readSupervisors(db, day);
     const rules = groupRules(await loadRulebook(db), day);
     const verdicts = members.length === 0 ? [] : [...judgeComposition(members, rules), ...judgeBarred(members, rules)];
@@ -26,7 +28,8 @@ export const list = verb<{ on?: string; all?: boolean }>({
       ...answer,
       sheet: {
         ...answer.sheet,
-        ...(options.all ? { subtitle: `历任全部；${dayWords(day)}在任 ${members.length} 人` } : {}),
+        orientation: 'landscape' as const,
+        subtitle: `${office.name}　${options.all ? '历任全部，' : ''}${dayWords(day)}在任 ${members.length} 人`,
         blocks: [
           memberTable(shown, options.all),
           ...judged,
