@@ -17,16 +17,17 @@ export async function appointElected(writing: Writing, election: ElectionRecord,
     const names = candidates.filter(({ elected }) => elected).map(({ name }) => name);
     return names.length === 0 ? [] : [`已登记到居民代表名册：${names.join('、')}（jwh rep list）。`];
   }
-  const posted = candidates.filter(({ elected, post }) => kind === 'committee' && elected && post !== null);
+  const seated = candidates.filter(({ elected }) => kind === 'committee' && elected);
   if (from === null) {
-    return posted.map(
-      ({ name, post }) => `登记任职：jwh staff add ${name} --post ${postSaid(post ?? '')} --from ${day}`,
-    );
+    return seated.map((one) => {
+      const post = hasStaffPost(one) ? postSaid(one.post) : '职务';
+      return `登记任职：jwh staff add ${one.name} --post ${post} --from ${day}`;
+    });
   }
   const book = await loadRulebook(writing.db);
   const by = { rule: book.find('posts.incompatible', from), choices: book.choices(from) };
   const said: string[] = [];
-  for (const { name, post } of posted.filter(hasStaffPost)) {
+  for (const { name, post } of seated.filter(hasStaffPost)) {
     const asked = { called: name, details: {}, isNew: false, posts: [post], from, until: null, happened: null };
     const { findings } = await appoint(writing, asked, by);
     said.push(`${name}自 ${from} 起任${postSaid(post)}，已登记。`, ...findings.map(({ sentence }) => `${sentence}。`));

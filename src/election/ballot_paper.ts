@@ -1,7 +1,7 @@
 import { dayWords } from '../calendar/day.ts';
 import type { Row, Sheet } from '../sheet/sheet.ts';
-import { nameOf } from './answer.ts';
 import type { ElectionRecord } from './election.ts';
+import { nameOf } from './fields.ts';
 import { postSaid } from './words.ts';
 
 /** The paper a voter marks: the candidates in the order of the list, and lines for others as many as there are seats. */

@@ -103,6 +103,11 @@ export interface NamedClock {
   clock: Clock;
 }
 
+/** How many ballots were cast by proxy; null where nobody counted them. */
+export function proxyCount(proxies: ElectionFacts['proxies']): number | null {
+  return proxies === undefined ? null : typeof proxies === 'number' ? proxies : proxies.length;
+}
+
 /** One series of numbers for elections and recalls alike. */
 export function electionNumber(year: number, no: number): string {
   return `选〔${year}〕${no}号`;

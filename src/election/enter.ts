@@ -26,7 +26,7 @@ export async function prepare(db: Database, draft: Draft, today: Day, planned: b
   const rules = rulesFor(await loadRulebook(db), held.kind, held.method, held.day);
   const years = [yearOf(held.day), yearOf(held.day) + 1, yearOf(draft.voter_list_day ?? held.day)];
   const judged = judgeElection(held, rules, await readCalendar(db, [...new Set(years)]));
-  const { kind: _, method: __, day: ___, meeting: ____, ...facts } = draft;
+  const { kind: _, method: __, day: ___, meeting: ____, ...facts } = held.draft;
   const row: NewElection = {
     kind: held.kind,
     method: held.method,

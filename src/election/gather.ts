@@ -9,6 +9,7 @@ import { readPosts } from '../staff/store.ts';
 import type { Draft, DraftCandidate } from './draft.ts';
 import type { Held } from './held.ts';
 import { contestsOf } from './possible.ts';
+import { findElection } from './store.ts';
 
 /** An election put together from what was written and what is on file. */
 export interface Gathered {
@@ -21,16 +22,17 @@ export interface Gathered {
  * Fills in from the file what the record leaves open: who was entitled, who was at the meeting, who is party secretary.
  * @throws Refusal kind `usage` when the day or the method is missing, `not_found` for a meeting that is not on file.
  */
-export async function gather(db: Database, draft: Draft, today: Day, planned: boolean): Promise<Gathered> {
-  const kind = draft.kind ?? 'committee';
-  const meetingId = draft.meeting === undefined ? null : await findMeeting(db, draft.meeting, yearOf(today));
+export async function gather(db: Database, written: Draft, today: Day, planned: boolean): Promise<Gathered> {
+  const kind = written.kind ?? 'committee';
+  const meetingId = written.meeting === undefined ? null : await findMeeting(db, written.meeting, yearOf(today));
   const meeting = meetingId === null ? null : await readMeeting(db, meetingId);
-  const day = draft.day ?? meeting?.day;
+  const day = written.day ?? meeting?.day;
   if (day === undefined) throw missing('选举日（--day）');
   if (meeting !== null && day !== meeting.day) {
     throw new Refusal('usage', 'day_differs', `选举日写的是 ${day}，${meeting.number}却是 ${meeting.day} 开的。`);
   }
-  if (kind === 'committee' && draft.method === undefined) throw missing('选举方式（--method）');
+  if (kind === 'committee' && written.method === undefined) throw missing('选举方式（--method）');
+  const draft = await withEarlier(db, written, today);
   const entitled = await entitledOf(db, draft, day, meeting?.roll.entitled ?? null);
   const candidates = candidatesOf(draft);
   const posts = (await readPosts(db)).filter((one) => one.post === 'secretary' && isHeldOn(one, day));
@@ -50,6 +52,12 @@ export async function gather(db: Database, draft: Draft, today: Day, planned: bo
     today,
   };
   return { held, meetingId, notes: entitled.notes };
+}
+
+/** The election that a new vote follows, by its number. @throws Refusal kind `not_found`. */
+async function withEarlier(db: Database, draft: Draft, today: Day): Promise<Draft> {
+  if (draft.again === undefined) return draft;
+  return { ...draft, again: (await findElection(db, draft.again, yearOf(today))).number };
 }
 
 /** Somebody declared elected without having stood is put on the list; others could be written in. */

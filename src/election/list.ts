@@ -2,8 +2,8 @@ import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
-import { nameOf } from './answer.ts';
 import { type ElectionKind, type ElectionRecord, kindWords, outcomeStates } from './election.ts';
+import { nameOf } from './fields.ts';
 import { listElections } from './store.ts';
 import { kindOf } from './words.ts';
 

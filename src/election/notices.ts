@@ -1,8 +1,9 @@
 import { dayWords } from '../calendar/day.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { citeMarked, markedBlocks } from '../verdict/table.ts';
-import { candidateNotes, candidateTable, nameOf } from './answer.ts';
 import { defenceWords, type ElectionRecord, methodWords } from './election.ts';
+import { nameOf } from './fields.ts';
+import { candidateNotes, candidateTable } from './tables.ts';
 import { postSaid } from './words.ts';
 
 /** Of the judgements a notice carries those on the result; the rest is for the office (`election show --pdf`). */

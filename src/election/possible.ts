@@ -17,7 +17,7 @@ export function contestsOf(seats: Draft['seats'], candidates: readonly DraftCand
     }
     return [{ post: [...posts][0] ?? null, seats, candidates: places }];
   }
-  const strangers = candidates.filter(({ post }) => post === undefined || seats[post] === undefined);
+  const strangers = candidates.filter(({ post }) => post === undefined || !Object.hasOwn(seats, post));
   if (strangers.length > 0) {
     const names = strangers.map(({ name, post }) => `${name}（${post === undefined ? '未写' : postSaid(post)}）`);
     throw impossible(`名额按职务写，这些候选人的职务不在其中：${names.join('、')}。`, '请在候选人后写明职务');

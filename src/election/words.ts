@@ -89,18 +89,18 @@ const kinds: Readonly<Record<string, ElectionKind>> = {
 
 /** The English code of a way to elect, by whichever name it was written. */
 export function methodOf(word: string): string {
-  return methods[word] ?? word;
+  return Object.hasOwn(methods, word) ? (methods[word] as string) : word;
 }
 
 /** The English code of a kind of election, by whichever name it was written. */
 export function kindOf(word: string): string {
   const named = Object.entries(kindWords).find(([, name]) => name === word);
-  return kinds[word] ?? named?.[0] ?? word;
+  return (Object.hasOwn(kinds, word) ? kinds[word] : named?.[0]) ?? word;
 }
 
 export const kindChoices = recordedKinds.map((kind) => `${kind}（${kindWords[kind]}）`).join('、');
 
 /** A post by its name; a word that is no code of a post stays as it is. */
 export function postSaid(post: string): string {
-  return (postWords as Record<string, string>)[post] ?? post;
+  return Object.hasOwn(postWords, post) ? postWords[post as keyof typeof postWords] : post;
 }

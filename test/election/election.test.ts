@@ -406,6 +406,24 @@ it('an appointment the rules forbid takes the whole record back', async () => {
   expect((await counter.jwh('election list --json')).json().rows).toEqual([]);
 });
 
+it('静安 elects by law, and its seal goes over within ten days of the election or of taking office', async () => {
+  const counter = await office('jingan');
+  const json = (await record(counter, '--voters 5203 --returned 4000 --seats 5 --candidate 甲=3000')).json();
+  expect(verdict(json, 'method')).toMatchObject({ holds: true, cite: { place: 'national', status: 'reconstructed' } });
+  const clock = json.record.clocks.find(({ code }: { code: string }) => code === 'seal_handover');
+  expect(clock).toMatchObject({ nominal: '2026-12-30' });
+  expect(clock.words).toContain('按 D-54a 自新一届就任日起算');
+});
+
+it('a new vote for seats that stayed empty names the one before', async () => {
+  const counter = await office();
+  await record(counter, '--voters 5203 --returned 4000 --seats 5 --candidate 甲=3000');
+  expect((await record(counter, '--voters 5203 --returned 4000 --seats 4 --candidate 乙=3000 --again 7')).code).toBe(3);
+  const json = (await record(counter, '--voters 5203 --returned 4000 --seats 4 --candidate 乙=3000 --again 1')).json();
+  expect(json.record).toMatchObject({ number: '选〔2026〕2号', again: '选〔2026〕1号' });
+  expect(verdict(json, 'seats')).toBeUndefined();
+});
+
 describe('representatives of a resident group', () => {
   const line = (people: string) =>
     `election record --kind representatives --group 第3居民小组 --day 2026-03-01 --term 8 ${people} --json`;
