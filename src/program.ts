@@ -9,6 +9,7 @@ import { coordination } from './coordination/index.ts';
 import { decision } from './decision/index.ts';
 import { demo } from './demo/index.ts';
 import { disclosure } from './disclosure/index.ts';
+import { election } from './election/index.ts';
 import { finance } from './finance/index.ts';
 import { hearing } from './hearing/index.ts';
 import { meeting } from './meeting/index.ts';
@@ -20,6 +21,8 @@ import { representative } from './representative/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
 import { staff } from './staff/index.ts';
+import { supervision } from './supervision/index.ts';
+import { survey } from './survey/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
 export const nouns: readonly Noun[] = [
@@ -38,6 +41,9 @@ export const nouns: readonly Noun[] = [
   plan,
   report,
   chronicle,
+  election,
+  supervision,
+  survey,
   finance,
   disclosure,
   rules,

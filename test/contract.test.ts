@@ -30,6 +30,11 @@ const call =
 const request =
   'call_by day decision effect form hold_by hold_last major matter meeting notice_by number pointed_out proposers state state_day state_reason under';
 const judged = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
+const election =
+  'again body body_chair by_election candidates clocks convener day group invalid issued kind meeting method number objections organ outcome present proxies proxy_list_day recall returned seats seats_by_post short state state_reason term voter_list_day voters';
+const group = 'day leader members name';
+const survey =
+  'about asked counted_by counts day invalid issued judged meeting number rectify returned scale scale_name subject valid voided';
 
 const person = 'birth_day code gender id id_number name note phone';
 const rule = 'cite cite_words fallback force forms from from_status key note status title until value words';
@@ -200,6 +205,44 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'code columns empty no period rows text title',
   },
   'disclose approve': { line: 'disclose approve 2026Q3 --gate party --by 王建国', record: 'gates period signature' },
+  'election plan': {
+    line: 'election plan --day 2026-12-20 --method adults --seats 5',
+    record: election,
+    verdict: judged,
+  },
+  'election record': {
+    line: 'election record --method adults --day 2026-09-17 --voters 10 --returned 9 --seats 5 --candidate 甲=8',
+    record: election,
+    verdict: judged,
+  },
+  'election recall': {
+    line: 'election recall 王建国 --meeting 4 --reason 失职 --defence heard',
+    record: election,
+    verdict: judged,
+  },
+  'election list': { line: 'election list', row: 'day elected kind meeting name number outcome seats state' },
+  'election show': { line: 'election show 1', record: election },
+  'election paper': { line: 'election paper 1', record: election },
+  'election void': { line: 'election void 1 --reason 抄错 --ground 贿赂', record: election, verdict: judged },
+  'supervisor elect': { line: 'supervisor elect 甲一 甲二 --add', record: group },
+  'supervisor replace': { line: 'supervisor replace 张一 甲一 --on 2026-09-18 --reason 不称职', record: group },
+  'supervisor leave': { line: 'supervisor leave 张一 --on 2026-09-17 --reason 迁出', record: group },
+  'supervisor lead': { line: 'supervisor lead 张一', record: group },
+  'supervisor list': {
+    line: 'supervisor list',
+    record: group,
+    row: 'election end_reason findings from_day happened leader meeting name person_id relation representative until_day',
+  },
+  'survey record': {
+    line: 'survey record --name 王建国 --count 称职=3 --count 不称职=9',
+    record: 'surveys',
+    verdict: judged,
+  },
+  'survey list': { line: 'survey list', row: `${survey} result` },
+  'survey show': { line: 'survey show 1', record: survey, verdict: judged },
+  'survey paper': { line: 'survey paper 1', record: survey, verdict: judged },
+  'survey ballot': { line: 'survey ballot', row: 'post scale subject' },
+  'survey void': { line: 'survey void 1 --reason 抄错', record: survey, verdict: judged },
   'staff add': { line: 'staff add 李敏 --post 会计', record: `${person} posts` },
   'staff list': { line: 'staff list', row: 'gender id name phone posts' },
   'staff show': { line: 'staff show 王建国', record: `${person} posts` },
@@ -305,6 +348,10 @@ async function afternoon(): Promise<Counter> {
     'chronicle add --meeting 1',
     'attendance mark 王建国 2026-09-16 旷工',
     'finance expense --day 2026-09-01 --amount 20 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
+    'meeting record --kind recall --day 2026-09-18 --entitled 10 --present 9 --motion 罢免=2/7/0',
+    'supervisor elect 张一 李二 --day 2026-09-10',
+    'election record --kind representatives --group 第9居民小组 --day 2026-09-01 --elected 吴九',
+    'survey record --name 王建国 --count 称职=9 --count 不称职=3',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
   ]) {
     const { code, err } = await counter.jwh(line);

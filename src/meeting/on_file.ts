@@ -3,8 +3,9 @@ import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
 import { readOffice } from '../office/store.ts';
 import { readRoll } from '../representative/store.ts';
-import type { StaffPost } from '../staff/post.ts';
+import { committeePosts } from '../staff/post.ts';
 import { readPosts } from '../staff/store.ts';
+import { readSupervisors } from '../supervision/store.ts';
 import type { Body } from './kind.ts';
 import type { Members, OnFile } from './roll_call.ts';
 
@@ -16,13 +17,12 @@ export async function onFile(db: Database, day: Day, body: Body): Promise<OnFile
 
 async function membersOf(db: Database, day: Day, body: Body): Promise<Members | null> {
   if (body === 'committee') return committeeOn(db, day);
-  if (body === 'hearing_group' || body === 'supervision_group') return null;
+  if (body === 'supervision_group') return supervisorsOn(db, day);
+  if (body === 'hearing_group') return null;
   const members = await readRoll(db, day);
   // A body nobody has been elected to is not on file yet, even where staff belong to it ex officio.
   return members.elected === 0 ? null : members;
 }
-
-const committeePosts: readonly StaffPost[] = ['director', 'deputy_director', 'committee_member'];
 
 /** Director, deputies and members, each person once; null where none is on file. */
 async function committeeOn(db: Database, day: Day): Promise<Members | null> {
@@ -30,4 +30,12 @@ async function committeeOn(db: Database, day: Day): Promise<Members | null> {
   const members = new Map(held.map(({ person_id, name, post }) => [person_id, { person_id, name, bases: [post] }]));
   if (members.size === 0) return null;
   return { members: [...members.values()], entitled: members.size, vacancies: 0, duplicates: 0 };
+}
+
+/** The members of the supervision group in office; null where none is on file. */
+async function supervisorsOn(db: Database, day: Day): Promise<Members | null> {
+  const group = await readSupervisors(db, day);
+  if (group.length === 0) return null;
+  const members = group.map(({ person_id, name }) => ({ person_id, name, bases: ['supervision_group'] }));
+  return { members, entitled: members.length, vacancies: 0, duplicates: 0 };
 }

@@ -62,7 +62,7 @@ const whereOnFile: Record<Body, string> = {
   households: '，或先登记户数：jwh office set --households 户数',
   committee: '，或先登记居委会成员：jwh staff add 姓名 --post 委员',
   hearing_group: '：受邀的听证小组成员数（D-25）',
-  supervision_group: '，或先登记监督小组成员',
+  supervision_group: '，或先登记监督小组成员：jwh supervisor elect 姓名… --meeting 编号',
 };
 
 function entitledOf(draft: Draft, form: Body, onFile: OnFile, attendees: readonly Attendee[]) {

@@ -14,6 +14,7 @@ export type Base =
   | 'residents'
   | 'group_members'
   | 'ballots'
+  | 'votes_cast'
   | 'housing_units'
   | 'population';
 

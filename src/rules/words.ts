@@ -14,6 +14,7 @@ export const baseWords: Record<Base, string> = {
   residents: '居民',
   group_members: '小组成员',
   ballots: '有效票',
+  votes_cast: '参加投票人数',
   housing_units: '住房套数',
   population: '社区总人口',
 };

@@ -22,6 +22,9 @@ export const staffPosts = [
 
 export type StaffPost = (typeof staffPosts)[number];
 
+/** Posts whose holders are members of the residents' committee. */
+export const committeePosts: readonly StaffPost[] = ['director', 'deputy_director', 'committee_member'];
+
 /** What an appointment should not be, or should be looked at; kept with the post. */
 export interface PostFinding {
   code: 'incompatible' | 'second_holder';

@@ -40,19 +40,55 @@ export function judgedBlocks(judged: readonly Judged[], title?: string): Block[]
 }
 
 /** Other readings, how well the text is known, and what the judgement itself has to say. */
-export function notesOf({ label, others, notes, cite, cite_words }: Judged): string[] {
+export function notesOf(judged: Judged): string[] {
+  const { notes, cite, cite_words } = judged;
   return [
     ...notes,
-    ...others.map(
-      ({ reading, holds, arithmetic }) =>
-        `${label}：若按读法 ${reading}（${optionWords(reading)}），则${holds ? '符合' : '不符合'}（${arithmetic}）。`,
-    ),
+    ...otherReadings(judged),
     ...(cite.status === 'assumed' ? [`${cite_words}：推定，未核原文。`] : []),
     ...(cite.status === 'reconstructed' ? [`${cite_words}：据片段整理。`] : []),
   ];
 }
 
-function optionWords(reading: string): string {
+function otherReadings({ label, others }: Judged): string[] {
+  return others.map(
+    ({ reading, holds, arithmetic }) =>
+      `${label}：若按读法 ${reading}（${optionWords(reading)}），则${holds ? '符合' : '不符合'}（${arithmetic}）。`,
+  );
+}
+
+export function optionWords(reading: string): string {
   const [id, letter] = [reading.slice(0, -1), reading.slice(-1)];
   return isReadingId(id) ? ((readings[id].options as Record<string, string>)[letter] ?? '') : '';
+}
+
+const marks = { assumed: '（推定）', reconstructed: '（据片段）', confirmed: '', office: '' } as const;
+const meanings = {
+  assumed: '（推定）：没有核对过原文，暂按推定的规定判断。',
+  reconstructed: '（据片段）：据法律片段整理，条号待核，请对照全文核实。',
+} as const;
+
+/**
+ * The same for what rests on rules known to different degrees: each line says beside its article how well that is known,
+ * and the degrees are explained once.
+ */
+export function markedBlocks(judged: readonly Judged[], title?: string): Block[] {
+  if (judged.length === 0) return [];
+  const plain = judgedTable(judged, title);
+  const table = {
+    ...plain,
+    rows: plain.rows.map((row, at) => ({ ...row, cite: citeMarked(judged[at] as Judged) })),
+  };
+  const known = new Set(judged.map(({ cite }) => cite.status));
+  const explained = (['assumed', 'reconstructed'] as const).filter((status) => known.has(status));
+  const notes = [
+    ...new Set(judged.flatMap((one) => [...one.notes, ...otherReadings(one)])),
+    ...explained.map((status) => meanings[status]),
+  ];
+  const lines = notes.map((line) => `注：${line}`);
+  return lines.length === 0 ? [table] : [table, { kind: 'text', lines }];
+}
+
+export function citeMarked({ cite, cite_words }: Judged): string {
+  return `${cite_words}${marks[cite.status]}`;
 }

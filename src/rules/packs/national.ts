@@ -4,6 +4,7 @@ import { assembly } from './national/assembly.ts';
 import { certificates } from './national/certificates.ts';
 import { committee } from './national/committee.ts';
 import { convene } from './national/convene.ts';
+import { elections } from './national/elections.ts';
 import { people } from './national/people.ts';
 import { practice } from './national/practice.ts';
 
@@ -12,5 +13,14 @@ export const national: Pack = {
   place: 'national',
   name: '国家法',
   from: { day: '1990-01-01', status: 'confirmed', why: '《城市居民委员会组织法》自1990-01-01施行' },
-  rules: { ...assembly, ...convene, ...people, ...affairs, ...committee, ...certificates, ...practice },
+  rules: {
+    ...assembly,
+    ...convene,
+    ...people,
+    ...affairs,
+    ...committee,
+    ...certificates,
+    ...practice,
+    ...elections,
+  },
 };

@@ -1,7 +1,20 @@
 import type { PackRules } from '../../pack.ts';
 
-/** Posts that exclude each other (十四(一)). */
+/** What the representatives elect (三(二)2) and posts that exclude each other (十四(一)). */
 export const people = {
+  'election.assembly': [
+    {
+      from: 'pack',
+      value: { items: [{ code: 'subcommittees', title: '社区居委会的相关机构' }] },
+      cite: { document: 'changchun', article: '三(二)2' },
+      status: 'confirmed',
+      readings: ['D-16'],
+      catalogue: 'R-CC-03-7',
+      note: '原文“选举社区居委会的相关机构”；居委会本身依法选举',
+      holds: { item: 'subcommittees' },
+      fails: { item: 'committee' },
+    },
+  ],
   'posts.incompatible': [
     {
       from: 'pack',

@@ -133,6 +133,19 @@ export const organisation: PackRules = {
       fails: { item: 'appointed' },
     },
   ],
+  'election.body_chair': [
+    {
+      from: 'pack',
+      value: { anyOf: ['secretary'] },
+      cite: { document: 'qinhuangdao', article: '五(一)' },
+      status: 'confirmed',
+      force: 'should',
+      catalogue: 'R-QHD-5-1',
+      note: '“提倡按照民主程序将不参与选举的社区党组织负责人推选为居民选举委员会主任”',
+      holds: { posts: ['secretary'] },
+      fails: { posts: ['director'] },
+    },
+  ],
   'volunteers.share': [
     {
       from: 'pack',

@@ -79,6 +79,19 @@ export const people: PackRules = {
       fails: { item: 'appointed' },
     },
   ],
+  'election.convener': [
+    {
+      from: 'pack',
+      value: { items: [{ code: 'committee', title: '居民委员会' }] },
+      cite: { document: 'xingfu_2', article: '第十二条' },
+      status: 'confirmed',
+      force: 'should',
+      catalogue: 'R-XF2-16',
+      note: '“除召开选举居民委员会的居民会议外，居民会议一般由居民委员会召集并主持”',
+      holds: { item: 'election_committee' },
+      fails: { item: 'committee' },
+    },
+  ],
   'supervision.body': [
     {
       from: 'pack',
@@ -89,6 +102,24 @@ export const people: PackRules = {
       note: '由居民会议或居民代表会议推选，组长由成员推选',
       holds: { label: '居务监督小组' },
       fails: { label: '居务公开领导小组' },
+    },
+  ],
+  'supervision.elected_by': [
+    {
+      from: 'pack',
+      value: {
+        items: [
+          { code: 'adults', title: '居民会议（全体居民）' },
+          { code: 'households', title: '居民会议（户代表）' },
+          { code: 'representatives', title: '居民代表会议' },
+        ],
+      },
+      cite: { document: 'xingfu_4', article: '第十条' },
+      status: 'confirmed',
+      catalogue: 'R-XF4-22',
+      note: '不称职的成员，按原推选方式更换（R-XF4-26）',
+      holds: { item: 'representatives' },
+      fails: { item: 'committee' },
     },
   ],
   'supervision.size': [

@@ -105,6 +105,18 @@ export const affairs = {
       fails: { count: 149, of: 250 },
     },
   ],
+  'survey.per': [
+    {
+      from: 'pack',
+      value: { per: 'year', atLeast: 1 },
+      cite: { document: 'zizhi', article: '第二十条4' },
+      status: 'assumed',
+      catalogue: 'R-ZZ-30',
+      note: '原文只写“定期”，次数未写；每年一次是推定，可由本居委会自定',
+      holds: { count: 1 },
+      fails: { count: 0 },
+    },
+  ],
   'certificate.scope': [
     {
       from: 'pack',

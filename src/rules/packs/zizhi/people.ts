@@ -62,4 +62,18 @@ export const people = {
       fails: { item: 'appointed' },
     },
   ],
+  'election.pass': [
+    {
+      from: 'pack',
+      value: { of: 'present', moreThan: [1, 2] },
+      cite: { document: 'zizhi', article: '第九条1' },
+      status: 'confirmed',
+      forms: ['representatives'],
+      readings: ['D-18'],
+      catalogue: 'R-ZZ-4',
+      note: '同一款写的是到会代表赞同票超过二分之一形成决议；选举是否照此，原文没有写',
+      holds: { count: 23, of: 45 },
+      fails: { count: 22, of: 45 },
+    },
+  ],
 } satisfies PackRules;
