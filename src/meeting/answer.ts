@@ -1,6 +1,7 @@
 import type { Citation } from '../base/refusal.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Sheet } from '../sheet/sheet.ts';
+import { countNotes } from './count_notes.ts';
 import { kindWords } from './kind.ts';
 import type { MeetingRecord, Verdict } from './meeting.ts';
 import { verdictNotes, verdictTable } from './verdict_table.ts';
@@ -21,6 +22,7 @@ function summary(meeting: MeetingRecord, notes: readonly string[], more: Sheet['
   const said = [
     ...(meeting.quorate !== false ? [] : ['到会人数没有达到法定人数，会议的表决无效，不产生决议。']),
     ...verdictNotes(meeting),
+    ...countNotes(meeting),
     ...notes,
   ];
   return {
@@ -43,26 +45,36 @@ function resolutions({ motions }: MeetingRecord): Sheet['blocks'] {
 }
 
 /** The meeting for scripts; the keys are the contract of `meeting record --json`. */
-export function recordOf({ roll, motions, verdicts: _verdicts, ...meeting }: MeetingRecord): object {
+export function recordOf(meeting: MeetingRecord): object {
+  const { number, kind, form, day, place, chair, recorder, agenda, roll, quorate, motions, text } = meeting;
   return {
-    ...meeting,
+    number,
+    kind,
+    form,
+    day,
+    place,
+    chair,
+    recorder,
+    agenda,
     entitled: roll.entitled,
     present: roll.present,
     proxies: roll.proxies,
     vacancies: roll.vacancies,
-    motions: motions.map((motion) => ({
-      no: motion.no,
-      title: motion.title,
-      ballot: motion.ballot,
-      for: motion.for,
-      against: motion.against,
-      abstain: motion.abstain,
-      invalid: motion.invalid,
-      present: motion.present,
-      outcome: motion.outcome,
-      resolution: motion.resolution,
-    })),
+    quorate,
+    proxy_list: meeting.proxyList,
+    moves: meeting.moves,
+    ...text,
+    major: meeting.major,
+    state: meeting.state,
+    version: meeting.version,
+    motions: motions.map(motionData),
   };
+}
+
+function motionData(motion: MeetingRecord['motions'][number]): object {
+  const { no, title, ballot, issued, returned, against, abstain, invalid, present, outcome, resolution } = motion;
+  const votes = { for: motion.for, against, abstain, invalid };
+  return { no, title, ballot, issued, returned, ...votes, present, outcome, resolution };
 }
 
 function basisOf(verdicts: readonly Verdict[]): Citation[] {
