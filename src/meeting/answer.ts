@@ -16,7 +16,13 @@ export function answerFor(meeting: MeetingRecord, notes: readonly string[] = [],
   };
 }
 
-function summary(meeting: MeetingRecord, notes: readonly string[], more: Sheet['blocks']): Sheet {
+/** A meeting as `show` tells it: the verdicts, then everything else; what became of its resolutions stands there. */
+export function storyFor(meeting: MeetingRecord, story: Sheet['blocks']): Answer & { record: object } {
+  const { verdicts } = meeting;
+  return { sheet: summary(meeting, [], story, false), record: recordOf(meeting), verdicts, basis: basisOf(verdicts) };
+}
+
+function summary(meeting: MeetingRecord, notes: readonly string[], more: Sheet['blocks'], registered = true): Sheet {
   const { number, kind, day, roll } = meeting;
   const proxies = roll.proxies > 0 ? `　委托 ${roll.proxies}（另列）` : '';
   const said = [
@@ -31,7 +37,7 @@ function summary(meeting: MeetingRecord, notes: readonly string[], more: Sheet['
     blocks: [
       verdictTable(meeting),
       ...(said.length === 0 ? [] : [{ kind: 'text' as const, lines: said.map((line) => `注：${line}`) }]),
-      ...resolutions(meeting),
+      ...(registered ? resolutions(meeting) : []),
       ...more,
     ],
   };

@@ -19,5 +19,24 @@ export const meeting: Noun = {
       summary: '会议记录纸，供签名',
       load: async () => (await import('./minutes.ts')).minutes,
     },
+    {
+      name: 'close',
+      chinese: '定稿',
+      summary: '会议记录签过名，从此锁定',
+      load: async () => (await import('./close.ts')).close,
+    },
+    {
+      name: 'correct',
+      chinese: '更正',
+      summary: '另立一版，写明改动之处',
+      load: async () => (await import('./correct.ts')).correct,
+    },
+    {
+      name: 'void',
+      chinese: '作废',
+      summary: '一次会议作废，决议随之撤销',
+      load: async () => (await import('./void.ts')).voiding,
+    },
+    { name: 'mark', chinese: '标记', summary: '记入大事记', load: async () => (await import('./mark.ts')).mark },
   ],
 };

@@ -1,11 +1,10 @@
-import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
 import { answerFor } from './answer.ts';
 import type { Draft } from './draft.ts';
 import { judgeDraft, refuseFuture } from './judge_draft.ts';
 import { kindWords } from './kind.ts';
-import { draftFromFlags, type RecordFlags, recordFlags } from './record_flags.ts';
+import { draftFromFlags, type RecordFlags, recordFlags, refuseBesideFile } from './record_flags.ts';
 import { insertMeeting, readMeeting, sameDay } from './store.ts';
 
 type RecordOptions = RecordFlags & { file?: string };
@@ -38,7 +37,7 @@ export const record = verb<RecordOptions>({
 async function draftFrom(context: Context, options: RecordOptions): Promise<Draft> {
   const { file, ...flags } = options;
   if (file !== undefined) {
-    refuseBeside(flags);
+    refuseBesideFile(flags);
     const { draftFromFile } = await import('./record_file.ts');
     return draftFromFile(file, context.world);
   }
@@ -46,17 +45,4 @@ async function draftFrom(context: Context, options: RecordOptions): Promise<Draf
     return draftFromFlags(flags);
   const { draftFromQuestions } = await import('./record_questions.ts');
   return draftFromQuestions(context, flags);
-}
-
-/** What stands in the file is the record; a flag beside it would be lost or contradict it. */
-function refuseBeside(flags: RecordFlags): void {
-  const given = recordFlags.filter(({ flags: words }) => {
-    const key = words.split(' ')[0]?.slice(2) as keyof RecordFlags;
-    return flags[key] !== undefined;
-  });
-  if (given.length === 0) return;
-  const names = given.map(({ flags: words }) => words.split(' ')[0]).join('、');
-  throw new Refusal('usage', 'file_and_flags', `已用 --file 给出记录，又写了 ${names}。`, {
-    hint: '请把它写进文件，或不用 --file 而全部写在命令行上；没有写入任何内容。',
-  });
 }

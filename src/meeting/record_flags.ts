@@ -45,7 +45,17 @@ export interface RecordFlags {
 
 /** The draft that the flags describe. @throws Refusal kind `usage`. */
 export function draftFromFlags(flags: RecordFlags): Draft {
-  const { kind, form, day, place, chair, recorder, entitled, seats, present, proxies, motion, secret, major } = flags;
+  return readDraft({ ...givenBy(flags), motions: motionsGiven(flags) });
+}
+
+/** The motions among the flags. @throws Refusal kind `usage`. */
+export function motionsGiven({ motion, secret }: RecordFlags): Partial<DraftMotion>[] {
+  return (motion ?? []).map((text) => ({ ...motionFrom(text), ...(secret ? { ballot: 'secret' as const } : {}) }));
+}
+
+/** What the flags say of the meeting itself, by the keys of a record file. @throws Refusal kind `usage`. */
+export function givenBy(flags: RecordFlags): Record<string, unknown> {
+  const { kind, form, day, place, chair, recorder, entitled, seats, present, proxies, major } = flags;
   const count = (text: string | undefined, what: string) => (text === undefined ? undefined : wholeNumber(text, what));
   const all = {
     kind,
@@ -59,9 +69,8 @@ export function draftFromFlags(flags: RecordFlags): Draft {
     present: present === undefined || /^\d+$/.test(present) ? count(present, '实到') : namesIn(present),
     proxies: count(proxies, '委托'),
     major,
-    motions: (motion ?? []).map((text) => ({ ...motionFrom(text), ballot: secret ? 'secret' : 'open' })),
   };
-  return readDraft(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 export function namesIn(text: string): string[] {
@@ -87,4 +96,20 @@ export function motionFrom(text: string): Partial<DraftMotion> {
   const { issued, returned } = groups;
   const ballots = issued === undefined ? {} : { issued: Number(issued), returned: Number(returned) };
   return { title: groups.title ?? '', for: votesFor ?? 0, against, abstain, invalid, ...present, ...ballots };
+}
+
+/** The names of the flags that were given, as typed. */
+export function flagsGiven(flags: RecordFlags): string[] {
+  return recordFlags
+    .map(({ flags: words }) => words.split(' ')[0] as string)
+    .filter((name) => flags[name.slice(2) as keyof RecordFlags] !== undefined);
+}
+
+/** What stands in the file is the record; a flag beside it would be lost or contradict it. @throws Refusal kind `usage`. */
+export function refuseBesideFile(flags: RecordFlags): void {
+  const names = flagsGiven(flags);
+  if (names.length === 0) return;
+  throw new Refusal('usage', 'file_and_flags', `已用 --file 给出记录，又写了 ${names.join('、')}。`, {
+    hint: '请把它写进文件，或不用 --file 而全部写在命令行上；没有写入任何内容。',
+  });
 }

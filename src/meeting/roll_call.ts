@@ -10,8 +10,9 @@ import { votesOf } from './votes_in.ts';
 export interface Members {
   members: readonly { person_id: string | null; name: string; bases: readonly string[] }[];
   entitled: number;
-  vacancies: number;
-  duplicates: number;
+  /** Null where they are not known. */
+  vacancies: number | null;
+  duplicates: number | null;
 }
 
 /** What is on file to fill in where the record leaves the entitled open. */
