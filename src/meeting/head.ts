@@ -60,6 +60,11 @@ export async function headsBetween(db: Database, from: Day, to: Day): Promise<Me
   return rows.map(asHead);
 }
 
+/** Whether it was held and counted: a roll was called. One that is only called, or was logged, was not. */
+export function isCounted({ form, present }: MeetingHead): boolean {
+  return form !== null && present !== null;
+}
+
 type Row = Selectable<DB['meeting']>;
 
 function asHead(row: Row): MeetingHead {

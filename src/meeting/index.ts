@@ -11,6 +11,12 @@ export const meeting: Noun = {
       summary: '记录一次会议并判断法定人数和表决',
       load: async () => (await import('./record.ts')).record,
     },
+    {
+      name: 'live',
+      chinese: '现场',
+      summary: '在终端上边开会边记，每一步当场写入',
+      load: async () => (await import('./live.ts')).live,
+    },
     { name: 'list', chinese: '列表', summary: '列出会议', load: async () => (await import('./list.ts')).list },
     { name: 'show', chinese: '查看', summary: '查看一次会议', load: async () => (await import('./show.ts')).show },
     {

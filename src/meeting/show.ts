@@ -5,7 +5,7 @@ import type { Database } from '../database/open.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { afterBlocks, afterData } from './after_story.ts';
 import { storyFor } from './answer.ts';
-import { readHead } from './head.ts';
+import { isCounted, readHead } from './head.ts';
 import { textBlocks } from './minutes_text.ts';
 import { rollTable } from './roll_table.ts';
 import { findMeeting } from './store.ts';
@@ -27,7 +27,7 @@ export const show = verb<{ version?: string }>({
     const head = await readHead(db, id);
     const earlier = (await Promise.all(before.map((part) => part(db, id)))).flat();
     const after = await afterBlocks(db, id);
-    if (head.form === null) return uncountedAnswer(head, [...earlier, ...after]);
+    if (!isCounted(head)) return uncountedAnswer(head, [...earlier, ...after]);
     const corrections = await readCorrections(db, id);
     const version = options.version === undefined ? corrections.length + 1 : wholeNumber(options.version, '版本');
     const shown = await readVersion(db, id, version);

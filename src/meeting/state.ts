@@ -1,5 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
-import type { MeetingHead } from './head.ts';
+import { isCounted, type MeetingHead } from './head.ts';
 
 /** Refuses what only a meeting that was held, and is not signed yet, lets happen to it. @throws Refusal kind `usage`. */
 export function refuseUnlessHeld(head: MeetingHead): void {
@@ -28,8 +28,9 @@ export function refuseUnlessStanding(head: MeetingHead): void {
 }
 
 /** Refuses what needs a count where the meeting was only logged. @throws Refusal kind `usage`. */
-export function refuseUncounted({ number, form }: MeetingHead): void {
-  if (form !== null) return;
+export function refuseUncounted(head: MeetingHead): void {
+  if (isCounted(head)) return;
+  const { number } = head;
   throw new Refusal('usage', 'meeting_not_counted', `${number}是登记的会议，没有点名和表决，不另立版本。`, {
     hint: `登记错了：jwh meeting void ${number} --reason 登记错误，再重新登记。`,
   });
@@ -37,7 +38,7 @@ export function refuseUncounted({ number, form }: MeetingHead): void {
 
 /** Refuses what needs a count of the meeting, whatever became of it since. @throws Refusal kind `usage`. */
 export function refuseNotHeld(head: MeetingHead): void {
-  if (head.form === null) throw notHeld(head);
+  if (!isCounted(head)) throw notHeld(head);
 }
 
 function notHeld({ number, state }: MeetingHead): Refusal {
