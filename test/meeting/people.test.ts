@@ -132,7 +132,7 @@ describe('secret ballots', () => {
     });
     const { out } = await counter.jwh('meeting minutes 1');
     expect(out).toContain('发出选票 5 张，收回 4 张，1 张没有收回');
-    expect(out).toMatch(/发出\s+收回\s+赞成/);
+    expect(out).toMatch(/发出\s+收回\s+有效\s+赞成/);
     expect(out).toContain('监票人签名');
   });
 
@@ -140,7 +140,7 @@ describe('secret ballots', () => {
     const counter = await openCounter({ place: 'changchun' });
     const line = 'meeting record --kind representatives --day 2026-09-18 --entitled 61 --present 31';
     const { record: meeting } = (await counter.jwh(`${line} --secret --motion 甲=21/6/3/1#31/31 --json`)).json();
-    expect(meeting.motions[0]).toMatchObject({ ballot: 'secret', issued: 31, returned: 31, invalid: 1 });
+    expect(meeting.motions[0]).toMatchObject({ ballot: 'secret', issued: 31, returned: 31, valid: 30, invalid: 1 });
   });
 
   test.each([
