@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts';
 import { assembly } from './changchun/assembly.ts';
 import { attendance } from './changchun/attendance.ts';
+import { direction } from './changchun/direction.ts';
 import { disclosure } from './changchun/disclosure.ts';
 import { meetings } from './changchun/meetings.ts';
 import { money } from './changchun/money.ts';
@@ -17,5 +18,15 @@ export const changchun: Pack = {
     status: 'assumed',
     why: '文件未注明日期；所引《民办非企业单位登记管理暂行条例》自1998-10-25施行，不可能更早',
   },
-  rules: { ...assembly, ...people, ...attendance, ...meetings, ...money, ...disclosure, ...seal, ...premises },
+  rules: {
+    ...assembly,
+    ...people,
+    ...attendance,
+    ...meetings,
+    ...money,
+    ...disclosure,
+    ...seal,
+    ...premises,
+    ...direction,
+  },
 };
