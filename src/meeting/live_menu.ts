@@ -3,7 +3,8 @@ import { comeOrGo, correctAttendance, placeOf, unknownNames } from './live_roll.
 import { standLines, stepWords } from './live_screen.ts';
 import { countVotes, putToVote } from './live_vote.ts';
 import { lastGroup, type Step, standingSteps } from './session.ts';
-import { hasCome, pendingMotion, type SessionState } from './session_state.ts';
+import { hasCome } from './session_apply.ts';
+import { pendingMotion, type SessionState } from './session_state.ts';
 
 /** How a session was left: to be recorded, or to go on later. */
 export type Left = 'ended' | 'paused';

@@ -1,7 +1,8 @@
 import { type Draft, readDraft } from './draft.ts';
 import type { OnFile } from './roll_call.ts';
 import type { Opening } from './session.ts';
-import { hasCome, type SessionMotion, type SessionState } from './session_state.ts';
+import { hasCome } from './session_apply.ts';
+import type { SessionMotion, SessionState } from './session_state.ts';
 
 /** The record that a session comes to as it stands, in the shape of a record file: it is judged and kept as any other. Pure. */
 export function sessionDraft(state: SessionState): Draft {

@@ -58,13 +58,14 @@ export async function readAttendees(db: Database, id: string) {
     .execute();
 }
 
-/** Whether a meeting of the kind is on file for the day already. */
+/** Whether a meeting of the kind was held on the day already. */
 export async function sameDay(db: Database, kind: string, day: Day): Promise<string | null> {
   const row = await db
     .selectFrom('meeting')
     .select(['year', 'no'])
     .where('kind', '=', kind)
     .where('day', '=', day)
+    .where((is) => is.or([is('state', 'is', null), is('state', '=', 'closed')]))
     .executeTakeFirst();
   return row === undefined ? null : meetingNumber(row.year, row.no);
 }
