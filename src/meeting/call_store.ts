@@ -10,7 +10,7 @@ import { findMeeting } from './store.ts';
 
 /** One member of the body as the people on file had it when the meeting was called. */
 export interface CalledMember {
-  person_id: string;
+  person_id: string | null;
   name: string;
   bases: readonly string[];
 }

@@ -13,7 +13,7 @@ import { type Draft, englishKeys, readDraft } from './draft.ts';
 export async function draftFromFile(
   file: string,
   world: World,
-  complete: (raw: unknown) => Promise<unknown>,
+  complete: (raw: unknown) => Promise<unknown> = async (raw) => raw,
 ): Promise<Draft> {
   const content = file === '-' ? await text(world.stdin) : readText(resolve(world.cwd, file));
   return readDraft(await complete(englishKeys(parseText(content))));

@@ -59,7 +59,7 @@ async function signInLines(db: Database, meeting: Call, asked: string | undefine
   }
   const groups = new Map((await readRoll(db, day)).members.map((one) => [one.person_id, one.resident_group]));
   const lines = members.members.map(
-    ({ person_id, name, bases }): SignInLine => ({ name, group: groups.get(person_id) ?? null, bases }),
+    ({ person_id, name, bases }): SignInLine => ({ name, group: groups.get(person_id ?? '') ?? null, bases }),
   );
   return { lines, notes: changes(call?.members ?? [], members.members) };
 }
@@ -68,7 +68,7 @@ const blank: SignInLine = { name: null, group: null, bases: [] };
 const customaryLines = 30;
 const mostLines = 200;
 
-type Named = readonly { person_id: string; name: string }[];
+type Named = readonly { person_id: string | null; name: string }[];
 
 /** How the roll of the day differs from the one the meeting was called with. */
 function changes(then: Named, now: Named): string[] {
