@@ -11,6 +11,12 @@ export const meeting: Noun = {
       summary: '记录一次会议并判断法定人数和表决',
       load: async () => (await import('./record.ts')).record,
     },
+    {
+      name: 'kinds',
+      chinese: '种类',
+      summary: '本地开哪些会，谁召集、谁到会',
+      load: async () => (await import('./kinds.ts')).kinds,
+    },
     { name: 'list', chinese: '列表', summary: '列出会议', load: async () => (await import('./list.ts')).list },
     { name: 'show', chinese: '查看', summary: '查看一次会议', load: async () => (await import('./show.ts')).show },
     {

@@ -6,6 +6,7 @@ import { meetings } from './changchun/meetings.ts';
 import { money } from './changchun/money.ts';
 import { people } from './changchun/people.ts';
 import { premises } from './changchun/premises.ts';
+import { regular } from './changchun/regular.ts';
 import { seal } from './changchun/seal.ts';
 
 /** 长春市社区居民委员会规范化管理服务工作制度（试行）: sections 一 … 十八. */
@@ -17,5 +18,15 @@ export const changchun: Pack = {
     status: 'assumed',
     why: '文件未注明日期；所引《民办非企业单位登记管理暂行条例》自1998-10-25施行，不可能更早',
   },
-  rules: { ...assembly, ...people, ...attendance, ...meetings, ...money, ...disclosure, ...seal, ...premises },
+  rules: {
+    ...assembly,
+    ...people,
+    ...attendance,
+    ...meetings,
+    ...regular,
+    ...money,
+    ...disclosure,
+    ...seal,
+    ...premises,
+  },
 };

@@ -6,6 +6,7 @@ import { disclosure } from './xingfu/disclosure.ts';
 import { disclosurePeriods } from './xingfu/disclosure_periods.ts';
 import { people } from './xingfu/people.ts';
 import { property } from './xingfu/property.ts';
+import { regular } from './xingfu/regular.ts';
 import { threeMeetings } from './xingfu/three_meetings.ts';
 import { time } from './xingfu/time.ts';
 
@@ -24,6 +25,7 @@ export const xingfu: Pack = {
     ...convene,
     ...people,
     ...time,
+    ...regular,
     ...property,
     ...disclosure,
     ...disclosurePeriods,
