@@ -9,7 +9,7 @@ import { formOf, localName } from './local_name.ts';
 
 /** What the rules may say of a kind of meeting, in the order in which it is read. */
 export const aspects = {
-  label: '名称',
+  label: '本地名称',
   named: '列入',
   per: '次数',
   weekday: '日子',

@@ -17,9 +17,9 @@ export const standings = {
 export function standingOf(book: Rulebook, kind: MeetingKind, day: Day): Standing {
   const { named, label } = kindInfo(kind);
   const list = named === undefined ? undefined : book.find(named, day);
-  if (isListed(list, kind)) return list?.fallback ? 'law' : 'own';
+  if (isListed(list, kind) && list?.fallback === false) return 'own';
   if (label !== undefined && book.find(label, day, formOf(kind))?.fallback === false) return 'own';
-  if (named !== undefined && isListed(book.law(named, day), kind)) return 'law';
+  if (isListed(list, kind) || (named !== undefined && isListed(book.law(named, day), kind))) return 'law';
   if (formOf(kind) !== undefined) return 'none';
   const found = keysThatTell(kind).flatMap((key) => book.find(key, day, formOf(kind)) ?? []);
   if (found.some((rule) => !rule.fallback)) return 'own';

@@ -5,6 +5,7 @@ import { readOffice } from '../office/store.ts';
 import type { Block, Sheet, TableBlock } from '../sheet/sheet.ts';
 import { recordOf } from './answer.ts';
 import { kindWords } from './kind.ts';
+import { paperOfLogged } from './logged_paper.ts';
 import type { MeetingRecord } from './meeting.ts';
 import { findMeeting, readAttendees, readMeeting } from './store.ts';
 import { meetingFields, voteTable } from './story.ts';
@@ -16,6 +17,8 @@ export const minutes = verb({
   async run(context, [word]) {
     const db = await context.read();
     const id = await findMeeting(db, word ?? '', yearOf(context.today));
+    const logged = await paperOfLogged(db, id);
+    if (logged !== null) return logged;
     const meeting = await readMeeting(db, id);
     const [office, attendees, head] = [await readOffice(db), await readAttendees(db, id), await chainHead(db)];
     const sheet = minutesSheet(office.name, meeting, attendees);
