@@ -31,3 +31,13 @@ export function lastDayOf(
       return endOfMonth(12);
   }
 }
+
+/** The same day of the month so many months later; where that month is shorter, its last day. */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
+/** Calendar days from one day to another; negative where the other is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}

@@ -18,6 +18,7 @@ export const meeting: Noun = {
       load: async () => (await import('./kinds.ts')).kinds,
     },
     { name: 'log', chinese: '登记', summary: '登记一次例会，几秒钟', load: async () => (await import('./log.ts')).log },
+    { name: 'due', chinese: '应开', summary: '各种会议按期开了没有', load: async () => (await import('./due.ts')).due },
     { name: 'list', chinese: '列表', summary: '列出会议', load: async () => (await import('./list.ts')).list },
     { name: 'show', chinese: '查看', summary: '查看一次会议', load: async () => (await import('./show.ts')).show },
     {

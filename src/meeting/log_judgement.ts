@@ -49,8 +49,14 @@ export function judgeLog(said: LogSaid, ground: LogGround): LogJudged {
   return {
     judged: asked.flatMap((one) => (one !== null && 'judged' in one ? [one.judged] : [])),
     unchecked: asked.flatMap((one) => (one !== null && 'unchecked' in one ? [one.unchecked] : [])),
-    notes: [...asked.flatMap((one) => (one !== null && 'note' in one ? [one.note] : [])), ...standingNotes(book, said)],
+    notes: [...asked.flatMap(remarkOf), ...standingNotes(book, said)],
   };
+}
+
+function remarkOf(asked: Asked): string[] {
+  if (asked === null || 'unchecked' in asked) return [];
+  if ('note' in asked) return [asked.note];
+  return asked.hint === undefined ? [] : [asked.hint];
 }
 
 function standingNotes(book: Rulebook, { kind, day }: LogSaid): string[] {

@@ -62,9 +62,9 @@ export function judgeRecords(said: LogSaid, rule: (InForce & { value: Values['re
   const arithmetic = holds
     ? `${rule.value.fields.map(({ title }) => title).join('、')}${said.keeper === null ? '' : `（${said.keeper}）`}`
     : `缺：${missing.join('、')}`;
-  const notes = given.keeper ? [] : ['保管人：--keeper 姓名，或登记档案员：jwh staff add 姓名 --post 档案员。'];
-  const about = { subject: 'records', label: '记录', severity: 'warning' as const, notes };
-  return { judged: judgeBy(rule, about, said.choices, () => ({ holds, arithmetic }), []) };
+  const hint = given.keeper ? {} : { hint: '保管人：--keeper 姓名，或登记档案员：jwh staff add 姓名 --post 档案员。' };
+  const about = { subject: 'records', label: '记录', severity: 'warning' as const };
+  return { judged: judgeBy(rule, about, said.choices, () => ({ holds, arithmetic }), []), ...hint };
 }
 
 /** 及时录入: within the days the office has set itself, never told as a rule that was kept (D-65). */

@@ -60,7 +60,8 @@ export function judgeSeats(said: LogSaid, rule: (InForce & { value: Values['requ
   const words = empty.map(({ title, reason }) => `${title}空缺${reason === null ? '，没有写原因' : `：${reason}`}`);
   const holds = empty.length === 0;
   const arithmetic = `${all - empty.length}/${all} 席${holds ? '' : `；${words.join('；')}`}`;
-  const notes = empty.some(({ reason }) => reason === null) ? ['空缺的席位请写明原因：--vacant "席位=原因"。'] : [];
-  const about = { subject: 'seats', label: '席位', severity: 'warning' as const, notes };
-  return { judged: judgeBy(rule, about, choices, () => ({ holds, arithmetic }), []) };
+  const silent = empty.some(({ reason }) => reason === null);
+  const hint = silent ? { hint: '空缺的席位请写明原因：--vacant "席位=原因"。' } : {};
+  const about = { subject: 'seats', label: '席位', severity: 'warning' as const };
+  return { judged: judgeBy(rule, about, choices, () => ({ holds, arithmetic }), []), ...hint };
 }

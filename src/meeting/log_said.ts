@@ -29,5 +29,5 @@ export interface LogSaid {
   choices: Choices;
 }
 
-/** What came of one question: a verdict, what is missing to ask it, or a mere remark; null where no rule asks. */
-export type Asked = { judged: Judged } | { unchecked: string } | { note: string } | null;
+/** What came of one question: a verdict, what is missing to ask it, or a mere remark; `hint` says to the clerk what to type; null where no rule asks. */
+export type Asked = { judged: Judged; hint?: string } | { unchecked: string } | { note: string } | null;

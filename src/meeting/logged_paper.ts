@@ -7,7 +7,7 @@ import type { Block, Sheet } from '../sheet/sheet.ts';
 import { judgedTable, notesOf } from '../verdict/table.ts';
 import { localName } from './local_name.ts';
 import { type LoggedMeeting, readLogged } from './logged.ts';
-import { contentBlocks, loggedAnswer, loggedFields, loggedRecord, uncheckedNotes } from './logged_story.ts';
+import { contentBlocks, loggedAnswer, loggedFields, loggedRecord } from './logged_story.ts';
 
 /** What `meeting show` says of a logged meeting; null where it was counted or only called. */
 export async function showLogged(db: Database, id: string): Promise<Answer | null> {
@@ -54,7 +54,7 @@ function paper(office: string, meeting: LoggedMeeting, name: string): Sheet {
 }
 
 function findings(meeting: LoggedMeeting): Block[] {
-  const notes = [...meeting.verdicts.flatMap(notesOf), ...uncheckedNotes(meeting)];
+  const notes = meeting.verdicts.flatMap(notesOf);
   return [
     ...(meeting.verdicts.length === 0 ? [] : [{ ...judgedTable(meeting.verdicts, '核对与依据'), ruled: true }]),
     ...(notes.length === 0 ? [] : [{ kind: 'text' as const, title: '说明', lines: notes }]),
