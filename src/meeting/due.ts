@@ -12,7 +12,7 @@ import { byMonth } from './due_daily.ts';
 import { type DueFacts, duePeriods, judgeDue, yearsFor } from './due_judgement.ts';
 import { type DueKind, dueKinds } from './due_kinds.ts';
 import { type DueTold, dueRows, dueSheet, dueTable } from './due_sheet.ts';
-import { daysOf, type HeldMeeting, heldMeetings } from './due_store.ts';
+import { daysOf, firstMeeting, type HeldMeeting, heldMeetings } from './due_store.ts';
 import { kindNamed } from './local_name.ts';
 
 interface DueOptions {
@@ -54,7 +54,7 @@ export const due = verb<DueOptions>({
       .filter(({ kinds }) => kind === undefined || kinds.includes(kind))
       .flatMap((one) => tell(book, one, meetings, { span, calendar }, asked, options.all ?? false));
     return {
-      sheet: dueSheet(told, span),
+      sheet: dueSheet(told, span, await firstMeeting(db)),
       rows: dueRows(told),
       table: dueTable(told),
       verdicts: told.map(({ judged }) => judged),

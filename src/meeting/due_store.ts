@@ -23,6 +23,12 @@ export async function heldMeetings(db: Database, from: Day, to: Day): Promise<He
     .execute();
 }
 
+/** The day of the first meeting on file; null where there is none. */
+export async function firstMeeting(db: Database): Promise<Day | null> {
+  const row = await db.selectFrom('meeting').select('day').orderBy('day').limit(1).executeTakeFirst();
+  return row?.day ?? null;
+}
+
 /**
  * The days on which a kind was held, each once, and those that do not count: a residents' meeting without its quorum is none,
  * a joint session of some seats on one matter is not the full meeting (静安 §4.5.3).
