@@ -25,7 +25,8 @@ export function kindNamed(book: Rulebook, word: string, day: Day): MeetingKind {
   const text = word.trim();
   return (
     kindNames.find((kind) => kind === text) ??
-    kindNames.find((kind) => localName(book, kind, day) === text) ??
+    kindNames.find((kind) => ownLabel(book, kind, day) === text) ??
+    kindNames.find((kind) => kindInfo(kind).name === text) ??
     kindNames.find((kind) => localAliases(book, kind, day).includes(text)) ??
     kindMeant(text)
   );
@@ -35,6 +36,11 @@ export function kindNamed(book: Rulebook, word: string, day: Day): MeetingKind {
 export function formOf(kind: MeetingKind): Form | undefined {
   const { body } = kindInfo(kind);
   return body === 'adults' || body === 'households' || body === 'representatives' ? body : undefined;
+}
+
+function ownLabel(book: Rulebook, kind: MeetingKind, day: Day): string | undefined {
+  const rule = labelRule(book, kind, day);
+  return rule === undefined || rule.fallback ? undefined : localName(book, kind, day);
 }
 
 function localAliases(book: Rulebook, kind: MeetingKind, day: Day): readonly string[] {

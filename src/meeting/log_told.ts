@@ -2,7 +2,8 @@ import { minuteIn } from '../attendance/schedule.ts';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay } from '../calendar/day.ts';
 import type { Rulebook } from '../rules/book.ts';
-import type { Item, Values } from '../rules/value.ts';
+import type { Item, Post, Values } from '../rules/value.ts';
+import { postWords } from '../rules/words.ts';
 import { kindInfo, type MeetingKind } from './kind.ts';
 import { formOf } from './local_name.ts';
 import { absencesIn, itemNamed, pairIn, partsOf, presentIn, tasksIn } from './log_draft.ts';
@@ -92,9 +93,7 @@ function seatsOf(book: Rulebook, kind: MeetingKind, day: Day, flags: LogFlags, s
   const key = kindInfo(kind).seats;
   const fields = key === undefined ? [] : required(book.find(key, day)?.value);
   const pairs = (texts: readonly string[] | undefined) =>
-    new Map(
-      (texts ?? []).flatMap(partsOf).map((text) => [itemNamed(fields, pairIn(text)[0], '席位').code, pairIn(text)[1]]),
-    );
+    new Map((texts ?? []).flatMap(partsOf).map((text) => [seatNamed(fields, pairIn(text)[0]), pairIn(text)[1]]));
   const [taken, vacant] = [pairs(flags.seat), pairs(flags.vacant)];
   if (taken.size + vacant.size === 0) return [];
   const there = new Set([...namesIn(flags.present ?? ''), ...(flags.chair ?? []), flags.chair2 ?? '']);
@@ -104,6 +103,12 @@ function seatsOf(book: Rulebook, kind: MeetingKind, day: Day, flags: LogFlags, s
     const name = taken.get(code) ?? (vacant.has(code) ? null : fromFile(code));
     return { code, title, name, reason: name === null ? (vacant.get(code) ?? null) : null };
   });
+}
+
+/** A seat by its title, or by the post that has it: 主任 is the director of the committee, not of the owners'. */
+function seatNamed(fields: readonly Item[], word: string): string {
+  const post = fields.find(({ code }) => postWords[code as Post] === word.trim());
+  return (post ?? itemNamed(fields, word, '席位')).code;
 }
 
 function required(value: unknown): readonly Item[] {
