@@ -17,6 +17,7 @@ interface Contract {
 const verdict =
   'arithmetic base cite cite_words count fallback holds law of others reading readings rule share short subject';
 const meeting = 'agenda chair day entitled form kind motions number place present proxies quorate recorder vacancies';
+const judged = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
 const office =
   'adults default_operator font_folder households id name place representative_seats resident_groups residents rules_from subdistrict';
 
@@ -37,7 +38,22 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: meeting,
     verdict,
   },
-  'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate' },
+  'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate state' },
+  'meeting kinds': {
+    line: 'meeting kinds',
+    row: 'articles attendees chair convener delegate entry items kind label name named notice observers pass per quorum records rules seats standing weekday',
+  },
+  'meeting log': {
+    line: 'meeting log morning --present 8 --items 布置今日工作',
+    record:
+      'absent attendees chair chairs convener day delegated entered items keeper kind major name number observers place present problems quorate recorder seats state tasks time title topics unchecked',
+    verdict: judged,
+  },
+  'meeting due': {
+    line: 'meeting due',
+    row: 'at_least cite cite_words count days from kind missing name notes period reading rule severity state to',
+    verdict: judged,
+  },
   'meeting show': { line: 'meeting show 1', record: meeting, verdict },
   'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees`, verdict },
   'resolution list': { line: 'resolution list', row: 'day due_day meeting number state title' },

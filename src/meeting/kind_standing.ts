@@ -20,7 +20,7 @@ export function standingOf(book: Rulebook, kind: MeetingKind, day: Day): Standin
   if (isListed(list, kind) && list?.fallback === false) return 'own';
   if (label !== undefined && book.find(label, day, formOf(kind))?.fallback === false) return 'own';
   if (isListed(list, kind) || (named !== undefined && isListed(book.law(named, day), kind))) return 'law';
-  if (formOf(kind) !== undefined) return 'none';
+  if (named === 'assembly.forms') return 'none';
   const found = keysThatTell(kind).flatMap((key) => book.find(key, day, formOf(kind)) ?? []);
   if (found.some((rule) => !rule.fallback)) return 'own';
   return found.length > 0 ? 'law' : 'none';

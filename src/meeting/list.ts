@@ -3,6 +3,7 @@ import { Refusal } from '../base/refusal.ts';
 import { defaultRows, limitOf, moreNote, periodOf } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
+import type { Column, TableBlock } from '../sheet/sheet.ts';
 import { meetingStates } from './head.ts';
 import type { MeetingKind } from './kind.ts';
 import { listMeetings } from './list_store.ts';
@@ -52,37 +53,41 @@ export const list = verb<ListOptions>({
     });
     const names = await namesHere(db, found, context.today);
     const kinds = Object.fromEntries(Object.entries(names).map(([code, label]) => [code, { label }]));
+    const table = tableOf(found.meetings, kinds);
+    // A column that says the same on every line only takes the width away from the names.
+    const plain = found.meetings.every(({ state }) => state === 'held');
+    const shown = plain ? { ...table, columns: table.columns.filter(({ key }) => key !== 'state') } : table;
     return {
-      sheet: {
-        title: '会议',
-        blocks: [
-          {
-            kind: 'table',
-            columns: [
-              { key: 'number', label: '编号', type: 'text', whole: true },
-              { key: 'day', label: '日期', type: 'day' },
-              { key: 'kind', label: '种类', type: 'state', states: kinds, wide: true },
-              { key: 'entitled', label: '应到', type: 'count' },
-              { key: 'present', label: '实到', type: 'count' },
-              {
-                key: 'quorate',
-                label: '法定人数',
-                type: 'state',
-                states: { true: { label: '达到', tone: 'good' }, false: { label: '未达到', tone: 'bad' } },
-              },
-              { key: 'motions', label: '议题', type: 'count' },
-              { key: 'passed', label: '通过', type: 'count' },
-              { key: 'state', label: '状态', type: 'state', states: meetingStates },
-            ],
-            rows: found.meetings,
-            empty: '没有会议记录。',
-          },
-          ...moreNote(found.meetings.length, found.total),
-        ],
-      },
+      sheet: { title: '会议', blocks: [shown, ...moreNote(found.meetings.length, found.total)] },
+      rows: table.rows,
+      table,
     };
   },
 });
+
+function tableOf(rows: TableBlock['rows'], kinds: NonNullable<Column['states']>): TableBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'number', label: '编号', type: 'text', whole: true },
+      { key: 'day', label: '日期', type: 'day' },
+      { key: 'kind', label: '种类', type: 'state', states: kinds, wide: true },
+      { key: 'entitled', label: '应到', type: 'count' },
+      { key: 'present', label: '实到', type: 'count' },
+      {
+        key: 'quorate',
+        label: '法定人数',
+        type: 'state',
+        states: { true: { label: '达到', tone: 'good' }, false: { label: '未达到', tone: 'bad' } },
+      },
+      { key: 'motions', label: '议题', type: 'count' },
+      { key: 'passed', label: '通过', type: 'count' },
+      { key: 'state', label: '状态', type: 'state', states: meetingStates },
+    ],
+    rows,
+    empty: '没有会议记录。',
+  };
+}
 
 /** The kinds that both filters leave; undefined where neither is given. */
 async function kindsAsked(db: Database, { kind, organ }: ListOptions, today: string) {
