@@ -17,7 +17,8 @@ function month(days: readonly DuePeriod[], today: Day): DuePeriod {
   const open = days.some(({ state }) => state === 'due');
   const held = days.filter(({ state }) => state === 'held');
   const shown = missing.slice(0, 5).map((day) => day.slice(5));
-  const more = missing.length > shown.length ? ` 等${missing.length}天` : '';
+  const told = missing.length === days.length ? '一次也没有' : `缺 ${shown.join('、')}`;
+  const more = missing.length > shown.length && missing.length < days.length ? ` 等${missing.length}天` : '';
   return {
     ...first,
     period: code,
@@ -29,6 +30,6 @@ function month(days: readonly DuePeriod[], today: Day): DuePeriod {
     at_least: days.length,
     days: held.map((row) => row.from),
     missing,
-    notes: missing.length === 0 ? [] : [`缺 ${shown.join('、')}${more}`],
+    notes: missing.length === 0 ? [] : [`${told}${more}`],
   };
 }
