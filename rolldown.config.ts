@@ -5,6 +5,8 @@ import { defineConfig, type Plugin } from 'rolldown';
 const standIns: readonly (readonly [importer: RegExp, source: string, file: string])[] = [
   [/[\\/]better-sqlite3[\\/]/, 'bindings', 'bindings.cjs'],
   [/[\\/]src[\\/]sheet[\\/]/, 'linebreak', 'linebreak.cjs'],
+  [/[\\/]src[\\/]disclosure[\\/]/, 'node:crypto', 'crypto.cjs'],
+  [/[\\/]src[\\/]/, 'fast-string-width', 'string_width.cjs'],
   [/[\\/]chalk[\\/]/, '#supports-color', 'no_colour.mjs'],
   // For subcommands that are programs of their own; 1.5 ms.
   [/[\\/]commander[\\/]/, 'node:child_process', 'nothing.cjs'],

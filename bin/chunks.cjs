@@ -9,12 +9,10 @@
  * is passed over in silence: the chunk is then compiled as usual. A start never writes.
  */
 const { readFileSync, writeFileSync, renameSync, rmSync } = require('node:fs');
-const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 const folder = join(__dirname, '..', 'dist');
-const outside = createRequire(join(folder, 'main.cjs'));
 
 /** Chunk file name -> what it exports, and the script for `saveCache`. */
 const loaded = new Map();
@@ -32,8 +30,9 @@ function load(name) {
   return module.exports;
 }
 
+/** What is no chunk is looked for from here, which is beside the folder of the chunks. */
 function requireFrom(name) {
-  return name.startsWith('./') ? load(name.slice(2)) : outside(name);
+  return name.startsWith('./') ? load(name.slice(2)) : require(name);
 }
 
 /** The build writes chunks in plain ASCII, so that their bytes are their text. */

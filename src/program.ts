@@ -1,13 +1,18 @@
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
+import { chronicle } from './chronicle/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
 import type { World } from './command/world.ts';
+import { decision } from './decision/index.ts';
 import { demo } from './demo/index.ts';
 import { disclosure } from './disclosure/index.ts';
 import { finance } from './finance/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
+import { plan } from './plan/index.ts';
+import { proposal } from './proposal/index.ts';
+import { report } from './report/index.ts';
 import { representative } from './representative/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
@@ -22,6 +27,11 @@ export const nouns: readonly Noun[] = [
   representative,
   meeting,
   resolution,
+  decision,
+  proposal,
+  plan,
+  report,
+  chronicle,
   finance,
   disclosure,
   rules,

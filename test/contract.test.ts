@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nouns, singles } from '../src/program.ts';
+import { arrangement2027, tableOf } from './calendar/arrangement.ts';
 import { type Counter, openCounter } from './counter.ts';
 
 /**
@@ -27,6 +28,13 @@ const accountVerdict =
 
 const person = 'birth_day code gender id id_number name note phone';
 const rule = 'cite cite_words fallback force forms from from_status key note status title until value words';
+
+const matter = 'day number state steps title voided';
+const judged = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
+const proposal = 'day happened kind meeting number persons replies resolution state text title to voided';
+const due = 'arithmetic at_least cite count days due_day from kind period rule severity status';
+const report = 'by contents day kind meeting period text title voided';
+const line = 'code day event persons source until_day';
 
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
@@ -56,16 +64,55 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'meeting show': { line: 'meeting show 1', record: meeting, verdict },
   'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees`, verdict },
-  'resolution list': { line: 'resolution list', row: 'day due_day meeting number state title' },
+  'resolution list': { line: 'resolution list', row: 'day due_day meeting number publication state title' },
   'resolution show': {
     line: 'resolution show 1',
-    record: 'day due_day meeting motion number progress state title',
+    record:
+      'changed_by changes content day due_day form meeting motion number person progress publications published result_published state title voided',
     verdict,
   },
   'resolution progress': {
     line: 'resolution progress 1 --state done',
     record: 'due_day number person progress state title',
   },
+  'resolution text': { line: 'resolution text 1 同意。', record: 'content number title' },
+  'resolution change': {
+    line: 'resolution change 2 --by 1',
+    record: 'changed_by number title',
+  },
+  'resolution publish': {
+    line: 'resolution publish 1 --subject resolution --channel 公开栏',
+    record: 'number publications title',
+  },
+  'resolution paper': { line: 'resolution paper 1', record: 'changed_by content day meeting number organ title' },
+  'decision open': { line: 'decision open 停车', record: matter },
+  'decision step': { line: 'decision step 1 商议', record: matter, verdict: judged },
+  'decision list': { line: 'decision list', row: 'day number order state step title' },
+  'decision show': { line: 'decision show 1', record: matter, verdict: judged },
+  'decision paper': { line: 'decision paper 1', record: matter, verdict: judged },
+  'decision void': { line: 'decision void 1 --reason 重复', record: matter },
+  'proposal motion': { line: 'proposal motion 路灯 --by 张一', record: proposal },
+  'proposal question': { line: 'proposal question 收入 --by 张一', record: proposal },
+  'proposal mandate': { line: 'proposal mandate 收入 --by 张一 --resolution 1', record: proposal },
+  'proposal reply': { line: 'proposal reply 1 --text 已修', record: proposal },
+  'proposal list': { line: 'proposal list', row: 'day kind number persons replied state title' },
+  'proposal show': { line: 'proposal show 1', record: proposal, verdict: judged },
+  'proposal paper': { line: 'proposal paper 1', record: proposal, verdict: judged },
+  'proposal void': { line: 'proposal void 1 --reason 撤回', record: proposal },
+  'plan add': { line: 'plan add 乙 --period 2026-09', record: 'from items period to' },
+  'plan progress': { line: 'plan progress 2026-09 1 --state done', record: 'from items period to' },
+  'plan list': { line: 'plan list', row: 'due_day no period person state title' },
+  'plan show': { line: 'plan show 2026-09', record: 'from items period to' },
+  'plan due': { line: 'plan due', row: due },
+  'plan void': { line: 'plan void 2026-09 1 --reason 不办', record: 'from items period to' },
+  'report log': { line: 'report log party --on 2026-09-17', record: report },
+  'report due': { line: 'report due', row: due },
+  'report list': { line: 'report list', row: 'by day kind meeting period state' },
+  'report paper': { line: 'report paper party 2026Q3', record: 'accounts given items kind next period resolutions' },
+  'report void': { line: 'report void assembly 2026H1 --reason 登错', record: report },
+  'chronicle add': { line: 'chronicle add 灯会', record: line },
+  'chronicle list': { line: 'chronicle list', row: line },
+  'chronicle void': { line: 'chronicle void --meeting 1', record: 'reason what' },
   'finance open': { line: 'finance open --method cash --amount 100 --day 2026-09-01', record: 'amount day method' },
   'finance income': {
     line: 'finance income --day 2026-09-10 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
@@ -129,7 +176,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'attendance month': {
     line: 'attendance month 2026-09',
     record: 'due due_reading hours month send_by total workdays',
-    row: 'days early late leave missing person person_id planned present rate rest_work unexcused unmarked',
+    row: 'days early late leave missing person person_id planned planned_so_far present rate rest_work unexcused unmarked',
     finding: 'amount arithmetic cite cite_words hint holds others person person_id proposal reading readings rule says',
   },
   'attendance admonish': {
@@ -170,17 +217,31 @@ const contracts: Readonly<Record<string, Contract>> = {
   'audit verify': { line: 'audit verify', record: 'entries erased head intact records' },
 };
 
+/** Steps of a matter, for a place whose pack has none. */
+const bigMatter = [
+  { code: 'joint_discussion', title: '两委会商议' },
+  { code: 'assembly_resolution', title: '居民会议决议' },
+];
+
 /** What is on file before each line: an office with staff, a roll, a meeting and a resolution. */
 async function afternoon(): Promise<Counter> {
   const counter = await openCounter({ today: '2026-09-18' });
   counter.write('名册.csv', '姓名,居民小组\n张一,第1居民小组\n李二,第1居民小组\n王三,第2居民小组\n');
   counter.write('打卡.csv', '姓名,日期,打卡时间\n王建国,2026-09-17,8:20\n李四,2026-09-17,8:20\n');
-  counter.write('放假.csv', '日期,性质\n2027-01-01,法定\n');
+  counter.write('放假.csv', tableOf(arrangement2027));
   for (const line of [
     'staff add 王建国 --post 主任 --from 2026-01-10 --phone 13800001234',
     'rep import 名册.csv --from 2026-01-10',
     'meeting record --kind representatives --day 2026-09-18 --present 张一、李二、王三 --motion 甲=3/0/0',
+    'meeting record --kind representatives --day 2026-09-16 --present 张一、李二、王三 --motion 乙=3/0/0',
     'rules set assembly.quorum >1/2 --cite 甲 --from 2026-01-01',
+    `rules set big_matter '${JSON.stringify({ items: bigMatter })}' --cite 甲 --from 2026-01-01`,
+    'decision open 停车 --on 2026-09-01',
+    'decision step 1 商议 --on 2026-09-02',
+    'proposal motion 充电点 --by 张一 --on 2026-05-02',
+    'plan add 甲 --period 2026-09',
+    'report log assembly --on 2026-06-20',
+    'chronicle add --meeting 1',
     'attendance mark 王建国 2026-09-16 旷工',
     'finance expense --day 2026-09-01 --amount 20 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',

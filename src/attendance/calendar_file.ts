@@ -22,8 +22,8 @@ const kinds: Readonly<Record<string, OfficialKind>> = {
 };
 
 export const calendarHeadings: Headings<'day' | 'kind'> = {
-  day: ['day', '日期', '日子'],
-  kind: ['kind', '性质', '种类', '类型', '安排'],
+  day: ['日期', 'day', '日子'],
+  kind: ['性质', 'kind', '种类', '类型', '安排'],
 };
 
 export interface CalendarRow {
@@ -82,15 +82,3 @@ export function officialYears(rows: readonly CalendarRow[]): Map<number, Record<
 function dayIn(text: string): string {
   return dayWritten(dayCell(text)) ?? text;
 }
-
-/** A year has thirteen statutory days off and more; a table with fewer entries than this is a piece of one. */
-export const fewestOff = 5;
-
-/** How many days off a year's table names. */
-export function offEntries(days: Readonly<Record<Day, OfficialKind>>): number {
-  return Object.values(days).filter((kind) => kind !== 'work').length;
-}
-
-/** What a whole table of a year holds, for whoever brought a piece. */
-export const wholeTable =
-  '完整的表：一年里元旦、春节、清明、劳动节、端午、中秋、国庆的每一个放假日各一行（法定节假日写 statutory，调休放假写 off），调休上班的周末写 work。';

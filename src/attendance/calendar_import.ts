@@ -5,16 +5,15 @@ import { verb } from '../command/verb.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { readTableFile } from '../sheet/table_file.ts';
 import { readTextFile } from '../sheet/text_file.ts';
-import {
-  type CalendarRow,
-  calendarHeadings,
-  fewestOff,
-  offEntries,
-  officialYears,
-  wholeTable,
-  yamlRows,
-} from './calendar_file.ts';
+import { type CalendarRow, calendarHeadings, officialYears, yamlRows } from './calendar_file.ts';
 import { putCalendar, readCalendar } from './calendar_store.ts';
+import { expectedWorkdays, wholeYears } from './calendar_whole.ts';
+
+interface Row {
+  year: number;
+  workdays: number;
+  workdays_before?: number;
+}
 
 export const importCalendar = verb<{ cite: string }>({
   writes: true,
@@ -27,24 +26,20 @@ export const importCalendar = verb<{ cite: string }>({
     const cite = options.cite.trim();
     if (cite === '') throw new Refusal('usage', 'cite_missing', '出处（--cite）不能是空的。');
     const path = resolve(context.world.cwd, file as string);
-    const years = officialYears(await rowsOf(path));
-    const before = await readCalendar(await context.read(), [...years.keys()]);
-    const pieces = [...years].filter(([, days]) => offEntries(days) < fewestOff).map(([year]) => year);
-    refusePieces(pieces.filter((year) => before.has(year)));
+    const named = officialYears(await rowsOf(path));
+    const before = await readCalendar(await context.read(), [...named.keys()]);
+    const years = await wholeYears(named, before, cite);
     await context.write(async (writing) => {
-      for (const [year, days] of years) await putCalendar(writing, year, { days, cite });
+      for (const [year, official] of years) await putCalendar(writing, year, official);
     });
-    const calendar = new WorkCalendar(new Map([...years].map(([year, days]) => [year, { days, cite }])));
-    const rows = [...years].map(([year, days]) => ({
+    const calendar = new WorkCalendar(years);
+    const rows = [...years.keys()].map((year) => ({
       year,
-      named: Object.keys(days).length,
+      named: Object.keys(named.get(year) ?? {}).length,
       workdays: calendar.workdaysOf(daysOfYear(year)).length,
       ...(before.has(year) ? { workdays_before: before.workdaysOf(daysOfYear(year)).length } : {}),
     }));
-    const changed = rows.flatMap(({ year, workdays, workdays_before }) =>
-      workdays_before === undefined ? [] : [`${year}年原有安排：工作日 ${workdays_before} 天，现在 ${workdays} 天。`],
-    );
-    const warned = [...changed, ...pieces.map((year) => `${pieceWords(year)}，请核对。${wholeTable}`)];
+    const warned = [...rows.flatMap(changeWords), ...(await Promise.all(rows.map(doubtWords))).flat()];
     return {
       sheet: {
         title: '放假安排已导入',
@@ -67,16 +62,18 @@ export const importCalendar = verb<{ cite: string }>({
   },
 });
 
-/** A piece never replaces an arrangement that is known. @throws Refusal kind `usage`. */
-function refusePieces(years: readonly number[]): void {
-  if (years.length === 0) return;
-  throw new Refusal('usage', 'incomplete_year', `${years.map(pieceWords).join('；')}，没有导入。`, {
-    hint: wholeTable,
-  });
+function changeWords({ year, workdays, workdays_before }: Row): string[] {
+  if (workdays_before === undefined) return [];
+  return [`${year}年原有安排：工作日 ${workdays_before} 天，现在 ${workdays} 天。`];
 }
 
-function pieceWords(year: number): string {
-  return `${year}年的放假日不满 ${fewestOff} 天，不像全年的安排`;
+/** A weekend worked stands for a weekday off, so that only the days off by law make the year shorter. */
+async function doubtWords({ year, workdays }: Row): Promise<string[]> {
+  const expected = await expectedWorkdays(year);
+  if (expected === null || expected === workdays) return [];
+  return [
+    `${year}年工作日 ${workdays} 天；只减去法定节假日应是 ${expected} 天，请核对调休放假（off）和调休上班（work）是否都列入了。`,
+  ];
 }
 
 async function rowsOf(path: string): Promise<CalendarRow[]> {

@@ -1,9 +1,10 @@
 import { type Choices, chosen } from '../rules/reading.ts';
 import { type Finding, type FindingRules, judged, type Outcome, type PersonFacts, reaches } from './finding.ts';
-import { type AwayHalf, dayCount, spellsOf, spellWords } from './spell.ts';
+import { type AwayHalf, dayCount, isAwayIn, spellsOf, spellWords } from './spell.ts';
 
 /** 长春 十三(四): 无故旷工1天 and 2天 (R-CC-13-8, -9). Spell by spell unless the office counts the year together (D-87). */
 export function absenceFindings(facts: PersonFacts, rules: FindingRules, choices: Choices): Finding[] {
+  if (!isAwayIn(facts.month, facts.away, 'unexcused')) return [];
   const spells = spellsOf(facts.away, 'unexcused', facts.workdays);
   const now = spells.filter((spell) => spell.some(({ day }) => day.startsWith(facts.month)));
   if (now.length === 0) return [];

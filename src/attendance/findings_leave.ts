@@ -10,7 +10,8 @@ import {
   reaches,
 } from './finding.ts';
 import { payFor } from './pay.ts';
-import { type AwayHalf, dayCount, spellsOf, spellWords } from './spell.ts';
+import { type Apart, type AwayHalf, dayCount, isAwayIn, spellsOf, spellWords } from './spell.ts';
+import type { LeaveState } from './state.ts';
 
 /** 长春 十三(三): leave of more than three days (R-CC-13-4). Personal leave costs its pay, sick leave never does (D-75). */
 export function leaveFindings(facts: PersonFacts, rules: FindingRules, choices: Choices): Finding[] {
@@ -33,24 +34,22 @@ function between(
 ): Finding[] {
   return (['leave_personal', 'leave_sick'] as const).flatMap((state) => {
     const words = state === 'leave_sick' ? '病假' : '事假';
-    return spellsOf(facts.away, state, facts.workdays)
-      .filter((spell) => touches(facts, spell))
-      .flatMap((spell) => {
-        const { holds: isLong, halves, unit } = measure(facts, subdistrict, spell, choices, words);
-        if (isLong || reaches(director, halves / 2)) return [];
-        const judge = (letters: Choices): Outcome => {
-          const letter = chosen('D-70', letters);
-          return {
-            rule: director,
-            holds: false,
-            proposal: null,
-            amount: null,
-            arithmetic: `${words}（${spellWords(spell)}）${dayCount(halves)}${unit} > ${director.value.max ?? 1} 天，≤ ${subdistrict.value.above ?? 3} 天`,
-            says: `十三(三)未涉及：${approval[letter] ?? approval.a}`,
-          };
+    return spellsInMonth(facts, state).flatMap((spell) => {
+      const { holds: isLong, halves, unit } = measure(facts, subdistrict, spell, choices, words);
+      if (isLong || reaches(director, halves / 2)) return [];
+      const judge = (letters: Choices): Outcome => {
+        const letter = chosen('D-70', letters);
+        return {
+          rule: director,
+          holds: false,
+          proposal: null,
+          amount: null,
+          arithmetic: `${words}（${spellWords(spell)}）${dayCount(halves)}${unit} > ${director.value.max ?? 1} 天，≤ ${subdistrict.value.above ?? 3} 天`,
+          says: `十三(三)未涉及：${approval[letter] ?? approval.a}`,
         };
-        return [judged(facts, judge, choices, ['D-70'])];
-      });
+      };
+      return [judged(facts, judge, choices, ['D-70'])];
+    });
   });
 }
 
@@ -62,10 +61,9 @@ const approval: Readonly<Record<string, string>> = {
 
 function personal(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): Finding[] {
   const separate = chosen('D-74', choices) === 'b';
-  const apart = (one: AwayHalf, next: AwayHalf) => separate && one.reason !== next.reason;
+  const apart: Apart = (one, next) => separate && one.reason !== next.reason;
   const ids = ['D-75', 'D-71', 'D-73', 'D-74', 'D-77', 'D-76'] as const;
-  return spellsOf(facts.away, 'leave_personal', facts.workdays, apart)
-    .filter((spell) => touches(facts, spell))
+  return spellsInMonth(facts, 'leave_personal', apart)
     .map((spell) => {
       const judge = (letters: Choices) => judgePersonal(facts, rule, spell, letters);
       // Short leave costs nothing here; that another text would charge every day is no news about it.
@@ -118,8 +116,7 @@ function chargedHalves(
 }
 
 function sick(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): Finding[] {
-  return spellsOf(facts.away, 'leave_sick', facts.workdays)
-    .filter((spell) => touches(facts, spell))
+  return spellsInMonth(facts, 'leave_sick')
     .map((spell) => {
       const judge = (letters: Choices): Outcome => {
         const { holds, arithmetic } = measure(facts, rule, spell, letters, '病假');
@@ -153,8 +150,10 @@ function measure(
   };
 }
 
-function touches(facts: PersonFacts, spell: readonly AwayHalf[]): boolean {
-  return inMonth(facts, spell).length > 0;
+/** The spells that reach into the month, whole. */
+function spellsInMonth(facts: PersonFacts, state: LeaveState, apart?: Apart): AwayHalf[][] {
+  if (!isAwayIn(facts.month, facts.away, state)) return [];
+  return spellsOf(facts.away, state, facts.workdays, apart).filter((spell) => inMonth(facts, spell).length > 0);
 }
 
 function inMonth({ month }: PersonFacts, halves: readonly AwayHalf[]): AwayHalf[] {

@@ -24,8 +24,7 @@ export const month = verb<MonthOptions>({
     const { findings, due } = found;
     return {
       sheet,
-      record: monthRecord(found),
-      rows: found.people.map(personRow),
+      ...(context.json && { record: monthRecord(found), rows: found.people.map(personRow) }),
       findings: findings.map(({ discreet: _, ...finding }) => finding),
       basis: [...(due === null ? [] : [due.cite]), ...findings.map(({ cite }) => cite)].filter(
         (cite, at, all) => all.findIndex(({ article }) => article === cite.article) === at,

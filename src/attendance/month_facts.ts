@@ -100,7 +100,7 @@ async function readEvents(
     const { person_id, day } = stamp;
     const member = staff.get(person_id);
     if (member === undefined || !isInOffice(member, day)) continue;
-    const mark = marks.get(`${person_id} ${day}`);
+    const mark = marks.get(person_id)?.get(day);
     const plain = days.get(day) ?? plainDay({ calendar: known, hours, today }, day);
     days.set(day, plain);
     const { late, early } = judgeDay({ ...plain, mark: mark ?? null, punches: stamp });

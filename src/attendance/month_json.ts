@@ -25,14 +25,15 @@ export function monthRecord({ month, days, calendar, hours, due, total }: MonthR
     due: due?.day ?? null,
     send_by: due?.send_by ?? null,
     due_reading: due?.reading ?? null,
-    total: { ...counts(total), planned_so_far: total.planned_so_far / 2 },
+    total: counts(total),
   };
 }
 
 function counts(all: Counts) {
-  const { planned, present, late, early, leave, unexcused, unmarked, rest_work } = all;
+  const { planned, planned_so_far, present, late, early, leave, unexcused, unmarked, rest_work } = all;
   return {
     planned: planned / 2,
+    planned_so_far: planned_so_far / 2,
     present: present / 2,
     late,
     early,

@@ -18,6 +18,9 @@ export interface AwayDay {
   pm_reason: string | null;
 }
 
+/** Whether two halves that follow each other do not belong together. */
+export type Apart = (one: AwayHalf, next: AwayHalf) => boolean;
+
 /**
  * Joins the halves of one state into spells: halves that follow each other with no working half between them (D-74a, D-87b).
  * `off` halves are no working time of this person. `apart`: a change of the reason ends a spell as well (D-74b). Pure.
@@ -26,7 +29,7 @@ export function spellsOf(
   away: readonly AwayDay[],
   state: State,
   workdays: readonly Day[],
-  apart: (one: AwayHalf, next: AwayHalf) => boolean = () => false,
+  apart: Apart = () => false,
 ): AwayHalf[][] {
   const days = away
     .filter(({ am, pm }) => am === state || pm === state)
@@ -56,6 +59,11 @@ export function spellsOf(
     }
   }
   return spells;
+}
+
+/** Whether somebody was in that state in the month at all: who was not has no spell in it, and needs none looked for. */
+export function isAwayIn(month: string, away: readonly AwayDay[], state: State): boolean {
+  return away.some(({ day, am, pm }) => (am === state || pm === state) && day.startsWith(month));
 }
 
 /** `3 天`, `1.5 天`. */

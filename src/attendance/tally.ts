@@ -56,10 +56,10 @@ export function tallyMonth(facts: MonthFacts): PersonMonth[] {
   return facts.members
     .map((member) => {
       const days = new Map<Day, JudgedDay>();
+      const [marked, stamped] = [marks.get(member.person_id), stamps.get(member.person_id)];
       for (const [day, known] of plain) {
         if (!isInOffice(member, day)) continue;
-        const key = `${member.person_id} ${day}`;
-        days.set(day, judgeDay({ ...known, mark: marks.get(key) ?? null, punches: stamps.get(key) ?? null }));
+        days.set(day, judgeDay({ ...known, mark: marked?.get(day) ?? null, punches: stamped?.get(day) ?? null }));
       }
       return { member, days, ...countDays([...days], facts.today) };
     })
@@ -82,8 +82,16 @@ export function isInOffice({ posts }: Member, day: Day): boolean {
   return posts.some((post) => isHeldOn(post, day));
 }
 
-export function byPersonDay<T extends { person_id: string; day: Day }>(all: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(all.map((one) => [`${one.person_id} ${one.day}`, one]));
+/** What there is of each person, by day. */
+export function byPersonDay<T extends { person_id: string; day: Day }>(
+  all: readonly T[],
+): ReadonlyMap<string, ReadonlyMap<Day, T>> {
+  const people = new Map<string, Map<Day, T>>();
+  for (const one of all) {
+    const days = people.get(one.person_id) ?? new Map<Day, T>();
+    people.set(one.person_id, days.set(one.day, one));
+  }
+  return people;
 }
 
 function countDays(dated: readonly (readonly [Day, JudgedDay])[], today: Day): Counts {

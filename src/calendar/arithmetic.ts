@@ -6,6 +6,11 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** Calendar days from one day to another; negative where the other is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+}
+
 /** The last day of the calendar period that holds `day` (N9). A term has no calendar end: the year's end stands in. */
 export function lastDayOf(
   per: 'day' | 'week' | 'half_month' | 'month' | 'quarter' | 'half_year' | 'year' | 'term',

@@ -96,7 +96,7 @@ export function weekdayWord(day: Day): string {
   return weekdays[weekdayOf(day)] as string;
 }
 
-function isWeekend(day: Day): boolean {
+export function isWeekend(day: Day): boolean {
   return weekdayOf(day) % 6 === 0;
 }
 

@@ -59,7 +59,8 @@ export const approve = verb<ApproveOptions>({
       if (gate === 'committee') refuseStranger(signature, members);
       if (gate === 'stamp') refuseOwnStamp(signature, posts);
       if (gate === 'seal') {
-        refuseEarlySeal(judgeGates(await loadRulebook(writing.db), signatures, members, given.day, before.digests));
+        const book = await loadRulebook(writing.db);
+        refuseEarlySeal(quarter.period, judgeGates(book, signatures, members, given.day, before.digests));
       }
       await insertSignature(writing, quarter.period, signature);
       const warning = gate === 'party' ? partyWarning(signature, posts) : null;
@@ -129,13 +130,13 @@ function refuseOwnStamp({ name, day }: Signature, posts: readonly HeldPost[]): v
 }
 
 /** The seal comes last: after everything else that the place asks for is on record for the content as it stands. */
-function refuseEarlySeal(gates: readonly Gate[]): void {
+function refuseEarlySeal(period: string, gates: readonly Gate[]): void {
   const open = gates.filter(({ gate, holds }) => gate !== 'seal' && !holds);
   const [first] = open;
   if (first === undefined) return;
   const names = open.map(({ gate, changed }) => `${gateWords[gate]}${changed ? '（内容已改，需重办）' : ''}`);
   throw new Refusal('forbidden', 'gate_open', `还缺${names.join('、')}（${first.cite_words}），不能登记用印。`, {
-    hint: `先登记：jwh disclose approve --gate ${first.gate} --by 姓名`,
+    hint: `先登记：jwh disclose approve ${period} --gate ${first.gate} --by 姓名`,
     cite: first.cite,
   });
 }

@@ -22,7 +22,7 @@ export function boardSheet(
       ...(withGates ? [] : draftLine(gates)),
       ...shown.flatMap((item) => [
         ...(accountCodes.includes(item.code) ? accountBlocks(item, disclosed) : itemBlocks(item)),
-        ...(withGates ? unsaid(item) : []),
+        ...(withGates ? unsaid(period, item) : []),
       ]),
       ...(withGates && gates.length > 0 ? [gateTable(gates)] : []),
       ...signatures(gates, office),
@@ -88,11 +88,15 @@ function draftLine(gates: readonly Gate[]): Block[] {
 const dutyCodes: readonly string[] = ['duties', 'staff_duties', 'duties_and_systems'];
 
 /** Duties, contact and procedure stand in no record; on screen the sheet says that their text is missing. */
-function unsaid({ no, code, lines, under, rows }: DisclosedItem): Block[] {
+function unsaid(period: string, { no, code, lines, under, rows }: DisclosedItem): Block[] {
   const told = under.length > 0 || (rows.length === 0 && lines.length > 0);
   if (!dutyCodes.includes(code) || told) return [];
   return [
-    { kind: 'text', tone: 'warn', lines: [`（未录入：jwh disclose item set ${no} "职责、联系方式、办事流程"）`] },
+    {
+      kind: 'text',
+      tone: 'warn',
+      lines: [`（未录入：jwh disclose item set ${no} "职责、联系方式、办事流程" --period ${period}）`],
+    },
   ];
 }
 

@@ -4,10 +4,16 @@ import { accountCodes } from './account_codes.ts';
 import type { DisclosedItem } from './disclosed.ts';
 import type { Digests } from './gates.ts';
 
-/** What is signed, as two figures: a signature counts only for the content it was given on. */
+/** What is signed, as two figures, made when asked for: a signature counts only for the content it was given on. */
 export function digestsOf(items: readonly DisclosedItem[], { awaiting: _awaiting, ...accounts }: Accounts): Digests {
-  const ofAccounts = items.filter(({ code }) => accountCodes.includes(code));
-  return { all: sha256([items, accounts]), accounts: sha256([ofAccounts, accounts]) };
+  return {
+    get all() {
+      return sha256([items, accounts]);
+    },
+    get accounts() {
+      return sha256([items.filter(({ code }) => accountCodes.includes(code)), accounts]);
+    },
+  };
 }
 
 function sha256(content: unknown): string {

@@ -61,10 +61,9 @@ export function judgeGates(
   const upToNow = signatures.filter((one) => one.day <= day);
   const choices = book.choices(day);
   const gate = (name: GateName, rule: InForce): Gate => {
-    const now = digests[name === 'stamp' ? 'accounts' : 'all'];
-    const signed = upToNow
-      .filter((one) => one.gate === name)
-      .map(({ gate: _gate, content_digest, ...one }) => ({ ...one, stale: content_digest !== now }));
+    const given = upToNow.filter((one) => one.gate === name);
+    const now = given.length === 0 ? null : digests[name === 'stamp' ? 'accounts' : 'all'];
+    const signed = given.map(({ gate: _gate, content_digest, ...one }) => ({ ...one, stale: content_digest !== now }));
     const valid = signed.filter(({ stale }) => !stale);
     const { cite, citeWords } = rule;
     const plain = { gate: name, rule: rule.key, arithmetic: null, reading: null, signed, cite, cite_words: citeWords };

@@ -2,8 +2,8 @@ import { maskName } from '../base/mask.ts';
 import type { Day } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
-import { readPeople } from '../person/store.ts';
-import { readRepresentatives } from '../representative/store.ts';
+import { readNames } from '../person/store.ts';
+import { electedNames } from '../representative/store.ts';
 import type { HeldPost } from '../staff/post.ts';
 import type { Entered } from './entered.ts';
 import { publicText } from './private.ts';
@@ -21,11 +21,10 @@ export async function publisher(
   entered: ReadonlyMap<string, Entered>,
   { day, fullNames }: { day: Day; fullNames: boolean },
 ): Promise<Publish> {
-  const seats = (await readRepresentatives(db)).filter((one) => one.basis === 'elected' && isHeldOn(one, day));
-  const open = new Set([...posts.filter((one) => isHeldOn(one, day)), ...seats].map(({ name }) => name));
-  const people = [...(await readPeople(db)).values()].map(({ name }) => name);
+  const inOffice = posts.filter((one) => isHeldOn(one, day)).map(({ name }) => name);
+  const open = new Set([...inOffice, ...(await electedNames(db, day))]);
   const listed = fullNames ? [] : [...entered.values()].flatMap(namesIn);
-  const hidden = new Set([...people.filter((name) => !open.has(name)), ...listed]);
+  const hidden = new Set([...(await readNames(db)).filter((name) => !open.has(name)), ...listed]);
   // The longest first, and the open names among them: 张三 is not looked for within 张三丰.
   const names = [...new Set([...hidden, ...open])].filter((name) => [...name].length > 1);
   if (names.length === 0) return publicText;

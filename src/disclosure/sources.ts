@@ -6,7 +6,7 @@ import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
 import { kindStates } from '../finance/entry.ts';
 import { readBooked } from '../finance/quarter_store.ts';
-import { progressStates } from '../resolution/progress_state.ts';
+import { resolutionStates } from '../resolution/progress_state.ts';
 import { resolutionsBetween } from '../resolution/store.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { postWords } from '../rules/words.ts';
@@ -77,7 +77,7 @@ export async function resolutionRows({ db, quarter, publish }: Files): Promise<C
       { key: 'number', label: '编号', type: 'text', whole: true },
       { key: 'day', label: '日期', type: 'day' },
       { key: 'title', label: '决议', type: 'text', wide: true },
-      { key: 'state', label: '落实', type: 'state', states: progressStates },
+      { key: 'state', label: '落实', type: 'state', states: resolutionStates },
       { key: 'due_day', label: '期限', type: 'day' },
     ],
     rows: found.map(({ number, day, title, state, due_day }) => ({

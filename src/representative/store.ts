@@ -31,6 +31,19 @@ export async function readRepresentatives(db: Database): Promise<Representative[
   return asRepresentatives(await memberships(db).execute());
 }
 
+/** Names of those who sit by election on a day; no more than names, for who asks for no more. */
+export async function electedNames(db: Database, day: Day): Promise<string[]> {
+  const seats = await db
+    .selectFrom('representative')
+    .innerJoin('person', 'person.id', 'representative.person_id')
+    .select('person.name')
+    .where('basis', '=', 'elected')
+    .where('from_day', '<=', day)
+    .where((is) => is.or([is('until_day', 'is', null), is('until_day', '>=', day)]))
+    .execute();
+  return seats.map(({ name }) => name);
+}
+
 export async function representativesOf(db: Database, personId: string): Promise<Representative[]> {
   return asRepresentatives(await memberships(db).where('representative.person_id', '=', personId).execute());
 }
@@ -75,10 +88,11 @@ function memberships(db: Database) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof memberships>['execute']>>[number];
 
+/** 第2居民小组 before 第10居民小组. */
 function asRepresentatives(rows: readonly Row[]): Representative[] {
   const all = rows.map((row) => ({ ...row, basis: row.basis as Basis }));
+  if (all.length < 2) return all;
+  // Made here and not once for all: it takes 5 ms, and most commands that load this file sort nobody.
+  const byGroup = new Intl.Collator('zh', { numeric: true });
   return all.sort((one, other) => byGroup.compare(one.resident_group ?? '', other.resident_group ?? ''));
 }
-
-/** 第2居民小组 before 第10居民小组. */
-const byGroup = new Intl.Collator('zh', { numeric: true });

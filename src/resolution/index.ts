@@ -13,5 +13,24 @@ export const resolution: Noun = {
       summary: '记一项决议落实到哪里了',
       load: async () => (await import('./progress.ts')).progress,
     },
+    { name: 'text', chinese: '正文', summary: '写入决议的正文', load: async () => (await import('./text.ts')).text },
+    {
+      name: 'change',
+      chinese: '改变',
+      summary: '记明一项决议由后来的决议改变',
+      load: async () => (await import('./change.ts')).change,
+    },
+    {
+      name: 'publish',
+      chinese: '公布',
+      summary: '记明决议或实施结果已经公布',
+      load: async () => (await import('./publish.ts')).publish,
+    },
+    {
+      name: 'paper',
+      chinese: '决议书',
+      summary: '决议书，供盖章',
+      load: async () => (await import('./paper.ts')).paper,
+    },
   ],
 };

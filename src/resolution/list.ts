@@ -1,8 +1,8 @@
 import { wholeNumber } from '../base/number.ts';
 import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
-import { progressStates } from './progress_state.ts';
-import { listResolutions } from './store.ts';
+import { resolutionStates } from './progress_state.ts';
+import { listResolutions, type Resolution } from './store.ts';
 
 interface ListOptions {
   year?: string;
@@ -35,10 +35,14 @@ export const list = verb<ListOptions>({
               { key: 'day', label: '日期', type: 'day' },
               { key: 'title', label: '决议', type: 'text', wide: true },
               { key: 'meeting', label: '会议', type: 'text' },
-              { key: 'state', label: '落实', type: 'state', states: progressStates },
+              { key: 'state', label: '落实', type: 'state', states: resolutionStates },
               { key: 'due_day', label: '期限', type: 'day' },
+              { key: 'publication', label: '公布', type: 'state', states: publicationStates },
             ],
-            rows: found.map(({ id: _id, meeting_id: _meeting, motion: _motion, ...row }) => ({ ...row })),
+            rows: found.map((one) => {
+              const { number, day, title, meeting, state, due_day } = one;
+              return { number, day, title, meeting, state, due_day, publication: publicationOf(one) };
+            }),
             empty: '没有决议。',
           },
           ...moreNote(found.length, total),
@@ -47,3 +51,18 @@ export const list = verb<ListOptions>({
     };
   },
 });
+
+/** Which of the two publications (R-QHD-5-3) there were. */
+const publicationStates = {
+  none: { label: '未', tone: 'warn' },
+  resolution: { label: '决议' },
+  result: { label: '结果' },
+  both: { label: '两项', tone: 'good' },
+  voided: { label: '—', tone: 'quiet' },
+} as const;
+
+function publicationOf({ published, result_published, voided }: Resolution): keyof typeof publicationStates {
+  if (voided !== null) return 'voided';
+  if (published === null) return result_published === null ? 'none' : 'result';
+  return result_published === null ? 'resolution' : 'both';
+}

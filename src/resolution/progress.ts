@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import { readDay } from '../calendar/day.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { plainWords } from '../finance/input.ts';
 import { type ProgressState, progressStateNames } from './progress_state.ts';
@@ -39,14 +40,14 @@ export const progress = verb<ProgressOptions>({
         hint: '至少写 --state、--due、--person、--note 中的一项。',
       });
     }
-    const day = on === undefined ? context.today : readDay(on, '--on ');
-    if (day > context.today) {
-      throw new Refusal('usage', 'future_day', `${day} 还没有到（今天是 ${context.today}）。`, {
-        hint: '期限请用 --due。',
-      });
-    }
+    const day = pastDay(on, context.today);
     return context.write(async (writing) => {
-      const { id, number, title, day: resolved } = await findResolution(writing.db, word ?? '', context.today);
+      const { id, number, title, day: resolved, voided } = await findResolution(writing.db, word ?? '', context.today);
+      if (voided !== null) {
+        throw new Refusal('usage', 'resolution_void', `${number}已撤销（${voided}），不再落实。`, {
+          hint: `先看 jwh resolution show ${number}`,
+        });
+      }
       if (day < resolved) {
         throw new Refusal('usage', 'bad_day', `${day}还没有${number}（${resolved}通过）。`, {
           hint: '请核对 --on 的日期。',

@@ -7,3 +7,6 @@ export const progressStates = {
   done: { label: '已落实', tone: 'good' },
   stopped: { label: '已中止', tone: 'bad' },
 } as const;
+
+/** How a resolution stands: carried out so far, or taken back with the meeting's correction. */
+export const resolutionStates = { ...progressStates, voided: { label: '已撤销', tone: 'quiet' } } as const;

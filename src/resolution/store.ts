@@ -4,6 +4,7 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import { meetingNumber, resolutionNumber } from '../meeting/meeting.ts';
 import type { ProgressState } from './progress_state.ts';
+import type { PublicationSubject } from './publication.ts';
 
 export interface Resolution {
   id: string;
@@ -13,9 +14,21 @@ export interface Resolution {
   meeting: string;
   meeting_id: string;
   motion: number;
-  /** How far it is carried out by the latest word on it; `open` where there is none. */
-  state: ProgressState;
+  /** The organ that made it. */
+  form: string;
+  content: string | null;
+  /** How far it is carried out by the latest word on it; `open` where there is none, `voided` once it was taken back. */
+  state: ProgressState | 'voided';
   due_day: Day | null;
+  /** Who sees to it. */
+  person: string | null;
+  /** The number of the earlier resolution that this one changes. */
+  changes: string | null;
+  /** Why it was taken back. */
+  voided: string | null;
+  /** The first day it was posted, and the first day its result was. */
+  published: Day | null;
+  result_published: Day | null;
 }
 
 /** Resolutions, each with the latest word on how far it is carried out. */
@@ -31,18 +44,33 @@ function resolutions(db: Database) {
           .whereRef('one.resolution_id', '=', 'resolution.id'),
       ),
     )
+    .leftJoin('resolution as changed', 'changed.id', 'resolution.changes_id')
+    .select(({ selectFrom }) => {
+      const first = (subject: PublicationSubject) =>
+        selectFrom('resolution_publication as posted')
+          .select(({ fn }) => fn.min<string>('posted.day').as('day'))
+          .whereRef('posted.resolution_id', '=', 'resolution.id')
+          .where('posted.subject', '=', subject);
+      return [first('resolution').as('published'), first('result').as('result_published')];
+    })
     .select([
       'resolution.id',
       'resolution.year',
       'resolution.no',
       'resolution.title',
       'resolution.day',
+      'resolution.form',
+      'resolution.content',
+      'resolution.voided',
+      'changed.year as changed_year',
+      'changed.no as changed_no',
       'meeting.id as meeting_id',
       'meeting.year as meeting_year',
       'meeting.no as meeting_no',
       'motion.no as motion',
       'progress.state',
       'progress.due_day',
+      'progress.person',
     ]);
 }
 
@@ -63,9 +91,11 @@ export async function listResolutions(db: Database, { year, open, limit }: Resol
     query
       .$if(year !== undefined, (some) => some.where('resolution.year', '=', year as number))
       .$if(open, (some) =>
-        some.where(({ eb, or }) =>
-          or([eb('progress.state', 'is', null), eb('progress.state', 'not in', ['done', 'stopped'])]),
-        ),
+        some
+          .where('resolution.voided', 'is', null)
+          .where(({ eb, or }) =>
+            or([eb('progress.state', 'is', null), eb('progress.state', 'not in', ['done', 'stopped'])]),
+          ),
       );
   const page = matching(resolutions(db)).orderBy('resolution.year', 'desc').orderBy('resolution.no', 'desc');
   const found = await (limit === undefined ? page : page.limit(limit)).execute();
@@ -76,9 +106,10 @@ export async function listResolutions(db: Database, { year, open, limit }: Resol
   return { found: found.map(asResolution), total };
 }
 
-/** The resolutions of some days, oldest first. */
+/** The resolutions of some days that stand, oldest first. */
 export async function resolutionsBetween(db: Database, from: Day, to: Day): Promise<Resolution[]> {
   const found = await resolutions(db)
+    .where('resolution.voided', 'is', null)
     .where('resolution.day', '>=', from)
     .where('resolution.day', '<=', to)
     .orderBy('resolution.year')
@@ -100,28 +131,24 @@ export async function findResolution(db: Database, word: string, today: Day): Pr
   });
 }
 
-function asResolution({
-  id,
-  year,
-  no,
-  title,
-  day,
-  meeting_id,
-  meeting_year,
-  meeting_no,
-  motion,
-  state,
-  due_day,
-}: Found): Resolution {
+function asResolution(row: Found): Resolution {
+  const { id, title, day, form, content, meeting_id, motion, due_day, person, voided } = row;
   return {
     id,
-    number: resolutionNumber(year, no),
+    number: resolutionNumber(row.year, row.no),
     title,
     day,
-    meeting: meetingNumber(meeting_year, meeting_no),
+    meeting: meetingNumber(row.meeting_year, row.meeting_no),
     meeting_id,
     motion,
-    state: (state ?? 'open') as ProgressState,
+    form,
+    content,
+    state: voided === null ? ((row.state ?? 'open') as ProgressState) : 'voided',
     due_day,
+    person,
+    changes: row.changed_no === null ? null : resolutionNumber(row.changed_year as number, row.changed_no),
+    voided,
+    published: row.published,
+    result_published: row.result_published,
   };
 }

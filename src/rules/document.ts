@@ -60,6 +60,7 @@ export const documents = {
     short: '民发〔2020〕20号',
     published: null,
   },
+  office_choice: { title: '本程序的建议（原文没有数，由办公室自定）', short: '办公室自定', published: null },
   pipl: { title: '中华人民共和国个人信息保护法', short: '个人信息保护法', published: '2021-11-01' },
 } as const satisfies Record<string, SourceDocument>;
 

@@ -16,7 +16,7 @@ const marks = fc.array(
   { maxLength: 25 },
 );
 
-test('totals of the month are the sums of its rows, in JSON, CSV, xlsx and on paper', async (context) => {
+test('totals of the month are the sums of its rows, on screen, in JSON, CSV, xlsx and on paper', async (context) => {
   await fc.assert(
     fc.asyncProperty(marks, async (all) => {
       const office = await openCounter({ today: '2026-09-01' });
@@ -26,7 +26,7 @@ test('totals of the month are the sums of its rows, in JSON, CSV, xlsx and on pa
         await office.jwh(`attendance mark ${person} 2026-08-${String(day).padStart(2, '0')} ${state}${half}`);
       }
       const { rows, record } = (await office.jwh('attendance month 2026-08 --json')).json();
-      for (const key of ['planned', 'present', 'late', 'early', 'unexcused', 'unmarked']) {
+      for (const key of ['planned', 'planned_so_far', 'present', 'late', 'early', 'unexcused', 'unmarked']) {
         expect(record.total[key]).toBe(
           rows.reduce((sum: number, row: Record<string, number>) => sum + (row[key] ?? 0), 0),
         );
@@ -40,11 +40,12 @@ test('totals of the month are the sums of its rows, in JSON, CSV, xlsx and on pa
       const sheet = await xlsxRows(join(office.folder, '月.xlsx'));
       const paper = pdfText(join(office.folder, '月.pdf'), context);
       const csv = (await office.jwh('attendance month 2026-08 --csv')).out;
+      const screen = (await office.jwh('attendance month 2026-08')).out;
       for (const { person, planned, present, rate } of [...rows, { ...record.total, person: '合计' }]) {
         const line = sheet.find((cells) => cells[0] === person) ?? [];
         expect(line).toContain(planned);
         expect(line).toContain(present);
-        for (const text of [csv, paper]) {
+        for (const text of [csv, paper, screen]) {
           const found =
             text.split('\n').find((one) =>
               one

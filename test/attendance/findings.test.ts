@@ -185,6 +185,14 @@ describe('leave (长春 十三(三))', () => {
     expect(await proposals(counter, '2026-04', leave)).toEqual([{ proposal: null, amount: null, holds: true }]);
   });
 
+  test('a raise counts from its month on', async () => {
+    const counter = await openAttendance();
+    await done(counter, 'staff wage 李敏 4350.00 --from 2026-04-01');
+    await done(counter, 'attendance mark 李敏 2026-03-30..2026-04-02 事假');
+    expect(await proposals(counter, '2026-03', leave)).toEqual([{ proposal: 'deduct', amount: 32000, holds: true }]);
+    expect(await proposals(counter, '2026-04', leave)).toEqual([{ proposal: 'deduct', amount: 40000, holds: true }]);
+  });
+
   test('D-74: separate days of leave that follow each other are joined; a day at work parts them', async () => {
     const counter = await openAttendance();
     for (const day of ['2026-03-05', '2026-03-06', '2026-03-09', '2026-03-10']) {

@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3';
+import width from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
-import { pdfText } from '../readers.ts';
+import { publishedYear } from '../../src/calendar/official.ts';
+import { pdfText, xlsxRows } from '../readers.ts';
 import { done, month, onTime, openAttendance, punch } from './office.ts';
 
 const octoberNotes = async (counter: Awaited<ReturnType<typeof openAttendance>>) =>
@@ -58,6 +60,38 @@ test('a wage stands on no paper, nor an amount it could be told from', async (co
   expect(paper).toContain('当月4天，按21.75折算');
   expect(paper).not.toMatch(/640\.00|160\.00|3,?480/);
   expect(paper).not.toContain('jwh');
+  // The spreadsheet goes to the sub-district as well, and so may the CSV.
+  await done(counter, 'attendance month 2026-03 --xlsx 月.xlsx');
+  const cells = (await xlsxRows(`${counter.folder}/月.xlsx`)).flat();
+  const csv = (await done(counter, 'attendance month 2026-03 --csv')).out;
+  expect(cells.join(' ').replace(/\s/g, '')).toContain('当月4天，按21.75折算');
+  for (const text of [cells.join(' '), csv]) {
+    expect(text).not.toMatch(/640|160|3,?480|jwh/);
+  }
+});
+
+test('a name too long for its column is cut on the screen, whole on the paper', async (context) => {
+  const counter = await openAttendance();
+  const name = '阿卜杜热合曼·买买提江·艾山';
+  await done(counter, `staff add ${name} --post 社工 --from 2025-01-01`);
+  for (const [half, state] of [
+    ['am', '年假'],
+    ['pm', '病假'],
+  ]) {
+    for (const day of [16, 19, 20, 21, 22, 23, 26, 27, 28, 29, 30].map(asDay)) {
+      await done(counter, `attendance mark ${name} ${day} ${state} --half ${half}`);
+    }
+  }
+  const lines = (await done(counter, 'attendance month 2026-10')).out.split('\n');
+  for (const line of lines) expect(width(line)).toBeLessThanOrEqual(80);
+  const [first, second] = lines.filter((line) => line.startsWith('阿卜杜') && line.includes('…'));
+  expect(first).toMatch(/^阿卜杜热合曼·买买提… +节/);
+  expect(second?.match(/年⊕/g)).toHaveLength(11);
+  expect(lines.join('').replace(/\s/g, '')).toContain('买买提');
+  await done(counter, 'attendance month 2026-10 --pdf 月.pdf');
+  const paper = pdfText(`${counter.folder}/月.pdf`, context);
+  expect(paper).not.toContain('…');
+  for (const part of ['阿卜杜', '艾山']) expect(paper).toContain(part);
 });
 
 describe('imports', () => {
@@ -145,7 +179,7 @@ describe('the month', () => {
     await punch(counter, ...onTime('2026-10-08', '2026-10-09', '2026-10-10'));
     const { rows, record } = await month(counter, '2026-10');
     // The 8th to the 10th and the 12th, which is unmarked; the 13th is not known yet.
-    expect(rows[0]).toMatchObject({ planned: 18, present: 3, unmarked: 1, rate: '75.00' });
+    expect(rows[0]).toMatchObject({ planned: 18, planned_so_far: 4, present: 3, unmarked: 1, rate: '75.00' });
     expect(record.total).toMatchObject({ planned: 18, planned_so_far: 4, rate: '75.00' });
     expect(await octoberNotes(counter)).toContain('暂计到10月12日');
   });
@@ -166,6 +200,36 @@ describe('the month', () => {
     expect(findings[0].others).toEqual([]);
   });
 
+  test.each([
+    ['1.0', '', []],
+    ['1.5', 'am', [['leave.director', false]]],
+    ['2.0', 'whole', [['leave.director', false]]],
+  ])('G-082: %s days of leave', async (_, second, expected) => {
+    const counter = await openAttendance();
+    await done(counter, 'attendance mark 李敏 2026-10-12 事假');
+    if (second !== '') {
+      await done(counter, `attendance mark 李敏 2026-10-13 事假 ${second === 'whole' ? '' : `--half ${second}`}`);
+    }
+    const { findings } = await month(counter, '2026-10');
+    expect(findings.map(({ rule, holds }: Record<string, unknown>) => [rule, holds])).toEqual(expected);
+  });
+
+  test('G-082, G-083: three days are still the director’s; half a day more needs the slip and its approvals', async () => {
+    const counter = await openAttendance();
+    await done(counter, 'attendance mark 李敏 2026-10-12..2026-10-14 事假');
+    const three = (await month(counter, '2026-10')).findings;
+    expect(three).toMatchObject([
+      { rule: 'leave.subdistrict', holds: false, proposal: null },
+      { rule: 'leave.director', holds: false, proposal: null },
+    ]);
+    expect(three[0].others).toContainEqual(expect.objectContaining({ reading: 'D-71b', holds: true }));
+    await done(counter, 'attendance mark 李敏 2026-10-15 事假 --half am');
+    const more = (await month(counter, '2026-10')).findings;
+    expect(more).toMatchObject([{ rule: 'leave.subdistrict', holds: true, proposal: 'deduct', amount: 56000 }]);
+    expect(more[0].arithmetic).toContain('3.5 天 > 3 天');
+    expect(more[0].says).toContain('请假条须经街道科长批准、主管主任审核备案');
+  });
+
   test('names stand as in the staff list, by the posts of the month', async () => {
     const counter = await openAttendance();
     await done(counter, 'staff add 王建国 --post 主任 --from 2024-01-01 --until 2025-12-31');
@@ -184,16 +248,18 @@ describe('the calendar', () => {
     counter.write('片.csv', '日期,性质\n2026-10-01,法定\n');
     const refused = await counter.jwh('calendar import 片.csv --cite 甲 --json');
     expect([refused.code, refused.json().error.code]).toEqual([2, 'incomplete_year']);
-    const off = [1, 2, 3, 4, 5, 6].map((date) => `${asDay(date)},放假`);
-    counter.write('全.csv', ['日期,性质', ...off].join('\n'));
+    const { days = {} } = (await publishedYear(2026)) ?? {};
+    const rows = Object.entries(days).map(([day, kind]) => `${day},${kind}`);
+    counter.write('全.csv', ['日期,性质', ...rows, '2026-10-08,放假'].join('\n'));
     expect((await done(counter, 'calendar import 全.csv --cite 甲')).out).toMatch(
-      /2026年原有安排：工作日 248 天，现在 \d+ 天/,
+      /2026年原有安排：工作日 248 天，现在 247 天/,
     );
     for (const [line, code] of [
       ['2026-10-08,上班', 'weekday_work'],
-      ['2026-10-01,放假', 'twice'],
+      ['2026-10-01,放假', 'two_kinds'],
+      ['2026-10-01,法定', 'twice'],
     ]) {
-      counter.write('错.csv', ['日期,性质', ...off, line].join('\n'));
+      counter.write('错.csv', ['日期,性质', ...rows, line].join('\n'));
       const { error } = (await counter.jwh('calendar import 错.csv --cite 甲 --json')).json();
       expect(error).toMatchObject({ code: 'faulty_rows', rows: [{ code }] });
     }

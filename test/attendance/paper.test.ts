@@ -52,7 +52,14 @@ test('screen, JSON, CSV and paper carry the same figures; the paper is one page'
   }
   expect(reader('pdfinfo', '月表.pdf')).toMatch(/Pages: +1\n/);
   const text = reader('pdftotext', '-layout', '月表.pdf', '-');
-  for (const said of ['月考勤登记表', '社区主任签字', '考勤人员签字', '虹桥街道办事处社会事务管理科', '95.68%']) {
+  for (const said of [
+    '月考勤登记表',
+    '社区主任签字',
+    '考勤人员签字',
+    '（盖章）',
+    '虹桥街道办事处社会事务管理科',
+    '95.68%',
+  ]) {
     expect(text).toContain(said);
   }
   expect(text.replace(/\s/g, '')).toContain('按21.75折算');

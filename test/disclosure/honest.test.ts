@@ -84,6 +84,8 @@ test('the seal comes last; the stamp is not the office’s own; the party’s si
     code: 'gate_open',
     cite: { article: '四(五)' },
   });
+  // Advice to copy names its quarter: without it another one might be meant.
+  expect(seal.json().error.hint).toContain('jwh disclose approve 2026Q3 --gate party');
   const stamp = await sign(office, '--gate stamp --by 王建国');
   expect({ exit: stamp.code, code: stamp.json().error.code }).toEqual({ exit: 2, code: 'own_stamp' });
   expect((await sign(office, '--gate party --by 王建国')).json().findings).toMatchObject([
@@ -107,7 +109,9 @@ test('a draft says on paper and in CSV what is missing; a complete sheet says no
 
 test('duties that nobody entered are asked for on screen only; entered, they stand under the table', async () => {
   const office = await openOffice();
-  expect((await office.jwh('disclose quarter 2026Q3')).out).toContain('未录入：jwh disclose item set 1');
+  expect((await office.jwh('disclose quarter 2026Q3')).out).toMatch(
+    /未录入：jwh disclose item set 1 "职责、联系方式、办事流程" --period 2026Q3）/,
+  );
   expect((await office.jwh('disclose quarter 2026Q3 --csv')).out).not.toContain('未录入');
   await office.jwh('disclose item set 1 "办公电话 0431-88881234" --period 2026Q3');
   const { out } = await office.jwh('disclose quarter 2026Q3');

@@ -65,6 +65,15 @@ test('the list counts by the booked day, as the quarter does', async () => {
   expect((await office.jwh('finance list')).out).toContain('入账');
 });
 
+test('an amount is never broken over two lines of the screen', async () => {
+  const office = await openOffice();
+  for (const amount of ['1000', '20000', '123456789.01']) {
+    await spend(office, amount, '--payee', '虹桥街道第二装饰装修工程有限公司', '--purpose', '停车位改造首期工程款');
+  }
+  const { out } = await office.jwh('finance list');
+  for (const amount of ['1,000.00', '20,000.00', '123,456,789.01']) expect(out).toContain(` ${amount} `);
+});
+
 test('books without a beginning and balances below nothing are pointed out', async () => {
   const office = await openOffice();
   const said = await spend(office, '20', '--method', '现金', '--approver', '王建国');

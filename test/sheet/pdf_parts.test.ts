@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { columnWidths } from '../../src/sheet/pdf/columns.ts';
 import { checkCoverage } from '../../src/sheet/pdf/coverage.ts';
 import { systemFontFolders } from '../../src/sheet/pdf/folders.ts';
-import { breakableRuns, printedWidth } from '../../src/sheet/pdf/measure.ts';
+import { breakableRuns, fittingRuns, printedWidth } from '../../src/sheet/pdf/measure.ts';
 
 const wish = fc
   .record({ natural: fc.integer({ min: 2, max: 80 }), part: fc.integer({ min: 1, max: 10 }), wide: fc.boolean() })
@@ -45,6 +45,14 @@ it('breaks long runs only, and measures them as before', () => {
   expect(breakableRuns(run).split('\u200b')).toHaveLength(4);
   expect(breakableRuns(run).replaceAll('\u200b', '')).toBe(run);
   expect(printedWidth(breakableRuns(run))).toBeCloseTo(printedWidth(run));
+});
+
+it('breaks a run where its cell ends, and nothing that fits', () => {
+  const name = 'Alexandrina-Konstantinopolitanskaya';
+  const pieces = fittingRuns(`艾山${name}`, 5).split('\u200b');
+  for (const piece of pieces) expect(printedWidth(piece.replace('艾山', ''))).toBeLessThanOrEqual(5);
+  expect(pieces.join('')).toBe(`艾山${name}`);
+  for (const text of ['95.68%', name, '欧阳阿卜杜热合曼']) expect(fittingRuns(text, printedWidth(text))).toBe(text);
 });
 
 it('knows where each system keeps fonts, the user first', () => {

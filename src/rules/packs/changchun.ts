@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts';
 import { assembly } from './changchun/assembly.ts';
 import { attendance } from './changchun/attendance.ts';
+import { direction } from './changchun/direction.ts';
 import { disclosure } from './changchun/disclosure.ts';
 import { meetings } from './changchun/meetings.ts';
 import { money } from './changchun/money.ts';
@@ -28,5 +29,6 @@ export const changchun: Pack = {
     ...disclosure,
     ...seal,
     ...premises,
+    ...direction,
   },
 };

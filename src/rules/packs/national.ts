@@ -5,11 +5,12 @@ import { certificates } from './national/certificates.ts';
 import { committee } from './national/committee.ts';
 import { convene } from './national/convene.ts';
 import { people } from './national/people.ts';
+import { practice } from './national/practice.ts';
 
 /** 城市居民委员会组织法 (1989, amended 2018, revised 2025), and national documents that bind every office. */
 export const national: Pack = {
   place: 'national',
   name: '国家法',
   from: { day: '1990-01-01', status: 'confirmed', why: '《城市居民委员会组织法》自1990-01-01施行' },
-  rules: { ...assembly, ...convene, ...people, ...affairs, ...committee, ...certificates },
+  rules: { ...assembly, ...convene, ...people, ...affairs, ...committee, ...certificates, ...practice },
 };

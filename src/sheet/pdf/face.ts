@@ -85,7 +85,9 @@ function cutFont(path: string, directory: Directory, tags: readonly string[]) {
   const tables = readFont(path, (read) =>
     tags.flatMap((tag) => {
       const place = directory.tables.get(tag);
-      return place ? [{ tag, bytes: read(place.at, place.length) }] : [];
+      if (place === undefined) return [];
+      const bytes = read(place.at, place.length);
+      return [{ tag, bytes: tag === 'name' ? onlyFamilies(bytes) : bytes }];
     }),
   );
   const head = Buffer.alloc(12 + tables.length * 16);
@@ -101,3 +103,21 @@ function cutFont(path: string, directory: Directory, tags: readonly string[]) {
   const font = create(Buffer.concat([head, ...tables.map(({ bytes }) => bytes)]));
   return font.isCollection ? undefined : font;
 }
+
+/** The table of names with the families' alone: all the other names in all languages take longest to read. */
+function onlyFamilies(names: Buffer): Buffer {
+  const [version, count] = [names.readUInt16BE(0), names.readUInt16BE(2)];
+  // The later version has more behind the names, which must stay in its place.
+  if (version !== 0) return names;
+  let kept = 0;
+  for (let at = 6; at < 6 + 12 * count; at += 12) {
+    if (names.readUInt16BE(at + 6) !== familyName) continue;
+    names.copyWithin(6 + 12 * kept, at, at + 12);
+    kept += 1;
+  }
+  names.writeUInt16BE(kept, 2);
+  return names;
+}
+
+/** What a record of the table of names calls the name of the family. */
+const familyName = 1;

@@ -3,20 +3,26 @@
  * On the generous side, so that a number given this width does not break.
  */
 export function printedWidth(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    let one = known.get(character);
-    if (one === undefined) {
-      one = characterWidth(character);
-      known.set(character, one);
+  let width = known.get(text);
+  if (width === undefined) {
+    width = 0;
+    for (const character of text) {
+      let one = characters.get(character);
+      if (one === undefined) {
+        one = characterWidth(character);
+        characters.set(character, one);
+      }
+      width += one;
     }
-    width += one;
+    known.set(text, width);
   }
   return width;
 }
 
-/** A paper has few different characters and many of each. */
+/** Every cell is measured for its column and for its row, and many say the same. */
 const known = new Map<string, number>();
+/** A paper has few different characters and many of each. */
+const characters = new Map<string, number>();
 
 function characterWidth(character: string): number {
   if (character > '\u007f') return invisible.test(character) ? 0 : 1;
@@ -39,6 +45,23 @@ const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
  */
 export function breakableRuns(text: string): string {
   return text.replace(/[!-~]{25,}/g, (run) => run.replace(/.{16}(?=.)/g, `$&${zeroWidthSpace}`));
+}
+
+/** Lets a run that is wider than its cell break where the cell ends, instead of running over the next one; `room` in em. */
+export function fittingRuns(text: string, room: number): string {
+  // No character is wider than one.
+  if (text.length <= room) return text;
+  return text.replace(/[!-~]+/g, (run) => {
+    let width = 0;
+    return run.replace(/./g, (character) => {
+      const one = printedWidth(character);
+      width += one;
+      // What fits exactly stays whole, however the sums were rounded.
+      if (width <= room + 0.01) return character;
+      width = one;
+      return `${zeroWidthSpace}${character}`;
+    });
+  });
 }
 
 const zeroWidthSpace = '\u200b';

@@ -32,13 +32,27 @@ export interface Paper {
 /** A sheet as it goes to the template. Every text passes `coverage` on its way. */
 export function paperOf(sheet: Sheet, coverage: Coverage): Paper {
   const page = pageOf(sheet);
-  const prepare: Prepare = (text, where) => breakableRuns(coverage.prepare(printable(text), where));
+  const prepare = preparing(coverage);
   return {
     page,
     title: prepare(sheet.title, '标题'),
     subtitle: sheet.subtitle === undefined ? null : prepare(sheet.subtitle, '副标题'),
     blocks: sheet.blocks.map((block, index) => paperBlock(block, sheet.blocks[index + 1], page, prepare)),
     anchor: sheet.anchor === undefined ? null : prepare(sheet.anchor, '页脚'),
+  };
+}
+
+/** Many cells say the same; only a text with something missing is gone through each time, to be counted. */
+function preparing(coverage: Coverage): Prepare {
+  const ready = new Map<string, string>();
+  return (text, where) => {
+    const known = ready.get(text);
+    if (known !== undefined) return known;
+    const plain = printable(text);
+    const covered = coverage.prepare(plain, where);
+    const broken = breakableRuns(covered);
+    if (covered === plain) ready.set(text, broken);
+    return broken;
   };
 }
 

@@ -1,7 +1,7 @@
 import { cellText, isRightAligned } from '../cell.ts';
 import type { Column, Row, TableBlock } from '../sheet.ts';
 import { type ColumnWish, columnWidths } from './columns.ts';
-import { printedWidth } from './measure.ts';
+import { fittingRuns, printedWidth } from './measure.ts';
 import type { Page } from './page.ts';
 import type { Prepare } from './paper.ts';
 
@@ -43,6 +43,7 @@ export function paperTable(block: TableBlock, page: Page, prepare: Prepare): Pap
   );
   const insets = columns.map(({ narrow }) => (narrow ? narrowInset : cellInset));
   const { size, widths, crowded } = fitted(wishes, insets, page.width, block.ruled !== false);
+  const rooms = widths.map((width, index) => (width - 2 * (insets[index] as number)) / size);
   return {
     kind: 'table',
     title: block.title === undefined ? null : prepare(block.title, `${name}标题`),
@@ -55,7 +56,12 @@ export function paperTable(block: TableBlock, page: Page, prepare: Prepare): Pap
       align: alignment(column, wishes[index] as ColumnWish),
       whole: isWhole(column) && !crowded,
     })),
-    rows: rows.map((row) => ({ cells: row, breakable: isTall(row, widths, size, page) })),
+    rows: rows.map((row) => ({
+      cells: row.map((text, index) =>
+        isWhole(columns[index] as Column) ? text : fittingRuns(text, rooms[index] as number),
+      ),
+      breakable: isTall(row, widths, size, page),
+    })),
     total,
     empty: block.rows.length > 0 ? null : prepare(block.empty ?? '（无）', name),
   };

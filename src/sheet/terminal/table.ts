@@ -7,28 +7,47 @@ import { wrap } from './wrap.ts';
 /** Columns keep at least this width before they are narrowed further. */
 const narrowest = 4;
 
-/** What both kinds of table begin with: the text of every cell, wrapped to columns that fit into `limit`. */
+/** What both kinds of table begin with: the text of every cell, and columns that fit into `limit`. */
 export function layOut({ columns, rows, total, ruled = true }: TableBlock, limit: number) {
   const all = [...rows, ...(total === undefined ? [] : [total])];
-  const texts = all.map((row) => columns.map((column) => cellText(column, row[column.key] ?? null)));
-  const widths = share(columns, texts, limit - chrome(columns.length), ruled);
-  return { rows: all, widths, body: texts.map((row) => row.map((text, i) => wrap(text, widths[i] ?? 1))) };
+  const texts = all.map((row) => textsOf(row, columns));
+  const natural = columns.map(({ label }, i) => widest(texts, i, Math.max(1, ruled ? width(label) : 1)));
+  const widths = share(columns, natural, limit - chrome(columns.length));
+  /** The columns that are narrower than their content: only of these has a cell to be wrapped. */
+  const narrowed = columns.flatMap((_, i) => ((widths[i] ?? 0) < (natural[i] ?? 0) ? [i] : []));
+  return { rows: all, texts, widths, narrowed };
 }
 
 /** A ruled table for the terminal, no wider than `limit` columns where its columns allow it. */
 export function tableLines(block: TableBlock, limit: number, paint: Paint): string[] {
   const { columns } = block;
-  const { rows, widths, body } = layOut(block, limit);
-  const heads = columns.map(({ label }, i) => wrap(label, widths[i] ?? 1));
-  const drawn = columns.map((_, i) => widest([heads, ...body].flatMap((cells) => cells[i] ?? [])));
+  const { rows, texts, widths, narrowed } = layOut(block, limit);
+  const broken = (row: readonly string[]) => linesOf(row, widths, narrowed);
+  const [head, body] = [broken(columns.map(({ label }) => label)), texts.map(broken)];
+  const drawn = widths.map((w, i) => (narrowed.includes(i) ? widest([head, ...body].flat(), i) : w));
+  // Of most tables no cell has a tone, and none is looked for.
+  const hasTones = columns.some(({ type }) => type === 'state');
   const rule = '─'.repeat(drawn.reduce((sum, w) => sum + w, 0) + chrome(columns.length));
   return [
-    ...rowLines(heads, columns, drawn, (text) => paint.strong(text)),
+    ...head.map((cells) => drawLine(cells, columns, drawn, (text) => paint.strong(text))),
     rule,
-    ...body.flatMap((cells, at) =>
-      rowLines(cells, columns, drawn, (text, column) => toned(column, rows[at], text, paint)),
-    ),
+    ...body.flatMap((lines, at) => {
+      const painted = (text: string, column: Column) => toned(column, rows[at], text, paint);
+      return lines.map((cells) => drawLine(cells, columns, drawn, hasTones ? painted : plainly));
+    }),
   ];
+}
+
+function plainly(text: string): string {
+  return text;
+}
+
+/** A row as lines of cells: one line, unless something in it is too long for its column. */
+function linesOf(row: readonly string[], widths: readonly number[], narrowed: readonly number[]) {
+  if (narrowed.length === 0) return [row];
+  const cells = row.map((text, i) => (narrowed.includes(i) ? wrap(text, widths[i] ?? 1) : [text]));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) => cells.map((lines) => lines[at] ?? ''));
 }
 
 /** A line of a cell in the tone of what it says. */
@@ -37,38 +56,56 @@ export function toned(column: Column, row: Row | undefined, text: string, paint:
   return tone === undefined ? text : paint.tone(tone, text);
 }
 
-/**
- * One row as lines, as many as its tallest cell has; every cell is filled up on its side. Drawn by hand: the table library
- * takes 30 ms for a list of 400 cells, which is more than all the rest, and compares every row with every other.
+/*
+ * What is done to every cell stands in loops and not in a small function each: those are what the optimising compiler
+ * picks first, and the process waits for that compiler at its end.
  */
-function rowLines(
-  cells: readonly string[][],
+
+function textsOf(row: Row, columns: readonly Column[]): string[] {
+  const texts: string[] = [];
+  for (const column of columns) texts.push(cellText(column, row[column.key] ?? null));
+  return texts;
+}
+
+/** Not `Math.max(...widths)`: a call takes no hundred thousand arguments, and a list may have more rows. */
+function widest(rows: readonly (readonly string[])[], at: number, least = 0): number {
+  let most = least;
+  for (const row of rows) most = Math.max(most, width(row[at] ?? ''));
+  return most;
+}
+
+/**
+ * One line, every cell filled up on its side. Drawn by hand: the table library takes 30 ms for a list of 400 cells, which
+ * is more than all the rest, and compares every row with every other.
+ */
+function drawLine(
+  cells: readonly string[],
   columns: readonly Column[],
   widths: readonly number[],
   painted: (text: string, column: Column) => string,
-): string[] {
-  const height = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, at) =>
-    columns
-      .map((column, i) => {
-        const text = cells[i]?.[at] ?? '';
-        const filling = ' '.repeat(Math.max(0, (widths[i] ?? 0) - width(text)));
-        return isRightAligned(column) ? filling + painted(text, column) : painted(text, column) + filling;
-      })
-      .join(' '.repeat(gap))
-      .trimEnd(),
-  );
+): string {
+  let line = '';
+  for (let i = 0; i < columns.length; i += 1) {
+    const column = columns[i] as Column;
+    const text = cells[i] ?? '';
+    const filling = ' '.repeat(Math.max(0, (widths[i] ?? 0) - width(text)));
+    if (i > 0) line += between;
+    line += isRightAligned(column) ? filling + painted(text, column) : painted(text, column) + filling;
+  }
+  return line.trimEnd();
 }
 
-/** Widths of the columns: as wide as their content; what is too much is taken from the wide ones, then from the widest. */
-function share(columns: readonly Column[], texts: string[][], room: number, ruled: boolean): number[] {
-  const natural = columns.map(({ label }, i) =>
-    Math.max(ruled ? width(label) : 1, widest(texts.map((row) => row[i] ?? '')), 1),
-  );
+/**
+ * Widths of the columns: as wide as their content; what is too much is taken from the wide ones, then from the widest, from
+ * figures last: half an amount on the next line is read as another amount.
+ */
+function share(columns: readonly Column[], natural: readonly number[], room: number): number[] {
   const widths = [...natural];
   let excess = widths.reduce((sum, w) => sum + w, 0) - room;
   const wide = columns.flatMap((column, i) => (column.wide ? [i] : []));
-  for (const candidates of [wide, columns.flatMap(({ whole }, i) => (whole ? [] : [i]))]) {
+  const divisible = columns.flatMap(({ whole }, i) => (whole ? [] : [i]));
+  const words = divisible.filter((i) => !isRightAligned(columns[i] as Column));
+  for (const candidates of [wide, words, divisible]) {
     while (excess > 0) {
       const widest = candidates.reduce(
         (best, i) => ((widths[i] ?? 0) > (widths[best] ?? 0) ? i : best),
@@ -85,11 +122,7 @@ function share(columns: readonly Column[], texts: string[][], room: number, rule
 
 /** Columns stand two spaces apart: at 80 columns there is no room for boxes. */
 export const gap = 2;
-
-/** Not `Math.max(...widths)`: a call takes no hundred thousand arguments, and a list may have more rows. */
-function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, width(text)), 0);
-}
+const between = ' '.repeat(gap);
 
 function chrome(columns: number): number {
   return (columns - 1) * gap;

@@ -2,9 +2,10 @@ import measured from 'fast-string-width';
 
 const known = new Map<string, number>();
 
-/** Only letters that take one column and ideographs with their punctuation, which take two. */
-const plain = /^[\x20-\x7e\u3000-\u303e\u4e00-\u9fff\uff01-\uff60]*$/;
-const wide = /[^\x20-\x7e]/g;
+/** Only letters and signs that take one column, and ideographs with their punctuation, which take two. */
+const plain =
+  /^[\x20-\x7e\xa0-\u02ff\u0370-\u0482\u2010-\u2027\u2200-\u22ff\u2500-\u25fc\u3000-\u3029\u302e-\u303e\u4e00-\u9fff\uff01-\uff60]*$/;
+const wide = /[\u3000-\uffff]/g;
 
 /**
  * Columns that a text takes on a terminal. Each text is measured once, and most need no table of Unicode: a table of rows

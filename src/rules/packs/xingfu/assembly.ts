@@ -98,6 +98,23 @@ export const assembly: PackRules = {
       fails: { day: '2026-06-16', event: '2026-06-18' },
     },
   ],
+  'resolution.change': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'same_organ', title: '由相应的居民会议' },
+          { code: 'later_meeting', title: '在其后的会议上' },
+        ],
+      },
+      cite: { document: 'xingfu_2', article: '第十四条' },
+      status: 'confirmed',
+      catalogue: 'R-XF2-15',
+      note: '须提交下一次居民会议重新讨论；“相应的居民会议”：与作出决定的会议同一形式',
+      holds: { given: ['same_organ', 'later_meeting'] },
+      fails: { given: ['same_organ'] },
+    },
+  ],
   'recall.quorum': [
     {
       from: 'pack',

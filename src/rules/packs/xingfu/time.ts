@@ -111,4 +111,17 @@ export const time: PackRules = {
       fails: { count: 0 },
     },
   ],
+  'report.supervision': [
+    {
+      from: 'pack',
+      value: { per: 'year', atLeast: 1 },
+      cite: { document: 'xingfu_4', article: '第十条' },
+      status: 'confirmed',
+      readings: ['D-30'],
+      catalogue: 'R-XF4-29',
+      note: '居务监督小组至少每年一次向居民会议或者居民代表会议报告工作',
+      holds: { count: 1 },
+      fails: { count: 0 },
+    },
+  ],
 };

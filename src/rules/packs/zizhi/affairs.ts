@@ -28,6 +28,28 @@ export const affairs = {
       fails: { count: 0 },
     },
   ],
+  'report.contents': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'development', title: '社区发展规划' },
+          { code: 'plan', title: '工作计划及工作任务完成情况' },
+          { code: 'finance', title: '财务收支情况' },
+          { code: 'fp_quota', title: '计生指标的发放及人口管理情况' },
+          { code: 'welfare', title: '各项公益事业的工作情况' },
+          { code: 'disclosure', title: '需要经过讨论的居务公开内容' },
+          { code: 'other', title: '其它涉及整个社区成员利益的有关事项' },
+        ],
+      },
+      cite: { document: 'zizhi', article: '第二十条1' },
+      status: 'confirmed',
+      catalogue: 'R-ZZ-21',
+      note: '向社区成员代表大会的报告；其中计生指标一项依后来的法律已无指标可发，只报人口管理',
+      holds: { given: ['development', 'plan', 'finance', 'fp_quota', 'welfare', 'disclosure', 'other'] },
+      fails: { given: ['development', 'plan', 'finance', 'welfare', 'disclosure', 'other'] },
+    },
+  ],
   'finance.disclosure_per': [
     {
       from: 'pack',

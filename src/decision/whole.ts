@@ -1,0 +1,45 @@
+import type { Day } from '../calendar/day.ts';
+import type { Database } from '../database/open.ts';
+import { idOfMeeting, resolutionsOfMeeting } from '../meeting/decided.ts';
+import type { Proceeding } from '../proceeding/proceeding.ts';
+import { readPublications } from '../resolution/publication.ts';
+import { findResolution } from '../resolution/store.ts';
+import type { Rulebook } from '../rules/book.ts';
+import type { Judged } from '../verdict/verdict.ts';
+import { type Decided, judgeMatter } from './judgement.ts';
+import { type MatterState, resolutionOf, type Stage, stagesOf, stateOf } from './matter.ts';
+import { assemblyStep, type StepsRule, stepsRule } from './steps_rule.ts';
+
+/** A matter with its steps, how far it is, and what the rule says of it. */
+export interface Matter {
+  matter: Proceeding;
+  rule: StepsRule;
+  stages: Stage[];
+  state: MatterState;
+  judged: Judged[];
+}
+
+/** The matter as it stands, judged by the rule in force on the day it was opened. */
+export async function wholeMatter(db: Database, book: Rulebook, matter: Proceeding, today: Day): Promise<Matter> {
+  const rule = stepsRule(book, matter.day);
+  const linked = resolutionOf(matter);
+  const stages = stagesOf(rule, matter, linked === null ? [] : await readPublications(db, linked.id));
+  const decided = await decidedBy(db, matter, linked?.number ?? null, today);
+  const judged = judgeMatter(rule, book.choices(matter.day), stages, decided);
+  return { matter, rule, stages, state: stateOf(rule, matter, stages), judged };
+}
+
+/** What the linked resolution, or else the linked meeting, came to. */
+async function decidedBy(
+  db: Database,
+  { steps }: Proceeding,
+  number: string | null,
+  today: Day,
+): Promise<Decided | null> {
+  if (number !== null) return { number, stands: (await findResolution(db, number, today)).voided === null };
+  const meeting = steps.filter(({ step }) => step === assemblyStep).at(-1)?.meeting ?? null;
+  if (meeting === null) return null;
+  const id = await idOfMeeting(db, meeting);
+  const made = id === null ? [] : await resolutionsOfMeeting(db, id);
+  return { number: made.length === 0 ? meeting : made.join('、'), stands: made.length > 0 };
+}

@@ -1,0 +1,24 @@
+import type { Noun } from '../command/verb.ts';
+
+export const report: Noun = {
+  name: 'report',
+  chinese: '工作报告',
+  summary: '向居民会议、党组织、上级作的报告',
+  verbs: [
+    { name: 'log', chinese: '登记', summary: '记一次报告', load: async () => (await import('./log.ts')).log },
+    {
+      name: 'due',
+      chinese: '应办',
+      summary: '各期应作的报告作了没有',
+      load: async () => (await import('./due.ts')).due,
+    },
+    { name: 'list', chinese: '列表', summary: '列出作过的报告', load: async () => (await import('./list.ts')).list },
+    {
+      name: 'paper',
+      chinese: '报告稿',
+      summary: '一期的报告，由记录汇总，供签名',
+      load: async () => (await import('./paper.ts')).paper,
+    },
+    { name: 'void', chinese: '撤销', summary: '撤销一次报告', load: async () => (await import('./void.ts')).voidOne },
+  ],
+};
