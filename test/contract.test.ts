@@ -18,7 +18,6 @@ interface Contract {
 const verdict =
   'arithmetic base cite cite_words count fallback holds law of others reading readings rule share short subject';
 const meeting = 'agenda chair day entitled form kind motions number place present proxies quorate recorder vacancies';
-const judged = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
 const office =
   'adults default_operator font_folder households id name place representative_seats resident_groups residents rules_from subdistrict';
 

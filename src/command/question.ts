@@ -8,13 +8,19 @@ export interface Questions {
     options?: { default?: string; optional?: boolean; check?: ((text: string) => string | null) | undefined },
   ): Promise<string>;
   number(message: string, options?: { default?: number; max?: number }): Promise<number>;
-  choice<T extends string>(message: string, choices: readonly { value: T; name: string }[]): Promise<T>;
+  /** `numbered`: each line has its number, which may be typed as well. */
+  choice<T extends string>(
+    message: string,
+    choices: readonly { value: T; name: string }[],
+    options?: { numbered?: boolean },
+  ): Promise<T>;
   confirm(message: string, preset?: boolean): Promise<boolean>;
 }
 
 const yes = { value: true, name: '是' };
 const no = { value: false, name: '否' };
 const chineseSelect = { style: { keysHelpTip: () => '（上下键选择，回车确定）' } };
+const numberedSelect = { indexMode: 'number', style: { keysHelpTip: () => '（按号码或上下键选择，回车确定）' } };
 
 export function questionsFor(world: World): Questions {
   const prompt = inquirer.createPromptModule({
@@ -45,7 +51,13 @@ export function questionsFor(world: World): Questions {
           return max === undefined || Number(text) <= max || `最多 ${max}。`;
         },
       }).then(Number),
-    choice: (message, choices) => one({ type: 'select', message, choices: [...choices], theme: chineseSelect }),
+    choice: (message, choices, { numbered = false } = {}) =>
+      one({
+        type: 'select',
+        message,
+        choices: [...choices],
+        ...(numbered ? { theme: numberedSelect, pageSize: choices.length, loop: false } : { theme: chineseSelect }),
+      }),
     confirm: (message, preset = true) =>
       one<boolean>({ type: 'select', message, choices: preset ? [yes, no] : [no, yes], theme: chineseSelect }),
   };

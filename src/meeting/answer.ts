@@ -1,6 +1,7 @@
 import type { Citation } from '../base/refusal.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Sheet } from '../sheet/sheet.ts';
+import { countNotes } from './count_notes.ts';
 import { kindWords } from './kind.ts';
 import type { MeetingRecord, Verdict } from './meeting.ts';
 import { verdictNotes, verdictTable } from './verdict_table.ts';
@@ -15,12 +16,19 @@ export function answerFor(meeting: MeetingRecord, notes: readonly string[] = [],
   };
 }
 
-function summary(meeting: MeetingRecord, notes: readonly string[], more: Sheet['blocks']): Sheet {
+/** A meeting as `show` tells it: the verdicts, then everything else; what became of its resolutions stands there. */
+export function storyFor(meeting: MeetingRecord, story: Sheet['blocks']): Answer & { record: object } {
+  const { verdicts } = meeting;
+  return { sheet: summary(meeting, [], story, false), record: recordOf(meeting), verdicts, basis: basisOf(verdicts) };
+}
+
+function summary(meeting: MeetingRecord, notes: readonly string[], more: Sheet['blocks'], registered = true): Sheet {
   const { number, kind, day, roll } = meeting;
   const proxies = roll.proxies > 0 ? `　委托 ${roll.proxies}（另列）` : '';
   const said = [
     ...(meeting.quorate !== false ? [] : ['到会人数没有达到法定人数，会议的表决无效，不产生决议。']),
     ...verdictNotes(meeting),
+    ...countNotes(meeting),
     ...notes,
   ];
   return {
@@ -29,7 +37,7 @@ function summary(meeting: MeetingRecord, notes: readonly string[], more: Sheet['
     blocks: [
       verdictTable(meeting),
       ...(said.length === 0 ? [] : [{ kind: 'text' as const, lines: said.map((line) => `注：${line}`) }]),
-      ...resolutions(meeting),
+      ...(registered ? resolutions(meeting) : []),
       ...more,
     ],
   };
@@ -43,26 +51,36 @@ function resolutions({ motions }: MeetingRecord): Sheet['blocks'] {
 }
 
 /** The meeting for scripts; the keys are the contract of `meeting record --json`. */
-export function recordOf({ roll, motions, verdicts: _verdicts, ...meeting }: MeetingRecord): object {
+export function recordOf(meeting: MeetingRecord): object {
+  const { number, kind, form, day, place, chair, recorder, agenda, roll, quorate, motions, text } = meeting;
   return {
-    ...meeting,
+    number,
+    kind,
+    form,
+    day,
+    place,
+    chair,
+    recorder,
+    agenda,
     entitled: roll.entitled,
     present: roll.present,
     proxies: roll.proxies,
     vacancies: roll.vacancies,
-    motions: motions.map((motion) => ({
-      no: motion.no,
-      title: motion.title,
-      ballot: motion.ballot,
-      for: motion.for,
-      against: motion.against,
-      abstain: motion.abstain,
-      invalid: motion.invalid,
-      present: motion.present,
-      outcome: motion.outcome,
-      resolution: motion.resolution,
-    })),
+    quorate,
+    proxy_list: meeting.proxyList,
+    moves: meeting.moves,
+    ...text,
+    major: meeting.major,
+    state: meeting.state,
+    version: meeting.version,
+    motions: motions.map(motionData),
   };
+}
+
+function motionData(motion: MeetingRecord['motions'][number]): object {
+  const { no, title, ballot, issued, returned, against, abstain, invalid, present, outcome, resolution } = motion;
+  const votes = { for: motion.for, against, abstain, invalid };
+  return { no, title, ballot, issued, returned, ...votes, present, outcome, resolution };
 }
 
 function basisOf(verdicts: readonly Verdict[]): Citation[] {

@@ -1,18 +1,9 @@
 import * as v from 'valibot';
 import { Refusal } from '../base/refusal.ts';
 import { isDay } from '../calendar/day.ts';
+import { beforeMotion, code, count, lines, names, words, yesNo } from './draft_value.ts';
 import { kindNames, kindWords, votedKinds } from './kind.ts';
-import { codeOf, keyNames } from './words.ts';
-
-const count = v.pipe(
-  v.number('应为整数'),
-  v.integer('应为整数'),
-  v.minValue(0, '不能是负数'),
-  v.maxValue(100_000_000, '大得不合情理'),
-);
-const words = v.pipe(v.string('应为文字'), v.trim(), v.nonEmpty('不能是空的'), v.maxLength(2000, '太长（最多2000字）'));
-const code = v.pipe(v.string('应为文字'), v.trim(), v.transform(codeOf));
-const names = v.array(words);
+import { keyNames } from './words.ts';
 
 const motion = v.strictObject({
   title: words,
@@ -24,6 +15,8 @@ const motion = v.strictObject({
   ballot: v.optional(v.pipe(code, v.picklist(['open', 'secret'], '应为 open（公开）或 secret（无记名）')), 'open'),
   proxy_for: v.optional(count, 0),
   proxy_against: v.optional(count, 0),
+  issued: v.optional(count),
+  returned: v.optional(count),
 });
 
 const forms = ['adults', 'households', 'representatives'] as const;
@@ -38,19 +31,7 @@ const meeting = v.strictObject({
   place: v.optional(words),
   chair: v.optional(words),
   recorder: v.optional(words),
-  agenda: v.optional(
-    v.union(
-      [
-        names,
-        v.pipe(
-          words,
-          v.transform((one) => [one]),
-        ),
-      ],
-      '应为一行文字或几行的列表',
-    ),
-    [],
-  ),
+  agenda: v.optional(lines, []),
   entitled: v.optional(count),
   seats: v.optional(count),
   named: v.optional(count),
@@ -58,10 +39,20 @@ const meeting = v.strictObject({
   duplicates: v.optional(count),
   present: v.union([count, names], '应为人数，或到会人的姓名列表'),
   proxies: v.optional(
-    v.union([count, v.array(v.strictObject({ absent: words, holder: words }))], '应为人数，或“委托人、受托人”的列表'),
+    v.union(
+      [count, v.array(v.strictObject({ absent: words, holder: words, proof: v.optional(yesNo) }))],
+      '应为人数，或“委托人、受托人”的列表',
+    ),
     0,
   ),
-  left: v.optional(v.array(v.strictObject({ name: words, before: v.pipe(count, v.minValue(1, '从 1 数起')) })), []),
+  arrived: v.optional(v.array(v.strictObject({ name: words, before: beforeMotion })), []),
+  left: v.optional(v.array(v.strictObject({ name: words, before: beforeMotion })), []),
+  absences: v.optional(v.array(v.strictObject({ name: words, reason: words })), []),
+  discussion: v.optional(lines, []),
+  objections: v.optional(lines, []),
+  scrutineers: v.optional(lines, []),
+  tellers: v.optional(lines, []),
+  major: v.optional(yesNo, false),
   motions: v.optional(v.array(motion), []),
 });
 

@@ -3,10 +3,9 @@ import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { DB } from '../database/schema.ts';
 import type { Body, MeetingKind } from './kind.ts';
-import { meetingNumber } from './meeting.ts';
+import { type MeetingState, meetingNumber } from './meeting.ts';
 
-/** `held`: recorded or logged, still open to correction; `closed`: signed, corrected only by a new version. */
-export type MeetingState = 'called' | 'cancelled' | 'held' | 'closed' | 'voided';
+export type { MeetingState } from './meeting.ts';
 
 export const meetingStates = {
   called: { label: '已召集' },
@@ -59,6 +58,11 @@ export async function headsBetween(db: Database, from: Day, to: Day): Promise<Me
     .orderBy('no')
     .execute();
   return rows.map(asHead);
+}
+
+/** Whether it was held and counted: a roll was called. One that is only called, or was logged, was not. */
+export function isCounted({ form, present }: MeetingHead): boolean {
+  return form !== null && present !== null;
 }
 
 type Row = Selectable<DB['meeting']>;

@@ -33,7 +33,7 @@ interface Measured {
 
 /** Judges a whole meeting: the quorum at the roll, the quorum at every vote, and every vote. Pure. */
 export function judgeMeeting(roll: Roll, votes: readonly Vote[], rules: MeetingRules): Judged {
-  const atRoll = judgeQuorum('roll', roll, rules, () => roll.present);
+  const atRoll = judgeQuorum('roll', roll, rules, () => ({ present: roll.present, proxies: roll.proxies }));
   const judged = votes.map((vote) => judgeVote(roll, vote, rules, atRoll?.holds ?? true));
   return {
     quorate: atRoll?.holds ?? null,
@@ -44,7 +44,7 @@ export function judgeMeeting(roll: Roll, votes: readonly Vote[], rules: MeetingR
 
 function judgeVote(roll: Roll, vote: Vote, rules: MeetingRules, quorate: boolean) {
   if (rules.pass === undefined) throw new Error('a vote needs a rule of majority');
-  const quorum = judgeQuorum(`quorum:${vote.no}`, roll, rules, (letters) => presentAt(roll, vote, letters));
+  const quorum = judgeQuorum(`quorum:${vote.no}`, roll, rules, (letters) => thereAt(roll, vote, letters));
   const ofBody = rules.pass.value.of === 'group_members';
   const base = ofBody && chosen('D-10', rules.choices) === 'a' ? 'group_members' : 'present';
   const pass = judge(`motion:${vote.no}`, rules.pass, 'pass', rules, base, (letters) =>
@@ -57,12 +57,12 @@ function judgeVote(roll: Roll, vote: Vote, rules: MeetingRules, quorate: boolean
   return { motion, verdicts: quorum === null ? [told] : [quorum, told] };
 }
 
-function judgeQuorum(subject: string, roll: Roll, rules: MeetingRules, present: (letters: Letters) => number) {
+function judgeQuorum(subject: string, roll: Roll, rules: MeetingRules, there: (letters: Letters) => There) {
   if (rules.quorum === undefined) return null;
-  return judge(subject, rules.quorum, 'quorum', rules, bodyBase[roll.form], (letters) => ({
-    count: present(letters) + proxiesAtQuorum(roll, letters),
-    of: entitledUnder(roll, letters),
-  }));
+  return judge(subject, rules.quorum, 'quorum', rules, bodyBase[roll.form], (letters) => {
+    const { present, proxies } = there(letters);
+    return { count: present + (letters('D-173') === 'b' ? proxies : 0), of: entitledUnder(roll, letters) };
+  });
 }
 
 /** Of whom the quorum is a share (D-05 vacant seats, D-06 several classes, D-07 ex officio, D-09 unnamed households). */
@@ -77,13 +77,16 @@ function entitledUnder(roll: Roll, letters: Letters): number {
   return entitled;
 }
 
-/** Who counts as present at a vote (D-04: the count at the vote where there is one, or the roll). */
-function presentAt(roll: Roll, vote: Vote, letters: Letters): number {
-  return letters('D-04') === 'a' ? roll.present : (vote.presentAtVote ?? roll.present);
+/** Those there in person, and the proxies held by them. */
+interface There {
+  present: number;
+  proxies: number;
 }
 
-function proxiesAtQuorum(roll: Roll, letters: Letters): number {
-  return letters('D-173') === 'b' ? roll.proxies : 0;
+/** Who counts as there at a vote (D-04: the count at the vote where there is one, or the roll). */
+function thereAt(roll: Roll, vote: Vote, letters: Letters): There {
+  if (letters('D-04') === 'a') return { present: roll.present, proxies: roll.proxies };
+  return { present: vote.presentAtVote ?? roll.present, proxies: vote.proxiesAtVote ?? roll.proxies };
 }
 
 /**
@@ -95,7 +98,8 @@ function countVotes(roll: Roll, vote: Vote, letters: Letters, ofBody: boolean): 
   const count = vote.for + (counted ? vote.proxyFor : 0);
   if (ofBody && letters('D-10') === 'a') return { count, of: entitledUnder(roll, letters) };
   if (letters('D-03') === 'b') return { count, of: count + vote.against + (counted ? vote.proxyAgainst : 0) };
-  return { count, of: presentAt(roll, vote, letters) + (counted ? roll.proxies : 0) };
+  const { present, proxies } = thereAt(roll, vote, letters);
+  return { count, of: present + (counted ? proxies : 0) };
 }
 
 type Letters = (id: ReadingId) => string;

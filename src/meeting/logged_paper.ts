@@ -9,10 +9,10 @@ import { localName } from './local_name.ts';
 import { type LoggedMeeting, readLogged } from './logged.ts';
 import { contentBlocks, loggedAnswer, loggedFields, loggedRecord } from './logged_story.ts';
 
-/** What `meeting show` says of a logged meeting; null where it was counted or only called. */
-export async function showLogged(db: Database, id: string): Promise<Answer | null> {
+/** What `meeting show` says of a logged meeting, what came before it and of it told below; null where it was counted or only called. */
+export async function showLogged(db: Database, id: string, more: readonly Block[]): Promise<Answer | null> {
   const meeting = await readLogged(db, id);
-  return meeting === null ? null : loggedAnswer(meeting, await nameOf(db, meeting));
+  return meeting === null ? null : loggedAnswer(meeting, await nameOf(db, meeting), [], more);
 }
 
 /** The record of a regular meeting as a paper to sign (F-12); null where it was counted or only called. */

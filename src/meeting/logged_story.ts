@@ -9,7 +9,12 @@ import { meetingStates } from './head.ts';
 import type { LoggedMeeting, LoggedPerson } from './logged.ts';
 
 /** A logged meeting as the answer of a verb. @param name what the place calls its kind. */
-export function loggedAnswer(meeting: LoggedMeeting, name: string, notes: readonly string[] = []): Answer {
+export function loggedAnswer(
+  meeting: LoggedMeeting,
+  name: string,
+  notes: readonly string[] = [],
+  more: readonly Block[] = [],
+): Answer {
   const { head, verdicts } = meeting;
   return {
     sheet: {
@@ -21,6 +26,7 @@ export function loggedAnswer(meeting: LoggedMeeting, name: string, notes: readon
         ...remarks([...uncheckedNotes(meeting), ...notes]),
         loggedFields(meeting, name),
         ...contentBlocks(meeting),
+        ...more,
       ],
     },
     record: loggedRecord(meeting, name),

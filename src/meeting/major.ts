@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
-import { kindWords, meetingNumber } from './meeting.ts';
+import { kindWords } from './kind.ts';
+import { meetingNumber } from './meeting.ts';
 
 /** A meeting that the office has marked for its chronicle. */
 export interface MajorMeeting {

@@ -47,6 +47,36 @@ export interface Vote {
   presentAtVote: number | null;
   proxyFor: number;
   proxyAgainst: number;
+  /** Proxies whose holder was there at the vote; null where they were only counted, or all of the roll's holders were. */
+  proxiesAtVote: number | null;
+  /** Ballot papers handed out and taken back; null where none were, or nobody counted them. */
+  issued: number | null;
+  returned: number | null;
+}
+
+/** 委托: one absent member's, held by somebody present. */
+export interface GivenProxy {
+  absent: string;
+  holder: string;
+  /** The writing was shown; without it there is no proxy. Null where the record does not say. */
+  proof: boolean | null;
+}
+
+/** Somebody who came after the roll-call or left before the end; `before`: the number of the next motion voted on. */
+export interface Move {
+  name: string;
+  move: 'arrived' | 'left';
+  before: number;
+}
+
+/** What minutes tell beside the counts (F-04). */
+export interface MinutesText {
+  discussion: string[];
+  objections: string[];
+  absences: { name: string; reason: string }[];
+  /** 监票人, 计票人. */
+  scrutineers: string[];
+  tellers: string[];
 }
 
 /** A judged threshold, as printed and as kept: what was decided keeps the rule it was decided by. */
@@ -81,6 +111,9 @@ export interface JudgedMotion extends Vote {
   outcome: Outcome;
 }
 
+/** `held`: recorded or logged, still open to correction; `closed`: signed, corrected only by a new version. */
+export type MeetingState = 'called' | 'cancelled' | 'held' | 'closed' | 'voided';
+
 /** A meeting as its record: numbered, judged, and with the resolutions that came of it. */
 export interface MeetingRecord {
   number: string;
@@ -96,6 +129,16 @@ export interface MeetingRecord {
   quorate: boolean | null;
   motions: (JudgedMotion & { resolution: string | null })[];
   verdicts: Verdict[];
+  /** Proxies by name; empty where only their number is known. */
+  proxyList: GivenProxy[];
+  moves: Move[];
+  text: MinutesText;
+  major: boolean;
+  state: MeetingState;
+  stateDay: Day | null;
+  stateReason: string | null;
+  /** 1 until it is corrected. */
+  version: number;
 }
 
 export function meetingNumber(year: number, no: number): string {

@@ -1,9 +1,16 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Roll, Vote } from './meeting.ts';
 
-/** Refuses counts that cannot be, all of them at once, with their numbers. @throws Refusal kind `usage`. */
-export function refuseImpossible(roll: Roll, votes: readonly Vote[]): void {
-  const faults = [...rollFaults(roll), ...votes.flatMap((vote) => voteFaults(roll, vote))];
+/**
+ * Refuses counts that cannot be, all of them at once, with their numbers.
+ * @param proxiesVote whether proxies are given ballots (D-173b, c).
+ * @throws Refusal kind `usage`.
+ */
+export function refuseImpossible(roll: Roll, votes: readonly Vote[], proxiesVote = false): void {
+  const faults = [
+    ...rollFaults(roll),
+    ...votes.flatMap((vote) => [...voteFaults(roll, vote), ...ballotFaults(roll, vote, proxiesVote)]),
+  ];
   if (faults.length === 0) return;
   throw new Refusal(
     'usage',
@@ -41,6 +48,31 @@ function voteFaults(roll: Roll, vote: Vote): string[] {
     faults.push(`${name}：${sum}，多于在场 ${present}`);
   }
   const byProxy = vote.proxyFor + vote.proxyAgainst;
-  if (byProxy > roll.proxies) faults.push(`${name}：委托票 ${byProxy} 多于委托 ${roll.proxies}`);
+  const proxies = vote.proxiesAtVote ?? roll.proxies;
+  if (byProxy > proxies) faults.push(`${name}：委托票 ${byProxy} 多于委托 ${proxies}`);
+  return faults;
+}
+
+/** Ballot papers: no more out than voters, no more back than out, and every one that came back counted once. */
+function ballotFaults(roll: Roll, vote: Vote, proxiesVote: boolean): string[] {
+  const { no, title, issued, returned } = vote;
+  const faults: string[] = [];
+  const name = `议题${no}“${title}”`;
+  const present = vote.presentAtVote ?? roll.present;
+  const proxies = proxiesVote ? (vote.proxiesAtVote ?? roll.proxies) : 0;
+  if (issued !== null && issued > present + proxies) {
+    const voters = proxies > 0 ? `在场 ${present} 加委托 ${proxies} = ${present + proxies}` : `在场 ${present}`;
+    faults.push(`${name}：发出 ${issued} 张选票，多于${voters}`);
+  }
+  if (issued !== null && returned !== null && returned > issued)
+    faults.push(`${name}：收回 ${returned} 张选票，多于发出 ${issued}`);
+  const byProxy = proxiesVote ? vote.proxyFor + vote.proxyAgainst : 0;
+  const counted = vote.for + vote.against + vote.abstain + vote.invalid + byProxy;
+  if (returned !== null && returned !== counted) {
+    const terms = [vote.for, vote.against, vote.abstain, vote.invalid, ...(byProxy > 0 ? [byProxy] : [])].join(' + ');
+    faults.push(
+      `${name}：赞成、反对、弃权、废票${byProxy > 0 ? '、委托票' : ''} ${terms} = ${counted}，与收回的 ${returned} 张不符`,
+    );
+  }
   return faults;
 }

@@ -1,16 +1,10 @@
-import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
-import { loadRulebook } from '../rulebook/load.ts';
 import { answerFor } from './answer.ts';
 import type { Draft } from './draft.ts';
-import { judgeMeeting } from './judgement.ts';
-import { type Body, kindInfo, kindWords } from './kind.ts';
-import { onFile } from './on_file.ts';
-import { refuseImpossible } from './possible.ts';
-import { draftFromFlags, type RecordFlags, recordFlags } from './record_flags.ts';
-import { callRoll } from './roll_call.ts';
-import { formNotes, rulesFor } from './rules.ts';
+import { judgeDraft, refuseFuture } from './judge_draft.ts';
+import { kindWords } from './kind.ts';
+import { draftFromFlags, type RecordFlags, recordFlags, refuseBesideFile } from './record_flags.ts';
 import { insertMeeting, readMeeting, sameDay } from './store.ts';
 
 type RecordOptions = RecordFlags & { file?: string };
@@ -25,53 +19,25 @@ export const record = verb<RecordOptions>({
   ],
   async run(context, _args, options) {
     const draft = await draftFrom(context, options);
-    if (draft.day > context.today) {
-      throw new Refusal('usage', 'future_day', `开会的日子 ${draft.day} 还没有到（今天是 ${context.today}）。`, {
-        hint: '请核对日期；会议开过之后才能记录。',
-      });
-    }
-    const body = bodyOf(draft);
+    refuseFuture(draft.day, context.today);
     return context.write(async (writing) => {
       const { db } = writing;
-      const book = await loadRulebook(db);
-      const call = callRoll(draft, body, await onFile(db, draft.day, body));
-      refuseImpossible(call.roll, call.votes);
-      const judged = judgeMeeting(
-        call.roll,
-        call.votes,
-        rulesFor(book, draft.kind, body, draft.day, call.votes.length > 0),
-      );
+      const held = await judgeDraft(db, draft);
       const earlier = await sameDay(db, draft.kind, draft.day);
       const notes = [
-        ...call.notes,
-        ...formNotes(book, body, draft.day),
+        ...held.notes,
         ...(earlier === null ? [] : [`同一天已记录过${kindWords[draft.kind]}：${earlier}。若是重复，请告知主任。`]),
       ];
-      const meeting = await readMeeting(db, await insertMeeting(writing, draft, call, judged));
+      const meeting = await readMeeting(db, await insertMeeting(writing, draft, held.call, held.judged));
       return answerFor(meeting, notes);
     });
   },
 });
 
-/** The body that is counted. Only a recall has a choice of forms. @throws Refusal kind `usage`. */
-function bodyOf({ kind, form }: Draft): Body {
-  const { body } = kindInfo(kind);
-  if (body === null) {
-    throw new Refusal('usage', 'kind_without_votes', `${kindWords[kind]}不按人数表决，没有法定人数可判。`, {
-      hint: `登记这样的会议：jwh meeting log ${kind} --present 人数 --items "…"`,
-    });
-  }
-  if (kind === 'recall') return form ?? 'representatives';
-  if (form === undefined || form === kind) return body;
-  throw new Refusal('usage', 'form_contradicts_kind', `种类是${kindWords[kind]}，形式却写成${kindWords[form]}。`, {
-    hint: '形式（form）只用于罢免会议；没有写入任何内容。',
-  });
-}
-
 async function draftFrom(context: Context, options: RecordOptions): Promise<Draft> {
   const { file, ...flags } = options;
   if (file !== undefined) {
-    refuseBeside(flags);
+    refuseBesideFile(flags);
     const { draftFromFile } = await import('./record_file.ts');
     return draftFromFile(file, context.world);
   }
@@ -79,17 +45,4 @@ async function draftFrom(context: Context, options: RecordOptions): Promise<Draf
     return draftFromFlags(flags);
   const { draftFromQuestions } = await import('./record_questions.ts');
   return draftFromQuestions(context, flags);
-}
-
-/** What stands in the file is the record; a flag beside it would be lost or contradict it. */
-function refuseBeside(flags: RecordFlags): void {
-  const given = recordFlags.filter(({ flags: words }) => {
-    const key = words.split(' ')[0]?.slice(2) as keyof RecordFlags;
-    return flags[key] !== undefined;
-  });
-  if (given.length === 0) return;
-  const names = given.map(({ flags: words }) => words.split(' ')[0]).join('、');
-  throw new Refusal('usage', 'file_and_flags', `已用 --file 给出记录，又写了 ${names}。`, {
-    hint: '请把它写进文件，或不用 --file 而全部写在命令行上；没有写入任何内容。',
-  });
 }

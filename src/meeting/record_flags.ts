@@ -18,8 +18,13 @@ export const recordFlags: readonly OptionSpec[] = [
   { flags: '--seats <名额>', text: '代表名额（有空缺时）' },
   { flags: '--present <人数或姓名>', text: '实到：人数，或用顿号、逗号隔开的姓名' },
   { flags: '--proxies <人数>', text: '委托出席的人数，另列' },
-  { flags: '--motion <议题=票数>', text: '标题=赞成/反对/弃权[/废票][@表决时在场人数]，可写多次', repeat: true },
+  {
+    flags: '--motion <议题=票数>',
+    text: '标题=赞成/反对/弃权[/废票][@表决时在场][#发出/收回选票]，可写多次',
+    repeat: true,
+  },
   { flags: '--secret', text: '无记名投票' },
+  { flags: '--major', text: '记入大事记' },
 ];
 
 export interface RecordFlags {
@@ -35,11 +40,22 @@ export interface RecordFlags {
   proxies?: string;
   motion?: string[];
   secret?: boolean;
+  major?: boolean;
 }
 
 /** The draft that the flags describe. @throws Refusal kind `usage`. */
 export function draftFromFlags(flags: RecordFlags): Draft {
-  const { kind, form, day, place, chair, recorder, entitled, seats, present, proxies, motion, secret } = flags;
+  return readDraft({ ...givenBy(flags), motions: motionsGiven(flags) });
+}
+
+/** The motions among the flags. @throws Refusal kind `usage`. */
+export function motionsGiven({ motion, secret }: RecordFlags): Partial<DraftMotion>[] {
+  return (motion ?? []).map((text) => ({ ...motionFrom(text), ...(secret ? { ballot: 'secret' as const } : {}) }));
+}
+
+/** What the flags say of the meeting itself, by the keys of a record file. @throws Refusal kind `usage`. */
+export function givenBy(flags: RecordFlags): Record<string, unknown> {
+  const { kind, form, day, place, chair, recorder, entitled, seats, present, proxies, major } = flags;
   const count = (text: string | undefined, what: string) => (text === undefined ? undefined : wholeNumber(text, what));
   const all = {
     kind,
@@ -52,9 +68,9 @@ export function draftFromFlags(flags: RecordFlags): Draft {
     seats: count(seats, '名额'),
     present: present === undefined || /^\d+$/.test(present) ? count(present, '实到') : namesIn(present),
     proxies: count(proxies, '委托'),
-    motions: (motion ?? []).map((text) => ({ ...motionFrom(text), ballot: secret ? 'secret' : 'open' })),
+    major,
   };
-  return readDraft(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 export function namesIn(text: string): string[] {
@@ -64,7 +80,8 @@ export function namesIn(text: string): string[] {
     .filter(Boolean);
 }
 
-const motionShape = /^(?<title>.+)=(?<counts>\d+(?:\/\d+){0,3})(?:@(?<present>\d+))?$/;
+const motionShape =
+  /^(?<title>.+)=(?<counts>\d+(?:\/\d+){0,3})(?:@(?<present>\d+))?(?:#(?<issued>\d+)\/(?<returned>\d+))?$/;
 
 /** `小区停车位改造方案=21/6/4@31` -> its counts. */
 export function motionFrom(text: string): Partial<DraftMotion> {
@@ -76,5 +93,23 @@ export function motionFrom(text: string): Partial<DraftMotion> {
   }
   const [votesFor, against = 0, abstain = 0, invalid = 0] = (groups.counts ?? '').split('/').map(Number);
   const present = groups.present === undefined ? {} : { present: Number(groups.present) };
-  return { title: groups.title ?? '', for: votesFor ?? 0, against, abstain, invalid, ...present };
+  const { issued, returned } = groups;
+  const ballots = issued === undefined ? {} : { issued: Number(issued), returned: Number(returned) };
+  return { title: groups.title ?? '', for: votesFor ?? 0, against, abstain, invalid, ...present, ...ballots };
+}
+
+/** The names of the flags that were given, as typed. */
+export function flagsGiven(flags: RecordFlags): string[] {
+  return recordFlags
+    .map(({ flags: words }) => words.split(' ')[0] as string)
+    .filter((name) => flags[name.slice(2) as keyof RecordFlags] !== undefined);
+}
+
+/** What stands in the file is the record; a flag beside it would be lost or contradict it. @throws Refusal kind `usage`. */
+export function refuseBesideFile(flags: RecordFlags): void {
+  const names = flagsGiven(flags);
+  if (names.length === 0) return;
+  throw new Refusal('usage', 'file_and_flags', `已用 --file 给出记录，又写了 ${names.join('、')}。`, {
+    hint: '请把它写进文件，或不用 --file 而全部写在命令行上；没有写入任何内容。',
+  });
 }

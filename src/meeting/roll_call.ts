@@ -1,14 +1,18 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Draft } from './draft.ts';
 import type { Body } from './kind.ts';
-import type { Roll, Vote } from './meeting.ts';
+import type { GivenProxy, Move, Roll, Vote } from './meeting.ts';
+import { moveFaults, movesOf } from './movement.ts';
+import { isProxy, proxiesIn, proxyCount, proxyFaults } from './proxy.ts';
+import { votesOf } from './votes_in.ts';
 
 /** Who belongs to the body on the day of the meeting, as the people on file have it. */
 export interface Members {
-  members: readonly { person_id: string; name: string; bases: readonly string[] }[];
+  members: readonly { person_id: string | null; name: string; bases: readonly string[] }[];
   entitled: number;
-  vacancies: number;
-  duplicates: number;
+  /** Null where they are not known. */
+  vacancies: number | null;
+  duplicates: number | null;
 }
 
 /** What is on file to fill in where the record leaves the entitled open. */
@@ -16,6 +20,8 @@ export interface OnFile {
   members: Members | null;
   adults: number | null;
   households: number | null;
+  /** It is not the people on file but a roll that was frozen before: that of a record being corrected, or of a live session. */
+  frozen?: boolean;
 }
 
 /** One line of the roll as it is frozen with the meeting. */
@@ -24,8 +30,13 @@ export interface Attendee {
   name: string;
   basis: string | null;
   present: boolean;
+  /** The last time, where somebody came or left more than once. */
+  arrivedBefore: number | null;
   leftBefore: number | null;
+  /** Who holds the proxy; null where the writing was not shown. */
   proxy: string | null;
+  /** Why somebody was absent. */
+  absence: string | null;
 }
 
 export interface RollCall {
@@ -33,26 +44,28 @@ export interface RollCall {
   /** Empty where the record gives counts. */
   attendees: Attendee[];
   votes: Vote[];
+  moves: Move[];
+  proxyList: GivenProxy[];
   notes: string[];
 }
 
 /** Turns a draft into counted facts: who was entitled, who came, who was still there at each vote. Pure. */
 export function callRoll(draft: Draft, form: Body, onFile: OnFile): RollCall {
   const attendees = Array.isArray(draft.present) ? attendeesOf(draft, draft.present, onFile.members) : [];
+  if (attendees.length === 0) refuseFaults([...moveFaults(draft, null, () => 0), ...proxyFaults(draft, null, null)]);
   const { entitled, fromFile, notes } = entitledOf(draft, form, onFile, attendees);
-  const absent = Array.isArray(draft.proxies) ? draft.proxies.length : draft.proxies;
   const beside = draft.ex_officio_beside ?? null;
   const roll: Roll = {
     form,
     entitled,
     present: Array.isArray(draft.present) ? draft.present.length : draft.present,
-    proxies: absent,
+    proxies: proxyCount(draft),
     vacancies: draft.seats === undefined ? (fromFile?.vacancies ?? null) : vacanciesOf(draft.seats, entitled),
     duplicates: draft.duplicates ?? fromFile?.duplicates ?? null,
     exOfficioBeside: beside,
     unnamedHouseholds: draft.named === undefined ? null : entitled - (beside ?? 0) - draft.named,
   };
-  return { roll, attendees, votes: votesOf(draft), notes };
+  return { roll, attendees, votes: votesOf(draft), moves: movesOf(draft), proxyList: proxiesIn(draft), notes };
 }
 
 /** Where the number could have come from. */
@@ -73,12 +86,16 @@ function entitledOf(draft: Draft, form: Body, onFile: OnFile, attendees: readonl
   const notes: string[] = [];
   if (draft.entitled !== undefined) {
     if (byName && known && known !== draft.entitled) {
-      notes.push(`应到按所报的 ${draft.entitled} 人计算；名册上当日在任 ${known} 人，请核对。`);
+      const there = onFile.frozen ? '原来记的名册' : '名册上当日在任';
+      notes.push(`应到按所报的 ${draft.entitled} 人计算；${there} ${known} 人，请核对。`);
     }
     const agrees = draft.entitled === known;
     return { entitled: draft.entitled, fromFile: agrees ? fromFile : null, notes };
   }
-  if (known) return { entitled: known, fromFile, notes: [...notes, `应到按在册的 ${known} 计算。`] };
+  if (known) {
+    const told = onFile.frozen ? [] : [`应到按在册的 ${known} 计算。`];
+    return { entitled: known, fromFile, notes: [...notes, ...told] };
+  }
   throw new Refusal(
     'usage',
     'entitled_missing',
@@ -98,10 +115,11 @@ function vacanciesOf(seats: number, entitled: number): number {
 
 /** The frozen roll: every member with a tick, or just those who came where no roll is on file. */
 function attendeesOf(draft: Draft, present: readonly string[], members: Members | null): Attendee[] {
-  const left = new Map(draft.left.map(({ name, before }) => [name, before]));
-  const proxies = new Map(
-    Array.isArray(draft.proxies) ? draft.proxies.map(({ absent, holder }) => [absent, holder]) : [],
-  );
+  const last = (moves: Draft['left'], name: string) =>
+    moves
+      .filter((one) => one.name === name)
+      .reduce<number | null>((max, { before }) => Math.max(max ?? 0, before), null);
+  const proxies = proxiesIn(draft).filter(isProxy);
   const roll = members !== null && members.members.length > 0 ? members.members : null;
   refuseUnknown(draft, present, roll?.map(({ name }) => name) ?? null);
   const line = (name: string, personId: string | null, basis: string | null): Attendee => ({
@@ -109,8 +127,10 @@ function attendeesOf(draft: Draft, present: readonly string[], members: Members 
     name,
     basis,
     present: present.includes(name),
-    leftBefore: left.get(name) ?? null,
-    proxy: proxies.get(name) ?? null,
+    arrivedBefore: last(draft.arrived, name),
+    leftBefore: last(draft.left, name),
+    proxy: proxies.find(({ absent }) => absent === name)?.holder ?? null,
+    absence: draft.absences.find((one) => one.name === name)?.reason ?? null,
   });
   if (roll === null) return present.map((name) => line(name, null, null));
   return roll.map(({ person_id, name, bases }) => line(name, person_id, bases.join(',')));
@@ -120,12 +140,16 @@ function refuseUnknown(draft: Draft, present: readonly string[], roll: readonly 
   const faults = [
     ...wrongTimes(present, roll),
     ...(roll === null ? [] : present.filter((name) => !roll.includes(name)).map((name) => `${name} 不在当日的名册上`)),
-    ...draft.left.filter(({ name }) => !present.includes(name)).map(({ name }) => `${name} 中途离会，却不在到会名单里`),
-    ...draft.left
-      .filter(({ before }) => before > draft.motions.length)
-      .map(({ name, before }) => `${name} 在议题${before}前离会，却没有这个议题`),
+    ...moveFaults(draft, present, (name) => (roll ?? []).filter((one) => one === name).length),
+    ...draft.absences
+      .filter(({ name }) => present.includes(name))
+      .map(({ name }) => `${name} 已到会，却写了缺席的原因`),
     ...proxyFaults(draft, present, roll),
   ];
+  refuseFaults(faults);
+}
+
+function refuseFaults(faults: readonly string[]): void {
   if (faults.length === 0) return;
   throw new Refusal(
     'usage',
@@ -137,17 +161,6 @@ function refuseUnknown(draft: Draft, present: readonly string[], roll: readonly 
   );
 }
 
-function proxyFaults({ proxies }: Draft, present: readonly string[], roll: readonly string[] | null): string[] {
-  if (!Array.isArray(proxies)) return [];
-  const givers = proxies.map(({ absent }) => absent);
-  return [
-    ...[...new Set(givers.filter((name, at) => givers.indexOf(name) !== at))].map((name) => `${name} 委托了不止一人`),
-    ...givers.filter((name) => roll !== null && !roll.includes(name)).map((name) => `委托人 ${name} 不在当日的名册上`),
-    ...givers.filter((name) => present.includes(name)).map((name) => `${name} 已到会，不能又委托别人`),
-    ...proxies.filter(({ holder }) => !present.includes(holder)).map(({ holder }) => `受托人 ${holder} 没有到会`),
-  ];
-}
-
 /** A name stands as often as the roll has it: people of one name cannot be told apart by it. */
 function wrongTimes(present: readonly string[], roll: readonly string[] | null): string[] {
   const times = (names: readonly string[], name: string) => names.filter((one) => one === name).length;
@@ -156,35 +169,5 @@ function wrongTimes(present: readonly string[], roll: readonly string[] | null):
     if (known === 0 || came === known) return [];
     if (known === 1) return [`${name} 写了 ${came} 次`];
     return [`名册上有 ${known} 位${name}，到会名单写了 ${came} 次：分不清是哪一位，请改报人数`];
-  });
-}
-
-function votesOf(draft: Draft): Vote[] {
-  return draft.motions.map((motion, index) => {
-    const no = index + 1;
-    const gone = draft.left.filter(({ before }) => before <= no).length;
-    const counted = gone > 0 ? (Array.isArray(draft.present) ? draft.present.length : draft.present) - gone : null;
-    if (motion.present !== undefined && counted !== null && motion.present !== counted) {
-      throw new Refusal(
-        'usage',
-        'impossible_counts',
-        `议题${no}写明在场 ${motion.present} 人，按离会名单却是 ${counted} 人。`,
-        {
-          hint: '两者留一个，或改成一致；没有写入任何内容。',
-        },
-      );
-    }
-    return {
-      no,
-      title: motion.title,
-      ballot: motion.ballot,
-      for: motion.for,
-      against: motion.against,
-      abstain: motion.abstain,
-      invalid: motion.invalid,
-      presentAtVote: motion.present ?? counted,
-      proxyFor: motion.proxy_for,
-      proxyAgainst: motion.proxy_against,
-    };
   });
 }

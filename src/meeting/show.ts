@@ -1,19 +1,50 @@
+import { wholeNumber } from '../base/number.ts';
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import { answerFor } from './answer.ts';
+import type { Database } from '../database/open.ts';
+import type { Block } from '../sheet/sheet.ts';
+import { afterBlocks, afterData } from './after_story.ts';
+import { storyFor } from './answer.ts';
+import { isCounted, readHead } from './head.ts';
 import { showLogged } from './logged_paper.ts';
-import { findMeeting, readMeeting } from './store.ts';
+import { textBlocks } from './minutes_text.ts';
+import { rollTable } from './roll_table.ts';
+import { findMeeting } from './store.ts';
 import { meetingFields, voteTable } from './story.ts';
+import { uncountedAnswer } from './uncounted_story.ts';
+import { readCorrections, readVersion } from './version_store.ts';
+import { correctionBlocks, oldVersionBlocks } from './version_words.ts';
 
-export const show = verb({
+/** What came before a meeting was held, each part by its own file: its request, its call, its notices. */
+const before: readonly ((db: Database, meetingId: string) => Promise<Block[]>)[] = [];
+
+export const show = verb<{ version?: string }>({
   arguments: [{ name: '<编号>', text: '会议编号，如 会〔2026〕3号、2026-3，或今年的 3' }],
-  examples: ['jwh meeting show 2026-3', 'jwh meeting show 会〔2026〕3号 --json'],
-  async run(context, [word]) {
+  options: [{ flags: '--version <第几版>', text: '更正过的会议：看原来的哪一版' }],
+  examples: ['jwh meeting show 2026-3', 'jwh meeting show 会〔2026〕3号 --json', 'jwh meeting show 2026-3 --version 1'],
+  async run(context, [word], options) {
     const db = await context.read();
     const id = await findMeeting(db, word ?? '', yearOf(context.today));
-    const logged = await showLogged(db, id);
+    const head = await readHead(db, id);
+    const earlier = (await Promise.all(before.map((part) => part(db, id)))).flat();
+    const after = await afterBlocks(db, id);
+    const logged = await showLogged(db, id, [...earlier, ...after]);
     if (logged !== null) return logged;
-    const meeting = await readMeeting(db, id);
-    return answerFor(meeting, [], [meetingFields(meeting), voteTable(meeting)]);
+    if (!isCounted(head)) return uncountedAnswer(head, [...earlier, ...after]);
+    const corrections = await readCorrections(db, id);
+    const version = options.version === undefined ? corrections.length + 1 : wholeNumber(options.version, '版本');
+    const shown = await readVersion(db, id, version);
+    const { record, ...answer } = storyFor(shown.meeting, [
+      ...oldVersionBlocks(version, corrections),
+      meetingFields(shown.meeting),
+      ...earlier,
+      ...rollTable(shown),
+      voteTable(shown.meeting),
+      ...textBlocks(shown.meeting),
+      ...after,
+      ...correctionBlocks(corrections, version),
+    ]);
+    const told = corrections.filter((one) => one.version <= version);
+    return { ...answer, record: { ...record, ...(await afterData(db, id)), corrections: told } };
   },
 });

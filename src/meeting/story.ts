@@ -1,22 +1,17 @@
 import { dayWords } from '../calendar/day.ts';
 import type { Form } from '../rules/pack.ts';
-import type { FieldsBlock, TableBlock } from '../sheet/sheet.ts';
+import type { Column, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
+import { meetingStates } from './head.ts';
 import { kindWords } from './kind.ts';
 import { type MeetingRecord, outcomeStates } from './meeting.ts';
 
 /** When, where, who: the head of minutes and of `show`. */
-export function meetingFields({
-  number,
-  kind,
-  form,
-  day,
-  place,
-  chair,
-  recorder,
-  agenda,
-  roll,
-}: MeetingRecord): FieldsBlock {
+export function meetingFields(meeting: MeetingRecord): FieldsBlock {
+  const { number, kind, form, day, place, chair, recorder, agenda, roll } = meeting;
   const name = kind === 'recall' ? `${kindWords.recall}（${kindWords[form as Form]}）` : kindWords[kind];
+  const proxies = { key: 'proxies', label: '委托（另列）', type: 'count' as const, value: roll.proxies };
+  const vacancies = { key: 'vacancies', label: '空缺名额', type: 'count' as const, value: roll.vacancies };
+  const items = agenda.map((one, at) => `${at + 1}. ${one}`).join('；');
   return {
     kind: 'fields',
     fields: [
@@ -28,28 +23,39 @@ export function meetingFields({
       { key: 'recorder', label: '记录', type: 'text', value: recorder },
       { key: 'entitled', label: '应到', type: 'count', value: roll.entitled },
       { key: 'present', label: '实到', type: 'count', value: roll.present },
-      ...(roll.proxies > 0
-        ? [{ key: 'proxies', label: '委托（另列）', type: 'count' as const, value: roll.proxies }]
-        : []),
-      ...(roll.vacancies
-        ? [{ key: 'vacancies', label: '空缺名额', type: 'count' as const, value: roll.vacancies }]
-        : []),
-      ...(agenda.length > 0
-        ? [
-            {
-              key: 'agenda',
-              label: '议程',
-              type: 'text' as const,
-              value: agenda.map((a, i) => `${i + 1}. ${a}`).join('；'),
-            },
-          ]
-        : []),
+      ...(roll.proxies > 0 ? [proxies] : []),
+      ...(roll.vacancies ? [vacancies] : []),
+      ...(agenda.length > 0 ? [{ key: 'agenda', label: '议程', type: 'text' as const, value: items }] : []),
+      ...stateFields(meeting),
     ],
   };
 }
 
-/** The votes as they were counted. */
+/** Only what is out of the ordinary: signed, voided, corrected, for the chronicle. */
+function stateFields({ state, stateDay, stateReason, version, major }: MeetingRecord): FieldsBlock['fields'] {
+  const text = (key: string, label: string, value: string) => ({ key, label, type: 'text' as const, value });
+  return [
+    ...(state === 'held'
+      ? []
+      : [
+          text(
+            'state',
+            '状态',
+            `${meetingStates[state].label}（${[stateDay, stateReason].filter(Boolean).join('，')}）`,
+          ),
+        ]),
+    ...(version === 1 ? [] : [text('version', '版本', `第${version}版`)]),
+    ...(major ? [text('major', '大事', '记入大事记')] : []),
+  ];
+}
+
+/** The votes as they were counted; ballot papers where any were handed out. */
 export function voteTable({ motions }: MeetingRecord): TableBlock {
+  const papers = motions.some(({ issued, returned }) => issued !== null || returned !== null);
+  const ballots: Column[] = [
+    { key: 'issued', label: '发出', type: 'count' },
+    { key: 'returned', label: '收回', type: 'count' },
+  ];
   return {
     kind: 'table',
     title: '表决',
@@ -58,21 +64,24 @@ export function voteTable({ motions }: MeetingRecord): TableBlock {
       { key: 'title', label: '议题', type: 'text', wide: true },
       { key: 'ballot', label: '方式', type: 'state', states: { open: { label: '公开' }, secret: { label: '无记名' } } },
       { key: 'present', label: '在场', type: 'count' },
+      ...(papers ? ballots : []),
       { key: 'for', label: '赞成', type: 'count' },
       { key: 'against', label: '反对', type: 'count' },
       { key: 'abstain', label: '弃权', type: 'count' },
       { key: 'invalid', label: '废票', type: 'count' },
       { key: 'outcome', label: '结果', type: 'state', states: outcomeStates },
     ],
-    rows: motions.map(({ no, title, ballot, present, for: votesFor, against, abstain, invalid, outcome }) => ({
+    rows: motions.map(({ no, title, ballot, issued, returned, present, outcome, ...votes }) => ({
       no,
       title,
       ballot,
       present,
-      for: votesFor,
-      against,
-      abstain,
-      invalid,
+      issued,
+      returned,
+      for: votes.for,
+      against: votes.against,
+      abstain: votes.abstain,
+      invalid: votes.invalid,
       outcome,
     })),
     empty: '没有表决。',

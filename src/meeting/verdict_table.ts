@@ -1,7 +1,7 @@
 import { isReadingId, readings } from '../rules/reading.ts';
 import { baseWords } from '../rules/words.ts';
 import type { Row, TableBlock } from '../sheet/sheet.ts';
-import type { MeetingRecord, Verdict } from './meeting.ts';
+import type { JudgedMotion, Roll, Verdict } from './meeting.ts';
 
 const results = {
   reached: { label: '达到', tone: 'good' },
@@ -11,8 +11,15 @@ const results = {
   void: { label: '无效', tone: 'bad' },
 } as const;
 
+/** What verdicts are told of: a recorded meeting, or one that is still going on. */
+export interface Judgement {
+  roll: Roll;
+  motions: readonly JudgedMotion[];
+  verdicts: readonly Verdict[];
+}
+
 /** The verdicts of a meeting, a line each: what, result, arithmetic, article. The quorum at a vote only where it tells more. */
-export function verdictTable(meeting: MeetingRecord): TableBlock {
+export function verdictTable(meeting: Judgement): TableBlock {
   return {
     kind: 'table',
     ruled: false,
@@ -26,13 +33,13 @@ export function verdictTable(meeting: MeetingRecord): TableBlock {
   };
 }
 
-function tells({ verdicts, roll }: MeetingRecord, verdict: Verdict): boolean {
+function tells({ verdicts, roll }: Judgement, verdict: Verdict): boolean {
   if (!verdict.subject.startsWith('quorum:')) return true;
   const atRoll = verdicts.find(({ subject }) => subject === 'roll');
   return atRoll?.holds === true && (!verdict.holds || verdict.count !== roll.present);
 }
 
-function row(meeting: MeetingRecord, verdict: Verdict): Row {
+function row(meeting: Judgement, verdict: Verdict): Row {
   const short = verdict.short > 0 ? `，差 ${verdict.short} ${verdict.subject.startsWith('motion:') ? '票' : '人'}` : '';
   const votes = verdict.subject.startsWith('motion:') ? `赞成 ${verdict.count}：` : '';
   return {
@@ -43,7 +50,7 @@ function row(meeting: MeetingRecord, verdict: Verdict): Row {
   };
 }
 
-function resultOf({ motions }: MeetingRecord, verdict: Verdict): keyof typeof results {
+function resultOf({ motions }: Judgement, verdict: Verdict): keyof typeof results {
   const motion = motions.find(({ no }) => verdict.subject === `motion:${no}`);
   return motion === undefined ? (verdict.holds ? 'reached' : 'missed') : motion.outcome;
 }
@@ -55,7 +62,7 @@ function subjectWords(subject: string): string {
 }
 
 /** What a reader must know beside the results: other readings, the national law, how well the rule is known. */
-export function verdictNotes(meeting: MeetingRecord): string[] {
+export function verdictNotes(meeting: Judgement): string[] {
   const shown = meeting.verdicts.filter((verdict) => tells(meeting, verdict));
   return [
     ...shown.flatMap((verdict) => [...otherReadings(verdict), ...lawBeside(verdict)]),
@@ -104,14 +111,7 @@ function rests({ cite, cite_words, fallback, base }: Verdict): string[] {
   ];
 }
 
-function unvoted({
-  no,
-  present,
-  for: votesFor,
-  against,
-  abstain,
-  invalid,
-}: MeetingRecord['motions'][number]): string[] {
+function unvoted({ no, present, for: votesFor, against, abstain, invalid }: JudgedMotion): string[] {
   const rest = present - votesFor - against - abstain - invalid;
   return rest > 0 ? [`议题 ${no}：在场 ${present} 人中 ${rest} 人没有投票，仍计入到会人数。`] : [];
 }

@@ -1,49 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { expect, type TestContext, test } from 'vitest';
-import { bin, folder, jwh, newOffice } from './bin.ts';
-
-/** A question on the screen, and what the clerk types when it appears. */
-type Talk = readonly (readonly [question: string, typed: string])[];
-
-/** Sits at a pseudo-terminal (util-linux `script`) 80 columns wide: waits for each question, then types. */
-function talk(argv: readonly string[], db: string, lines: Talk): Promise<{ code: number | null; screen: string }> {
-  const command = ['stty cols 80 rows 30;', 'exec', process.execPath, bin, ...argv].join(' ');
-  const child = spawn('script', ['-qec', command, '/dev/null'], {
-    env: { ...process.env, JWH_DB: db, JWH_OPERATOR: '', NODE_OPTIONS: '', TERM: 'xterm', LANG: 'C.UTF-8' },
-  });
-  let screen = '';
-  let asked = 0;
-  let seen = 0;
-  child.stdout.setEncoding('utf8').on('data', (part: string) => {
-    screen += stripVTControlCharacters(part);
-    const next = lines[asked];
-    const at = next === undefined ? -1 : screen.indexOf(next[0], seen);
-    if (next === undefined || at < 0) return;
-    asked += 1;
-    seen = at + next[0].length;
-    // A prompt draws itself before it listens.
-    setTimeout(() => child.stdin.write(next[1]), 150);
-  });
-  return new Promise((done) => {
-    const patience = setTimeout(() => child.kill('SIGKILL'), 20_000);
-    child.on('close', (code) => {
-      clearTimeout(patience);
-      done({ code, screen });
-    });
-  });
-}
-
-function needsTerminal(context: TestContext): void {
-  if (process.platform === 'linux' && spawnSync('script', ['--version']).status === 0) return;
-  if (process.env.CI) throw new Error('no `script` (util-linux) to make a pseudo-terminal');
-  console.warn('skipped: no `script` (util-linux) to make a pseudo-terminal');
-  context.skip();
-}
-
-const enter = '\r';
+import { expect, test } from 'vitest';
+import { folder, jwh, newOffice } from './bin.ts';
+import { enter, needsTerminal, talk } from './pty.ts';
 
 test('init asks for what is missing, in Chinese', async (context) => {
   needsTerminal(context);
