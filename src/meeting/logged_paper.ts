@@ -2,12 +2,11 @@ import type { Answer } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { anchorWords, chainHead } from '../database/writing.ts';
 import { readOffice } from '../office/store.ts';
-import { loadRulebook } from '../rulebook/load.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { judgedTable, notesOf } from '../verdict/table.ts';
-import { localName } from './local_name.ts';
 import { type LoggedMeeting, readLogged } from './logged.ts';
 import { contentBlocks, loggedAnswer, loggedFields, loggedRecord } from './logged_story.ts';
+import { localNameOf } from './name_on_file.ts';
 
 /** What `meeting show` says of a logged meeting, what came before it and of it told below; null where it was counted or only called. */
 export async function showLogged(db: Database, id: string, more: readonly Block[]): Promise<Answer | null> {
@@ -29,8 +28,8 @@ export async function paperOfLogged(db: Database, id: string): Promise<Answer | 
   };
 }
 
-async function nameOf(db: Database, { head }: LoggedMeeting): Promise<string> {
-  return localName(await loadRulebook(db), head.kind, head.day);
+function nameOf(db: Database, { head }: LoggedMeeting): Promise<string> {
+  return localNameOf(db, head.kind, head.day);
 }
 
 function paper(office: string, meeting: LoggedMeeting, name: string): Sheet {

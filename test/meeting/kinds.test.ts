@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCounter } from '../counter.ts';
+import { pdfText } from '../readers.ts';
 
 interface KindRow {
   kind: string;
@@ -107,6 +109,17 @@ describe('what each kind is called, who chairs, who must be there', () => {
     const { out: csv } = await office.jwh('meeting kinds --csv');
     expect(csv.split('\n')[0]).toContain('代码,名称,依据');
     expect(csv).toContain('weekly,办公例会,本地规定');
+  });
+
+  test('papers and titles carry the local name', async (context) => {
+    const office = await openCounter({ place: 'zizhi' });
+    const line = 'meeting record --kind 成员代表大会 --day 2026-09-18 --entitled 80 --present 41 --motion 甲=21/20/0';
+    expect((await office.jwh(line)).out).toContain('会议 会〔2026〕1号　社区成员代表大会　2026-09-18');
+    expect((await office.jwh('meeting show 1')).out).toContain('社区成员代表大会');
+    expect((await office.jwh('meeting minutes 1 --pdf 记录.pdf')).code).toBe(0);
+    const text = pdfText(join(office.folder, '记录.pdf'), context);
+    expect(text).toContain('社区成员代表大会会议记录');
+    expect(text).not.toContain('居民代表会议');
   });
 
   test('a name the office has set itself', async () => {
