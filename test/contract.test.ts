@@ -17,7 +17,8 @@ interface Contract {
 
 const verdict =
   'arithmetic base cite cite_words count fallback holds law of others reading readings rule share short subject';
-const meeting = 'agenda chair day entitled form kind motions number place present proxies quorate recorder vacancies';
+const meeting =
+  'absences agenda chair day discussion entitled form kind major motions moves number objections place present proxies proxy_list quorate recorder scrutineers state tellers vacancies version';
 const office =
   'adults default_operator font_folder households id name place representative_seats resident_groups residents rules_from subdistrict';
 
@@ -61,8 +62,18 @@ const contracts: Readonly<Record<string, Contract>> = {
     row: 'at_least cite cite_words count days from kind missing name notes period reading rule severity state to',
     verdict: judged,
   },
-  'meeting show': { line: 'meeting show 1', record: meeting, verdict },
-  'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees`, verdict },
+  'meeting show': { line: 'meeting show 1', record: `${meeting} corrections resolutions steps`, verdict },
+  'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees corrections`, verdict },
+  // Its rows are looked at on a terminal: test/built/live.test.ts.
+  'meeting live': { line: 'meeting live --list' },
+  'meeting close': { line: 'meeting close 1 --by 王建国', record: 'by day number state' },
+  'meeting correct': {
+    line: 'meeting correct 1 --reason 漏记 --place 会议室',
+    record: `${meeting} differences reason voided`,
+    verdict,
+  },
+  'meeting void': { line: 'meeting void 1 --reason 重复', record: 'day notes number reason resolutions state' },
+  'meeting mark': { line: 'meeting mark 1 --major', record: 'day major number' },
   'resolution list': { line: 'resolution list', row: 'day due_day meeting number publication state title' },
   'resolution show': {
     line: 'resolution show 1',

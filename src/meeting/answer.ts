@@ -3,6 +3,7 @@ import type { Answer } from '../command/verb.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { countNotes } from './count_notes.ts';
 import type { MeetingRecord, Verdict } from './meeting.ts';
+import { validBallots } from './story.ts';
 import { verdictNotes, verdictTable } from './verdict_table.ts';
 
 /** A recorded meeting as its verb's answer: what came of it, with arithmetic and article. */
@@ -79,7 +80,7 @@ export function recordOf(meeting: MeetingRecord): object {
 function motionData(motion: MeetingRecord['motions'][number]): object {
   const { no, title, ballot, issued, returned, against, abstain, invalid, present, outcome, resolution } = motion;
   const votes = { for: motion.for, against, abstain, invalid };
-  return { no, title, ballot, issued, returned, ...votes, present, outcome, resolution };
+  return { no, title, ballot, issued, returned, valid: validBallots(motion), ...votes, present, outcome, resolution };
 }
 
 function basisOf(verdicts: readonly Verdict[]): Citation[] {

@@ -2,8 +2,25 @@ import type { Draft } from './draft.ts';
 import type { OnFile } from './roll_call.ts';
 import type { AttendeeLine, Snapshot } from './version_store.ts';
 
-/** The draft that a record came of, so that a correction need only name what is different. */
-export function draftOf({ meeting, attendees }: Snapshot): Draft {
+/**
+ * The draft that a record came of, so that a correction need only name what is different.
+ * @param anew whether who was entitled is said anew, so that nothing of the old roll may stand beside it.
+ */
+export function draftOf(snapshot: Snapshot, anew = false): Draft {
+  return anew ? withoutRoll(draftBy(snapshot)) : draftBy(snapshot);
+}
+
+function withoutRoll({
+  entitled: _entitled,
+  seats: _seats,
+  named: _named,
+  duplicates: _duplicates,
+  ...rest
+}: Draft): Draft {
+  return rest;
+}
+
+function draftBy({ meeting, attendees }: Snapshot): Draft {
   const { kind, form, day, roll, agenda, text, moves, major } = meeting;
   const movesOf = (move: 'arrived' | 'left') =>
     moves.filter((one) => one.move === move).map(({ name, before }) => ({ name, before }));
@@ -58,7 +75,7 @@ function draftMotion(motion: Snapshot['meeting']['motions'][number]): Draft['mot
  * A record by counts, or by names that no roll on file stood behind, has no names to hold anybody to.
  */
 export function frozenRoll({ meeting: { roll }, attendees }: Snapshot): OnFile {
-  const members = attendees.filter(({ person_id }) => person_id !== null).map(memberOf);
+  const members = attendees.some(({ person_id }) => person_id !== null) ? attendees.map(memberOf) : [];
   const { entitled, vacancies, duplicates } = roll;
   return {
     members: { members, entitled, vacancies, duplicates },

@@ -41,7 +41,7 @@ export const correct = verb<CorrectOptions>({
       refuseUnlessStanding(head);
       refuseUncounted(head);
       const before = await readSnapshot(db, id);
-      const draft = file ?? overlaid(draftOf(before), options);
+      const draft = file ?? overlaid(draftOf(before, freshRoll || options.entitled !== undefined), options);
       refuseFuture(draft.day, context.today);
       const held = await judgeDraft(db, draft, freshRoll ? undefined : frozenRoll(before));
       const { differences, fallen } = await correctMeeting(writing, id, held, { day: context.today, reason });

@@ -3,7 +3,7 @@ import type { Form } from '../rules/pack.ts';
 import type { Column, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
 import { meetingStates } from './head.ts';
 import { kindWords } from './kind.ts';
-import { type MeetingRecord, outcomeStates } from './meeting.ts';
+import { type JudgedMotion, type MeetingRecord, outcomeStates } from './meeting.ts';
 
 /** When, where, who: the head of minutes and of `show`. */
 export function meetingFields(meeting: MeetingRecord): FieldsBlock {
@@ -55,6 +55,7 @@ export function voteTable({ motions }: MeetingRecord): TableBlock {
   const ballots: Column[] = [
     { key: 'issued', label: '发出', type: 'count' },
     { key: 'returned', label: '收回', type: 'count' },
+    { key: 'valid', label: '有效', type: 'count' },
   ];
   return {
     kind: 'table',
@@ -71,19 +72,25 @@ export function voteTable({ motions }: MeetingRecord): TableBlock {
       { key: 'invalid', label: '废票', type: 'count' },
       { key: 'outcome', label: '结果', type: 'state', states: outcomeStates },
     ],
-    rows: motions.map(({ no, title, ballot, issued, returned, present, outcome, ...votes }) => ({
-      no,
-      title,
-      ballot,
-      present,
-      issued,
-      returned,
-      for: votes.for,
-      against: votes.against,
-      abstain: votes.abstain,
-      invalid: votes.invalid,
-      outcome,
+    rows: motions.map((motion) => ({
+      no: motion.no,
+      title: motion.title,
+      ballot: motion.ballot,
+      present: motion.present,
+      issued: motion.issued,
+      returned: motion.returned,
+      valid: validBallots(motion),
+      for: motion.for,
+      against: motion.against,
+      abstain: motion.abstain,
+      invalid: motion.invalid,
+      outcome: motion.outcome,
     })),
     empty: '没有表决。',
   };
+}
+
+/** Ballot papers that came back and say something; null where nobody counted what came back. */
+export function validBallots({ returned, invalid }: Pick<JudgedMotion, 'returned' | 'invalid'>): number | null {
+  return returned === null ? null : returned - invalid;
 }

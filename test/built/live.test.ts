@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openOffice } from '../../src/database/open.ts';
+import { inTransaction } from '../../src/database/writing.ts';
+import { readMeeting } from '../../src/meeting/store.ts';
 import { jwh, newOffice } from './bin.ts';
 import { down, enter, kill, needsTerminal, pick, type Talk, talk } from './pty.ts';
 
@@ -187,4 +190,85 @@ test('a count that cannot be is not kept; leaving keeps what was recorded; a ses
   expect((await jwh(db, ['meeting', 'live', '--drop', '没有开成', ...today])).code).toBe(3);
   expect(await json(db, 'meeting', 'list')).toEqual({ rows: [] });
   expect((await jwh(db, ['audit', 'list', '--record', 'meeting_step'])).code).toBe(0);
+}, 90_000);
+
+test('a meeting that was called keeps its number, its place and its call', async (context) => {
+  needsTerminal(context);
+  const db = await office();
+  const file = await openOffice(db, 'now');
+  const author = async () => ({
+    operator: '李敏',
+    command: 'meeting call',
+    businessDay: '2026-09-01',
+    at: '2026-09-01',
+  });
+  const id = await inTransaction(file, author, false, async (writing) => {
+    const of = {
+      year: 2026,
+      no: 1,
+      kind: 'representatives',
+      form: 'representatives',
+      day: '2026-09-18',
+      state: 'called',
+    };
+    const head = {
+      place: '二楼会议室',
+      chair: '王建国',
+      agenda: '["听取报告"]',
+      facts: '{"call":{"called_on":"2026-09-01"}}',
+    };
+    return (await writing.insert('meeting', { ...of, ...head })).id;
+  });
+  file.raw.close();
+  const first = await talk(['meeting', 'live', '1', ...today], db, [
+    ['记录人', `李敏${enter}`],
+    ['点名（名册 7 人）', kill],
+  ]);
+  expect(first.screen).not.toContain('地点');
+  const second = await talk(['meeting', 'live', '1', ...today], db, [
+    ['接着记：居民代表会议　2026-09-18　会〔2026〕1号', ''],
+    ['点名（名册 7 人）', `2${enter}`],
+    ['缺席的人', enter],
+    ['点名对吗', enter],
+    menu('结束会议'),
+    ['结束会议，作成记录吗', enter],
+    ['会议 会〔2026〕1号', ''],
+  ]);
+  expect(second.code, second.screen).toBe(0);
+  const again = await openOffice(db, 'now');
+  const row = await again.db.selectFrom('meeting').selectAll().executeTakeFirstOrThrow();
+  expect(row).toMatchObject({
+    id,
+    state: null,
+    present: 7,
+    place: '二楼会议室',
+    recorder: '李敏',
+    agenda: '["听取报告"]',
+  });
+  expect(JSON.parse(row.facts).call).toEqual({ called_on: '2026-09-01' });
+  expect((await readMeeting(again.db, id)).roll).toMatchObject({ entitled: 7, present: 7 });
+  again.raw.close();
+  const held = await talk(['meeting', 'live', '1', ...today], db, []);
+  expect(held.screen).toContain('不是已召集、等着开的会议');
+}, 90_000);
+
+test('of several unfinished sessions it is asked which; one is dropped by its code', async (context) => {
+  needsTerminal(context);
+  const db = await office();
+  const stop: Talk = [...begin, ['点名（名册 7 人）', '\u0003']];
+  await talk(representatives, db, stop);
+  await talk(representatives, db, [['有没有记完的现场记录', pick('另开一次')], ...stop]);
+  const { rows } = await json(db, 'meeting', 'live', '--list');
+  expect(rows).toHaveLength(2);
+  const vague = await jwh(db, ['meeting', 'live', '--drop', '记了两遍', ...today]);
+  expect(vague.code).toBe(2);
+  for (const { session } of rows) expect(vague.err).toContain(session);
+  const asked = await talk(['meeting', 'live', '--resume', ...today], db, [
+    ['有没有记完的现场记录', `2${enter}`],
+    [`接着记：居民代表会议　2026-09-18（${rows[1].session}`, ''],
+    ['点名（名册 7 人）', '\u0003'],
+  ]);
+  expect(asked.code, asked.screen).toBe(2);
+  expect((await jwh(db, ['meeting', 'live', rows[0].session, '--drop', '记了两遍', ...today])).code).toBe(0);
+  expect((await json(db, 'meeting', 'live', '--list')).rows).toMatchObject([{ session: rows[1].session }]);
 }, 90_000);

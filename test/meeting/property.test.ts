@@ -2,19 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Place } from '../../src/rules/place.ts';
 import { openCounter } from '../counter.ts';
-
-/**
- * The rule counted out by hand: people are taken away in the proportion of the share until one side runs out.
- * Knows nothing of the program's multiplication.
- */
-function isMoreThan(supporters: number, everybody: number, [part, whole]: readonly [number, number]): boolean {
-  let [yes, others] = [supporters, everybody - supporters];
-  while (yes >= part && others >= whole - part) {
-    yes -= part;
-    others -= whole - part;
-  }
-  return others === 0 ? yes > 0 : yes / (yes + others) > part / whole;
-}
+import { isMoreThan } from './by_hand.ts';
 
 const majorities: [Place, readonly [number, number]][] = [
   ['changchun', [2, 3]],
