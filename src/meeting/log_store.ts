@@ -3,6 +3,7 @@ import { yearOf } from '../calendar/day.ts';
 import { nextNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
+import { readHead } from './head.ts';
 import type { LogFacts } from './log_facts.ts';
 import type { LogFlags } from './log_flags.ts';
 import type { LogJudged } from './log_judgement.ts';
@@ -44,7 +45,7 @@ export async function insertLog(
     const year = yearOf(told.said.day);
     const no = await nextNumber(writing.db, 'meeting', year);
     id = (await writing.insert('meeting', { year, no, ...head })).id;
-  } else await writing.update('meeting', id, { ...defined(head), state: null });
+  } else await holdCalled(writing, id, head);
   for (const [position, row] of people(told).entries()) {
     await writing.insert('meeting_attendee', { meeting_id: id, position, left_before: null, proxy: null, ...row });
   }
@@ -58,6 +59,13 @@ export async function insertLog(
     });
   }
   return id;
+}
+
+/** What the call said stays where the log is silent; the roll it was to be counted by goes, for nothing was counted. */
+async function holdCalled(writing: Writing, id: string, head: ReturnType<typeof headOf>): Promise<void> {
+  const { facts: called } = await readHead(writing.db, id);
+  const facts = JSON.stringify({ ...called, ...JSON.parse(head.facts) });
+  await writing.update('meeting', id, { ...defined(head), facts, state: null, form: null, entitled: null });
 }
 
 function headOf({ said, facts }: LogTold, flags: LogFlags, { judged, unchecked }: LogJudged) {
@@ -81,7 +89,6 @@ function headOf({ said, facts }: LogTold, flags: LogFlags, { judged, unchecked }
   };
 }
 
-/** What the call already said stays where the log is silent. */
 function defined<T extends object>(head: T): Partial<T> {
   return Object.fromEntries(Object.entries(head).filter(([, value]) => value !== null)) as Partial<T>;
 }

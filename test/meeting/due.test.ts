@@ -30,11 +30,18 @@ async function held(place: Place, today: string, kind: string, ...days: string[]
   return office;
 }
 
-/** Puts a meeting into a state that other verbs bring about. */
+/** Puts a meeting into a state that comes before it is held. */
 function setState(office: Counter, no: number, state: string): void {
+  sql(office, 'update meeting set state = ? where no = ?', state, no);
+}
+
+function sql(office: Counter, text: string, ...values: unknown[]): unknown[] {
   const file = new BetterSqlite3(office.path);
-  file.prepare('update meeting set state = ? where no = ?').run(state, no);
+  const statement = file.prepare(text);
+  if (!statement.reader) statement.run(...values);
+  const rows = statement.reader ? statement.all(...values) : [];
   file.close();
+  return rows;
 }
 
 async function due(office: Counter, line = ''): Promise<Row[]> {
@@ -234,20 +241,30 @@ describe('morning meetings, every working day (长春 六(一))', () => {
 });
 
 describe('only what was held counts', () => {
-  test.each(['called', 'cancelled', 'voided'])('one that is %s does not', async (state) => {
+  const summer = '--kind monthly --from 2026-07-01';
+
+  test.each(['called', 'cancelled'])('one that is %s does not', async (state) => {
     const office = await held('changchun', '2026-09-18', 'monthly', '2026-08-03', '2026-09-01');
     setState(office, 1, state);
-    const rows = await due(office, '--kind monthly --from 2026-07-01');
-    expect(states(rows)).toEqual(['2026-07 missed', '2026-08 missed', '2026-09 held']);
-    expect((await office.jwh(`meeting list --state ${state} --json`)).json().rows).toMatchObject([
-      { number: '会〔2026〕1号', state },
-    ]);
+    expect(states(await due(office, summer))).toEqual(['2026-07 missed', '2026-08 missed', '2026-09 held']);
+    const { rows } = (await office.jwh(`meeting list --state ${state} --json`)).json();
+    expect(rows).toMatchObject([{ number: '会〔2026〕1号', state }]);
     expect((await office.jwh('meeting list')).out).toContain('状态');
+  });
+
+  test('one that is voided does not; it stays in the list and says why', async () => {
+    const office = await held('changchun', '2026-09-18', 'monthly', '2026-08-03', '2026-09-01');
+    await all(office, 'meeting void 1 --reason 登记错误');
+    expect(states(await due(office, summer))).toEqual(['2026-07 missed', '2026-08 missed', '2026-09 held']);
+    expect((await office.jwh('meeting list --state 已作废 --json')).json().rows).toHaveLength(1);
+    expect((await office.jwh('meeting show 1')).out).toMatch(/状态\s+已作废：登记错误/);
+    const { code, err } = await office.jwh('meeting correct 2 --reason 漏记 --place 会议室');
+    expect({ code, says: err.includes('重新登记') }).toEqual({ code: 2, says: true });
   });
 
   test('one that is closed does', async () => {
     const office = await held('changchun', '2026-09-18', 'monthly', '2026-08-03');
-    setState(office, 1, 'closed');
+    await all(office, 'meeting close 1 --by 王建国');
     expect(states(await due(office, '--kind monthly --from 2026-08-01'))).toEqual(['2026-08 held', '2026-09 due']);
   });
 });
@@ -255,9 +272,16 @@ describe('only what was held counts', () => {
 test('a meeting that was called keeps the number of its call when it is logged', async () => {
   const office = await held('changchun', '2026-09-18', 'monthly', '2026-09-01', '2026-09-18');
   setState(office, 2, 'called');
+  const call = JSON.stringify({ call: { called_on: '2026-09-10', members: [] } });
+  sql(office, 'update meeting set facts = ?, form = ?, entitled = 5 where no = 2', call, 'committee');
   const answer = await office.jwh('meeting log monthly --present 4 --items 乙 --json');
   expect(answer.json().record).toMatchObject({ number: '会〔2026〕2号', state: 'held', items: ['乙'] });
   expect((await office.jwh('meeting list --kind monthly --json')).json().rows).toHaveLength(2);
+  const [row] = sql(office, 'select form, entitled, facts from meeting where no = 2') as [
+    Record<string, string | null>,
+  ];
+  expect(row).toMatchObject({ form: null, entitled: null });
+  expect(Object.keys(JSON.parse(row.facts ?? ''))).toEqual(['call', 'log']);
 });
 
 test('静安: a joint session of some seats on one matter is not the full meeting', async () => {
