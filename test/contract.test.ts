@@ -76,7 +76,6 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: meeting,
     verdict,
   },
-  'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate' },
   'hearing open': { line: 'hearing open 甲 --by own', record: hearing },
   'hearing fix': { line: 'hearing fix 2 --day 2026-09-30 --place 会议室', record: hearing },
   'hearing notify': { line: 'hearing notify 1 --on 2026-09-10', record: hearing },
@@ -127,6 +126,22 @@ const contracts: Readonly<Record<string, Contract>> = {
   'appraisal notice': { line: 'appraisal notice 1', record: appraisal },
   'appraisal opinion': { line: 'appraisal opinion 1', record: appraisal, verdict: judged },
   'appraisal void': { line: 'appraisal void 1 --reason 抄错', record: appraisal },
+  'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate state' },
+  'meeting kinds': {
+    line: 'meeting kinds',
+    row: 'articles attendees chair convener delegate entry items kind label name named notice observers pass per quorum records rules seats standing weekday',
+  },
+  'meeting log': {
+    line: 'meeting log morning --present 8 --items 布置今日工作',
+    record:
+      'absent attendees chair chairs convener day delegated entered items keeper kind major name number observers place present problems quorate recorder seats state tasks time title topics unchecked',
+    verdict: judged,
+  },
+  'meeting due': {
+    line: 'meeting due',
+    row: 'at_least cite cite_words count days from kind missing name notes period reading rule severity state to',
+    verdict: judged,
+  },
   'meeting show': { line: 'meeting show 1', record: `${meeting} corrections resolutions steps`, verdict },
   'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees corrections`, verdict },
   // Its rows are looked at on a terminal: test/built/live.test.ts.

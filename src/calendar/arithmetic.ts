@@ -36,3 +36,8 @@ export function lastDayOf(
       return endOfMonth(12);
   }
 }
+
+/** The same day of the month so many months later; where that month is shorter, its last day. */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}

@@ -2,7 +2,6 @@ import type { Citation } from '../base/refusal.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { countNotes } from './count_notes.ts';
-import { kindWords } from './kind.ts';
 import type { MeetingRecord, Verdict } from './meeting.ts';
 import { validBallots } from './story.ts';
 import { verdictNotes, verdictTable } from './verdict_table.ts';
@@ -24,7 +23,7 @@ export function storyFor(meeting: MeetingRecord, story: Sheet['blocks']): Answer
 }
 
 function summary(meeting: MeetingRecord, notes: readonly string[], more: Sheet['blocks'], registered = true): Sheet {
-  const { number, kind, day, roll } = meeting;
+  const { number, name, day, roll } = meeting;
   const proxies = roll.proxies > 0 ? `　委托 ${roll.proxies}（另列）` : '';
   const said = [
     ...(meeting.quorate !== false ? [] : ['到会人数没有达到法定人数，会议的表决无效，不产生决议。']),
@@ -33,7 +32,7 @@ function summary(meeting: MeetingRecord, notes: readonly string[], more: Sheet['
     ...notes,
   ];
   return {
-    title: `会议 ${number}　${kindWords[kind]}　${day}　应到 ${roll.entitled}　实到 ${roll.present}${proxies}`,
+    title: `会议 ${number}　${name}　${day}　应到 ${roll.entitled}　实到 ${roll.present}${proxies}`,
     day,
     blocks: [
       verdictTable(meeting),

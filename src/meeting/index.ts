@@ -61,6 +61,14 @@ export const meeting: Noun = {
       load: async () => (await import('./record.ts')).record,
     },
     {
+      name: 'kinds',
+      chinese: '种类',
+      summary: '本地开哪些会，谁召集、谁到会',
+      load: async () => (await import('./kinds.ts')).kinds,
+    },
+    { name: 'log', chinese: '登记', summary: '登记一次例会，几秒钟', load: async () => (await import('./log.ts')).log },
+    { name: 'due', chinese: '应开', summary: '各种会议按期开了没有', load: async () => (await import('./due.ts')).due },
+    {
       name: 'live',
       chinese: '现场',
       summary: '在终端上边开会边记，每一步当场写入',

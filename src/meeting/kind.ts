@@ -1,10 +1,21 @@
 import { Refusal } from '../base/refusal.ts';
-import type { keys, RuleKey } from '../rules/key.ts';
-import type { Form } from '../rules/pack.ts';
-import type { Base, Kind } from '../rules/value.ts';
+import type { Base } from '../rules/value.ts';
+import {
+  assembly,
+  type Body,
+  committee,
+  council,
+  joint,
+  type KindInfo,
+  logged,
+  monthly,
+  morning,
+  office,
+  talk,
+  weekly,
+} from './kind_rules.ts';
 
-/** The bodies whose members are counted when they vote. */
-export type Body = Form | 'committee' | 'hearing_group' | 'supervision_group';
+export type { Body, ShareKey } from './kind_rules.ts';
 
 /** What a share of each body is a share of. */
 export const bodyBase: Record<Body, Base> = {
@@ -15,33 +26,6 @@ export const bodyBase: Record<Body, Base> = {
   hearing_group: 'group_members',
   supervision_group: 'group_members',
 };
-
-type KeyOf<K extends Kind> = { [R in RuleKey]: (typeof keys)[R]['kind'] extends K ? R : never }[RuleKey];
-export type ShareKey = KeyOf<'share'>;
-
-/** A kind of meeting: what it is called, who is counted in it, and under which keys the rules speak of it. */
-export interface KindInfo {
-  name: string;
-  /** What else people write. */
-  aliases: readonly string[];
-  /** Null where nothing is decided by counting: such a meeting is logged, not voted in. */
-  body: Body | null;
-  quorum?: ShareKey;
-  pass?: ShareKey;
-  /** How often it is held. */
-  per?: KeyOf<'frequency'>;
-  chair?: KeyOf<'posts'>;
-  attendees?: KeyOf<'posts'>;
-}
-
-const assembly = {
-  quorum: 'assembly.quorum',
-  pass: 'assembly.pass',
-  per: 'assembly.per',
-  chair: 'assembly.chair',
-} as const;
-const committee = { body: 'committee', quorum: 'committee.quorum', pass: 'committee.pass' } as const;
-const logged = { body: null } as const;
 
 /** Every kind of meeting an office holds. Which of them a place knows, and how often, stands in its rules. */
 export const meetingKinds = {
@@ -80,42 +64,54 @@ export const meetingKinds = {
     pass: 'recall.pass',
     chair: 'assembly.chair',
   },
-  office: { name: '办公例会', aliases: ['居委会办公会议', '办公会'], ...committee, per: 'meetings.office' },
+  office: { name: '办公例会', aliases: ['居委会办公会议', '办公会'], ...committee, ...office },
   monthly: {
     name: '居委会全体成员会议',
     aliases: ['月例会', '全体成员会议'],
     ...committee,
-    per: 'meetings.monthly',
+    ...monthly,
   },
-  morning: { name: '早会', aliases: ['晨会'], ...logged, per: 'meetings.morning' },
+  morning: { name: '早会', aliases: ['晨会'], ...logged, ...morning },
   weekly: {
     name: '每周例会',
     aliases: ['例会', '周例会', '碰头会', '工作碰头会', '周一办公例会'],
     ...logged,
-    per: 'meetings.weekly',
-    chair: 'meetings.weekly.chair',
-    attendees: 'meetings.weekly.attendees',
+    ...weekly,
   },
-  joint: { name: '联席会议', aliases: ['联席会', '党政联席会议', '共治联席会'], ...logged, per: 'meetings.joint' },
-  half_month_talk: { name: '半月谈', aliases: [], ...logged, per: 'meetings.half_month_talk' },
+  joint: { name: '联席会议', aliases: ['联席会', '党政联席会议', '共治联席会'], ...logged, ...joint },
+  half_month_talk: { name: '半月谈', aliases: [], ...logged, ...talk },
   hearing: {
     name: '听证会',
     aliases: ['听证', '听政会'],
     body: 'hearing_group',
     quorum: 'hearing.quorum',
     pass: 'hearing.pass',
+    named: 'three_meetings',
   },
-  coordination: { name: '协调会', aliases: ['协调'], ...logged },
-  appraisal: { name: '评议会', aliases: ['评议'], ...logged, per: 'appraisal.per' },
+  coordination: { name: '协调会', aliases: ['协调'], ...logged, named: 'three_meetings' },
+  appraisal: { name: '评议会', aliases: ['评议'], ...logged, per: 'meetings.appraisal', named: 'three_meetings' },
   supervision: {
     name: '监督小组会议',
     aliases: ['居务监督小组会议', '居务监督委员会会议'],
     body: 'supervision_group',
     pass: 'supervision.pass',
   },
-  council: { name: '自治理事会会议', aliases: ['理事会会议', '理事会'], ...logged },
-  opinion: { name: '民情分析会', aliases: ['民情恳谈会', '恳谈会'], ...logged },
-  special: { name: '专题会议', aliases: ['专题会'], ...logged },
+  council: { name: '自治理事会会议', aliases: ['理事会会议', '理事会'], ...logged, ...council },
+  opinion: { name: '民情分析会', aliases: ['民情恳谈会', '恳谈会'], ...logged, label: 'meetings.opinion.name' },
+  deliberation: {
+    name: '议事协商会议',
+    aliases: ['议事协商会', '议事协商'],
+    ...logged,
+    label: 'meetings.deliberation.name',
+  },
+  family_planning: { name: '计划生育工作例会（旧制度）', aliases: ['计生工作例会', '计划生育工作例会'], ...logged },
+  special: {
+    name: '专题会议',
+    aliases: ['专题会'],
+    ...logged,
+    label: 'meetings.special.name',
+    items: 'meetings.special.items',
+  },
 } as const satisfies Record<string, KindInfo>;
 
 export type MeetingKind = keyof typeof meetingKinds;

@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
-import { kindWords } from './kind.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+import type { MeetingKind } from './kind.ts';
+import { localName } from './local_name.ts';
 import { meetingNumber } from './meeting.ts';
 
 /** A meeting that the office has marked for its chronicle. */
@@ -44,18 +46,16 @@ export async function majorMeetings(db: Database, from: Day, to: Day): Promise<M
     db,
     held.map(({ id }) => id),
   );
+  if (held.length === 0) return [];
+  const book = await loadRulebook(db);
   return held.map(({ id, year, no, kind, title, day, chair, present }) => ({
     number: meetingNumber(year, no),
     day,
-    name: title ?? nameOf(kind),
+    name: title ?? localName(book, kind as MeetingKind, day).replace(/（.*）/, ''),
     chair,
     present,
     passed: passed.get(id) ?? [],
   }));
-}
-
-function nameOf(kind: string): string {
-  return Object.hasOwn(kindWords, kind) ? kindWords[kind as keyof typeof kindWords].replace(/（.*）/, '') : kind;
 }
 
 async function passedIn(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {

@@ -118,6 +118,8 @@ export type MeetingState = 'called' | 'cancelled' | 'held' | 'closed' | 'voided'
 export interface MeetingRecord {
   number: string;
   kind: MeetingKind;
+  /** What the place called the kind on that day. */
+  name: string;
   form: Body;
   day: Day;
   place: string | null;

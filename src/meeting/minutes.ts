@@ -5,6 +5,7 @@ import { anchorWords, chainHead } from '../database/writing.ts';
 import { readOffice } from '../office/store.ts';
 import { recordOf } from './answer.ts';
 import { readHead } from './head.ts';
+import { paperOfLogged } from './logged_paper.ts';
 import { minutesSheet } from './minutes_sheet.ts';
 import { refuseNotHeld } from './state.ts';
 import { findMeeting } from './store.ts';
@@ -17,6 +18,8 @@ export const minutes = verb<{ version?: string }>({
   async run(context, [word], options) {
     const db = await context.read();
     const id = await findMeeting(db, word ?? '', yearOf(context.today));
+    const logged = await paperOfLogged(db, id);
+    if (logged !== null) return logged;
     refuseNotHeld(await readHead(db, id));
     const corrections = await readCorrections(db, id);
     const version = options.version === undefined ? corrections.length + 1 : wholeNumber(options.version, '版本');

@@ -1,6 +1,6 @@
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { countNotes } from './count_notes.ts';
-import { type Body, kindWords } from './kind.ts';
+import type { Body } from './kind.ts';
 import type { MeetingRecord } from './meeting.ts';
 import { linesOf } from './minutes_text.ts';
 import { absenceLines, rollTable } from './roll_table.ts';
@@ -14,7 +14,7 @@ export function minutesSheet(office: string, shown: Snapshot, corrections: reado
   const { meeting } = shown;
   const notes = [...verdictNotes(meeting), ...countNotes(meeting)];
   return {
-    title: `${kindWords[meeting.kind].replace(/（.*）/, '')}会议记录`.replace('会议会议', '会议'),
+    title: `${meeting.name.replace(/（.*）/, '')}会议记录`.replace('会议会议', '会议'),
     subtitle: `${office}　${meeting.number}${meeting.version === 1 ? '' : `　第${meeting.version}版`}`,
     reference: meeting.number,
     day: meeting.day,

@@ -8,11 +8,11 @@ import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { callRecord } from './call_answer.ts';
 import { type Call, findCalled } from './call_store.ts';
+import { headingOf } from './name_on_file.ts';
 import { noticePaper } from './notice_paper.ts';
 import { judgeNotice, type NoticeDays, noticeDays } from './notice_rule.ts';
 import { readNotices } from './notice_store.ts';
 import { noticeRecord, noticesBlocks } from './notice_table.ts';
-import { paperName } from './paper_name.ts';
 
 interface NoticeOptions {
   on?: string;
@@ -31,7 +31,7 @@ export const notice = verb<NoticeOptions>({
     const sent = await readNotices(db, meeting);
     const paper = noticePaper(
       meeting,
-      await paperName(db, meeting.kind, meeting.day),
+      await headingOf(db, meeting.kind, meeting.day),
       (await readOffice(db)).name,
       day,
     );

@@ -4,10 +4,10 @@ import { verb } from '../command/verb.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import { callRecord } from './call_answer.ts';
 import { type Call, readCall } from './call_store.ts';
+import { headingOf } from './name_on_file.ts';
 import { noticeVerdicts } from './notice.ts';
 import { insertNotice, type NoticeMethod, noticeMethods, readNotices } from './notice_store.ts';
 import { noticeRecord } from './notice_table.ts';
-import { paperName } from './paper_name.ts';
 import { said } from './said.ts';
 import { findMeeting } from './store.ts';
 
@@ -57,7 +57,7 @@ export const notify = verb<NotifyOptions>({
       const until = days === null ? [] : [{ kind: 'text' as const, lines: [`通知${days.words}。`] }];
       return {
         sheet: {
-          title: `通知 ${meeting.number}　${await paperName(db, meeting.kind, meeting.day)}　${meeting.day}　${on} ${noticeMethods[method].label}`,
+          title: `通知 ${meeting.number}　${await headingOf(db, meeting.kind, meeting.day)}　${meeting.day}　${on} ${noticeMethods[method].label}`,
           day: on,
           blocks: [
             ...judgedBlocks(verdicts),

@@ -9,6 +9,7 @@ import {
   resolutionNumber,
   type Verdict,
 } from './meeting.ts';
+import { localNameOf } from './name_on_file.ts';
 
 /** A counted meeting with all that belongs to it, as it was recorded and judged, in its present version. */
 export async function readMeeting(db: Database, id: string): Promise<MeetingRecord> {
@@ -18,6 +19,7 @@ export async function readMeeting(db: Database, id: string): Promise<MeetingReco
   return {
     number: meetingNumber(row.year, row.no),
     kind: row.kind as MeetingKind,
+    name: await localNameOf(db, row.kind as MeetingKind, row.day),
     form: row.form as Body,
     day: row.day,
     place: row.place,

@@ -5,8 +5,8 @@ import type { Database } from '../database/open.ts';
 import { readOffice } from '../office/store.ts';
 import { readRoll } from '../representative/store.ts';
 import { type Call, findCalled } from './call_store.ts';
+import { headingOf } from './name_on_file.ts';
 import { onFile } from './on_file.ts';
-import { paperName } from './paper_name.ts';
 import { meetingSheets, type SignInLine } from './sheets_paper.ts';
 
 interface SheetsOptions {
@@ -31,7 +31,7 @@ export const sheets = verb<SheetsOptions>({
     const ballots = votes.length === 0 ? 0 : (asked ?? Math.max(entitled, named(lines)));
     const { name: office } = await readOffice(db);
     const note = notes.length === 0 ? null : notes.join('');
-    const name = await paperName(db, meeting.kind, meeting.day);
+    const name = await headingOf(db, meeting.kind, meeting.day);
     return {
       sheet: meetingSheets(
         { ...meeting, entitled: named(lines) || meeting.entitled },

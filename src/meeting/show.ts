@@ -5,7 +5,9 @@ import { afterBlocks, afterData } from './after_story.ts';
 import { storyFor } from './answer.ts';
 import { beforeBlocks, calledAnswer } from './before_story.ts';
 import { isCounted, readHead } from './head.ts';
+import { showLogged } from './logged_paper.ts';
 import { textBlocks } from './minutes_text.ts';
+import { localNameOf } from './name_on_file.ts';
 import { rollTable } from './roll_table.ts';
 import { findMeeting } from './store.ts';
 import { meetingFields, voteTable } from './story.ts';
@@ -24,7 +26,10 @@ export const show = verb<{ version?: string }>({
     if (head.state === 'called' || head.state === 'cancelled') return calledAnswer(db, id);
     const earlier = await beforeBlocks(db, id);
     const after = await afterBlocks(db, id);
-    if (!isCounted(head)) return uncountedAnswer(head, [...earlier, ...after]);
+    const logged = await showLogged(db, id, [...earlier, ...after]);
+    if (logged !== null) return logged;
+    if (!isCounted(head))
+      return uncountedAnswer(head, await localNameOf(db, head.kind, head.day), [...earlier, ...after]);
     const corrections = await readCorrections(db, id);
     const version = options.version === undefined ? corrections.length + 1 : wholeNumber(options.version, '版本');
     const shown = await readVersion(db, id, version);

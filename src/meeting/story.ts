@@ -8,7 +8,7 @@ import { type JudgedMotion, type MeetingRecord, outcomeStates } from './meeting.
 /** When, where, who: the head of minutes and of `show`. */
 export function meetingFields(meeting: MeetingRecord): FieldsBlock {
   const { number, kind, form, day, place, chair, recorder, agenda, roll } = meeting;
-  const name = kind === 'recall' ? `${kindWords.recall}（${kindWords[form as Form]}）` : kindWords[kind];
+  const name = kind === 'recall' ? `${meeting.name}（${kindWords[form as Form]}）` : meeting.name;
   const proxies = { key: 'proxies', label: '委托（另列）', type: 'count' as const, value: roll.proxies };
   const vacancies = { key: 'vacancies', label: '空缺名额', type: 'count' as const, value: roll.vacancies };
   const items = agenda.map((one, at) => `${at + 1}. ${one}`).join('；');

@@ -1,18 +1,17 @@
 import type { Answer } from '../command/verb.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { type MeetingHead, meetingStates } from './head.ts';
-import { kindWords } from './kind.ts';
 
-/** A meeting that has no counted roll: it is only called, or was logged. */
-export function uncountedAnswer(head: MeetingHead, more: readonly Block[]): Answer {
+/** A meeting that has no counted roll: it is only called. @param name what the place calls its kind. */
+export function uncountedAnswer(head: MeetingHead, name: string, more: readonly Block[]): Answer {
   const { id: _id, facts: _facts, ...record } = head;
-  const { number, kind, title, day, time, state, state_day, state_reason } = head;
+  const { number, title, day, time, state, state_day, state_reason } = head;
   const why = [state_day, state_reason].filter(Boolean).join('，');
   const text = (key: string, label: string, value: string | null) =>
     value === null || value === '' ? [] : [{ key, label, type: 'text' as const, value }];
   return {
     sheet: {
-      title: `会议 ${number}　${kindWords[kind]}　${day}`,
+      title: `会议 ${number}　${name}　${day}`,
       day,
       blocks: [
         {

@@ -67,3 +67,25 @@ test('leaving in the middle of the questions writes nothing and leaves no file',
   expect(code).toBe(2);
   expect(existsSync(db)).toBe(false);
 }, 30_000);
+
+test('a morning meeting logged by questions', async (context) => {
+  needsTerminal(context);
+  const db = await newOffice();
+  const { code, screen } = await talk(['meeting', 'log', '--today', '2026-09-18'], db, [
+    ['会议的种类', `\u001b[B\u001b[B\u001b[B${enter}`],
+    ['到会', `8${enter}`],
+    ['缺席', enter],
+    ['主持人', `王建国${enter}`],
+    ['记录人', enter],
+    ['会上的事', `布置今日工作；通报停水${enter}`],
+    ['布置的事', enter],
+  ]);
+  expect(screen).toContain('早会　2026-09-18　到会 8');
+  expect(code).toBe(0);
+  const { out } = await jwh(db, ['meeting', 'show', '2026-1', '--json']);
+  expect(JSON.parse(out).record).toMatchObject({
+    kind: 'morning',
+    chair: '王建国',
+    items: ['布置今日工作', '通报停水'],
+  });
+}, 30_000);

@@ -22,7 +22,7 @@ test('events and meetings marked major stand in one order of days', async () => 
     {
       day: '2026-03-10',
       until_day: null,
-      event: '召开居民代表会议，通过“停车收费”',
+      event: '召开社区居民代表会议，通过“停车收费”',
       persons: '王建国主持，到会41人',
       source: '会〔2026〕1号',
     },

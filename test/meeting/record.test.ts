@@ -34,7 +34,7 @@ test('an afternoon at the counter: from the roll to the resolution', async () =>
   const { out, code } = await office.jwh('会议 记录 --file 代表会.yaml');
   expect(code).toBe(0);
   expect(out).toMatchInlineSnapshot(`
-    "会议 会〔2026〕1号　居民代表会议　2026-09-18　应到 61　实到 31
+    "会议 会〔2026〕1号　社区居民代表会议　2026-09-18　应到 61　实到 31
     法定人数  达到    31×2 = 62 > 61                           长春 三(三)
     议题 1    通过    赞成 21：21×3 = 63 > 31×2 = 62           长春 三(三)
     议题 2    未通过  赞成 20：20×3 = 60 ≤ 31×2 = 62，差 1 票  长春 三(三)

@@ -7,6 +7,7 @@ import { meetings } from './changchun/meetings.ts';
 import { money } from './changchun/money.ts';
 import { people } from './changchun/people.ts';
 import { premises } from './changchun/premises.ts';
+import { regular } from './changchun/regular.ts';
 import { seal } from './changchun/seal.ts';
 
 /** 长春市社区居民委员会规范化管理服务工作制度（试行）: sections 一 … 十八. */
@@ -23,6 +24,7 @@ export const changchun: Pack = {
     ...people,
     ...attendance,
     ...meetings,
+    ...regular,
     ...money,
     ...disclosure,
     ...seal,

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts';
+import { meetings } from './qinhuangdao/meetings.ts';
 import { organisation } from './qinhuangdao/organisation.ts';
 import { practice } from './qinhuangdao/practice.ts';
 
@@ -11,5 +12,5 @@ export const qinhuangdao: Pack = {
     status: 'assumed',
     why: '文号为秦办发〔2011〕27号，成文日期不明，取2011年最后一天',
   },
-  rules: { ...organisation, ...practice },
+  rules: { ...organisation, ...practice, ...meetings },
 };

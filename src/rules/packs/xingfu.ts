@@ -12,6 +12,7 @@ import { hearing } from './xingfu/hearing.ts';
 import { hearingSteps } from './xingfu/hearing_steps.ts';
 import { people } from './xingfu/people.ts';
 import { property } from './xingfu/property.ts';
+import { regular } from './xingfu/regular.ts';
 import { threeMeetings } from './xingfu/three_meetings.ts';
 import { time } from './xingfu/time.ts';
 
@@ -30,6 +31,7 @@ export const xingfu: Pack = {
     ...convene,
     ...people,
     ...time,
+    ...regular,
     ...property,
     ...disclosure,
     ...disclosurePeriods,

@@ -9,6 +9,7 @@ export const assembly = {
       cite: { document: 'changchun', article: '三' },
       status: 'confirmed',
       force: 'definition',
+      forms: ['representatives'],
       note: '十七(二)、一(二)1(2)称“居民会议”“社区居民会议”',
       holds: { label: '居民代表会议' },
       fails: { label: '社区成员代表大会' },

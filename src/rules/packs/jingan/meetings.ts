@@ -30,12 +30,32 @@ export const meetings: PackRules = {
   'meetings.weekly.attendees': [
     {
       from: 'pack',
-      value: { allOf: ['party_branch_member', 'committee_member', 'community_worker'] },
+      value: {
+        allOf: [
+          'secretary',
+          'deputy_secretary',
+          'party_branch_member',
+          'director',
+          'deputy_director',
+          'committee_member',
+          'community_worker',
+        ],
+      },
       cite: { document: 'jingan_1', article: '§2.2.1、§1.4' },
       status: 'reconstructed',
       catalogue: 'R-JA1-81',
       note: '居委会工作人员：党组织和居委会的全日制成员、社区工作者；可邀请社区民警列席',
-      holds: { posts: ['party_branch_member', 'committee_member', 'community_worker'] },
+      holds: {
+        posts: [
+          'secretary',
+          'deputy_secretary',
+          'party_branch_member',
+          'director',
+          'deputy_director',
+          'committee_member',
+          'community_worker',
+        ],
+      },
       fails: { posts: ['committee_member'] },
     },
   ],
@@ -45,7 +65,7 @@ export const meetings: PackRules = {
       value: { per: 'half_month', atLeast: 1 },
       cite: { document: 'jingan_1', article: '§2.3.2' },
       status: 'confirmed',
-      readings: ['D-31', 'D-27'],
+      readings: ['D-31'],
       catalogue: 'R-JA1-8',
       note: '由主任召集和主持；主任请假的，应当委托副主任或委员',
       holds: { count: 1 },

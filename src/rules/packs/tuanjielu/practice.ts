@@ -9,6 +9,7 @@ export const practice = {
       cite: { document: 'tuanjielu', article: '三3' },
       status: 'confirmed',
       force: 'definition',
+      forms: ['representatives'],
       note: '二1的制度名目中另有居民会议制度、居民代表会议制度',
       holds: { label: '社区居民议事会' },
       fails: { label: '社区成员代表大会' },

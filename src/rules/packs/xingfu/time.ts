@@ -18,12 +18,12 @@ export const time: PackRules = {
   'meetings.weekly.attendees': [
     {
       from: 'pack',
-      value: { allOf: ['committee_member', 'community_worker'] },
+      value: { allOf: ['director', 'deputy_director', 'committee_member', 'community_worker'] },
       cite: { document: 'xingfu_1', article: '二(3)' },
       status: 'reconstructed',
       catalogue: 'R-XF1-9',
       note: '原文为“工作人员”；按二(1)“社区居委会成员与社区工作者”理解',
-      holds: { posts: ['committee_member', 'community_worker'] },
+      holds: { posts: ['director', 'deputy_director', 'committee_member', 'community_worker'] },
       fails: { posts: ['committee_member'] },
     },
   ],

@@ -12,6 +12,7 @@ export const assembly = {
       cite: { document: 'zizhi', article: '第六条' },
       status: 'confirmed',
       force: 'definition',
+      forms: ['representatives'],
       note: '第九条、第十条、第十九条2另有“社区成员代表会议”“社区居民代表大会”“社区居民代表会议（或居民会议）”等写法',
       holds: { label: '社区成员代表会议' },
       fails: { label: '居民议事会' },
