@@ -24,11 +24,15 @@ export function chineseHelp(command: Command, columns: number): Command {
         (argChoices === undefined ? '' : `（可选：${argChoices.join('、')}）`) +
         (mandatory ? '（必填）' : ''),
       argumentDescription: ({ description }) => description,
-      subcommandTerm: (sub) => `${sub.name().padEnd(12)}${sub.alias()}`,
+      subcommandTerm: (sub) => `${sub.name().padEnd(longestName(command) + 2)}${sub.alias()}`,
       commandUsage: (sub) => usage(sub),
     })
     .helpOption('-h, --help', '显示说明')
     .helpCommand(false);
+}
+
+function longestName(command: Command): number {
+  return Math.max(...command.commands.map((sub) => sub.name().length));
 }
 
 function usage(command: Command): string {

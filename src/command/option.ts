@@ -3,7 +3,7 @@ import type { ArgumentSpec, OptionSpec, Verb } from './verb.ts';
 
 /** Every command takes these, before or after the verb. */
 export const globalOptions: readonly OptionSpec[] = [
-  { flags: '--db <文件>', text: '居委会的数据文件（默认 JWH_DB，再次为系统的数据文件夹）' },
+  { flags: '--db <文件>', text: '数据文件（默认 JWH_DB，再次为系统的数据文件夹）' },
   { flags: '--json', text: '给脚本的结果：一个 JSON 对象' },
   { flags: '--today <日期>', text: '以这一天为“今天”（审计时间仍为真实时间）' },
   { flags: '--as <姓名>', text: '经办人（默认 JWH_OPERATOR，再次为文件里的设定）' },
