@@ -1,6 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { optionalWords, pastDay } from '../proceeding/input.ts';
+import { optionalWords } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { type Fedback, type Recipient, recipients, stepsOf } from './appraisal.ts';
 import { heldBefore } from './order.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Writing } from '../database/writing.ts';
-import { insertBeside } from '../meeting/beside.ts';
+import { insertBeside } from '../meeting/count/beside.ts';
 import type { Appraisal, Held } from './appraisal.ts';
 
 /** The appraisal as a numbered meeting of the office; returns the meeting's id. */

@@ -1,6 +1,7 @@
 import { readDay } from '../calendar/day.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { optionalWords, pastDay } from '../proceeding/input.ts';
+import { optionalWords } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { type Moved, plannedOf } from './appraisal.ts';
 import { judgeYearEnd } from './judgement.ts';

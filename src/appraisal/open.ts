@@ -1,10 +1,11 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { readDay } from '../calendar/day.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import { stepAnswer } from '../proceeding/answer.ts';
 import { type Assessment, assessor } from '../proceeding/assessment.ts';
-import { optionalWords, pastDay } from '../proceeding/input.ts';
+import { optionalWords } from '../proceeding/input.ts';
 import { openProceeding, readProceeding } from '../proceeding/store.ts';
 import { type AppraisalFacts, kinds } from './appraisal.ts';
 import { judgeYearEnd } from './judgement.ts';

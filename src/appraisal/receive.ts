@@ -1,5 +1,6 @@
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { optionalWords, pastDay } from '../proceeding/input.ts';
+import { optionalWords } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { plannedOf, type Received } from './appraisal.ts';
 import { inAppraisal, numberArgument } from './step.ts';

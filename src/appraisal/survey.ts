@@ -1,6 +1,6 @@
+import { readWords } from '../base/words.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
-import { pastDay } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { plannedOf, receivedOn } from './appraisal.ts';
 import { inAppraisal, numberArgument } from './step.ts';

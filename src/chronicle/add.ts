@@ -1,10 +1,10 @@
 import { Refusal } from '../base/refusal.ts';
+import { plainWords, readWords } from '../base/words.ts';
 import { readDay, yearOf } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { plainWords, readWords } from '../finance/input.ts';
-import { isMajor, majorMeetings, markMajor } from '../meeting/major.ts';
+import { isMajor, majorMeetings, markMajor } from '../meeting/after/major.ts';
 import { findMeeting, readMeeting } from '../meeting/store.ts';
 import { linesOf, lineTable } from './lines.ts';
 import { insertEntry } from './store.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { MajorMeeting } from '../meeting/major.ts';
+import type { MajorMeeting } from '../meeting/after/major.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
 import { codeOf, type Entry } from './store.ts';
 

@@ -3,7 +3,7 @@ import { Refusal } from '../base/refusal.ts';
 import { yearOf } from '../calendar/day.ts';
 import { periodOf as daysBetween } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
-import { majorMeetings } from '../meeting/major.ts';
+import { majorMeetings } from '../meeting/after/major.ts';
 import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Sheet } from '../sheet/sheet.ts';

@@ -1,9 +1,9 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { yearOf } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
-import { isMajor, markMajor } from '../meeting/major.ts';
+import { isMajor, markMajor } from '../meeting/after/major.ts';
 import { findMeeting, readMeeting } from '../meeting/store.ts';
 import { findEntry, voidEntry } from './store.ts';
 

@@ -1,6 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { optionalWords, pastDay, readNames } from '../proceeding/input.ts';
+import { optionalWords, readNames } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { type Coordination, type Later, lastStep, sinceSitting } from './coordination.ts';
 import { inCoordination, numberArgument } from './step.ts';

@@ -1,8 +1,9 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { readDay } from '../calendar/day.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
-import { optionalWords, pastDay } from '../proceeding/input.ts';
+import { optionalWords } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { type Coordination, type Fixed, lastStep } from './coordination.ts';
 import { type HeatedOptions, heatedFlags, heatedFrom, judgeHeated } from './heated.ts';

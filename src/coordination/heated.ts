@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
-import { readWords } from '../finance/input.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
 import { readPosts } from '../staff/store.ts';
 import type { Heated } from './coordination.ts';

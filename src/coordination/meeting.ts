@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Writing } from '../database/writing.ts';
-import { insertBeside } from '../meeting/beside.ts';
+import { insertBeside } from '../meeting/count/beside.ts';
 import type { Coordination, Sat } from './coordination.ts';
 
 /** The sitting as a numbered meeting of the office; returns the meeting's id. */

@@ -1,10 +1,11 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { yearOf } from '../calendar/day.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import { stepAnswer } from '../proceeding/answer.ts';
 import { assessor } from '../proceeding/assessment.ts';
-import { optionalWords, pastDay, readNames } from '../proceeding/input.ts';
+import { optionalWords, readNames } from '../proceeding/input.ts';
 import { findProceeding, openProceeding, readProceeding } from '../proceeding/store.ts';
 import { type CoordinationFacts, matters } from './coordination.ts';
 import { type HeatedOptions, heatedFlags, heatedFrom, judgeHeated } from './heated.ts';

@@ -1,7 +1,8 @@
 import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { pastDay, readNames } from '../proceeding/input.ts';
+import { readNames } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { type Coordination, type Signed, stepsOf } from './coordination.ts';
 import { judgeSignatures, type Signer, signatureRule, signersOf, signerTable } from './signatures.ts';

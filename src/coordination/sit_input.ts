@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import type { OptionSpec } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import { optionalWords, readNames, readPairs } from '../proceeding/input.ts';
 import { type ClassName, type Coordination, classes, type Sat, sinceSitting } from './coordination.ts';
 

@@ -1,6 +1,6 @@
+import { readWords } from '../base/words.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import { openProceeding, readProceeding } from '../proceeding/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { matterAnswer } from './sheet.ts';

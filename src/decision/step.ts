@@ -1,9 +1,9 @@
 import { Refusal } from '../base/refusal.ts';
+import { plainWords, readWords } from '../base/words.ts';
 import { type Day, readDay, yearOf } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Writing } from '../database/writing.ts';
-import { plainWords, readWords } from '../finance/input.ts';
 import { findMeeting, readMeeting } from '../meeting/store.ts';
 import type { Proceeding } from '../proceeding/proceeding.ts';
 import { addStep, findProceeding } from '../proceeding/store.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import { idOfMeeting, resolutionsOfMeeting } from '../meeting/decided.ts';
+import { idOfMeeting, resolutionsOfMeeting } from '../meeting/after/decided.ts';
 import type { Proceeding } from '../proceeding/proceeding.ts';
 import { readPublications } from '../resolution/publication.ts';
 import { findResolution } from '../resolution/store.ts';

@@ -1,9 +1,9 @@
 import { Refusal } from '../base/refusal.ts';
+import { plainWords, readWords } from '../base/words.ts';
 import { readDay } from '../calendar/day.ts';
 import { quarterFor, quarterWords } from '../calendar/quarter.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
-import { plainWords, readWords } from '../finance/input.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { postWords } from '../rules/words.ts';
 import type { HeldPost } from '../staff/post.ts';

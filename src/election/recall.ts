@@ -1,10 +1,10 @@
 import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { type Day, readDay, yearOf } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { readWords } from '../finance/input.ts';
 import type { MeetingRecord } from '../meeting/meeting.ts';
 import { findMeeting, readAttendees, readMeeting } from '../meeting/store.ts';
 import { readName } from '../person/details.ts';

@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';

@@ -1,4 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
+import { plainWords, readWords } from '../base/words.ts';
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
@@ -7,7 +8,7 @@ import { readPosts } from '../staff/store.ts';
 import { answerFor } from './answer.ts';
 import { readApprover, readPostOf, refuseOutsider } from './approver.ts';
 import type { AccountEntry, Approval } from './entry.ts';
-import { plainWords, readPastDay, readWords } from './input.ts';
+import { readPastDay } from './input.ts';
 import { judgeApprovals } from './judgement.ts';
 import { expenseRules } from './rules.ts';
 import { findEntry, insertApproval, updateEntry } from './store.ts';

@@ -1,11 +1,11 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import type { Day } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import type { Post } from '../rules/value.ts';
 import { postWords } from '../rules/words.ts';
 import { type HeldPost, staffPosts } from '../staff/post.ts';
 import type { Approval } from './entry.ts';
-import { readWords } from './input.ts';
 
 /** What people call the posts outside the office that approve. */
 const aliases: Readonly<Record<string, Post>> = {

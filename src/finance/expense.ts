@@ -1,4 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import type { Day } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
@@ -9,7 +10,7 @@ import { readApprover, refuseOutsider } from './approver.ts';
 import { cashDoubt, doubtLines } from './doubts.ts';
 import type { AccountVerdict, Approval } from './entry.ts';
 import type { ExpenseRules } from './facts.ts';
-import { methodWords, readAmount, readCategory, readMethod, readPastDay, readWords } from './input.ts';
+import { methodWords, readAmount, readCategory, readMethod, readPastDay } from './input.ts';
 import { judgeExpense } from './judgement.ts';
 import { refuseBeforeOpening } from './opening.ts';
 import { expenseRules } from './rules.ts';

@@ -1,6 +1,7 @@
+import { readWords } from '../base/words.ts';
 import { verb } from '../command/verb.ts';
 import { answerFor } from './answer.ts';
-import { methodWords, readAmount, readCategory, readMethod, readPastDay, readWords } from './input.ts';
+import { methodWords, readAmount, readCategory, readMethod, readPastDay } from './input.ts';
 import { refuseBeforeOpening } from './opening.ts';
 import { insertEntry } from './store.ts';
 

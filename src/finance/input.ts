@@ -1,5 +1,6 @@
 import { yuan } from '../base/money.ts';
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { readYuan } from '../base/yuan.ts';
 import { type Day, readDay } from '../calendar/day.ts';
 import { findPrivate, privateWords } from '../disclosure/private.ts';
@@ -21,13 +22,6 @@ export function readAmount(text: string): number {
   throw new Refusal('usage', 'bad_amount', `金额不能是 ${yuan(amount)}。`, { hint: '金额以元为单位，如 300.01。' });
 }
 
-/** Text that must say something, and not more than fits. */
-export function readWords(text: string, what: string, longest = 500): string {
-  const words = plainWords(text);
-  if (words !== '' && [...words].length <= longest) return words;
-  throw new Refusal('usage', 'bad_text', words === '' ? `${what}不能是空的。` : `${what}太长（最多${longest}字）。`);
-}
-
 /** A heading of the accounts; it stands in a narrow column of the board. */
 export function readCategory(text: string | undefined): string | null {
   if (text === undefined) return null;
@@ -36,14 +30,6 @@ export function readCategory(text: string | undefined): string | null {
   throw new Refusal('usage', 'private_category', `类别不能是${privateWords[found.kind]}（${found.masked}）。`, {
     hint: '类别是科目，如 办公费，公开时照印。没有写入任何内容。',
   });
-}
-
-/** A text in one line, without characters that nobody sees: a name of such characters alone is no name. */
-export function plainWords(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/\p{Cf}|\u034f|[\u115f\u1160\u2800\u3164\uffa0]/gu, '')
-    .trim();
 }
 
 /** What `--method` takes: the code or its word. */

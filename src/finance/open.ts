@@ -1,8 +1,9 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { readYuan } from '../base/yuan.ts';
 import { verb } from '../command/verb.ts';
 import { methodStates } from './entry.ts';
-import { methodWords, readMethod, readPastDay, readWords } from './input.ts';
+import { methodWords, readMethod, readPastDay } from './input.ts';
 import { firstEntryDay, openingOf } from './opening.ts';
 
 interface OpenOptions {

@@ -1,8 +1,8 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { answerFor } from './answer.ts';
-import { readWords } from './input.ts';
 import { findEntry, voidEntry } from './store.ts';
 
 /** Takes a wrong entry out; named so because `void` is a word of the language. */

@@ -1,8 +1,8 @@
+import { readWords } from '../base/words.ts';
 import type { Day } from '../calendar/day.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
-import { pastDay } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { judgeWithin } from '../verdict/in_time.ts';
 import { judgeBy } from '../verdict/verdict.ts';

@@ -1,7 +1,7 @@
-import type { Draft } from '../meeting/draft.ts';
-import { type Judged as JudgedMeeting, judgeMeeting, type MeetingRules } from '../meeting/judgement.ts';
+import type { Draft } from '../meeting/count/draft.ts';
+import { type Judged as JudgedMeeting, judgeMeeting, type MeetingRules } from '../meeting/count/judgement.ts';
+import { callRoll, type RollCall } from '../meeting/count/roll_call.ts';
 import type { Verdict } from '../meeting/meeting.ts';
-import { callRoll, type RollCall } from '../meeting/roll_call.ts';
 import { chosen } from '../rules/reading.ts';
 import type { Judged } from '../verdict/verdict.ts';
 

@@ -1,11 +1,12 @@
 import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay } from '../calendar/day.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
 import { judgeLeader, judgeMembers } from '../proceeding/group.ts';
-import { optionalWords, pastDay, readNames } from '../proceeding/input.ts';
+import { optionalWords, readNames } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { groupOf } from './group.ts';
 import { type Fixed, type Hearing, lastStep } from './hearing.ts';

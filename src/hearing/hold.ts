@@ -1,8 +1,8 @@
 import { Refusal } from '../base/refusal.ts';
 import { verb } from '../command/verb.ts';
 import type { Writing } from '../database/writing.ts';
-import { refuseImpossible } from '../meeting/possible.ts';
-import { rulesFor } from '../meeting/rules.ts';
+import { refuseImpossible } from '../meeting/count/possible.ts';
+import { rulesFor } from '../meeting/count/rules.ts';
 import { insertMeeting } from '../meeting/store.ts';
 import type { Assess, Assessment } from '../proceeding/assessment.ts';
 import { optionalWords } from '../proceeding/input.ts';

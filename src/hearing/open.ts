@@ -1,9 +1,10 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import { stepAnswer } from '../proceeding/answer.ts';
 import { type Assessment, assessor } from '../proceeding/assessment.ts';
-import { optionalWords, pastDay, readNames } from '../proceeding/input.ts';
+import { optionalWords, readNames } from '../proceeding/input.ts';
 import { openProceeding, readProceeding } from '../proceeding/store.ts';
 import { type HearingFacts, initiators, matters } from './hearing.ts';
 import { hearingStory } from './story.ts';

@@ -1,6 +1,6 @@
+import { readWords } from '../base/words.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
-import { pastDay } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { heldBefore } from './held.ts';
 import { inHearing, numberArgument } from './step.ts';

@@ -1,6 +1,6 @@
+import { readWords } from '../base/words.ts';
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import type { MeetingRecord } from '../meeting/meeting.ts';
 import { findMeeting, readMeeting } from '../meeting/store.ts';
 import { voteTable } from '../meeting/story.ts';

@@ -1,8 +1,9 @@
+import { readWords } from '../base/words.ts';
 import type { Day } from '../calendar/day.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
-import { optionalWords, pastDay } from '../proceeding/input.ts';
+import { optionalWords } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { lastStep } from './hearing.ts';
 import { inHearing, numberArgument } from './step.ts';

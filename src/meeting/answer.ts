@@ -1,7 +1,7 @@
 import type { Citation } from '../base/refusal.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { countNotes } from './count_notes.ts';
+import { countNotes } from './count/count_notes.ts';
 import type { MeetingRecord, Verdict } from './meeting.ts';
 import { validBallots } from './story.ts';
 import { verdictNotes, verdictTable } from './verdict_table.ts';

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { DB } from '../database/schema.ts';
-import type { Body, MeetingKind } from './kind.ts';
+import type { Body, MeetingKind } from './kinds/kind.ts';
 import { type MeetingState, meetingNumber } from './meeting.ts';
 
 export type { MeetingState } from './meeting.ts';
@@ -45,19 +45,6 @@ export interface MeetingHead {
 /** The head of one meeting, whatever its state. */
 export async function readHead(db: Database, id: string): Promise<MeetingHead> {
   return asHead(await db.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
-}
-
-/** The heads of the meetings of some days, oldest first. */
-export async function headsBetween(db: Database, from: Day, to: Day): Promise<MeetingHead[]> {
-  const rows = await db
-    .selectFrom('meeting')
-    .selectAll()
-    .where('day', '>=', from)
-    .where('day', '<=', to)
-    .orderBy('day')
-    .orderBy('no')
-    .execute();
-  return rows.map(asHead);
 }
 
 /** Whether it was held and counted: a roll was called. One that is only called, or was logged, was not. */

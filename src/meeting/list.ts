@@ -5,10 +5,10 @@ import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { Column, TableBlock } from '../sheet/sheet.ts';
 import { meetingStates } from './head.ts';
-import type { MeetingKind } from './kind.ts';
+import type { MeetingKind } from './kinds/kind.ts';
+import { namesHere } from './kinds/names_here.ts';
+import { kindsOfOrgan, organWords } from './kinds/organ.ts';
 import { listMeetings } from './list_store.ts';
-import { namesHere } from './names_here.ts';
-import { kindsOfOrgan, organWords } from './organ.ts';
 
 interface ListOptions {
   kind?: string;
@@ -93,7 +93,7 @@ function tableOf(rows: TableBlock['rows'], kinds: NonNullable<Column['states']>)
 async function kindsAsked(db: Database, { kind, organ }: ListOptions, today: string) {
   const ofOrgan = organ === undefined ? undefined : kindsOfOrgan(organ);
   if (kind === undefined) return ofOrgan;
-  const { kindNamedHere } = await import('./names_here.ts');
+  const { kindNamedHere } = await import('./kinds/names_here.ts');
   const one: MeetingKind = await kindNamedHere(db, kind, today);
   return ofOrgan === undefined || ofOrgan.includes(one) ? [one] : [];
 }

@@ -2,7 +2,7 @@ import type { Citation } from '../base/refusal.ts';
 import type { Share } from '../base/share.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Base } from '../rules/value.ts';
-import type { Body, MeetingKind } from './kind.ts';
+import type { Body, MeetingKind } from './kinds/kind.ts';
 
 export type Ballot = 'open' | 'secret';
 export type Outcome = 'passed' | 'failed' | 'void';

@@ -3,13 +3,13 @@ import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { anchorWords, chainHead } from '../database/writing.ts';
 import { readOffice } from '../office/store.ts';
+import { refuseNotHeld } from './after/state.ts';
+import { type AttendeeLine, readCorrections, readVersion } from './after/version_store.ts';
 import { recordOf } from './answer.ts';
 import { readHead } from './head.ts';
-import { paperOfLogged } from './logged_paper.ts';
+import { paperOfLogged } from './log/logged_paper.ts';
 import { minutesSheet } from './minutes_sheet.ts';
-import { refuseNotHeld } from './state.ts';
 import { findMeeting } from './store.ts';
-import { type AttendeeLine, readCorrections, readVersion } from './version_store.ts';
 
 export const minutes = verb<{ version?: string }>({
   arguments: [{ name: '<编号>', text: '会议编号，如 会〔2026〕3号、2026-3，或今年的 3' }],

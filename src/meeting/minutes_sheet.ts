@@ -1,13 +1,13 @@
 import type { Block, Sheet } from '../sheet/sheet.ts';
-import { countNotes } from './count_notes.ts';
-import type { Body } from './kind.ts';
+import type { Correction, Snapshot } from './after/version_store.ts';
+import { correctionBlocks, oldVersionBlocks } from './after/version_words.ts';
+import { countNotes } from './count/count_notes.ts';
+import type { Body } from './kinds/kind.ts';
 import type { MeetingRecord } from './meeting.ts';
 import { linesOf } from './minutes_text.ts';
 import { absenceLines, rollTable } from './roll_table.ts';
 import { meetingFields, voteTable } from './story.ts';
 import { verdictNotes, verdictTable } from './verdict_table.ts';
-import type { Correction, Snapshot } from './version_store.ts';
-import { correctionBlocks, oldVersionBlocks } from './version_words.ts';
 
 /** The minutes as a paper to sign (S-XF-13; F-04 会议记录). */
 export function minutesSheet(office: string, shown: Snapshot, corrections: readonly Correction[]): Sheet {

@@ -1,6 +1,7 @@
 import type { Database } from '../database/open.ts';
-import type { MeetingFacts } from './count_store.ts';
-import type { Body, MeetingKind } from './kind.ts';
+import type { MeetingFacts } from './count/count_store.ts';
+import type { Body, MeetingKind } from './kinds/kind.ts';
+import { localNameOf } from './kinds/name_on_file.ts';
 import {
   type JudgedMotion,
   type MeetingRecord,
@@ -9,7 +10,6 @@ import {
   resolutionNumber,
   type Verdict,
 } from './meeting.ts';
-import { localNameOf } from './name_on_file.ts';
 
 /** A counted meeting with all that belongs to it, as it was recorded and judged, in its present version. */
 export async function readMeeting(db: Database, id: string): Promise<MeetingRecord> {

@@ -1,8 +1,8 @@
 import type { Column, TableBlock } from '../sheet/sheet.ts';
+import type { AttendeeLine, Snapshot } from './after/version_store.ts';
+import { byName } from './count/movement.ts';
+import { isProxy } from './count/proxy.ts';
 import type { MeetingRecord } from './meeting.ts';
-import { byName } from './movement.ts';
-import { isProxy } from './proxy.ts';
-import type { AttendeeLine, Snapshot } from './version_store.ts';
 
 /** The frozen roll, a line a person; columns that nobody has anything in are left out. Nothing where only counts are known. */
 export function rollTable({ meeting, attendees }: Snapshot): TableBlock[] {

@@ -1,19 +1,19 @@
 import { wholeNumber } from '../base/number.ts';
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import { afterBlocks, afterData } from './after_story.ts';
+import { afterBlocks, afterData } from './after/after_story.ts';
+import { readCorrections, readVersion } from './after/version_store.ts';
+import { correctionBlocks, oldVersionBlocks } from './after/version_words.ts';
 import { storyFor } from './answer.ts';
-import { beforeBlocks, calledAnswer } from './before_story.ts';
+import { beforeBlocks, calledAnswer } from './before/before_story.ts';
 import { isCounted, readHead } from './head.ts';
-import { showLogged } from './logged_paper.ts';
+import { localNameOf } from './kinds/name_on_file.ts';
+import { showLogged } from './log/logged_paper.ts';
 import { textBlocks } from './minutes_text.ts';
-import { localNameOf } from './name_on_file.ts';
 import { rollTable } from './roll_table.ts';
 import { findMeeting } from './store.ts';
 import { meetingFields, voteTable } from './story.ts';
 import { uncountedAnswer } from './uncounted_story.ts';
-import { readCorrections, readVersion } from './version_store.ts';
-import { correctionBlocks, oldVersionBlocks } from './version_words.ts';
 
 export const show = verb<{ version?: string }>({
   arguments: [{ name: '<编号>', text: '会议编号，如 会〔2026〕3号、2026-3，或今年的 3' }],

@@ -4,12 +4,12 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import { idOfNumber, nextNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
-import { headOf, insertCount } from './count_store.ts';
-import type { Draft } from './draft.ts';
+import { headOf, insertCount } from './count/count_store.ts';
+import type { Draft } from './count/draft.ts';
+import type { Judged } from './count/judgement.ts';
+import type { RollCall } from './count/roll_call.ts';
 import { readHead } from './head.ts';
-import type { Judged } from './judgement.ts';
 import { meetingNumber } from './meeting.ts';
-import type { RollCall } from './roll_call.ts';
 
 export { readMeeting } from './read_store.ts';
 

@@ -2,7 +2,7 @@ import { dayWords } from '../calendar/day.ts';
 import type { Form } from '../rules/pack.ts';
 import type { Column, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
 import { meetingStates } from './head.ts';
-import { kindWords } from './kind.ts';
+import { kindWords } from './kinds/kind.ts';
 import { type JudgedMotion, type MeetingRecord, outcomeStates } from './meeting.ts';
 
 /** When, where, who: the head of minutes and of `show`. */

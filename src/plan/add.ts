@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
+import { plainWords, readWords } from '../base/words.ts';
 import { readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import { plainWords, readWords } from '../finance/input.ts';
 import { readPlanPeriod } from './period.ts';
 import { planAnswer } from './sheet.ts';
 import { insertItem, itemsOf } from './store.ts';

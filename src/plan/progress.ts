@@ -1,8 +1,8 @@
 import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
+import { plainWords } from '../base/words.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { plainWords } from '../finance/input.ts';
 import { type ProgressState, progressStateNames } from '../resolution/progress_state.ts';
 import { periodArgument, readPlanPeriod } from './period.ts';
 import { planAnswer } from './sheet.ts';

@@ -1,7 +1,7 @@
 import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import { periodArgument, readPlanPeriod } from './period.ts';
 import { planAnswer } from './sheet.ts';
 import { findItem, itemsOf, voidItem } from './store.ts';

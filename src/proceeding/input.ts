@@ -1,15 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
-import { type Day, readDay } from '../calendar/day.ts';
-import { plainWords, readWords } from '../finance/input.ts';
-
-/** The day on which something was done; today where none is written. @throws Refusal kind `usage` for a day to come. */
-export function pastDay(text: string | undefined, today: Day, flag: string): Day {
-  const day = text === undefined ? today : readDay(text, `${flag} `);
-  if (day <= today) return day;
-  throw new Refusal('usage', 'future_day', `${flag} ${day} 还没有到（今天是 ${today}）。`, {
-    hint: '请核对日期；办过之后才能记。',
-  });
-}
+import { plainWords, readWords } from '../base/words.ts';
 
 /** A text that may be left out. */
 export function optionalWords(text: string | undefined, what: string, longest = 4000): string | null {

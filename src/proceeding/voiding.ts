@@ -1,8 +1,8 @@
 import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { yearOf } from '../calendar/day.ts';
 import { type Verb, verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { type Story, storyAnswer } from './answer.ts';
 import { type Assess, assessor } from './assessment.ts';

@@ -1,6 +1,6 @@
+import { plainWords, readWords } from '../base/words.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Writing } from '../database/writing.ts';
-import { plainWords, readWords } from '../finance/input.ts';
 import { openProceeding, readProceeding } from '../proceeding/store.ts';
 import { readText } from '../resolution/paragraphs.ts';
 import { loadRulebook } from '../rulebook/load.ts';

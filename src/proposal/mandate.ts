@@ -3,7 +3,7 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { resolutionsOfMeeting } from '../meeting/decided.ts';
+import { resolutionsOfMeeting } from '../meeting/after/decided.ts';
 import { findMeeting, readMeeting } from '../meeting/store.ts';
 import { findResolution } from '../resolution/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';

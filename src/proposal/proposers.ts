@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
+import { plainWords } from '../base/words.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import { plainWords } from '../finance/input.ts';
 import type { RollMember } from '../representative/roll.ts';
 import { readRoll } from '../representative/store.ts';
 import type { Rulebook } from '../rules/book.ts';

@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import { voidProceeding } from '../proceeding/store.ts';
 import { findProposal, numberArgument } from './find.ts';
 import { proposalAnswer } from './sheet.ts';

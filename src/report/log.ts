@@ -1,11 +1,11 @@
 import { Refusal } from '../base/refusal.ts';
+import { plainWords, readWords } from '../base/words.ts';
 import { type Day, readDay, yearOf } from '../calendar/day.ts';
 import { type CalendarPer, type Period, periodOf } from '../calendar/period.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { plainWords, readWords } from '../finance/input.ts';
 import { findMeeting, readMeeting } from '../meeting/store.ts';
 import { readText } from '../resolution/paragraphs.ts';
 import { loadRulebook } from '../rulebook/load.ts';

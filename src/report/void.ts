@@ -1,6 +1,6 @@
+import { readWords } from '../base/words.ts';
 import { readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import { kindArgument, readKind } from './kind.ts';
 import { periodArgument, readPeriod } from './period.ts';
 import { reportAnswer } from './sheet.ts';

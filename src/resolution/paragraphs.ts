@@ -1,5 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
-import { plainWords } from '../finance/input.ts';
+import { plainWords } from '../base/words.ts';
 
 /** A text of several paragraphs, each in one line, without empty ones. @throws Refusal kind `usage`. */
 export function readText(text: string, what: string, longest = 5000): string {

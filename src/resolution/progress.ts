@@ -1,8 +1,8 @@
 import { Refusal } from '../base/refusal.ts';
+import { plainWords } from '../base/words.ts';
 import { readDay } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { plainWords } from '../finance/input.ts';
 import { type ProgressState, progressStateNames } from './progress_state.ts';
 import { appendProgress, readProgress } from './progress_store.ts';
 import { progressTable } from './progress_table.ts';

@@ -1,8 +1,8 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { addDays } from '../calendar/arithmetic.ts';
 import { readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import { groupAnswer } from './answer.ts';
 import { changeGroup, electingMeeting } from './change.ts';
 import { memberCalled, nameOn } from './named.ts';

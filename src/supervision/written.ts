@@ -1,7 +1,7 @@
 import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import type { OptionSpec } from '../command/verb.ts';
-import { readWords } from '../finance/input.ts';
 import { readName } from '../person/details.ts';
 import { type Relation, relationCalled } from '../person/relation.ts';
 import type { Newcomer } from './change.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { Refusal } from '../../src/base/refusal.ts';
 import { type Share, weigh } from '../../src/base/share.ts';
-import { judgeMeeting, type MeetingRules } from '../../src/meeting/judgement.ts';
-import { type Body, kindInfo, type MeetingKind, votedKinds } from '../../src/meeting/kind.ts';
+import { judgeMeeting, type MeetingRules } from '../../src/meeting/count/judgement.ts';
+import { rulesFor } from '../../src/meeting/count/rules.ts';
+import { type Body, kindInfo, type MeetingKind, votedKinds } from '../../src/meeting/kinds/kind.ts';
 import type { Roll, Vote } from '../../src/meeting/meeting.ts';
-import { rulesFor } from '../../src/meeting/rules.ts';
 import { bookOf } from '../../src/rulebook/load.ts';
 import type { Rulebook } from '../../src/rules/book.ts';
 import { keys, type RuleKey } from '../../src/rules/key.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { callRoll } from '../../src/meeting/roll_call.ts';
-import { lastGroup, type Opening, type Step, standingSteps } from '../../src/meeting/session.ts';
-import { sessionDraft, sessionRoll } from '../../src/meeting/session_draft.ts';
-import { pendingMotion, replay } from '../../src/meeting/session_state.ts';
+import { callRoll } from '../../src/meeting/count/roll_call.ts';
+import { lastGroup, type Opening, type Step, standingSteps } from '../../src/meeting/live/session.ts';
+import { sessionDraft, sessionRoll } from '../../src/meeting/live/session_draft.ts';
+import { pendingMotion, replay } from '../../src/meeting/live/session_state.ts';
 
 const names = ['张一', '李二', '王三', '赵四', '孙五'];
 

@@ -1,0 +1,68 @@
+import { Refusal } from '../../base/refusal.ts';
+import { type Day, readDay, yearOf } from '../../calendar/day.ts';
+import { verb } from '../../command/verb.ts';
+import { namesIn } from '../count/record_flags.ts';
+import { type MeetingHead, readHead } from '../head.ts';
+import { findMeeting } from '../store.ts';
+import { refuseUnlessHeld } from './state.ts';
+import { closeMeeting } from './state_store.ts';
+
+interface CloseOptions {
+  by?: string;
+  on?: string;
+}
+
+export const close = verb<CloseOptions>({
+  writes: true,
+  arguments: [{ name: '<编号>', text: '会议编号，如 会〔2026〕3号、2026-3，或今年的 3' }],
+  options: [
+    { flags: '--by <姓名>', text: '谁签的名，用顿号隔开（默认：记录里的主持人和记录人）' },
+    { flags: '--on <日期>', text: '哪一天签的（默认：今天）' },
+  ],
+  examples: ['jwh meeting close 2026-3', 'jwh meeting close 2026-3 --by 王建国、李敏 --on 2026-09-18'],
+  async run(context, [word], { by, on }) {
+    const day = on === undefined ? context.today : readDay(on, '--on ');
+    return context.write(async (writing) => {
+      const id = await findMeeting(writing.db, word ?? '', yearOf(context.today));
+      const head = await readHead(writing.db, id);
+      refuseUnlessHeld(head);
+      refuseOtherDay(head, day, context.today);
+      const signers = signersOf(head, by);
+      await closeMeeting(writing, id, day, signers);
+      return {
+        sheet: {
+          title: `${head.number}已定稿`,
+          blocks: [
+            {
+              kind: 'fields',
+              fields: [
+                { key: 'day', label: '签名日期', type: 'day', value: day },
+                { key: 'by', label: '签名', type: 'text', value: signers.join('、') },
+              ],
+            },
+            { kind: 'text', lines: [`此后只能另立一版：jwh meeting correct ${head.number} --reason …`] },
+          ],
+        },
+        record: { number: head.number, state: 'closed', day, by: signers },
+      };
+    });
+  },
+});
+
+function signersOf({ number, chair, recorder }: MeetingHead, by: string | undefined): string[] {
+  const named = by === undefined ? [chair, recorder].filter((name) => name !== null) : namesIn(by);
+  if (named.length > 0) return [...new Set(named)];
+  throw new Refusal('usage', 'no_signer', `${number}没有写主持人和记录人，不知道是谁签的名。`, {
+    hint: '请写明：--by 姓名（几个人用顿号隔开）。',
+  });
+}
+
+function refuseOtherDay(head: MeetingHead, day: Day, today: Day): void {
+  if (day > today) {
+    throw new Refusal('usage', 'future_day', `${day} 还没有到（今天是 ${today}）。`, { hint: '签名之后才能定稿。' });
+  }
+  if (day >= head.day) return;
+  throw new Refusal('usage', 'bad_day', `${day}还没有开这次会（${head.number}，${head.day}）。`, {
+    hint: '请核对 --on 的日期。',
+  });
+}

@@ -1,0 +1,53 @@
+import { readWords } from '../../base/words.ts';
+import { yearOf } from '../../calendar/day.ts';
+import { verb } from '../../command/verb.ts';
+import { stepsOfMeeting } from '../../proceeding/of_meeting.ts';
+import { carriedOut } from '../../resolution/of_meeting.ts';
+import { readHead } from '../head.ts';
+import { findMeeting } from '../store.ts';
+import { refuseUnlessHeld } from './state.ts';
+import { voidMeeting } from './state_store.ts';
+
+/** Takes a meeting out; named so because `void` is a word of the language. */
+export const voiding = verb<{ reason: string }>({
+  writes: true,
+  arguments: [{ name: '<编号>', text: '会议编号，如 会〔2026〕3号、2026-3，或今年的 3' }],
+  options: [{ flags: '--reason <理由>', text: '为什么作废', required: true }],
+  examples: ['jwh meeting void 2026-3 --reason 重复记录'],
+  async run(context, [word], { reason: text }) {
+    const reason = readWords(text, '理由');
+    return context.write(async (writing) => {
+      const id = await findMeeting(writing.db, word ?? '', yearOf(context.today));
+      const { number, ...head } = await readHead(writing.db, id);
+      refuseUnlessHeld({ number, ...head });
+      const fallen = await voidMeeting(writing, id, context.today, reason);
+      const steps = await stepsOfMeeting(writing.db, id);
+      const notes = [
+        ...carriedOut(fallen),
+        ...steps.map(({ number: matter, title }) => `${matter}（${title}）有一步是这次会议，请核对。`),
+      ];
+      return {
+        sheet: {
+          title: `${number}已作废`,
+          blocks: [
+            { kind: 'text', lines: [`理由：${reason}`, '编号保留，不再使用。'] },
+            ...(fallen.length === 0
+              ? []
+              : [{ kind: 'text' as const, lines: fallen.map((one) => `同时撤销 ${one.number}：${one.title}`) }]),
+            ...(notes.length === 0
+              ? []
+              : [{ kind: 'text' as const, tone: 'warn' as const, lines: notes.map((line) => `注：${line}`) }]),
+          ],
+        },
+        record: {
+          number,
+          state: 'voided',
+          day: context.today,
+          reason,
+          resolutions: fallen.map((one) => one.number),
+          notes,
+        },
+      };
+    });
+  },
+});
