@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
-import { parse, YAMLParseError } from 'yaml';
 import { Refusal } from '../base/refusal.ts';
-import type { World } from './world.ts';
 
 /** How a record file is told of in a refusal, and the Chinese names its keys may have. */
 export interface DraftWords {
@@ -23,38 +18,17 @@ export const count = v.pipe(
   v.maxValue(100_000_000, '大得不合情理'),
 );
 
-/** A text that says something. */
-export const words = v.pipe(
-  v.string('应为文字'),
-  v.trim(),
-  v.nonEmpty('不能是空的'),
-  v.maxLength(500, '太长（最多500字）'),
-);
-
-/** The content of a YAML or JSON file; `-` is standard input. @throws Refusal kind `usage`. */
-export async function readDraftFile(file: string, world: World): Promise<unknown> {
-  const content = file === '-' ? await text(world.stdin) : readText(resolve(world.cwd, file));
-  try {
-    return parse(content);
-  } catch (error) {
-    const [at] = error instanceof YAMLParseError ? (error.linePos ?? []) : [];
-    const where = at === undefined ? '' : `，问题在第 ${at.line} 行第 ${at.col} 个字附近`;
-    throw new Refusal('usage', 'bad_yaml', `文件不是正确的 YAML 或 JSON${where}。`, {
-      hint: '请检查缩进和冒号；没有写入任何内容。',
-    });
-  }
+/** A text that says something, of at most so many characters. */
+export function wordsUpTo(longest: number) {
+  return v.pipe(
+    v.string('应为文字'),
+    v.trim(),
+    v.nonEmpty('不能是空的'),
+    v.maxLength(longest, `太长（最多${longest}字）`),
+  );
 }
 
-function readText(path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    const notText = code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
-    const why = code === 'ENOENT' ? '找不到文件' : notText ? '文件不是 UTF-8 编码' : '不能读取文件';
-    throw new Refusal('usage', 'unreadable_record', `${why}：${path}`, { hint: '请检查文件名和编码。' });
-  }
-}
+export const words = wordsUpTo(500);
 
 /** What was written down, its shape checked; Chinese keys are taken as well. @throws Refusal kind `usage` naming every fault. */
 export function readDraft<S extends v.GenericSchema>(schema: S, raw: unknown, about: DraftWords): v.InferOutput<S> {
@@ -83,7 +57,8 @@ function says(issue: v.BaseIssue<unknown>): string {
   return issue.message.startsWith('Invalid') ? `不能是 ${issue.received}` : issue.message;
 }
 
-function englishKeys(raw: unknown, keyNames: DraftWords['keyNames']): unknown {
+/** The same with English keys, whatever the file calls them. */
+export function englishKeys(raw: unknown, keyNames: DraftWords['keyNames']): unknown {
   if (Array.isArray(raw)) return raw.map((one) => englishKeys(one, keyNames));
   if (raw === null || typeof raw !== 'object') return raw;
   return Object.fromEntries(

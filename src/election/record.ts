@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
 import { readDay, yearOf } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
-import { readDraftFile } from '../command/draft.ts';
+import { readDraftFile } from '../command/draft_file.ts';
 import { verb } from '../command/verb.ts';
 import { answerFor } from './answer.ts';
 import { appointElected } from './appoint.ts';

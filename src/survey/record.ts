@@ -2,7 +2,7 @@ import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
-import { readDraftFile } from '../command/draft.ts';
+import { readDraftFile } from '../command/draft_file.ts';
 import { verb } from '../command/verb.ts';
 import { findMeeting, readMeeting } from '../meeting/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { Refusal } from '../../base/refusal.ts';
 import { isDay } from '../../calendar/day.ts';
+import { readDraft as checked, count, type DraftWords, englishKeys } from '../../command/draft.ts';
 import { kindNames, kindWords, votedKinds } from '../kinds/kind.ts';
-import { beforeMotion, code, count, lines, names, words, yesNo } from './draft_value.ts';
+import { beforeMotion, code, lines, names, words, yesNo } from './draft_value.ts';
 import { keyNames } from './words.ts';
 
 const motion = v.strictObject({
@@ -62,45 +62,14 @@ const meeting = v.strictObject({
 export type Draft = v.InferOutput<typeof meeting>;
 export type DraftMotion = Draft['motions'][number];
 
+const about: DraftWords = { what: '会议记录', hint: '写法见 jwh meeting record --help', keyNames };
+
 /** Checks the shape of a record file. Chinese keys are taken as well. @throws Refusal kind `usage` naming every fault. */
 export function readDraft(raw: unknown): Draft {
-  const { output, issues, success } = v.safeParse(meeting, englishKeys(raw));
-  if (success) return output;
-  const faults = (issues ?? []).map((issue) => `${placeOf(issue)}：${says(issue)}`);
-  throw new Refusal(
-    'usage',
-    'bad_record',
-    `会议记录有${faults.length}处不对：\n${faults.map((f) => `  ${f}`).join('\n')}`,
-    {
-      hint: '写法见 jwh meeting record --help；没有写入任何内容。',
-    },
-  );
-}
-
-/** Where a fault is, by both names of each key: `议题 motions 第1项的赞成 for`. */
-function placeOf(issue: v.BaseIssue<unknown>): string {
-  const steps = (issue.path ?? []).map(({ key }) =>
-    typeof key === 'number' ? `第${key + 1}项` : `${chineseName(String(key))}${String(key)}`,
-  );
-  return steps.join('的') || '文件';
-}
-
-function chineseName(key: string): string {
-  const found = Object.entries(keyNames).find(([, english]) => english === key);
-  return found === undefined ? '' : `${found[0]} `;
-}
-
-function says(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') return '没有这一项，请检查写法';
-  if (issue.received === 'undefined') return '缺少这一项';
-  return issue.message.startsWith('Invalid') ? `不能是 ${issue.received}` : issue.message;
+  return checked(meeting, raw, about);
 }
 
 /** The same with English keys, whatever the file calls them. */
-export function englishKeys(raw: unknown): unknown {
-  if (Array.isArray(raw)) return raw.map(englishKeys);
-  if (raw === null || typeof raw !== 'object') return raw;
-  return Object.fromEntries(
-    Object.entries(raw).map(([key, value]) => [keyNames[key.trim()] ?? key, englishKeys(value)]),
-  );
+export function inEnglish(raw: unknown): unknown {
+  return englishKeys(raw, keyNames);
 }

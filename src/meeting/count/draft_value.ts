@@ -1,20 +1,9 @@
 import * as v from 'valibot';
+import { count, wordsUpTo } from '../../command/draft.ts';
 import { codeOf } from './words.ts';
 
 /** The shapes of single values in a record file, with what is said when one is wrong. */
-export const count = v.pipe(
-  v.number('应为整数'),
-  v.integer('应为整数'),
-  v.minValue(0, '不能是负数'),
-  v.maxValue(100_000_000, '大得不合情理'),
-);
-
-export const words = v.pipe(
-  v.string('应为文字'),
-  v.trim(),
-  v.nonEmpty('不能是空的'),
-  v.maxLength(2000, '太长（最多2000字）'),
-);
+export const words = wordsUpTo(2000);
 
 export const code = v.pipe(v.string('应为文字'), v.trim(), v.transform(codeOf));
 

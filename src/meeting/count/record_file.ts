@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { parse, YAMLParseError } from 'yaml';
-import { Refusal } from '../../base/refusal.ts';
+import { readDraftFile } from '../../command/draft_file.ts';
 import type { World } from '../../command/world.ts';
-import { type Draft, englishKeys, readDraft } from './draft.ts';
+import { type Draft, inEnglish, readDraft } from './draft.ts';
 
 /**
  * Reads a record file, YAML or JSON (which is YAML too); `-` is standard input. @throws Refusal kind `usage`.
@@ -15,33 +11,5 @@ export async function draftFromFile(
   world: World,
   complete: (raw: unknown) => Promise<unknown> = async (raw) => raw,
 ): Promise<Draft> {
-  const content = file === '-' ? await text(world.stdin) : readText(resolve(world.cwd, file));
-  return readDraft(await complete(englishKeys(parseText(content))));
-}
-
-function readText(path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    const why =
-      code === 'ENOENT'
-        ? '找不到文件'
-        : code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-          ? '文件不是 UTF-8 编码'
-          : '不能读取文件';
-    throw new Refusal('usage', 'unreadable_record', `${why}：${path}`, { hint: '请检查文件名和编码。' });
-  }
-}
-
-function parseText(content: string): unknown {
-  try {
-    return parse(content);
-  } catch (error) {
-    const [at] = error instanceof YAMLParseError ? (error.linePos ?? []) : [];
-    const where = at === undefined ? '' : `，问题在第 ${at.line} 行第 ${at.col} 个字附近`;
-    throw new Refusal('usage', 'bad_yaml', `文件不是正确的 YAML 或 JSON${where}。`, {
-      hint: '请检查缩进和冒号；没有写入任何内容。',
-    });
-  }
+  return readDraft(await complete(inEnglish(await readDraftFile(file, world))));
 }
