@@ -47,6 +47,10 @@ const back =
 const judging =
   /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/]store|staff[\\/](store|post)|calendar[\\/]span|attendance[\\/](schedule|schedule_store))\.ts$/;
 
+/** The list of meetings, under the names the place has for them. */
+const meetings =
+  /[\\/]src[\\/](meeting[\\/](list|list_store|head|kinds[\\/](kind|names_here|local_name|organ))|command[\\/]listing|base[\\/]number)\.ts$/;
+
 /** The month of the staff as a screen shows it. */
 const month =
   /[\\/]src[\\/](attendance[\\/](month(_facts|_store|_json|_notes|_screen|_table)?|finding|findings(_\w+)?|pay|spell|due|day|state|tally|(legend|mark|member|calendar|punch|admonition)_store)|calendar[\\/](official|workday)|staff[\\/]wage_store)\.ts$/;
@@ -81,6 +85,7 @@ export default defineConfig({
         { name: 'back', test: back },
         { name: 'resolution', test: /[\\/]src[\\/]resolution[\\/](store|progress_state)\.ts$/ },
         { name: 'judging', test: judging },
+        { name: 'meetings', test: meetings },
         { name: 'month', test: month },
         { name: 'quarter', test: quarter },
       ],

@@ -3,7 +3,7 @@ import { yearOf } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
 import type { Database } from '../../database/open.ts';
 import { type Body, kindInfo, kindMeant, kindWords, type MeetingKind } from '../kinds/kind.ts';
-import { kindNamedHere } from '../kinds/name_on_file.ts';
+import { kindNamedHere } from '../kinds/names_here.ts';
 import { callAnswer } from './call_answer.ts';
 import { type PlanOptions, planOptions, readPlan } from './call_plan.ts';
 import { prepareCall, refuseForbidden } from './call_prepare.ts';

@@ -6,7 +6,7 @@ import type { Context } from '../../command/context.ts';
 import { verb } from '../../command/verb.ts';
 import type { Database } from '../../database/open.ts';
 import type { Form } from '../../rules/pack.ts';
-import { kindNamedHere } from '../kinds/name_on_file.ts';
+import { kindNamedHere } from '../kinds/names_here.ts';
 import { proposerWords, readProposer } from './proposer.ts';
 import { judgeRequest, type WrittenRequest } from './request_judge.ts';
 import { requestAnswer } from './request_sheet.ts';

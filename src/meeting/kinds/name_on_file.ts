@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Database } from '../../database/open.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
 import type { MeetingKind } from './kind.ts';
-import { kindNamed, localName } from './local_name.ts';
+import { localName } from './local_name.ts';
 
 /** What this office calls a kind of meeting on a day (C-51), for papers and titles. */
 export async function localNameOf(db: Database, kind: MeetingKind, day: Day): Promise<string> {
@@ -12,9 +12,4 @@ export async function localNameOf(db: Database, kind: MeetingKind, day: Day): Pr
 /** The same for the heading of a paper: which form a residents' meeting takes stands in the text. */
 export async function headingOf(db: Database, kind: MeetingKind, day: Day): Promise<string> {
   return (await localNameOf(db, kind, day)).replace(/（.*）/, '');
-}
-
-/** The kind meant by its code, by what the place calls it, or by any other name. @throws Refusal kind `usage`. */
-export async function kindNamedHere(db: Database, word: string, day: Day): Promise<MeetingKind> {
-  return kindNamed(await loadRulebook(db), word, day);
 }

@@ -9,7 +9,7 @@ import { onFile } from '../count/on_file.ts';
 import type { OnFile } from '../count/roll_call.ts';
 import { type MeetingHead, readHead } from '../head.ts';
 import { type Body, kindWords, type MeetingKind, votedKinds } from '../kinds/kind.ts';
-import { kindNamedHere } from '../kinds/name_on_file.ts';
+import { kindNamedHere } from '../kinds/names_here.ts';
 import { findMeeting } from '../store.ts';
 import type { Opening } from './session.ts';
 import { openSession } from './session_store.ts';
