@@ -1,11 +1,11 @@
+import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
-import { plainWords, readWords } from '../base/words.ts';
 import { readDay, yearOf } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { isMajor, majorMeetings, markMajor } from '../meeting/after/major.ts';
-import { findMeeting, readMeeting } from '../meeting/store.ts';
+import { standingMeeting } from '../meeting/after/standing_meeting.ts';
 import { linesOf, lineTable } from './lines.ts';
 import { insertEntry } from './store.ts';
 
@@ -47,9 +47,9 @@ async function addEvent(context: Context, event: string, { on, until, persons, s
   const entry = {
     day,
     until_day,
-    event: readWords(event, '事件', 300),
-    persons: plainWords(persons ?? '') || null,
-    source: plainWords(source ?? '') || null,
+    event: readPublicWords(event, '事件', 300),
+    persons: publicWordsOrNull(persons, '人员'),
+    source: publicWordsOrNull(source, '出处'),
   };
   return context.write(async (writing) => answer(linesOf([await insertEntry(writing, entry)], [])));
 }
@@ -63,17 +63,13 @@ async function addMeeting(context: Context, word: string, event: string | undefi
     });
   }
   return context.write(async (writing) => {
-    const id = await findMeeting(writing.db, word, yearOf(context.today));
-    const { number, day } = await readMeeting(writing.db, id);
+    const { id, number, day } = await standingMeeting(writing.db, word, yearOf(context.today));
     if (await isMajor(writing.db, id)) {
       throw new Refusal('usage', 'already', `${number}已在大事记里。`, { hint: '看 jwh chronicle list' });
     }
     await markMajor(writing, id, true);
     const meetings = await majorMeetings(writing.db, day, day);
     const marked = meetings.filter((one) => one.number === number);
-    if (marked.length === 0) {
-      throw new Refusal('usage', 'not_held', `${number}还没有召开，或已取消。`, { hint: '开过的会议才记入大事记。' });
-    }
     return answer(linesOf([], marked));
   });
 }

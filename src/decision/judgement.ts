@@ -1,6 +1,6 @@
 import type { Choices } from '../rules/reading.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';
-import type { Stage } from './matter.ts';
+import type { Ground, Stage } from './matter.ts';
 import { assemblyStep, meetingSteps, postingSteps, type StepsRule } from './steps_rule.ts';
 
 /** What the assembly came to on the linked record: number and whether it still stands; null where nothing is linked. */
@@ -15,6 +15,7 @@ export function judgeMatter(
   choices: Choices,
   stages: readonly Stage[],
   decided: Decided | null,
+  ground: Ground,
 ): Judged[] {
   const dayOf = new Map(stages.map(({ code, day }) => [code, day]));
   const done = meetingSteps(rule).filter(({ code }) => typeof dayOf.get(code) === 'string');
@@ -26,6 +27,10 @@ export function judgeMatter(
     ...(decided === null || typeof dayOf.get(assemblyStep) !== 'string'
       ? []
       : [judge('assembly', '居民会议决议', assemblyOf(decided))]),
+    ...(ground.refused.length === 0 ? [] : [judge('agreed', '各步同意', refusedAt(ground.refused))]),
+    ...(ground.fallen.length === 0
+      ? []
+      : [judge('standing', '所据的会议、决议', { holds: false, arithmetic: ground.fallen.join('；') })]),
     ...(resolved ? [judge('publications', '两公开', publicationsOf(rule, dayOf))] : []),
   ];
 }
@@ -47,6 +52,14 @@ function orderOf(rule: StepsRule, days: Days): { holds: boolean; arithmetic: str
   return {
     holds: missing.length === 0 && !chain.some((part) => part.startsWith('>')),
     arithmetic: chain.join(' ') + gaps,
+  };
+}
+
+/** The matter ends where a step is not agreed to. */
+function refusedAt(refused: readonly Stage[]): { holds: boolean; arithmetic: string } {
+  return {
+    holds: false,
+    arithmetic: refused.map(({ title, day, result }) => `${title}（${day}）：${result}`).join('；'),
   };
 }
 

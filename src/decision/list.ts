@@ -3,7 +3,7 @@ import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
 import { listProceedings } from '../proceeding/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import { matterStates } from './matter.ts';
+import { type MatterState, matterStates } from './matter.ts';
 import { type Matter, wholeMatter } from './whole.ts';
 
 interface ListOptions {
@@ -26,7 +26,7 @@ export const list = verb<ListOptions>({
     const all: Matter[] = [];
     for (const one of await listProceedings(db, ['four_steps'], { year })) {
       const whole = await wholeMatter(db, book, one, context.today);
-      if (!options.open || whole.state === 'open' || whole.state === 'unpublished') all.push(whole);
+      if (!options.open || unfinished.includes(whole.state)) all.push(whole);
     }
     const shown = all.slice(0, limitOf(options));
     return {
@@ -52,6 +52,9 @@ export const list = verb<ListOptions>({
     };
   },
 });
+
+/** A matter that was not agreed to is at its end; one whose ground fell has to be gone through again. */
+const unfinished: readonly MatterState[] = ['open', 'unpublished', 'fallen'];
 
 const orders = {
   kept: { label: '符合', tone: 'good' },

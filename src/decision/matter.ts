@@ -61,14 +61,36 @@ export const matterStates = {
   open: { label: '进行中' },
   unpublished: { label: '待公开', tone: 'warn' },
   complete: { label: '已完成', tone: 'good' },
+  rejected: { label: '未获同意', tone: 'bad' },
+  fallen: { label: '所据已撤销', tone: 'bad' },
   voided: { label: '已撤销', tone: 'quiet' },
 } as const;
 
 export type MatterState = keyof typeof matterStates;
 
-/** How far a matter is: `unpublished` once decided while a posting is missing. Pure. */
-export function stateOf(rule: StepsRule, { voided }: Proceeding, stages: readonly Stage[]): MatterState {
+/** What a matter rests on as it stands today. */
+export interface Ground {
+  /** A sentence on each meeting or resolution of its steps that was taken back since. */
+  fallen: readonly string[];
+  /** The steps that were not agreed to. */
+  refused: readonly Stage[];
+  /** The assembly met and made no resolution. */
+  undecided: boolean;
+}
+
+/**
+ * How far a matter is: `unpublished` once decided while a posting is missing, `rejected` where a step was not agreed to,
+ * `fallen` where a meeting or resolution it went through does not stand any more. Pure.
+ */
+export function stateOf(
+  rule: StepsRule,
+  { voided }: Proceeding,
+  stages: readonly Stage[],
+  { fallen, refused, undecided }: Ground,
+): MatterState {
   if (voided !== null) return 'voided';
+  if (fallen.length > 0) return 'fallen';
+  if (refused.length > 0 || undecided) return 'rejected';
   const done = new Set(stages.filter(({ day }) => day !== null).map(({ code }) => code));
   if (stages.every(({ code }) => done.has(code))) return 'complete';
   const last = meetingSteps(rule).at(-1);

@@ -1,4 +1,4 @@
-import { readWords } from '../base/words.ts';
+import { readPublicWords } from '../base/public_words.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { openProceeding, readProceeding } from '../proceeding/store.ts';
@@ -13,7 +13,7 @@ export const open = verb<{ on?: string }>({
   options: [{ flags: '--on <日期>', text: '哪一天立项（默认：今天）' }],
   examples: ['jwh decision open 小区停车位改造 --on 2026-03-01'],
   async run(context, [word], { on }) {
-    const title = readWords(word ?? '', '事项', 100);
+    const title = readPublicWords(word ?? '', '事项', 100);
     const day = pastDay(on, context.today);
     return context.write(async (writing) => {
       const book = await loadRulebook(writing.db);

@@ -1,12 +1,14 @@
 import { dayWords } from '../calendar/day.ts';
 import type { Block, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
+import { correctionBlocks, corrections } from './earlier.ts';
 import { matterStates, type Stage } from './matter.ts';
 import type { Matter } from './whole.ts';
 
 /** What is shown of a matter: its head, its steps in the order of the rule, and what was judged. */
 export function matterBlocks(whole: Matter): Block[] {
-  return [fieldsOf(whole), stageTable(whole.stages), ...judgedBlocks(whole.judged, '判断')];
+  const { rule, matter, stages, judged } = whole;
+  return [fieldsOf(whole), stageTable(stages), ...correctionBlocks(rule, matter), ...judgedBlocks(judged, '判断')];
 }
 
 export function fieldsOf({ matter, state }: Matter): FieldsBlock {
@@ -47,7 +49,7 @@ export function stageTable(stages: readonly Stage[]): TableBlock {
 }
 
 /** The matter as data. */
-export function matterRecord({ matter, stages, state }: Matter): object {
+export function matterRecord({ matter, rule, stages, state }: Matter): object {
   return {
     number: matter.number,
     title: matter.title,
@@ -64,6 +66,7 @@ export function matterRecord({ matter, stages, state }: Matter): object {
       meeting,
       resolution,
     })),
+    corrections: corrections(rule, matter),
   };
 }
 

@@ -1,4 +1,5 @@
 import { maskName } from '../base/mask.ts';
+import { publicText } from '../base/private.ts';
 import type { Day } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
@@ -6,7 +7,6 @@ import { readNames } from '../person/store.ts';
 import { electedNames } from '../representative/store.ts';
 import type { HeldPost } from '../staff/post.ts';
 import type { Entered } from './entered.ts';
-import { publicText } from './private.ts';
 
 /** Makes a text fit for the board: private numbers and the names of private persons masked. */
 export type Publish = (text: string) => string;

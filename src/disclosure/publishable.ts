@@ -1,7 +1,7 @@
+import { findPrivate, privateWords } from '../base/private.ts';
 import { type Citation, Refusal } from '../base/refusal.ts';
 import type { InForce } from '../rules/book.ts';
 import type { Entered } from './entered.ts';
-import { findPrivate, privateWords } from './private.ts';
 
 /** Headings of what the law keeps off a board, by the codes of the rule `disclosure.relief`. */
 const barredHeadings: Readonly<Record<string, RegExp>> = {

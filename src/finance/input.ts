@@ -1,9 +1,9 @@
 import { yuan } from '../base/money.ts';
+import { findPrivate, privateWords } from '../base/private.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import { readYuan } from '../base/yuan.ts';
 import { type Day, readDay } from '../calendar/day.ts';
-import { findPrivate, privateWords } from '../disclosure/private.ts';
 import type { Method } from './entry.ts';
 
 /** The day of a receipt or payment. @throws Refusal kind `usage` when it has not come yet. */

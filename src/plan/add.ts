@@ -1,5 +1,5 @@
+import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
-import { plainWords, readWords } from '../base/words.ts';
 import { readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { readPlanPeriod } from './period.ts';
@@ -30,8 +30,8 @@ export const add = verb<AddOptions>({
       });
     }
     const item = {
-      title: readWords(title ?? '', '事项', 200),
-      person: plainWords(options.person ?? '') || null,
+      title: readPublicWords(title ?? '', '事项', 200),
+      person: publicWordsOrNull(options.person, '负责人'),
       due_day,
     };
     return context.write(async (writing) => {

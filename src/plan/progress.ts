@@ -1,6 +1,6 @@
 import { wholeNumber } from '../base/number.ts';
+import { publicWordsOrNull } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
-import { plainWords } from '../base/words.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { type ProgressState, progressStateNames } from '../resolution/progress_state.ts';
@@ -39,7 +39,7 @@ export const progress = verb<ProgressOptions>({
           hint: `各项见 jwh plan show ${period.code}`,
         });
       }
-      await appendPlanProgress(writing, item, { day, state, note: plainWords(note ?? '') || null });
+      await appendPlanProgress(writing, item, { day, state, note: publicWordsOrNull(note, '说明') });
       return planAnswer(period, await itemsOf(writing.db, period), context.today);
     });
   },

@@ -25,6 +25,17 @@ export const proceedingWords: Record<ProceedingKind, { name: string; sign: strin
   mandate: { name: '调查授权', sign: '调' },
 };
 
+/** The noun on the command line that keeps each kind. */
+export const proceedingNouns: Record<ProceedingKind, string> = {
+  hearing: 'hearing',
+  coordination: 'coordination',
+  appraisal: 'appraisal',
+  four_steps: 'decision',
+  motion: 'proposal',
+  question: 'proposal',
+  mandate: 'proposal',
+};
+
 /** One dated step, as it was entered; steps are added, never changed, and a mistaken one is voided. `Content` is what the room of the kind keeps in it. */
 export interface Step<Content = Record<string, unknown>> {
   id: string;

@@ -6,7 +6,14 @@ import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { meetingNumber } from '../meeting/meeting.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import { type Proceeding, type ProceedingKind, proceedingNumber, proceedingWords, type Step } from './proceeding.ts';
+import {
+  type Proceeding,
+  type ProceedingKind,
+  proceedingNouns,
+  proceedingNumber,
+  proceedingWords,
+  type Step,
+} from './proceeding.ts';
 
 /** Opens a proceeding under the next number of its kind and year; returns its id. */
 export async function openProceeding(
@@ -72,7 +79,7 @@ export async function findProceeding<Facts = Record<string, unknown>>(
   const id = number === null ? null : await idOfNumber(db, 'proceeding', number, kind);
   if (id !== null) return readProceeding<Facts>(db, id);
   throw new Refusal('not_found', 'no_such_proceeding', `没有编号为“${word}”的${proceedingWords[kind].name}。`, {
-    hint: '编号见同一名目的 list。',
+    hint: `编号见 jwh ${proceedingNouns[kind]} list`,
   });
 }
 

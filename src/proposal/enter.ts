@@ -1,4 +1,4 @@
-import { plainWords, readWords } from '../base/words.ts';
+import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Writing } from '../database/writing.ts';
 import { openProceeding, readProceeding } from '../proceeding/store.ts';
@@ -41,7 +41,7 @@ export async function enterProposal(writing: Writing, entered: Entered, today: D
     happened,
     verdicts: [...(judged === null ? [] : [judged]), ...(entered.judged ?? [])],
   };
-  const title = readWords(entered.title, '事由', 100);
+  const title = readPublicWords(entered.title, '事由', 100);
   const id = await openProceeding(writing, kind, { title, day, facts });
   return proposalAnswer(await wholeProposal(writing.db, await readProceeding<Facts>(writing.db, id), today));
 }
@@ -52,6 +52,6 @@ export function textOrNull(text: string | undefined): string | null {
 }
 
 /** Words that may be left out. */
-export function wordsOrNull(text: string | undefined): string | null {
-  return plainWords(text ?? '') || null;
+export function wordsOrNull(text: string | undefined, what: string): string | null {
+  return publicWordsOrNull(text, what);
 }

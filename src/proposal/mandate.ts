@@ -34,7 +34,7 @@ export const mandate = verb<MandateOptions>({
   examples: ['jwh proposal mandate 停车收入的使用 --by 张一 --by 李二 --resolution 2026-1'],
   async run(context, [title], options) {
     const { by, on, text } = options;
-    const happened = wordsOrNull(options.happened);
+    const happened = wordsOrNull(options.happened, '理由');
     return context.write(async (writing) => {
       const source = await sourceOf(writing.db, options, context.today);
       const day = on === undefined ? (source?.day ?? context.today) : pastDay(on, context.today);

@@ -32,7 +32,7 @@ export const motion = verb<MotionOptions>({
           by,
           to: '居民委员会',
           text: textOrNull(text),
-          happened: wordsOrNull(happened),
+          happened: wordsOrNull(happened, '理由'),
         },
         context.today,
       ),

@@ -1,3 +1,4 @@
+import { refusePrivate } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { plainWords } from '../base/words.ts';
 import type { Day } from '../calendar/day.ts';
@@ -18,6 +19,7 @@ export async function readProposers(
   const words = [...new Set(named.flatMap((text) => text.split(/[、，,]/)).map(plainWords))].filter(
     (one) => one !== '',
   );
+  for (const word of words) refusePrivate(word, '--by ');
   if (words.length === 0) {
     throw new Refusal('usage', 'nobody', '没有写是哪位代表。', { hint: '写 --by 张一；联名的每人一个 --by。' });
   }

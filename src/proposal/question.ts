@@ -1,3 +1,4 @@
+import { readPublicWords } from '../base/public_words.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { enterProposal, textOrNull, wordsOrNull } from './enter.ts';
@@ -32,9 +33,9 @@ export const question = verb<QuestionOptions>({
           title: title ?? '',
           day,
           by,
-          to: wordsOrNull(to) ?? '居民委员会',
+          to: to === undefined ? '居民委员会' : readPublicWords(to, '--to 的单位', 60),
           text: textOrNull(text),
-          happened: wordsOrNull(happened),
+          happened: wordsOrNull(happened, '理由'),
         },
         context.today,
       ),

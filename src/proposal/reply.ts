@@ -26,7 +26,7 @@ export const reply = verb<ReplyOptions>({
   examples: ['jwh proposal reply 案1 --text "已列入六月计划，在三号楼旁设充电点。" --by 王建国'],
   async run(context, [word], { text, by, on }) {
     const day = pastDay(on, context.today);
-    const content: Reply = { text: readText(text, '答复', 3000), by: wordsOrNull(by) };
+    const content: Reply = { text: readText(text, '答复', 3000), by: wordsOrNull(by, '答复人') };
     return context.write(async (writing) => {
       const proposal = await findProposal(writing.db, word ?? '', context.today);
       const { id, number, voided } = proposal;

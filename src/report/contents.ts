@@ -1,3 +1,4 @@
+import { refusePrivate } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readText } from '../resolution/paragraphs.ts';
 import type { InForce } from '../rules/book.ts';
@@ -25,6 +26,7 @@ function named(rule: InForce<'report.contents'> | undefined, name: string): { co
   const like = name === '' ? [] : fields.filter(({ title }) => title.includes(name));
   const found = exact ?? (like.length === 1 ? like[0] : undefined);
   if (found !== undefined) return found;
+  refusePrivate(name, '内容');
   if (rule === undefined && name !== '') return { code: name, title: name };
   throw new Refusal('usage', 'unknown_content', `报告的内容里没有“${name}”，或不止一项。`, {
     hint: `各项：${fields.map(({ code, title }) => `${title}（${code}）`).join('、')}`,

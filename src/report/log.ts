@@ -1,5 +1,6 @@
+import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
-import { plainWords, readWords } from '../base/words.ts';
+import { plainWords } from '../base/words.ts';
 import { type Day, readDay, yearOf } from '../calendar/day.ts';
 import { type CalendarPer, type Period, periodOf } from '../calendar/period.ts';
 import { isHeldOn } from '../calendar/span.ts';
@@ -45,7 +46,7 @@ export const log = verb<LogOptions>({
   ],
   async run(context, [word, written], options) {
     const kind = readKind(plainWords(word ?? ''));
-    const by = options.by === undefined ? null : readWords(options.by, '报告人', 40);
+    const by = options.by === undefined ? null : readPublicWords(options.by, '报告人', 40);
     return context.write(async (writing) => {
       const { db } = writing;
       const book = await loadRulebook(db);
@@ -55,7 +56,7 @@ export const log = verb<LogOptions>({
       const contents = readContents(book.find('report.contents', day), options.content ?? []);
       const verdicts = judgeReport(book, kind, day, { contents, by, posts: await postsOn(db, by, day) });
       const text = options.text === undefined ? null : readText(options.text, '正文', 10000);
-      const title = options.title === undefined ? null : readWords(options.title, '标题', 100);
+      const title = options.title === undefined ? null : readPublicWords(options.title, '标题', 100);
       const id = await insertReport(writing, { day, kind, period, title, by, text, contents, verdicts, meetingId });
       return reportAnswer(await readReport(db, id));
     });

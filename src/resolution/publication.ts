@@ -17,6 +17,8 @@ export interface Publication {
   channel: string;
 }
 
+type Published = { id: string; number: string; day: Day; voided: string | null };
+
 /** Everything posted of a resolution, in the order it was entered. */
 export async function readPublications(db: Database, resolutionId: string): Promise<Publication[]> {
   const rows = await db
@@ -31,10 +33,41 @@ export async function readPublications(db: Database, resolutionId: string): Prom
 /** Enters a posting in the caller's transaction. @throws Refusal kind `usage` before the resolution or once it is void. */
 export async function publishResolution(
   writing: Writing,
-  resolution: { id: string; number: string; day: Day; voided: string | null },
+  resolution: Published,
   publication: Publication,
 ): Promise<void> {
-  const { id, number, day, voided } = resolution;
+  refuseUnpublishable(resolution, publication);
+  const position = (await readPublications(writing.db, resolution.id)).length;
+  await writing.insert('resolution_publication', { resolution_id: resolution.id, position, ...publication });
+}
+
+/**
+ * Puts a posting right that was entered wrongly, in the caller's transaction; what stood before is in the audit.
+ * @returns false where no such posting is on file.
+ */
+export async function correctPublication(
+  writing: Writing,
+  resolution: Published,
+  old: Publication,
+  publication: Publication,
+): Promise<boolean> {
+  refuseUnpublishable(resolution, publication);
+  const row = await writing.db
+    .selectFrom('resolution_publication')
+    .select('id')
+    .where('resolution_id', '=', resolution.id)
+    .where('subject', '=', old.subject)
+    .where('day', '=', old.day)
+    .where('channel', '=', old.channel)
+    .orderBy('position', 'desc')
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  const { day, channel } = publication;
+  await writing.update('resolution_publication', row.id, { day, channel });
+  return true;
+}
+
+function refuseUnpublishable({ number, day, voided }: Published, publication: Publication): void {
   if (voided !== null) {
     throw new Refusal('usage', 'resolution_void', `${number}已撤销（${voided}），不能再公布。`, {
       hint: `先看 jwh resolution show ${number}`,
@@ -45,8 +78,6 @@ export async function publishResolution(
       hint: '请核对 --on 的日期。',
     });
   }
-  const position = (await readPublications(writing.db, id)).length;
-  await writing.insert('resolution_publication', { resolution_id: id, position, ...publication });
 }
 
 /** What was posted, where and when. */

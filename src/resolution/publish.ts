@@ -1,4 +1,4 @@
-import { readWords } from '../base/words.ts';
+import { readPublicWords } from '../base/public_words.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import {
@@ -35,7 +35,7 @@ export const publish = verb<PublishOptions>({
   ],
   async run(context, [word], { subject, on, channel }) {
     const day = pastDay(on, context.today);
-    const where = readWords(channel, '公布方式', 60);
+    const where = readPublicWords(channel, '公布方式', 60);
     return context.write(async (writing) => {
       const resolution = await findResolution(writing.db, word ?? '', context.today);
       await publishResolution(writing, resolution, { subject, day, channel: where });

@@ -131,6 +131,15 @@ export async function findResolution(db: Database, word: string, today: Day): Pr
   });
 }
 
+/** The same where something is to rest on it now: one that was not taken back. @throws Refusal not_found, usage. */
+export async function standingResolution(db: Database, word: string, today: Day): Promise<Resolution> {
+  const found = await findResolution(db, word, today);
+  if (found.voided === null) return found;
+  throw new Refusal('usage', 'resolution_void', `${found.number}已撤销（${found.voided}），不能再作依据。`, {
+    hint: `先看 jwh resolution show ${found.number}`,
+  });
+}
+
 function asResolution(row: Found): Resolution {
   const { id, title, day, form, content, meeting_id, motion, due_day, person, voided } = row;
   return {

@@ -95,7 +95,7 @@ test('the fourth step is a resolution on file; its postings are those of the res
   expect((await office.jwh('resolution show 1 --json')).json().record.published).toBe('2026-03-25');
   await office.jwh('resolution publish 1 --subject result --on 2026-08-25 --channel 居民群');
   expect((await judged(office, 'publications')).holds).toBe(true);
-  const early = await office.jwh('decision step 1 决议公开 --on 2026-03-19 --channel 公开栏');
+  const early = await office.jwh('decision step 1 决议公开 --again --on 2026-03-19');
   expect(early.code).toBe(2);
   expect(early.err).toContain('2026-03-19还没有决〔2026〕1号');
 });
@@ -161,4 +161,93 @@ test('where the steps have only a name, or none, nothing is reckoned (D-153)', a
   expect(refused.code).toBe(5);
   expect(refused.err).toContain('只提到“四议五要”');
   expect((await (await openCounter()).jwh('decision open 停车')).code).toBe(5);
+});
+
+test('a step that is on file is changed on purpose only, and keeps what is not said again', async () => {
+  const office = await withMatter();
+  await office.jwh('decision step 1 提议 --on 2026-03-01 --result 同意 --chair 王建国');
+  const silent = await office.jwh('decision step 1 提议 --on 2026-02-01');
+  expect(silent.code).toBe(2);
+  expect(silent.err).toContain('已记过：日期 2026-03-01，结果 同意，主持 王建国');
+  const { record } = (await office.jwh('decision step 1 提议 --on 2026-02-01 --again --json')).json();
+  expect(record.steps[0]).toMatchObject({ day: '2026-02-01', result: '同意', chair: '王建国' });
+  expect(record.corrections).toEqual([
+    { step: 'party_proposal', title: '社区党组织提议', changes: ['日期：2026-03-01 → 2026-02-01'] },
+  ]);
+  await office.jwh('decision step 1 提议 --again --chair 李敏');
+  const shown = (await office.jwh('decision show 1')).out;
+  expect(shown).toContain('日期：2026-03-01 → 2026-02-01');
+  expect(shown).toContain('主持：王建国 → 李敏');
+  expect((await office.jwh('decision step 1 提议 --again --chair 李敏')).err).toContain('完全一样');
+});
+
+test('a posting that is put right puts the resolution right: one posting, on the new day', async () => {
+  const office = await withMatter();
+  await office.jwh(
+    'meeting record --kind representatives --day 2026-03-20 --entitled 61 --present 41 --motion 小区停车位改造=41/0/0',
+  );
+  await office.jwh('decision step 1 决议 --resolution 1');
+  await office.jwh('decision step 1 决议公开 --on 2026-03-25 --channel 公开栏');
+  expect((await office.jwh('decision step 1 决议公开 --again --on 2026-03-28')).code).toBe(0);
+  expect((await office.jwh('resolution show 1 --json')).json().record.publications).toEqual([
+    { subject: 'resolution', day: '2026-03-28', channel: '公开栏' },
+  ]);
+});
+
+test.each([
+  ['不同意', 'rejected'],
+  ['党支部会议不同意提出', 'rejected'],
+  ['未通过', 'rejected'],
+  ['同意', 'open'],
+  ['到会32人，赞成30人，2人不同意', 'open'],
+  ['同意，另附不同意见', 'open'],
+])('a step whose result is “%s” leaves the matter %s', async (result, state) => {
+  const office = await withMatter();
+  await office.jwh('decision step 1 提议 --on 2026-03-01');
+  const { record, verdicts } = (
+    await office.jwh(`decision step 1 商议 --on 2026-03-05 --result ${result} --json`)
+  ).json();
+  expect(record.state).toBe(state);
+  const agreed = verdicts.find(({ subject }: { subject: string }) => subject === 'agreed');
+  expect(agreed?.holds).toBe(state === 'rejected' ? false : undefined);
+  const open = (await office.jwh('decision list --open --json')).json().rows;
+  expect(open).toHaveLength(state === 'rejected' ? 0 : 1);
+});
+
+test('what was taken back is no ground: refused anew, and told of what rested on it', async () => {
+  const office = await withMatter();
+  await steps(office, '2026-03-12');
+  await office.jwh(
+    'meeting record --kind representatives --day 2026-03-20 --entitled 61 --present 41 --motion 小区停车位改造=41/0/0',
+  );
+  await office.jwh('decision step 1 决议 --again --resolution 1');
+  for (const [step, day] of [
+    ['决议公开', '2026-03-25'],
+    ['结果公开', '2026-08-25'],
+  ])
+    await office.jwh(`decision step 1 ${step} --on ${day} --channel 公开栏`);
+  expect((await office.jwh('decision list --json')).json().rows[0].state).toBe('complete');
+  const voided = await office.jwh('meeting void 1 --reason 人数不实');
+  expect(voided.out.replace(/\s+/g, '')).toContain(
+    '议〔2026〕1号（小区停车位改造）有一步是这次会议，请核对：jwhdecisionshow',
+  );
+  expect((await office.jwh('decision list --open --json')).json().rows[0].state).toBe('fallen');
+  expect((await office.jwh('decision show 1')).out.replace(/\s+/g, '')).toContain('当时所据的会议会〔2026〕1号已于');
+  await office.jwh('decision open 另一件 --on 2026-03-01');
+  const revoked = await office.jwh('decision step 2 决议 --resolution 1');
+  expect(revoked.code).toBe(2);
+  expect(revoked.err).toContain('决〔2026〕1号已撤销');
+  const gone = await office.jwh('decision step 2 决议 --meeting 1');
+  expect(gone.code).toBe(2);
+  expect(gone.err).toContain('已于2026-09-18作废');
+});
+
+test('no private number comes into a paper that is posted; a wrong number names the list', async () => {
+  const office = await withMatter();
+  const title = await office.jwh('decision open 联系电话13812345678');
+  expect(title.code).toBe(2);
+  expect(title.err).toContain('138****5678');
+  expect(title.err).not.toContain('13812345678');
+  expect((await office.jwh('decision step 1 提议 --result 电话13812345678')).code).toBe(2);
+  expect((await office.jwh('decision step 9 提议')).err).toContain('jwh decision list');
 });

@@ -20,6 +20,7 @@ import { findMeeting, readMeeting } from '../store.ts';
 import { draftOf, frozenRoll } from './as_draft.ts';
 import { correctMeeting } from './correct_store.ts';
 import { differenceWords } from './difference.ts';
+import { restingNotes, restingOn } from './resting.ts';
 import { refuseUncounted, refuseUnlessStanding } from './state.ts';
 import { readSnapshot } from './version_store.ts';
 
@@ -57,6 +58,7 @@ export const correct = verb<CorrectOptions>({
         ...held.notes,
         ...fallen.map(({ number, title }) => `${number}（${title}）不再成立，已撤销。`),
         ...carriedOut(fallen),
+        ...(fallen.length === 0 ? [] : restingNotes(await restingOn(db, head))),
         ...(head.state === 'closed'
           ? [`已定稿的是第${before.meeting.version}版；第${meeting.version}版签名后另行定稿。`]
           : []),

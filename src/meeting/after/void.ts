@@ -1,10 +1,10 @@
 import { readWords } from '../../base/words.ts';
 import { yearOf } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
-import { stepsOfMeeting } from '../../proceeding/of_meeting.ts';
 import { carriedOut } from '../../resolution/of_meeting.ts';
 import { readHead } from '../head.ts';
 import { findMeeting } from '../store.ts';
+import { restingNotes, restingOn } from './resting.ts';
 import { refuseUnlessHeld } from './state.ts';
 import { voidMeeting } from './state_store.ts';
 
@@ -20,12 +20,9 @@ export const voiding = verb<{ reason: string }>({
       const id = await findMeeting(writing.db, word ?? '', yearOf(context.today));
       const { number, ...head } = await readHead(writing.db, id);
       refuseUnlessHeld({ number, ...head });
+      const resting = await restingOn(writing.db, { id, number });
       const fallen = await voidMeeting(writing, id, context.today, reason);
-      const steps = await stepsOfMeeting(writing.db, id);
-      const notes = [
-        ...carriedOut(fallen),
-        ...steps.map(({ number: matter, title }) => `${matter}（${title}）有一步是这次会议，请核对。`),
-      ];
+      const notes = [...carriedOut(fallen), ...restingNotes(resting)];
       return {
         sheet: {
           title: `${number}已作废`,

@@ -1,4 +1,4 @@
-import { maskIdNumber, maskPhone } from '../base/mask.ts';
+import { maskIdNumber, maskPhone } from './mask.ts';
 
 /** What may stand on no board (个人信息保护法; law.md §5): ID numbers, mobile phones, account and card numbers. */
 export type PrivateKind = 'id_number' | 'phone' | 'bank_account';
