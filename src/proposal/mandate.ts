@@ -4,8 +4,8 @@ import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { resolutionsOfMeeting } from '../meeting/after/decided.ts';
-import { findMeeting, readMeeting } from '../meeting/store.ts';
-import { findResolution } from '../resolution/store.ts';
+import { standingMeeting } from '../meeting/after/standing_meeting.ts';
+import { standingResolution } from '../resolution/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { enterProposal, textOrNull, wordsOrNull } from './enter.ts';
 import { judgeMandate, type MandateSource, refuseWithout } from './mandate_rule.ts';
@@ -26,7 +26,7 @@ export const mandate = verb<MandateOptions>({
   options: [
     { flags: '--by <姓名>', text: '受权的代表：姓名或代号；每人一个', repeat: true, required: true },
     { flags: '--resolution <编号>', text: '授权的决议' },
-    { flags: '--meeting <编号>', text: '授权的会议（它形成的决议即为授权）' },
+    { flags: '--meeting <编号>', text: '授权的会议：它只形成一项决议时，这项决议即为授权' },
     { flags: '--on <日期>', text: '哪一天授权（默认：会议那天）' },
     { flags: '--text <正文>', text: '调查的范围；几段之间换行' },
     { flags: '--happened <理由>', text: '没有授权而调查已经进行、仍要照记的理由' },
@@ -55,13 +55,22 @@ export const mandate = verb<MandateOptions>({
 /** What gave the mandate: the resolution, or what the meeting decided; null where neither is named. */
 async function sourceOf(db: Database, options: MandateOptions, today: Day): Promise<MandateSource | null> {
   if (options.resolution !== undefined) {
-    const { number, day, meeting, voided } = await findResolution(db, options.resolution, today);
-    return { resolution: number, meeting, day, decided: voided === null ? [number] : [] };
+    const { number, day, meeting } = await standingResolution(db, options.resolution, today);
+    return { resolution: number, meeting, day, decided: [number] };
   }
   if (options.meeting === undefined) return null;
-  const id = await findMeeting(db, options.meeting, yearOf(today));
-  const { number, day } = await readMeeting(db, id);
-  return { resolution: null, meeting: number, day, decided: await resolutionsOfMeeting(db, id) };
+  const { id, number, day } = await standingMeeting(db, options.meeting, yearOf(today));
+  const decided = await resolutionsOfMeeting(db, id);
+  refuseSeveral(number, decided);
+  return { resolution: decided[0] ?? null, meeting: number, day, decided };
+}
+
+/** Which of several resolutions charges them is not for the program to say. */
+function refuseSeveral(meeting: string, decided: readonly string[]): void {
+  if (decided.length < 2) return;
+  throw new Refusal('usage', 'which_resolution', `${meeting}形成了${decided.length}项决议：${decided.join('、')}。`, {
+    hint: '写明授权的是哪一项：--resolution 编号',
+  });
 }
 
 function refuseEarly(source: MandateSource | null, day: Day): void {

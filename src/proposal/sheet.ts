@@ -14,7 +14,10 @@ import type { Whole } from './whole.ts';
 
 /** What is shown of a proposal: who, what, the replies, what was judged. */
 export function proposalBlocks(whole: Whole): Block[] {
-  return [fieldsOf(whole), ...textBlocks(whole.proposal), ...judgedBlocks(whole.judged, '判断')];
+  const { notes, judged, proposal } = whole;
+  const told: Block[] =
+    notes.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines: notes.map((note) => `注：${note}`) }];
+  return [fieldsOf(whole), ...textBlocks(proposal), ...judgedBlocks(judged, '判断'), ...told];
 }
 
 export function fieldsOf({ proposal, state }: Whole): FieldsBlock {
@@ -62,7 +65,7 @@ function words(key: string, label: string, value: string) {
 }
 
 /** The proposal as data. */
-export function proposalRecord({ proposal, state }: Whole): object {
+export function proposalRecord({ proposal, state, notes }: Whole): object {
   const { number, kind, title, day, voided, facts, steps } = proposal;
   const { persons, to, text, resolution, meeting, happened } = facts;
   return {
@@ -78,6 +81,7 @@ export function proposalRecord({ proposal, state }: Whole): object {
     meeting,
     happened,
     voided,
+    notes,
     replies: steps.map((step) => ({ day: step.day, ...(step.content as unknown as Reply) })),
   };
 }

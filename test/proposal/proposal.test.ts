@@ -182,3 +182,45 @@ test('the papers: motion, answer, mandate (F-60)', async (context) => {
   expect(mandate).toContain('调查授权书');
   expect(mandate.replace(/\s+/g, '')).toContain('根据决〔2026〕1号，授权张一代表就“停车收入的使用”进行调查');
 });
+
+test('a mandate rests on one resolution that stands; when it falls the mandate is judged anew', async () => {
+  const office = await congress();
+  await office.jwh(
+    'meeting record --kind representatives --day 2026-05-20 --present 张一、李二、王三 --motion 甲=3/0/0 --motion 乙=3/0/0',
+  );
+  const unclear = await office.jwh('proposal mandate 停车 --by 张一 --meeting 2');
+  expect(unclear.code).toBe(2);
+  expect(unclear.err).toContain('形成了2项决议：决〔2026〕2号、决〔2026〕3号');
+  await office.jwh('proposal mandate 停车 --by 张一 --resolution 3');
+  expect((await office.jwh('proposal mandate 账目 --by 张一 --meeting 1 --json')).json().record.resolution).toBe(
+    '决〔2026〕1号',
+  );
+  const voided = await office.jwh('meeting void 2 --reason 人数不实');
+  expect(voided.out.replace(/\s+/g, '')).toContain('调〔2026〕1号（停车）由这次会议授权，请核对');
+  const shown = (await office.jwh('proposal show 调1 --json')).json();
+  expect(shown.verdicts.find(({ subject }: { subject: string }) => subject === 'mandate').holds).toBe(false);
+  expect(shown.record.notes).toEqual(['当时所据的会议会〔2026〕2号已于2026-06-02作废（人数不实）。']);
+  expect((await office.jwh('proposal show 调2 --json')).json().record.notes).toEqual([]);
+  for (const source of ['--meeting 2', '--resolution 3']) {
+    expect((await office.jwh(`proposal mandate 停车 --by 张一 ${source}`)).code).toBe(2);
+  }
+});
+
+test('where no roll is on file for the day, it says that nobody could be looked up', async () => {
+  const office = await congress();
+  const { record, verdicts } = (await office.jwh('proposal motion 老议题 --by 路人 --on 2025-12-01 --json')).json();
+  expect(verdicts.some(({ subject }: { subject: string }) => subject === 'proposers')).toBe(false);
+  expect(record.notes[0]).toContain('2025-12-01没有代表名册，提出人是不是代表未能核对');
+  expect((await office.jwh('proposal motion 新议题 --by 张一 --json')).json().record.notes).toEqual([]);
+});
+
+test.each([
+  'motion 电话13812345678 --by 张一',
+  'motion 充电点 --by 张一 --text 身份证220102199001011234',
+  'question 停车 --by 张一 --to ""',
+  'question 停车 --by 张一 --to 13812345678',
+])('proposal %s is refused', async (words) => {
+  const { code, err } = await (await congress()).jwh(`proposal ${words}`);
+  expect(code).toBe(2);
+  expect(err).not.toMatch(/13812345678|220102199001011234/);
+});
