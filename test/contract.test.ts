@@ -47,7 +47,7 @@ const appraisal = `${proceeding} body body_kind kind place plan_received planned
 const matter = 'corrections day number state steps title voided';
 const proposal = 'day happened kind meeting notes number persons replies resolution state text title to voided';
 const due = 'arithmetic at_least cite count days due_day from kind period rule severity status';
-const report = 'by contents day kind meeting period text title voided';
+const report = 'by contents day fallen kind meeting period text title voided';
 const line = 'code day event persons source until_day';
 
 const contracts: Readonly<Record<string, Contract>> = {
@@ -196,7 +196,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'plan due': { line: 'plan due', row: due },
   'plan void': { line: 'plan void 2026-09 1 --reason 不办', record: 'from items period to' },
   'report log': { line: 'report log party --on 2026-09-17', record: report },
-  'report due': { line: 'report due', row: due },
+  'report due': { line: 'report due', row: `${due} lacking` },
   'report list': { line: 'report list', row: 'by day kind meeting period state' },
   'report paper': { line: 'report paper party 2026Q3', record: 'accounts given items kind next period resolutions' },
   'report void': { line: 'report void assembly 2026H1 --reason 登错', record: report },

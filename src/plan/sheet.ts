@@ -4,12 +4,17 @@ import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { isWaiting, itemRow, itemStates, stateOf } from './item.ts';
 import type { PlanItem } from './store.ts';
 
-/** The items of a plan, a line each; what was taken back keeps its number and says so. */
+/**
+ * The items of a plan, a line each; what was taken back keeps its number and says so. Items of several plans, whose numbers
+ * begin anew in each, say to which they belong.
+ */
 export function itemTable(items: readonly PlanItem[], today: Day, title?: string): TableBlock {
+  const several = new Set(items.map(({ period }) => period.code)).size > 1;
   return {
     kind: 'table',
     ...(title === undefined ? {} : { title }),
     columns: [
+      ...(several ? [{ key: 'period', label: '计划', type: 'text' as const, whole: true }] : []),
       { key: 'no', label: '序号', type: 'count' },
       { key: 'title', label: '事项', type: 'text', wide: true },
       { key: 'person', label: '负责', type: 'text' },
@@ -18,8 +23,9 @@ export function itemTable(items: readonly PlanItem[], today: Day, title?: string
       { key: 'note', label: '完成情况', type: 'text' },
     ],
     rows: items.map((item) => {
-      const { no, title: what, person, due_day, state, note } = itemRow(item, today);
-      return { no, title: what, person: person ?? '', due_day, state, note: note ?? '' };
+      const { period, no, title: what, person, due_day, state, note } = itemRow(item, today);
+      const row = { no, title: what, person: person ?? '', due_day, state, note: note ?? '' };
+      return several ? { period, ...row } : row;
     }),
     empty: '没有计划。',
   };

@@ -5,7 +5,7 @@ import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { chosen } from '../rules/reading.ts';
 import { dueRows, dueTable } from '../verdict/period_table.ts';
-import { dueReports, lateNotes } from './judgement.ts';
+import { type DueReport, dueReports, fallenNotes, lateNotes } from './judgement.ts';
 import { readReports } from './store.ts';
 
 export const due = verb<{ year?: string }>({
@@ -17,7 +17,13 @@ export const due = verb<{ year?: string }>({
     const book = await loadRulebook(db);
     const reports = await readReports(db);
     const found = dueReports(book, reports, year, context.today);
-    const notes = [...found.flatMap(missedNote), ...lateNotes(reports, year), ...rollingNote(book, context.today)];
+    const notes = [
+      ...found.flatMap(missedNote),
+      ...found.flatMap(lackingNotes),
+      ...lateNotes(reports, year),
+      ...fallenNotes(reports, year),
+      ...rollingNote(book, context.today),
+    ];
     return {
       sheet: {
         title: `${year}年应作的报告`,
@@ -26,11 +32,16 @@ export const due = verb<{ year?: string }>({
           ...(notes.length === 0 ? [] : [{ kind: 'text' as const, lines: notes }]),
         ],
       },
-      rows: dueRows(found),
+      rows: dueRows(found).map((row, at) => ({ ...row, lacking: found[at]?.lacking ?? [] })),
       basis: [...new Map(found.map(({ judged: { rule, cite } }) => [rule, cite])).values()],
     };
   },
 });
+
+/** A report that was given without all it must hold (R-ZZ-21). */
+function lackingNotes({ label, lacking }: DueReport): string[] {
+  return lacking.map(({ day, missing }) => `内容不全：${label}，${day}的报告缺：${missing.join('、')}。`);
+}
 
 /** The command that mends it. */
 function missedNote({

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar/arithmetic.ts';
+import { addDays, daysBetween } from '../calendar/arithmetic.ts';
 import { type Period, periodOf } from '../calendar/period.ts';
 import type { Database } from '../database/open.ts';
 import { type Accounts, readAccounts } from '../finance/quarter_store.ts';
@@ -20,7 +20,9 @@ export async function gather(db: Database, period: Period): Promise<Gathered> {
   const next = periodOf(period.per, addDays(period.to, 1));
   const standing = (await readPlanItems(db)).filter(({ voided }) => voided === null);
   const within = (outer: Period) =>
-    standing.filter((item) => outer.from <= item.period.from && item.period.to <= outer.to);
+    standing
+      .filter((item) => outer.from <= item.period.from && item.period.to <= outer.to)
+      .sort((one, other) => orderOf(one).localeCompare(orderOf(other), 'en'));
   return {
     items: within(period),
     resolutions: await resolutionsBetween(db, period.from, period.to),
@@ -28,4 +30,10 @@ export async function gather(db: Database, period: Period): Promise<Gathered> {
     next,
     nextItems: within(next),
   };
+}
+
+/** By the day a plan begins on, the longer plan first, then by number. */
+function orderOf({ period, no }: PlanItem): string {
+  const length = 999 - daysBetween(period.from, period.to);
+  return `${period.from} ${length} ${String(no).padStart(4, '0')}`;
 }

@@ -8,7 +8,7 @@ import type { Due } from '../verdict/period_table.ts';
 import { type FrequencyRule, judgePeriods } from '../verdict/periods.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';
 import { kindWords, type ReportKind, reportKinds } from './kind.ts';
-import type { Content, Report } from './store.ts';
+import { type Content, type Report, standing } from './store.ts';
 
 /** What is judged when a report to the assembly is entered: its contents (R-ZZ-21), who gives it (R-CC-02-3). Pure. */
 export function judgeReport(
@@ -21,11 +21,18 @@ export function judgeReport(
   return [judgeContents(book, day, contents), judgeReporter(book, day, by, posts)].filter((one) => one !== null);
 }
 
+/** The titles of what a report to the assembly of that day must hold and does not. */
+function missingFrom(book: Rulebook, day: Day, contents: readonly Content[]) {
+  const given = contents.map(({ code }) => code);
+  const fields = book.find('report.contents', day)?.value.fields ?? [];
+  return fields.filter(({ code }) => !given.includes(code));
+}
+
 function judgeContents(book: Rulebook, day: Day, contents: readonly Content[]): Judged | null {
   const rule = book.find('report.contents', day);
   if (rule === undefined) return null;
   const given = contents.map(({ code }) => code);
-  const missing = rule.value.fields.filter(({ code }) => !given.includes(code));
+  const missing = missingFrom(book, day, contents);
   const total = rule.value.fields.length;
   const told = `${total}项中${total - missing.length}项`;
   return judgeBy(
@@ -57,14 +64,35 @@ function judgeReporter(book: Rulebook, day: Day, by: string | null, posts: reado
   );
 }
 
+/** A due report with those that were given for it and lack some of what they must hold. */
+export interface DueReport extends Due {
+  lacking: { day: Day; period: string; missing: string[] }[];
+}
+
 /** Every report that is due in a year, period by period: given, still due, or missed. Pure. */
-export function dueReports(book: Rulebook, reports: readonly Report[], year: number, today: Day): Due[] {
+export function dueReports(book: Rulebook, reports: readonly Report[], year: number, today: Day): DueReport[] {
   const span = { from: `${year}-01-01`, to: `${year}-12-31`, today };
   return reportKinds.flatMap((kind) => {
-    const given = reports.filter((one) => one.kind === kind && one.voided === null);
+    const given = standing(reports).filter((one) => one.kind === kind);
     const all = judgePeriods(span, (day) => ruleOn(book, kind, day), given.map(countedOn));
-    return all.map((judged) => ({ kind, label: kindWords[kind].label, judged }));
+    return all.map((judged) => {
+      const { from, to } = judged.period;
+      const counted = given.filter((one) => from <= countedOn(one) && countedOn(one) <= to);
+      const days = counted.map(({ day }) => day).sort();
+      return {
+        kind,
+        label: kindWords[kind].label,
+        judged: { ...judged, days },
+        lacking: counted.flatMap((one) => lackingIn(book, one)),
+      };
+    });
   });
+}
+
+/** What a report that was given lacks of its contents (R-ZZ-21). */
+function lackingIn(book: Rulebook, { kind, day, period, contents }: Report): DueReport['lacking'] {
+  const missing = kind === 'assembly' ? missingFrom(book, day, contents).map(({ title }) => title) : [];
+  return missing.length === 0 ? [] : [{ day, period: period.code, missing }];
 }
 
 /** The rule on a day; none where the office checks no unnumbered 定期 (D-65 b). */
@@ -81,7 +109,14 @@ function countedOn({ day, period }: Report): Day {
 
 /** Reports given after the period they tell of: a word on each. */
 export function lateNotes(reports: readonly Report[], year: number): string[] {
-  return reports
-    .filter(({ voided, day, period }) => voided === null && period.code.startsWith(String(year)) && day > period.to)
+  return standing(reports)
+    .filter(({ day, period }) => period.code.startsWith(String(year)) && day > period.to)
     .map(({ kind, day, period }) => `${kindWords[kind].label}：${period.words}的报告在${day}才作，算作该期。`);
+}
+
+/** Reports of the year that count no more, since the meeting they were given at was taken back. */
+export function fallenNotes(reports: readonly Report[], year: number): string[] {
+  return reports
+    .filter(({ voided, fallen, period }) => voided === null && fallen !== null && period.code.startsWith(String(year)))
+    .map(({ kind, day, period, fallen }) => `${kindWords[kind].label}：${period.words}（${day}）不计。${fallen}`);
 }

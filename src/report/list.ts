@@ -50,12 +50,13 @@ export const list = verb<ListOptions>({
 
 const states = {
   given: { label: '已作' },
+  fallen: { label: '会议已作废', tone: 'bad' },
   incomplete: { label: '内容不全', tone: 'warn' },
   voided: { label: '已撤销', tone: 'quiet' },
 } as const;
 
-function rowOf({ day, kind, period, meeting, by, voided, verdicts }: Report) {
+function rowOf({ day, kind, period, meeting, by, voided, fallen, verdicts }: Report) {
   const whole = verdicts.every(({ subject, holds }) => subject !== 'contents' || holds);
-  const state = voided !== null ? 'voided' : whole ? 'given' : 'incomplete';
+  const state = voided !== null ? 'voided' : fallen !== null ? 'fallen' : whole ? 'given' : 'incomplete';
   return { day, kind, period: period.code, meeting, by, state };
 }

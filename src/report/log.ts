@@ -7,7 +7,8 @@ import { isHeldOn } from '../calendar/span.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { findMeeting, readMeeting } from '../meeting/store.ts';
+import { standingMeeting } from '../meeting/after/standing_meeting.ts';
+import { readHead } from '../meeting/head.ts';
 import { readText } from '../resolution/paragraphs.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
@@ -18,7 +19,7 @@ import { judgeReport } from './judgement.ts';
 import { kindArgument, kindWords, type ReportKind, readKind } from './kind.ts';
 import { readPeriod } from './period.ts';
 import { reportAnswer } from './sheet.ts';
-import { insertReport, readReport } from './store.ts';
+import { insertReport, readReport, readReports, standing } from './store.ts';
 
 interface LogOptions {
   on?: string;
@@ -53,6 +54,7 @@ export const log = verb<LogOptions>({
       const meetingId = await meetingOf(db, options.meeting, kind, context.today);
       const day = await dayOf(db, options.on, meetingId, context.today);
       const period = periodFor(book, kind, written, day);
+      await refuseTwice(db, kind, period, day);
       const contents = readContents(book.find('report.contents', day), options.content ?? []);
       const verdicts = judgeReport(book, kind, day, { contents, by, posts: await postsOn(db, by, day) });
       const text = options.text === undefined ? null : readText(options.text, '正文', 10000);
@@ -63,11 +65,21 @@ export const log = verb<LogOptions>({
   },
 });
 
+/** The same report twice is a slip of the clerk, and would count twice. @throws Refusal kind `usage`. */
+async function refuseTwice(db: Database, kind: ReportKind, { code, words }: Period, day: Day): Promise<void> {
+  const same = standing(await readReports(db)).some(
+    (one) => one.kind === kind && one.period.code === code && one.day === day,
+  );
+  if (!same) return;
+  throw new Refusal('usage', 'already', `${kindWords[kind].label}的${words}报告，${day}已登记。`, {
+    hint: `登错的先撤销：jwh report void ${kind} ${code} --on ${day} --reason …`,
+  });
+}
+
 /** A report to the assembly is given where the assembly meets. */
 async function meetingOf(db: Database, word: string | undefined, kind: ReportKind, today: Day): Promise<string | null> {
   if (word === undefined) return null;
-  const id = await findMeeting(db, word, yearOf(today));
-  const { number, form } = await readMeeting(db, id);
+  const { id, number, form } = await standingMeeting(db, word, yearOf(today));
   const needsAssembly = kind === 'assembly' || kind === 'supervision';
   if (!needsAssembly || form !== null) return id;
   throw new Refusal('usage', 'no_assembly', `${number}不是居民会议或居民代表会议。`, {
@@ -77,7 +89,7 @@ async function meetingOf(db: Database, word: string | undefined, kind: ReportKin
 
 async function dayOf(db: Database, on: string | undefined, meetingId: string | null, today: Day): Promise<Day> {
   if (meetingId === null) return pastDay(on, today);
-  const { number, day } = await readMeeting(db, meetingId);
+  const { number, day } = await readHead(db, meetingId);
   if (on === undefined || readDay(on, '--on ') === day) return pastDay(day, today);
   throw new Refusal('usage', 'bad_day', `${number}在${day}召开，不是${on}。`, { hint: '去掉 --on，或核对会议编号。' });
 }

@@ -2,14 +2,15 @@ import type { Day } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
-import { itemTable } from '../plan/sheet.ts';
-import { resolutionStates } from '../resolution/progress_state.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+import type { InForce } from '../rules/book.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { type Gathered, gather } from './gathered.ts';
 import { kindArgument, kindWords, type ReportKind, readKind } from './kind.ts';
+import { contentBlocks, furtherBlocks, ownBlocks } from './parts.ts';
 import { periodArgument, readPeriod } from './period.ts';
 import { textBlocks } from './sheet.ts';
-import { type Report, readReports } from './store.ts';
+import { type Report, readReports, standing } from './store.ts';
 
 export const paper = verb({
   arguments: [kindArgument, periodArgument],
@@ -18,13 +19,15 @@ export const paper = verb({
     const kind = readKind(word ?? '');
     const period = readPeriod(written ?? '');
     const db = await context.read();
-    const given = (await readReports(db)).find(
-      (one) => one.kind === kind && one.period.code === period.code && one.voided === null,
-    );
+    const same = standing(await readReports(db)).filter((one) => one.kind === kind);
+    const given = same.find((one) => one.period.code === period.code);
+    const elsewhere = given === undefined ? same.filter((one) => overlap(one.period, period)) : [];
+    const day = given?.day ?? (context.today < period.to ? context.today : period.to);
+    const rule = kind === 'assembly' ? (await loadRulebook(db)).find('report.contents', day) : undefined;
     const gathered = kind === 'supervision' ? null : await gather(db, period);
     const { name } = await readOffice(db);
     return {
-      sheet: paperSheet(kind, period, { given, gathered, office: name, today: context.today }),
+      sheet: paperSheet(kind, period, { given, elsewhere, rule, gathered, office: name, today: context.today }),
       record: recordOf(kind, period, given, gathered),
     };
   },
@@ -32,6 +35,10 @@ export const paper = verb({
 
 interface Parts {
   given: Report | undefined;
+  /** Reports of the kind for other periods that touch this one, where none is on file for this one. */
+  elsewhere: readonly Report[];
+  /** What a report to the assembly must speak of, where the place says so. */
+  rule: InForce<'report.contents'> | undefined;
   /** Null for the supervision group, which speaks for itself. */
   gathered: Gathered | null;
   office: string;
@@ -39,14 +46,21 @@ interface Parts {
 }
 
 /** The report as a paper (F-59): what was done, the money, what comes next; signed by the director. */
-function paperSheet(kind: ReportKind, period: Period, { given, gathered, office, today }: Parts): Sheet {
+function paperSheet(
+  kind: ReportKind,
+  period: Period,
+  { given, elsewhere, rule, gathered, office, today }: Parts,
+): Sheet {
   return {
     title: `${period.words}${kindWords[kind].title}`,
     subtitle: office,
     ...(given === undefined ? {} : { day: given.day }),
     blocks: [
-      ...(given === undefined ? [] : textBlocks(given)),
-      ...(gathered === null ? [] : gatheredBlocks(period, gathered, today)),
+      ...elsewhereNote(period, elsewhere),
+      ...(rule === undefined ? [] : contentBlocks(rule, period, { given, gathered, today })),
+      ...(rule !== undefined || given === undefined ? [] : textBlocks(given)),
+      ...(rule !== undefined || gathered === null ? [] : ownBlocks(period, gathered, today)),
+      ...(gathered === null ? [] : furtherBlocks(gathered, today)),
       ...(given === undefined && gathered === null
         ? [{ kind: 'text' as const, lines: ['（报告还没有登记正文。）'] }]
         : []),
@@ -60,44 +74,15 @@ function paperSheet(kind: ReportKind, period: Period, { given, gathered, office,
   };
 }
 
-function gatheredBlocks(
-  period: Period,
-  { items, resolutions, accounts, next, nextItems }: Gathered,
-  today: Day,
-): Block[] {
-  return [
-    { ...itemTable(items, today, `${period.words}工作计划完成情况`), empty: '本期没有登记工作计划。' },
-    {
-      kind: 'table',
-      title: '决议落实情况',
-      columns: [
-        { key: 'number', label: '编号', type: 'text', whole: true },
-        { key: 'title', label: '决议', type: 'text', wide: true },
-        { key: 'state', label: '落实', type: 'state', states: resolutionStates },
-        { key: 'due_day', label: '期限', type: 'day' },
-      ],
-      rows: resolutions.map(({ number, title, state, due_day }) => ({ number, title, state, due_day })),
-      empty: '本期没有形成决议。',
-    },
-    moneyBlock(accounts),
-    { ...itemTable(nextItems, today, `${next.words}工作要点`), empty: `${next.words}还没有登记工作计划。` },
-  ];
+/** A report may have been entered for a longer or shorter period than the one asked for. */
+function elsewhereNote({ words }: Period, elsewhere: readonly Report[]): Block[] {
+  if (elsewhere.length === 0) return [];
+  const known = elsewhere.map(({ period, day }) => `${period.words}（${period.code}，${day}）`).join('、');
+  return [{ kind: 'text', tone: 'warn', lines: [`注：没有登记${words}的报告；登记的有：${known}。`] }];
 }
 
-/** The money of the period; a word where nothing was ever entered, for nothing entered is not nothing spent. */
-function moneyBlock({ opening, receipts, payments, closing, categories }: Gathered['accounts']): Block {
-  const title = '财务收支（元）';
-  if (opening === 0 && categories.length === 0) return { kind: 'text', title, lines: ['没有登记收支。'] };
-  return {
-    kind: 'fields',
-    title,
-    fields: [
-      { key: 'opening', label: '期初结存', type: 'money', value: opening },
-      { key: 'receipts', label: '本期收入', type: 'money', value: receipts },
-      { key: 'payments', label: '本期支出', type: 'money', value: payments },
-      { key: 'closing', label: '期末结存', type: 'money', value: closing },
-    ],
-  };
+function overlap(one: Period, other: Period): boolean {
+  return one.from <= other.to && other.from <= one.to;
 }
 
 function recordOf(kind: ReportKind, period: Period, given: Report | undefined, gathered: Gathered | null): object {

@@ -14,6 +14,7 @@ export function reportFields(report: Report): FieldsBlock {
       words('day', '日期', dayWords(report.day)),
       ...(report.title === null ? [] : [words('title', '标题', report.title)]),
       ...(report.meeting === null ? [] : [words('meeting', '会议', report.meeting)]),
+      ...(report.fallen === null ? [] : [words('fallen', '注', report.fallen)]),
       ...(report.by === null ? [] : [words('by', '报告人', report.by)]),
       ...(report.voided === null ? [] : [words('voided', '撤销理由', report.voided)]),
     ],

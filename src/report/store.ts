@@ -3,7 +3,8 @@ import type { Day } from '../calendar/day.ts';
 import { type Period, periodWritten } from '../calendar/period.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
-import { meetingNumber } from '../meeting/meeting.ts';
+import { fallenWords } from '../meeting/after/standing_meeting.ts';
+import { type MeetingState, meetingNumber } from '../meeting/meeting.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { kindWords, type ReportKind } from './kind.ts';
 
@@ -28,6 +29,8 @@ export interface Report {
   /** What was judged when it was entered. */
   verdicts: Judged[];
   meeting: string | null;
+  /** Said of a report whose meeting was voided or cancelled since; it counts no more. */
+  fallen: string | null;
   voided: string | null;
 }
 
@@ -39,20 +42,30 @@ export async function readReports(db: Database): Promise<Report[]> {
     .selectFrom('work_report')
     .leftJoin('meeting', 'meeting.id', 'work_report.meeting_id')
     .selectAll('work_report')
-    .select(['meeting.year as meeting_year', 'meeting.no as meeting_no'])
+    .select([
+      'meeting.year as meeting_year',
+      'meeting.no as meeting_no',
+      'meeting.state',
+      'meeting.state_day',
+      'meeting.state_reason',
+    ])
     .orderBy('work_report.day', 'desc')
     .orderBy('work_report.id')
     .execute();
-  return rows.map(({ id, day, kind, period, title, facts, voided, meeting_year, meeting_no }) => ({
-    ...(JSON.parse(facts) as Facts),
-    id,
-    day,
-    kind: kind as ReportKind,
-    period: periodWritten(period) as Period,
-    title,
-    meeting: meeting_no === null ? null : meetingNumber(meeting_year as number, meeting_no),
-    voided,
-  }));
+  return rows.map(({ id, day, kind, period, title, facts, voided, meeting_year, meeting_no, ...meeting }) => {
+    const number = meeting_no === null ? null : meetingNumber(meeting_year as number, meeting_no);
+    return {
+      ...(JSON.parse(facts) as Facts),
+      id,
+      day,
+      kind: kind as ReportKind,
+      period: periodWritten(period) as Period,
+      title,
+      meeting: number,
+      fallen: number === null ? null : fallenWords({ ...meeting, number, state: meeting.state as MeetingState }),
+      voided,
+    };
+  });
 }
 
 export async function insertReport(
@@ -70,6 +83,11 @@ export async function insertReport(
     meeting_id: meetingId,
   });
   return id;
+}
+
+/** Reports that were given and whose meeting, where there is one, still stands. Pure. */
+export function standing(reports: readonly Report[]): Report[] {
+  return reports.filter(({ voided, fallen }) => voided === null && fallen === null);
 }
 
 /** A report by its id. */

@@ -8,6 +8,8 @@ export interface Due {
   /** The same for people. */
   label: string;
   judged: PeriodJudged;
+  /** What was done and is not whole: shown in place of 已办. */
+  lacking?: readonly object[];
 }
 
 /** What is due, a line for each period: what, when, how often, article. */
@@ -19,16 +21,21 @@ export function dueTable(due: readonly Due[], empty: string): TableBlock {
       { key: 'period', label: '周期', type: 'text', wide: true },
       { key: 'count', label: '已办', type: 'count' },
       { key: 'at_least', label: '应办', type: 'count' },
-      { key: 'status', label: '状态', type: 'state', states: periodStates },
+      {
+        key: 'status',
+        label: '状态',
+        type: 'state',
+        states: { ...periodStates, incomplete: { label: '内容不全', tone: 'warn' } },
+      },
       { key: 'due_day', label: '截止', type: 'day' },
       { key: 'cite', label: '依据', type: 'text' },
     ],
-    rows: due.map(({ label, judged }) => ({
+    rows: due.map(({ label, judged, lacking = [] }) => ({
       kind: label,
       period: judged.period.words,
       count: judged.count,
       at_least: judged.at_least,
-      status: judged.status,
+      status: judged.status === 'held' && lacking.length > 0 ? 'incomplete' : judged.status,
       due_day: judged.period.to,
       cite: judged.cite_words,
     })),

@@ -82,10 +82,10 @@ test('in 长春 the director reports (R-CC-02-3); 定期 has no number and is no
   const office = await openCounter();
   await office.jwh('staff add 王建国 --post 主任 --from 2026-01-10');
   await office.jwh('staff add 李敏 --post 副主任 --from 2026-01-10');
-  const by = async (name: string) =>
-    (await office.jwh(`report log assembly --on 2026-06-20 --by ${name} --json`)).json().verdicts[0];
+  const by = async (name: string, day = '2026-06-20') =>
+    (await office.jwh(`report log assembly --on ${day} --by ${name} --json`)).json().verdicts[0];
   expect(await by('王建国')).toMatchObject({ rule: 'report.by', holds: true, cite: { article: '二(四)' } });
-  expect(await by('李敏')).toMatchObject({ holds: false, arithmetic: '李敏：副主任' });
+  expect(await by('李敏', '2026-06-21')).toMatchObject({ holds: false, arithmetic: '李敏：副主任' });
   expect(await due(office, 'assembly')).toEqual([
     ['2026H1', 'held', 2],
     ['2026H2', 'due', 0],
@@ -167,4 +167,84 @@ test.each([
   ['void party 2026Q1 --reason 甲', 3],
 ])('report %s ends with %i', async (words, code) => {
   expect((await (await openCounter({ place: 'zizhi' })).jwh(`report ${words}`)).code).toBe(code);
+});
+
+const seven =
+  '--content development --content plan --content finance=收入三万元 --content fp_quota --content welfare --content disclosure --content other';
+
+test('the same report twice is refused; two of one period on two days are two', async () => {
+  const office = await openCounter({ place: 'zizhi', today: '2026-11-25' });
+  const log = (day: string) => office.jwh(`report log assembly 2026H1 --on ${day} ${seven}`);
+  expect((await log('2026-06-20')).code).toBe(0);
+  const again = await log('2026-06-20');
+  expect(again.code).toBe(2);
+  expect(again.err).toContain('2026年上半年报告，2026-06-20已登记');
+  expect(await due(office, 'assembly')).toEqual([['2026', 'due', 1]]);
+  await log('2026-07-01');
+  expect(await due(office, 'assembly')).toEqual([['2026', 'held', 2]]);
+});
+
+test('what a report lacks is told where it is due; its days are those on which it was given', async () => {
+  const office = await openCounter({ place: 'zizhi', today: '2027-01-20' });
+  await office.jwh('report log assembly 2026H1 --on 2026-07-10 --content finance=三万');
+  await office.jwh(`report log assembly 2026H2 --on 2027-01-10 ${seven}`);
+  const { rows } = (await office.jwh('report due --year 2026 --json')).json();
+  const assembly = rows.find(({ kind }: { kind: string }) => kind === 'assembly');
+  expect(assembly).toMatchObject({ status: 'held', days: ['2026-07-10', '2027-01-10'], due_day: '2026-12-31' });
+  expect(assembly.lacking).toMatchObject([{ day: '2026-07-10', period: '2026H1' }]);
+  expect(assembly.lacking[0].missing).toHaveLength(6);
+  const text = (await office.jwh('report due --year 2026')).out.replace(/\s+/g, '');
+  expect(text).toContain('内容不全');
+  expect(text).toContain('2026-07-10的报告缺：社区发展规划、');
+});
+
+test('a report given at a meeting that was voided since counts no more; none is entered for it anew', async () => {
+  const office = await openCounter({ place: 'zizhi', today: '2026-11-25' });
+  for (const day of ['2026-06-20', '2026-09-20'])
+    await office.jwh(`meeting record --kind representatives --day ${day} --entitled 30 --present 20`);
+  await office.jwh(`report log assembly 2026H1 --meeting 1 ${seven}`);
+  await office.jwh(`report log assembly 2026H2 --meeting 2 ${seven}`);
+  expect(await due(office, 'assembly')).toEqual([['2026', 'held', 2]]);
+  const voided = await office.jwh('meeting void 2 --reason 重复');
+  expect(voided.out.replace(/\s+/g, '')).toContain('向居民会议报告（2026H2）在这次会议上作，请核对');
+  expect(await due(office, 'assembly')).toEqual([['2026', 'due', 1]]);
+  expect((await office.jwh('report due')).out.replace(/\s+/g, '')).toContain('（2026-09-20）不计');
+  expect((await office.jwh('report list --json')).json().rows[0].state).toBe('fallen');
+  const refused = await office.jwh('report log assembly 2026H2 --meeting 2');
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('已于2026-11-25作废');
+});
+
+test('each of the seven contents stands under its heading: what was entered, what is on file, or nothing', async () => {
+  const office = await openCounter({ place: 'zizhi', today: '2026-11-25' });
+  for (const [title, period] of [
+    ['全年事', '2026'],
+    ['一月事', '2026-01'],
+    ['二月事', '2026-02'],
+  ])
+    await office.jwh(`plan add ${title} --period ${period}`);
+  await office.jwh('report log assembly --on 2026-06-20 --content 财务收支情况=三万');
+  const year = (await office.jwh('report paper assembly 2026')).out;
+  expect(year).toMatch(/一、社区发展规划\n（空）/);
+  expect(year).toMatch(/三、财务收支情况\n三万/);
+  expect(year).toMatch(/七、其它涉及/);
+  expect(year.indexOf('全年事')).toBeLessThan(year.indexOf('一月事'));
+  expect(year).toMatch(/2026-01 .*1.*一月事/);
+  expect(year).toMatch(/2026-02 .*1.*二月事/);
+  const half = (await office.jwh('report paper assembly 2026H1')).out.replace(/\s+/g, '');
+  expect(half).toContain('没有登记2026年上半年的报告；登记的有：2026年（2026，2026-06-20）');
+});
+
+test('no private number comes into a report', async () => {
+  const office = await openCounter({ place: 'zizhi' });
+  for (const words of [
+    '--text 电话13812345678',
+    '--title 13812345678',
+    '--by 13812345678',
+    '--content other=13812345678',
+  ]) {
+    const { code, err } = await office.jwh(`report log assembly ${words}`);
+    expect(code).toBe(2);
+    expect(err).not.toContain('13812345678');
+  }
 });
