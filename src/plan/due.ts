@@ -6,7 +6,7 @@ import type { Rulebook } from '../rules/book.ts';
 import { keys } from '../rules/key.ts';
 import { type Due, dueRows, dueTable } from '../verdict/period_table.ts';
 import { judgePeriods } from '../verdict/periods.ts';
-import { type PlanItem, readPlanItems } from './store.ts';
+import { enteredDays, type PlanItem, readPlanItems } from './store.ts';
 
 export const due = verb<{ year?: string }>({
   options: [{ flags: '--year <年>', text: '哪一年（默认：今年）' }],
@@ -14,12 +14,15 @@ export const due = verb<{ year?: string }>({
   async run(context, _args, options) {
     const db = await context.read();
     const year = options.year === undefined ? yearOf(context.today) : wholeNumber(options.year, '年份');
-    const found = duePlans(await loadRulebook(db), await readPlanItems(db), year, context.today);
+    const items = await readPlanItems(db);
+    const found = duePlans(await loadRulebook(db), items, year, context.today);
+    const later = laterNotes(found, items, await enteredDays(db));
     return {
       sheet: {
         title: `${year}年应有的工作计划`,
         blocks: [
           dueTable(found, '本地没有规定要有哪几种工作计划。'),
+          ...(later.length === 0 ? [] : [{ kind: 'text' as const, tone: 'warn' as const, lines: later }]),
           ...(found.length === 0
             ? []
             : [
@@ -42,6 +45,20 @@ const rules = [
   { key: 'plan.quarter', per: 'quarter' },
   { key: 'plan.month', per: 'month' },
 ] as const;
+
+/** A word on each plan of which nothing was entered before its period was over. Pure. */
+function laterNotes(found: readonly Due[], items: readonly PlanItem[], entered: ReadonlyMap<string, Day>): string[] {
+  return found.flatMap(({ label, judged: { period } }) => {
+    const days = items
+      .filter((item) => item.period.code === period.code && item.voided === null)
+      .map(({ id }) => entered.get(id))
+      .filter((day) => day !== undefined)
+      .sort();
+    const [first] = days;
+    if (first === undefined || first <= period.to) return [];
+    return [`${label}：${period.words}的计划在${first}才登记，那时这一期已过。`];
+  });
+}
 
 /** Every period of the year that must have a plan, and whether it has one (长春 R-CC-02-1). Pure. */
 function duePlans(book: Rulebook, items: readonly PlanItem[], year: number, today: Day): Due[] {

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { type ProgressState, resolutionStates } from '../resolution/progress_state.ts';
+import { type ProgressState, resolutionStates, stateOn } from '../resolution/progress_state.ts';
 import type { PlanItem } from './store.ts';
 
 export const itemStates = {
@@ -7,7 +7,6 @@ export const itemStates = {
   open: { label: '未完成' },
   under_way: { label: '进行中' },
   done: { label: '已完成', tone: 'good' },
-  overdue: { label: '已过期', tone: 'bad' },
 } as const;
 
 export type ItemState = ProgressState | 'overdue' | 'voided';
@@ -15,9 +14,7 @@ export type ItemState = ProgressState | 'overdue' | 'voided';
 /** How an item stands today: by the latest word on it; overdue where its day has passed and it is not done. Pure. */
 export function stateOf({ progress, due_day, voided }: PlanItem, today: Day): ItemState {
   if (voided !== null) return 'voided';
-  const state = progress.at(-1)?.state ?? 'open';
-  const waiting = state === 'open' || state === 'under_way';
-  return waiting && due_day !== null && due_day < today ? 'overdue' : state;
+  return stateOn(progress.at(-1)?.state ?? 'open', due_day, today);
 }
 
 /** Whether something is still to be done. */

@@ -1,5 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
-import type { Day } from '../calendar/day.ts';
+import { type Day, dayOf } from '../calendar/day.ts';
 import { type Period, periodWritten } from '../calendar/period.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
@@ -68,4 +68,16 @@ export async function appendPlanProgress(writing: Writing, item: PlanItem, progr
 
 export async function voidItem(writing: Writing, id: string, reason: string): Promise<void> {
   await writing.update('work_plan_item', id, { voided: reason });
+}
+
+/** The day each item was entered, by its id: when the command that wrote it was run. */
+export async function enteredDays(db: Database): Promise<ReadonlyMap<string, Day>> {
+  const rows = await db
+    .selectFrom('audit_change as c')
+    .innerJoin('audit_entry as e', 'e.seq', 'c.entry_seq')
+    .select(['c.record_id', ({ fn }) => fn.min<string>('e.at').as('at')])
+    .where('c.record_type', '=', 'work_plan_item')
+    .groupBy('c.record_id')
+    .execute();
+  return new Map(rows.map(({ record_id, at }) => [record_id, dayOf(new Date(at))]));
 }

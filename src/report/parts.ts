@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
 import { itemTable } from '../plan/sheet.ts';
-import { resolutionStates } from '../resolution/progress_state.ts';
+import { resolutionStates, stateOn } from '../resolution/progress_state.ts';
 import type { InForce } from '../rules/book.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
 import type { Gathered } from './gathered.ts';
@@ -54,12 +54,12 @@ export function ownBlocks(period: Period, { items, accounts }: Gathered, today: 
 /** What every report ends with: the resolutions, and what comes next. */
 export function furtherBlocks({ resolutions, next, nextItems }: Gathered, today: Day): Block[] {
   return [
-    resolutionTable(resolutions),
+    resolutionTable(resolutions, today),
     { ...itemTable(nextItems, today, `${next.words}工作要点`), empty: `${next.words}还没有登记工作计划。` },
   ];
 }
 
-function resolutionTable(resolutions: Gathered['resolutions']): TableBlock {
+function resolutionTable(resolutions: Gathered['resolutions'], today: Day): TableBlock {
   return {
     kind: 'table',
     title: '决议落实情况',
@@ -69,7 +69,12 @@ function resolutionTable(resolutions: Gathered['resolutions']): TableBlock {
       { key: 'state', label: '落实', type: 'state', states: resolutionStates },
       { key: 'due_day', label: '期限', type: 'day' },
     ],
-    rows: resolutions.map(({ number, title, state, due_day }) => ({ number, title, state, due_day })),
+    rows: resolutions.map(({ number, title, state, due_day }) => ({
+      number,
+      title,
+      state: stateOn(state, due_day, today),
+      due_day,
+    })),
     empty: '本期没有形成决议。',
   };
 }

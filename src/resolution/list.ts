@@ -1,7 +1,8 @@
 import { wholeNumber } from '../base/number.ts';
 import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
-import { resolutionStates } from './progress_state.ts';
+import { readOffice } from '../office/store.ts';
+import { resolutionStates, stateOn } from './progress_state.ts';
 import { listResolutions, type Resolution } from './store.ts';
 
 interface ListOptions {
@@ -19,7 +20,9 @@ export const list = verb<ListOptions>({
   examples: ['jwh resolution list --year 2026', 'jwh resolution list --open'],
   async run(context, _args, options) {
     const year = options.year === undefined ? undefined : wholeNumber(options.year, '年份');
-    const { found, total } = await listResolutions(await context.read(), {
+    const db = await context.read();
+    const { name } = await readOffice(db);
+    const { found, total } = await listResolutions(db, {
       year,
       open: options.open ?? false,
       limit: limitOf(options),
@@ -27,6 +30,8 @@ export const list = verb<ListOptions>({
     return {
       sheet: {
         title: '决议',
+        subtitle: name,
+        orientation: 'landscape',
         blocks: [
           {
             kind: 'table',
@@ -34,14 +39,15 @@ export const list = verb<ListOptions>({
               { key: 'number', label: '编号', type: 'text', whole: true },
               { key: 'day', label: '日期', type: 'day' },
               { key: 'title', label: '决议', type: 'text', wide: true },
-              { key: 'meeting', label: '会议', type: 'text' },
+              { key: 'meeting', label: '会议', type: 'text', whole: true },
               { key: 'state', label: '落实', type: 'state', states: resolutionStates },
               { key: 'due_day', label: '期限', type: 'day' },
               { key: 'publication', label: '公布', type: 'state', states: publicationStates },
             ],
             rows: found.map((one) => {
               const { number, day, title, meeting, state, due_day } = one;
-              return { number, day, title, meeting, state, due_day, publication: publicationOf(one) };
+              const today = stateOn(state, due_day, context.today);
+              return { number, day, title, meeting, state: today, due_day, publication: publicationOf(one) };
             }),
             empty: '没有决议。',
           },

@@ -1,15 +1,15 @@
+import { publicWordsOrNull } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
-import { plainWords } from '../base/words.ts';
-import { readDay } from '../calendar/day.ts';
+import { type Day, readDay } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { type ProgressState, progressStateNames } from './progress_state.ts';
+import { readState, stateChoices } from './progress_state.ts';
 import { appendProgress, readProgress } from './progress_store.ts';
 import { progressTable } from './progress_table.ts';
 import { findResolution } from './store.ts';
 
 interface ProgressOptions {
-  state?: ProgressState;
+  state?: string;
   due?: string;
   person?: string;
   note?: string;
@@ -23,7 +23,7 @@ export const progress = verb<ProgressOptions>({
     {
       flags: '--state <状态>',
       text: 'open（未落实）、under_way（落实中）、done（已落实）、stopped（已中止）',
-      choices: progressStateNames,
+      choices: stateChoices,
     },
     { flags: '--due <日期>', text: '应在这一天前落实' },
     { flags: '--person <姓名>', text: '谁负责' },
@@ -53,20 +53,30 @@ export const progress = verb<ProgressOptions>({
           hint: '请核对 --on 的日期。',
         });
       }
+      const due_day = due === undefined ? undefined : readDue(due, number, resolved);
       const last = (await readProgress(writing.db, id)).at(-1);
       await appendProgress(writing, id, {
         day,
-        state: state ?? last?.state ?? 'open',
-        due_day: due === undefined ? (last?.due_day ?? null) : readDay(due, '--due '),
-        person: plainWords(person ?? '') || (last?.person ?? null),
-        note: plainWords(note ?? '') || null,
+        state: state === undefined ? (last?.state ?? 'open') : readState(state),
+        due_day: due_day ?? last?.due_day ?? null,
+        person: publicWordsOrNull(person, '负责人') ?? last?.person ?? null,
+        note: publicWordsOrNull(note, '说明'),
       });
       const all = await readProgress(writing.db, id);
-      const { state: now, due_day, person: who } = all.at(-1) as (typeof all)[number];
+      const { state: now, due_day: until, person: who } = all.at(-1) as (typeof all)[number];
       return {
         sheet: { title: `${number}　${title}`, blocks: [progressTable(all)] },
-        record: { number, title, state: now, due_day, person: who, progress: all },
+        record: { number, title, state: now, due_day: until, person: who, progress: all },
       };
     });
   },
 });
+
+/** Nothing is due before it was resolved. @throws Refusal kind `usage`. */
+function readDue(text: string, number: string, resolved: Day): Day {
+  const day = readDay(text, '--due ');
+  if (day >= resolved) return day;
+  throw new Refusal('usage', 'bad_day', `期限${day}早于${number}（${resolved}通过）。`, {
+    hint: '请核对 --due 的日期。',
+  });
+}

@@ -1,4 +1,4 @@
-import { dayWords } from '../calendar/day.ts';
+import { type Day, dayWords } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { MeetingRecord } from '../meeting/meeting.ts';
@@ -9,7 +9,7 @@ import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { judgeChange } from './change_rule.ts';
 import { changedBy } from './content.ts';
-import { resolutionStates } from './progress_state.ts';
+import { resolutionStates, stateOn } from './progress_state.ts';
 import { readProgress } from './progress_store.ts';
 import { progressTable } from './progress_table.ts';
 import { publicationTable, readPublications } from './publication.ts';
@@ -32,7 +32,7 @@ export const show = verb({
         title: `决议 ${resolution.number}`,
         day: resolution.day,
         blocks: [
-          fieldsOf(resolution, meeting, changed_by),
+          fieldsOf(resolution, meeting, changed_by, context.today),
           ...textOf(resolution),
           ...judgedBlocks(changes, '改变'),
           ...(progress.length === 0 ? [] : [progressTable(progress)]),
@@ -60,7 +60,12 @@ async function changesOf(db: Database, resolution: Resolution, by: readonly stri
   return [...older, ...newer].filter((judged) => judged !== null);
 }
 
-function fieldsOf(resolution: Resolution, meeting: MeetingRecord, changed_by: readonly string[]): FieldsBlock {
+function fieldsOf(
+  resolution: Resolution,
+  meeting: MeetingRecord,
+  changed_by: readonly string[],
+  today: Day,
+): FieldsBlock {
   const { voided, changes, day, state, due_day, person } = resolution;
   const motion = voided === null ? meeting.motions.find(({ no }) => no === resolution.motion) : undefined;
   return {
@@ -70,7 +75,7 @@ function fieldsOf(resolution: Resolution, meeting: MeetingRecord, changed_by: re
       { key: 'day', label: '日期', type: 'text', value: dayWords(day) },
       { key: 'meeting', label: '会议', type: 'text', value: `${resolution.meeting} 议题 ${resolution.motion}` },
       ...(motion === undefined ? [] : [words('votes', '表决', votesOf(motion))]),
-      { key: 'state', label: '落实', type: 'state', states: resolutionStates, value: state },
+      { key: 'state', label: '落实', type: 'state', states: resolutionStates, value: stateOn(state, due_day, today) },
       ...(voided === null ? [] : [words('voided', '撤销理由', voided)]),
       ...(voided === null ? [{ key: 'due_day', label: '期限', type: 'day' as const, value: due_day }] : []),
       ...(person === null ? [] : [words('person', '负责', person)]),

@@ -68,3 +68,16 @@ test.each([
   const office = await year();
   expect((await office.jwh(`chronicle ${words}`)).code).toBe(code);
 });
+
+test('a private number does not come into the chronicle; a voided meeting neither', async () => {
+  const office = await year();
+  for (const words of ['敏感 --persons 电话13812345678', '敏感 --source 身份证220102199001011234', '电话13812345678']) {
+    const { code, err } = await office.jwh(`chronicle add ${words}`);
+    expect(code).toBe(2);
+    expect(err).not.toMatch(/13812345678|220102199001011234/);
+  }
+  await office.jwh('meeting void 2 --reason 重复');
+  const { code, err } = await office.jwh('chronicle add --meeting 2');
+  expect(code).toBe(2);
+  expect(err).toContain('会〔2026〕2号已于2026-09-18作废（重复）');
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { width } from '../../src/sheet/terminal/width.ts';
 import { type Counter, openCounter } from '../counter.ts';
 import { pdfText } from '../readers.ts';
 
@@ -250,4 +251,11 @@ test('no private number comes into a paper that is posted; a wrong number names 
   expect(title.err).not.toContain('13812345678');
   expect((await office.jwh('decision step 1 提议 --result 电话13812345678')).code).toBe(2);
   expect((await office.jwh('decision step 9 提议')).err).toContain('jwh decision list');
+});
+
+test('on the screen no line of the paper is wider than the screen, its signatures included', async () => {
+  const office = await withMatter();
+  const lines = (await office.jwh('decision paper 1')).out.split('\n');
+  expect(lines.filter((line) => width(line) > 80)).toEqual([]);
+  expect(lines.filter((line) => line.includes('主持人：'))).toHaveLength(2);
 });

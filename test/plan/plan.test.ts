@@ -98,3 +98,34 @@ test('a voided item keeps its number and goes no further', async () => {
     [2, 'open'],
   ]);
 });
+
+test('a plan entered after its period says so, at once and where it is due', async () => {
+  const office = await openCounter({ today: '2026-11-25' });
+  const late = await office.jwh('plan add 一月事 --period 2026-01');
+  expect(late.out).toContain('2026年1月已过，今天（2026-11-25）才登记');
+  expect((await office.jwh('plan add 本月事 --period 2026-11')).out).not.toContain('才登记');
+  const due = (await office.jwh('plan due')).out;
+  expect(due).toContain('2026年1月的计划在2026-11-25才登记');
+  expect(due).not.toContain('2026年11月的计划在');
+});
+
+test.each([
+  ['progress 2026-09 1 --state done --on 2026-08-31', 2],
+  ['progress 2026-09 1 --state done --on 2026-09-01', 0],
+  ['progress 2026-09 2 --state done --on 2026-09-09', 2],
+  ['progress 2026-09 2 --state done --on 2026-09-10', 0],
+  ['progress 2026-09 1 --state 进行中', 0],
+  ['progress 2026-09 1 --state 落实中', 0],
+  ['progress 2026-09 1 --state 快了', 2],
+  ['progress 2026-09 1 --state done --note 电话13812345678', 2],
+  ['add 甲 --period 1900', 2],
+  ['add 甲 --period 3000', 2],
+  ['add 甲 --period 2046', 0],
+  ['add 甲 --period 2047', 2],
+  ['add 身份证220102199001011234 --period 2026', 2],
+])('with two items of September, the second under way since the 10th, plan %s ends with %i', async (words, code) => {
+  const office = await openCounter();
+  for (const title of ['甲', '乙']) await office.jwh(`plan add ${title} --period 2026-09`);
+  await office.jwh('plan progress 2026-09 2 --state under_way --on 2026-09-10');
+  expect((await office.jwh(`plan ${words}`)).code).toBe(code);
+});

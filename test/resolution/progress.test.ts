@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openCounter } from '../counter.ts';
+import { pdfText } from '../readers.ts';
 
 async function withResolutions() {
   const office = await openCounter();
@@ -45,8 +46,40 @@ test.each([
   ['1 --state finished', 2],
   ['1 --state done --on 2026-09-19', 2],
   ['1 --state done --on 2026-08-31', 2],
+  ['1 --due 2026-08-31', 2],
+  ['1 --due 2026-09-01', 0],
+  ['1 --state 落实中', 0],
+  ['1 --note 电话13812345678', 2],
   ['9 --state done', 3],
 ])('resolution progress %s ends with %i', async (words, code) => {
   const office = await withResolutions();
   expect((await office.jwh(`resolution progress ${words}`)).code).toBe(code);
+});
+
+test('what should have been done by yesterday is overdue, today it is not', async () => {
+  const office = await withResolutions();
+  await office.jwh('resolution progress 1 --state 落实中 --due 2026-09-17');
+  await office.jwh('resolution progress 2 --state 落实中 --due 2026-09-18');
+  const open = (await office.jwh('resolution list --open --json')).json().rows;
+  expect(open.map(({ state }: { state: string }) => state)).toEqual(['under_way', 'overdue']);
+  expect((await office.jwh('resolution list --open')).out).toContain('已过期');
+  expect((await office.jwh('resolution show 1')).out).toMatch(/落实 +已过期/);
+  await office.jwh('resolution progress 1 --state 已落实');
+  expect((await office.jwh('resolution list --json')).json().rows[1].state).toBe('done');
+});
+
+test('the text of a resolution is posted: no private number comes into it', async () => {
+  const office = await withResolutions();
+  const { code, err } = await office.jwh('resolution text 1 联系电话13812345678');
+  expect(code).toBe(2);
+  expect(err).toContain('手机号（138****5678）');
+  expect(err).not.toContain('13812345678');
+  expect((await office.jwh('resolution text 1 联系电话0431-85551234')).code).toBe(0);
+});
+
+test('the list on paper bears the office and keeps each number in one line', async (context) => {
+  const office = await withResolutions();
+  await office.jwh('resolution list --pdf 决议.pdf');
+  const text = pdfText(`${office.folder}/决议.pdf`, context);
+  for (const words of ['团结路社区居民委员会', '决〔2026〕1号', '会〔2026〕1号']) expect(text).toContain(words);
 });

@@ -48,7 +48,7 @@ async function blockLines(block: Block, limit: number, paint: Paint): Promise<st
       return [...title, ...(tone === undefined ? lines : lines.map((line) => paint.tone(tone, line)))];
     }
     case 'signatures':
-      return signatureLines(block);
+      return signatureLines(block, limit);
     case 'page':
       return [
         ...wrap(printable(block.title), limit).map((line) => paint.strong(line)),
@@ -77,11 +77,14 @@ function slipLines({ heading, count, items, choices }: SlipsBlock): string[] {
   return [`${heading}　共 ${count} 张`, ...items.map((item, at) => `${at + 1}. ${item}　${boxes}`)];
 }
 
-function signatureLines({ lines, seal, day }: SignatureBlock): string[] {
+/** As many signatures in a line as it has room for; a name and its blank stay together. */
+function signatureLines({ lines, seal, day }: SignatureBlock, limit: number): string[] {
   const signed = lines.map(({ label, name }) => `${label}：${name === undefined ? '＿＿＿＿＿＿' : printable(name)}`);
-  return [
-    signed.join('　　'),
-    ...(seal === undefined ? [] : [`${seal}（盖章）`]),
-    ...(day === undefined ? [] : [dayWords(day)]),
-  ];
+  const rows: string[] = [];
+  for (const one of signed) {
+    const joined = rows.length === 0 ? one : `${rows.at(-1)}　　${one}`;
+    if (rows.length > 0 && width(joined) <= limit) rows[rows.length - 1] = joined;
+    else rows.push(one);
+  }
+  return [...rows, ...(seal === undefined ? [] : [`${seal}（盖章）`]), ...(day === undefined ? [] : [dayWords(day)])];
 }
