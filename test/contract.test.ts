@@ -176,7 +176,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'resolution paper': { line: 'resolution paper 1', record: 'changed_by content day meeting number organ title' },
   'decision open': { line: 'decision open 停车', record: matter },
-  'decision step': { line: 'decision step 1 商议', record: matter, verdict: judged },
+  'decision step': { line: 'decision step 1 商议 --again --result 同意', record: matter, verdict: judged },
   'decision list': { line: 'decision list', row: 'day number order state step title' },
   'decision show': { line: 'decision show 1', record: matter, verdict: judged },
   'decision paper': { line: 'decision paper 1', record: matter, verdict: judged },

@@ -9,6 +9,7 @@ interface ListOptions {
   year?: string;
   open?: boolean;
   limit?: string;
+  pdf?: string | true;
 }
 
 export const list = verb<ListOptions>({
@@ -30,8 +31,7 @@ export const list = verb<ListOptions>({
     return {
       sheet: {
         title: '决议',
-        subtitle: name,
-        orientation: 'landscape',
+        ...(options.pdf === undefined ? {} : { subtitle: name, orientation: 'landscape' as const }),
         blocks: [
           {
             kind: 'table',
