@@ -58,6 +58,7 @@ export const list = verb<ListOptions>({
             rows: shown.map(rowOf),
             empty: '没有议案。',
           },
+          ...ownNotes(shown),
           ...ageingNote(shown),
           ...moreNote(shown.length, wanted.length),
         ],
@@ -71,6 +72,12 @@ const waiting: readonly ProposalState[] = ['open', 'ageing', 'investigating'];
 function rowOf({ proposal, state }: Whole) {
   const { number, kind, day, title, facts } = proposal;
   return { number, kind, day, title, persons: personsOf(facts), replied: repliedOn(proposal), state };
+}
+
+/** What could not be judged of a proposal, or fell under a mandate. */
+function ownNotes(shown: readonly Whole[]) {
+  const lines = shown.flatMap(({ proposal, notes }) => notes.map((note) => `注：${proposal.number}：${note}`));
+  return lines.length === 0 ? [] : [{ kind: 'text' as const, tone: 'warn' as const, lines }];
 }
 
 /** “久未答复” is the office's own reminder, and says so. */

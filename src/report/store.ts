@@ -3,8 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { type Period, periodWritten } from '../calendar/period.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
-import { fallenWords } from '../meeting/after/standing_meeting.ts';
-import { type MeetingState, meetingNumber } from '../meeting/meeting.ts';
+import { joinedMeeting, meetingOf } from '../meeting/after/fallen.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { kindWords, type ReportKind } from './kind.ts';
 
@@ -42,30 +41,20 @@ export async function readReports(db: Database): Promise<Report[]> {
     .selectFrom('work_report')
     .leftJoin('meeting', 'meeting.id', 'work_report.meeting_id')
     .selectAll('work_report')
-    .select([
-      'meeting.year as meeting_year',
-      'meeting.no as meeting_no',
-      'meeting.state',
-      'meeting.state_day',
-      'meeting.state_reason',
-    ])
+    .select(joinedMeeting)
     .orderBy('work_report.day', 'desc')
     .orderBy('work_report.id')
     .execute();
-  return rows.map(({ id, day, kind, period, title, facts, voided, meeting_year, meeting_no, ...meeting }) => {
-    const number = meeting_no === null ? null : meetingNumber(meeting_year as number, meeting_no);
-    return {
-      ...(JSON.parse(facts) as Facts),
-      id,
-      day,
-      kind: kind as ReportKind,
-      period: periodWritten(period) as Period,
-      title,
-      meeting: number,
-      fallen: number === null ? null : fallenWords({ ...meeting, number, state: meeting.state as MeetingState }),
-      voided,
-    };
-  });
+  return rows.map(({ id, day, kind, period, title, facts, voided, ...row }) => ({
+    ...(JSON.parse(facts) as Facts),
+    id,
+    day,
+    kind: kind as ReportKind,
+    period: periodWritten(period) as Period,
+    title,
+    ...meetingOf(row),
+    voided,
+  }));
 }
 
 export async function insertReport(

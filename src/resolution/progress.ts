@@ -3,6 +3,9 @@ import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
+import { personsCalled } from '../person/store.ts';
+import type { Block } from '../sheet/sheet.ts';
 import { readState, stateChoices } from './progress_state.ts';
 import { appendProgress, readProgress } from './progress_store.ts';
 import { progressTable } from './progress_table.ts';
@@ -65,12 +68,21 @@ export const progress = verb<ProgressOptions>({
       const all = await readProgress(writing.db, id);
       const { state: now, due_day: until, person: who } = all.at(-1) as (typeof all)[number];
       return {
-        sheet: { title: `${number}　${title}`, blocks: [progressTable(all)] },
+        sheet: {
+          title: `${number}　${title}`,
+          blocks: [progressTable(all), ...(await unknownNote(writing.db, person === undefined ? null : who))],
+        },
         record: { number, title, state: now, due_day: until, person: who, progress: all },
       };
     });
   },
 });
+
+/** The name of somebody who is not on file may be a slip of the pen. */
+async function unknownNote(db: Database, name: string | null): Promise<Block[]> {
+  if (name === null || (await personsCalled(db, name)).length > 0) return [];
+  return [{ kind: 'text', tone: 'warn', lines: [`注：档案里没有叫“${name}”的人，请核对姓名。`] }];
+}
 
 /** Nothing is due before it was resolved. @throws Refusal kind `usage`. */
 function readDue(text: string, number: string, resolved: Day): Day {

@@ -200,6 +200,7 @@ test('a mandate rests on one resolution that stands; when it falls the mandate i
   const shown = (await office.jwh('proposal show 调1 --json')).json();
   expect(shown.verdicts.find(({ subject }: { subject: string }) => subject === 'mandate').holds).toBe(false);
   expect(shown.record.notes).toEqual(['当时所据的会议会〔2026〕2号已于2026-06-02作废（人数不实）。']);
+  expect((await office.jwh('proposal list')).out.replace(/\s+/g, '')).toContain('注：调〔2026〕1号：当时所据的会议');
   expect((await office.jwh('proposal show 调2 --json')).json().record.notes).toEqual([]);
   for (const source of ['--meeting 2', '--resolution 3']) {
     expect((await office.jwh(`proposal mandate 停车 --by 张一 ${source}`)).code).toBe(2);

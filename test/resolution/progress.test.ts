@@ -83,3 +83,11 @@ test('the list on paper bears the office and keeps each number in one line', asy
   const text = pdfText(`${office.folder}/决议.pdf`, context);
   for (const words of ['团结路社区居民委员会', '决〔2026〕1号', '会〔2026〕1号']) expect(text).toContain(words);
 });
+
+test('somebody responsible who is not on file is noted', async () => {
+  const office = await withResolutions();
+  await office.jwh('staff add 李敏 --post 副主任 --from 2026-01-10');
+  expect((await office.jwh('resolution progress 1 --person 张生人')).out).toContain('档案里没有叫“张生人”的人');
+  expect((await office.jwh('resolution progress 1 --person 李敏')).out).not.toContain('档案里没有');
+  expect((await office.jwh('resolution progress 1 --note 已开工')).out).not.toContain('档案里没有');
+});
