@@ -189,3 +189,28 @@ test('R-XF2-18: who calls representatives in 幸福 is reminded that they consul
   for (const out of await calls('xingfu', 'households')) expect(out).not.toContain('征求小组');
   for (const out of await calls('changchun', 'representatives')) expect(out).not.toContain('征求小组');
 });
+
+describe('a meeting that is one step of a matter leads to the noun that keeps the matter', () => {
+  test.each(['hearing', 'coordination', 'appraisal'])('%s', async (kind) => {
+    const office = await openCounter({ place: 'xingfu' });
+    const { out } = await office.jwh(`meeting log ${kind} --present 9 --items 停车`);
+    expect(out).toContain(`由 jwh ${kind} 办理`);
+    expect(out).not.toContain('meeting record --kind');
+  });
+
+  test('a hearing can still be recorded as a meeting, and says what it does not keep; others point to the record', async () => {
+    const office = await openCounter({ place: 'xingfu' });
+    const line = 'meeting record --kind hearing --day 2026-09-18 --entitled 15 --present 9 --motion 甲=6/3/0';
+    expect((await office.jwh(line)).out).toContain('听证的调查、期限、公示和抄送由 jwh hearing 办理');
+    expect((await office.jwh('meeting log representatives --present 9 --items 甲')).out.replace(/\s+/g, ' ')).toContain(
+      'jwh meeting record --kind representatives',
+    );
+    expect(
+      (
+        await office.jwh(
+          'meeting record --kind recall --form representatives --day 2026-09-18 --entitled 15 --present 9',
+        )
+      ).out,
+    ).not.toContain('办理');
+  });
+});

@@ -71,7 +71,8 @@ export function judgeDue(
 function sum(rows: readonly DuePeriod[]) {
   const of = (state: DuePeriod['state']) => rows.filter((row) => row.state === state).length;
   const late = rows.find(({ state, notes }) => state === 'missed' && notes.length > 0)?.notes[0];
-  const words = `应开 ${of('held') + of('missed')} 期，已开 ${of('held')}，未开 ${of('missed')}`;
+  const open = of('due') === 0 ? '' : `，待开 ${of('due')}`;
+  const words = `应开 ${of('held') + of('missed')} 期，已开 ${of('held')}，未开 ${of('missed')}${open}`;
   return { holds: of('missed') === 0, arithmetic: late === undefined ? words : `${words}；${late}` };
 }
 
