@@ -380,7 +380,7 @@ test('a residents’ meeting whose quorum nobody could check counts only with th
   const office = await openCounter({ place: 'changchun', today: '2026-12-31' });
   await all(office, 'meeting log representatives --present 8 --items 甲 --day 2026-11-22');
   const line = '--kind representatives --from 2026-07-01';
-  expect(await due(office, line)).toMatchObject([{ state: 'held', notes: ['2026-11-22 法定人数未核'] }]);
+  expect(await due(office, line)).toMatchObject([{ state: 'held', notes: ['法定人数未核'] }]);
   expect((await office.jwh(`meeting due ${line}`)).out).toContain('法定人数未核');
   await all(office, 'meeting record --kind representatives --day 2026-11-23 --entitled 14 --present 8');
   expect(await due(office, line)).toMatchObject([{ count: 2, notes: ['2026-11-22 法定人数未核'] }]);

@@ -149,7 +149,7 @@ describe('the meetings of the three-meetings system and the assemblies tell who 
     });
     expect(row('appraisal')).toMatchObject({ convener: '居委会', leader: '主任', notice: '召开前的15日内' });
     expect(row('supervision')).toMatchObject({ size: '5至7人' });
-    expect(row('representatives')).toMatchObject({ before: '须有：居民代表应当认真征求小组居民的意见' });
+    expect(row('representatives')).toMatchObject({ before: '居民代表应当认真征求小组居民的意见' });
     expect(row('households')).toMatchObject({ before: null });
   });
 

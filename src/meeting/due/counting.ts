@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { ReadingId } from '../../rules/reading.ts';
 import type { DueKind, FrequencyRuleInForce } from './kinds.ts';
+import type { DuePeriod } from './row.ts';
 import type { HeldMeeting } from './store.ts';
 
 /** The days on which a kind was held, each once. */
@@ -40,4 +41,12 @@ export function counted({ kinds, forms, hasQuorum }: DueKind, meetings: readonly
 /** 年底 (D-51): a day in December, or in the last quarter; a rule that names no season takes every day. */
 export function inSeason({ readings }: FrequencyRuleInForce, day: Day, letter: (id: ReadingId) => string): boolean {
   return !readings.includes('D-51') || Number(day.slice(5, 7)) >= (letter('D-51') === 'b' ? 10 : 12);
+}
+
+/** A residents' meeting was logged, and nobody knows whether enough came. */
+export function withUnchecked(row: DuePeriod, unchecked: readonly Day[]): DuePeriod {
+  const days = row.days.filter((day) => unchecked.includes(day));
+  if (days.length === 0) return row;
+  const which = days.length === row.days.length ? '' : `${days.join('、')} `;
+  return { ...row, notes: [...row.notes, `${which}法定人数未核`] };
 }

@@ -5,7 +5,7 @@ import { type WorkCalendar, weekdayWord } from '../../calendar/workday.ts';
 import type { ReadingId } from '../../rules/reading.ts';
 import { judgePeriods } from '../../verdict/periods.ts';
 import { type Judged, judgeBy } from '../../verdict/verdict.ts';
-import { inSeason } from './counting.ts';
+import { inSeason, withUnchecked } from './counting.ts';
 import type { DueKind, FrequencyRuleInForce } from './kinds.ts';
 import { rollingPeriods } from './rolling.ts';
 import { asRow, type DuePeriod } from './row.ts';
@@ -35,20 +35,14 @@ export function duePeriods(due: DueKind, facts: DueFacts, letter: Letters): DueP
   if (rule === undefined || isUnchecked(rule, letter)) return [];
   const held = facts.held.filter((day) => inSeason(rule, day, letter));
   if (isRolling(rule, letter)) {
-    return rollingPeriods(span, rule, held).map((row) => withUnchecked(row, facts));
+    return rollingPeriods(span, rule, held).map((row) => withUnchecked(row, facts.unchecked));
   }
   const rows = judgePeriods(span, due.ruleOn, held, (period) => isOwed(period, facts, letter)).map((one) =>
     onItsDay(asRow(one), due, facts, letter),
   );
-  if (rule.value.per !== 'week') return rows.map((row) => withUnchecked(row, facts));
+  if (rule.value.per !== 'week') return rows.map((row) => withUnchecked(row, facts.unchecked));
   const weeks = [...rows, ...waived(rule, due, facts, letter)].sort((a, b) => (a.from < b.from ? -1 : 1));
   return weeks.filter(({ period }) => facts.year === null || period.startsWith(String(facts.year)));
-}
-
-/** A residents' meeting was logged, and nobody knows whether enough came. */
-function withUnchecked(row: DuePeriod, { unchecked }: DueFacts): DuePeriod {
-  const days = row.days.filter((day) => unchecked.includes(day));
-  return days.length === 0 ? row : { ...row, notes: [...row.notes, `${days.join('、')} 法定人数未核`] };
 }
 
 /** Whether a kind was held as often as its rule wants, and under which readings that would differ. */

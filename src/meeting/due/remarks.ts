@@ -14,7 +14,7 @@ export function remarksOn(
 ): string[] {
   const within = (days: readonly string[]) => days.filter((day) => span.from <= day && day <= span.to);
   const said = (days: readonly string[], words: string) =>
-    within(days).length === 0 ? [] : [`${within(days).join('、')} ${words}`];
+    within(days).length === 0 ? [] : [`${shortly(within(days))} ${words}`];
   const early = held.filter((day) => !inSeason(rule, day, letter));
   return [
     ...said(not, `的不算：${whyNot(due)}。`),
@@ -27,6 +27,12 @@ export function remarksOn(
     ...(rule.readings.includes('D-65') ? ['原文没有次数，是本办公室自定的尺度，只作提醒（D-65a）。'] : []),
     ...(rule.readings.includes('D-154') ? ['“半月谈”是名称，原文只写“定期”，只作提醒（D-154a）。'] : []),
   ];
+}
+
+/** The first days, and how many there are. */
+function shortly(days: readonly string[]): string {
+  const shown = days.slice(0, 5).join('、');
+  return days.length > 5 ? `${shown} 等${days.length}次` : shown;
 }
 
 function whyNot({ kind, forms }: DueKind): string {

@@ -87,6 +87,7 @@ function tells(kind: MeetingKind, { aspect, rule }: AspectRule): boolean {
 function aspectWords(aspect: Aspect, rule: InForce): string {
   if (aspect === 'items' && 'items' in rule.value) return rule.value.items.map(({ title }) => title).join('；');
   const together = aspect === 'chair' && 'allOf' in rule.value && (rule.value.allOf?.length ?? 0) > 1 ? '共同主持' : '';
+  if (aspect === 'before' && 'fields' in rule.value) return rule.value.fields.map(({ title }) => title).join('；');
   if (aspect === 'notice' && 'before' in rule.value && isWindow(rule)) return `召开前的${rule.value.before}日内`;
   if (aspect === 'notice' && 'within' in rule.value) return `${inWords(rule.kind, rule.value)}（${rule.title}）`;
   const lightly = rule.force === 'should' ? '（一般）' : '';
