@@ -142,7 +142,11 @@ const contracts: Readonly<Record<string, Contract>> = {
     row: 'at_least cite cite_words count days from kind missing name notes period reading rule severity state to',
     verdict: judged,
   },
-  'meeting show': { line: 'meeting show 1', record: `${meeting} attendees call corrections linked notices request resolutions steps`, verdict },
+  'meeting show': {
+    line: 'meeting show 1',
+    record: `${meeting} attendees call corrections linked notices request resolutions steps`,
+    verdict,
+  },
   'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees corrections`, verdict },
   // Its rows are looked at on a terminal: test/built/live.test.ts.
   'meeting live': { line: 'meeting live --list' },
