@@ -1,7 +1,7 @@
 import { Refusal } from '../../base/refusal.ts';
 
-/** More people than any community has: whoever types this has slipped on the keys. */
-const mostPeople = 9_999_999;
+/** As in a record file (src/command/draft.ts): whoever types more has slipped on the keys. */
+const mostPeople = 100_000_000;
 
 /**
  * How many people: `8`, `８` or `8人`.
