@@ -129,7 +129,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate state' },
   'meeting kinds': {
     line: 'meeting kinds',
-    row: 'articles attendees chair convener delegate entry items kind label name named notice observers pass per quorum records rules seats standing weekday',
+    row: 'articles attendees before chair convener delegate entry invited items kind label leader members name named notice observers pass per quorum records rules seats size standing weekday',
   },
   'meeting log': {
     line: 'meeting log morning --present 8 --items 布置今日工作',
@@ -142,7 +142,11 @@ const contracts: Readonly<Record<string, Contract>> = {
     row: 'at_least cite cite_words count days from kind missing name notes period reading rule severity state to',
     verdict: judged,
   },
-  'meeting show': { line: 'meeting show 1', record: `${meeting} corrections resolutions steps`, verdict },
+  'meeting show': {
+    line: 'meeting show 1',
+    record: `${meeting} attendees call corrections linked notices request resolutions steps`,
+    verdict,
+  },
   'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees corrections`, verdict },
   // Its rows are looked at on a terminal: test/built/live.test.ts.
   'meeting live': { line: 'meeting live --list' },

@@ -1,19 +1,30 @@
+import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import type { Resting } from '../meeting/after/resting.ts';
 import { type ElectionKind, electionNumber, kindWords } from './election.ts';
 
-/** The elections and recalls a meeting made that stand, by number. */
-export async function electionsOfMeeting(db: Database, meetingId: string): Promise<Resting[]> {
+/** An election, recall or choice of the supervision group that took place at a meeting. */
+export interface MeetingElection {
+  number: string;
+  kind: ElectionKind;
+  title: string;
+  day: Day;
+}
+
+/** The elections held at a meeting that stand, in order. */
+export async function electionsOfMeeting(db: Database, meetingId: string): Promise<MeetingElection[]> {
   const rows = await db
     .selectFrom('election')
-    .select(['kind', 'year', 'no'])
+    .select(['year', 'no', 'kind', 'day', 'state'])
     .where('meeting_id', '=', meetingId)
-    .where((is) => is.or([is('state', 'is', null), is('state', '<>', 'voided')]))
     .orderBy('year')
     .orderBy('no')
     .execute();
-  return rows.map(({ kind, year, no }) => {
-    const number = electionNumber(year, no);
-    return { what: `${number}（${kindWords[kind as ElectionKind]}）据这次会议`, see: `jwh election show ${number}` };
-  });
+  return rows
+    .filter(({ state }) => state !== 'voided')
+    .map(({ year, no, kind, day }) => ({
+      number: electionNumber(year, no),
+      kind: kind as ElectionKind,
+      title: kindWords[kind as ElectionKind],
+      day,
+    }));
 }

@@ -70,7 +70,7 @@ function tableOf(rows: TableBlock['rows'], kinds: NonNullable<Column['states']>)
     kind: 'table',
     columns: [
       { key: 'number', label: '编号', type: 'text', whole: true },
-      { key: 'day', label: '日期', type: 'day' },
+      { key: 'day', label: '日期', type: 'day', whole: true },
       { key: 'kind', label: '种类', type: 'state', states: kinds, wide: true },
       { key: 'entitled', label: '应到', type: 'count' },
       { key: 'present', label: '实到', type: 'count' },

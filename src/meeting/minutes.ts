@@ -4,7 +4,7 @@ import { verb } from '../command/verb.ts';
 import { anchorWords, chainHead } from '../database/writing.ts';
 import { readOffice } from '../office/store.ts';
 import { refuseNotHeld } from './after/state.ts';
-import { type AttendeeLine, readCorrections, readVersion } from './after/version_store.ts';
+import { attendeeData, readCorrections, readVersion } from './after/version_store.ts';
 import { recordOf } from './answer.ts';
 import { readHead } from './head.ts';
 import { paperOfLogged } from './log/logged_paper.ts';
@@ -39,7 +39,3 @@ export const minutes = verb<{ version?: string }>({
     };
   },
 });
-
-function attendeeData({ person_id: _person, ...line }: AttendeeLine): object {
-  return line;
-}

@@ -1,18 +1,22 @@
 import { wholeNumber } from '../base/number.ts';
 import { yearOf } from '../calendar/day.ts';
+import type { Answer } from '../command/verb.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import { afterBlocks, afterData } from './after/after_story.ts';
-import { readCorrections, readVersion } from './after/version_store.ts';
+import { attendeeData, type Correction, readCorrections, readVersion, type Snapshot } from './after/version_store.ts';
 import { correctionBlocks, oldVersionBlocks } from './after/version_words.ts';
 import { storyFor } from './answer.ts';
+import { beforeData, calledAttendees, readBefore } from './before/before_data.ts';
 import { beforeBlocks, calledAnswer } from './before/before_story.ts';
 import { isCounted, readHead } from './head.ts';
-import { localNameOf } from './kinds/name_on_file.ts';
+import { readLogged } from './log/logged.ts';
 import { showLogged } from './log/logged_paper.ts';
 import { textBlocks } from './minutes_text.ts';
 import { rollTable } from './roll_table.ts';
 import { findMeeting } from './store.ts';
 import { meetingFields, voteTable } from './story.ts';
+import { type Story, storyTable } from './story_table.ts';
 import { uncountedAnswer } from './uncounted_story.ts';
 
 export const show = verb<{ version?: string }>({
@@ -23,27 +27,53 @@ export const show = verb<{ version?: string }>({
     const db = await context.read();
     const id = await findMeeting(db, word ?? '', yearOf(context.today));
     const head = await readHead(db, id);
-    if (head.state === 'called' || head.state === 'cancelled') return calledAnswer(db, id);
-    const earlier = await beforeBlocks(db, id);
-    const after = await afterBlocks(db, id);
-    const logged = await showLogged(db, id, [...earlier, ...after]);
-    if (logged !== null) return logged;
-    if (!isCounted(head))
-      return uncountedAnswer(head, await localNameOf(db, head.kind, head.day), [...earlier, ...after]);
+    const before = await readBefore(db, id);
+    const after = await afterData(db, id);
+    const plain = { before, after, counted: null, logged: null, corrections: [] };
+    const rest = { ...beforeData(before), ...after };
+    if (head.state === 'called' || head.state === 'cancelled') {
+      return told(await calledAnswer(db, id), { ...rest, attendees: calledAttendees(before) }, plain);
+    }
+    const blocks = [...(await beforeBlocks(db, id)), ...(await afterBlocks(db, id))];
+    const logged = await readLogged(db, id);
+    if (logged !== null) return told(await showLogged(db, logged, blocks), rest, { ...plain, logged });
+    if (!isCounted(head)) {
+      const answer = uncountedAnswer(head, before.meeting.name, blocks);
+      return told(answer, { ...rest, attendees: calledAttendees(before) }, plain);
+    }
     const corrections = await readCorrections(db, id);
     const version = options.version === undefined ? corrections.length + 1 : wholeNumber(options.version, '版本');
-    const shown = await readVersion(db, id, version);
-    const { record, ...answer } = storyFor(shown.meeting, [
-      ...oldVersionBlocks(version, corrections),
-      meetingFields(shown.meeting),
-      ...earlier,
-      ...rollTable(shown),
-      voteTable(shown.meeting),
-      ...textBlocks(shown.meeting),
-      ...after,
-      ...correctionBlocks(corrections, version),
-    ]);
-    const told = corrections.filter((one) => one.version <= version);
-    return { ...answer, record: { ...record, ...(await afterData(db, id)), corrections: told } };
+    const counted = await readVersion(db, id, version);
+    const upTo = corrections.filter((one) => one.version <= version);
+    const more = { ...rest, attendees: counted.attendees.map(attendeeData), corrections: upTo };
+    return told(await countedStory(db, id, counted, corrections, version), more, {
+      ...plain,
+      counted,
+      corrections: upTo,
+    });
   },
 });
+
+async function countedStory(
+  db: Database,
+  id: string,
+  shown: Snapshot,
+  corrections: readonly Correction[],
+  version: number,
+): Promise<Answer> {
+  return storyFor(shown.meeting, [
+    ...oldVersionBlocks(version, corrections),
+    meetingFields(shown.meeting),
+    ...(await beforeBlocks(db, id)),
+    ...rollTable(shown),
+    voteTable(shown.meeting),
+    ...textBlocks(shown.meeting),
+    ...(await afterBlocks(db, id)),
+    ...correctionBlocks(corrections, version),
+  ]);
+}
+
+/** The answer with the whole story in its record and, for a spreadsheet, in lines. */
+function told(answer: Answer, more: object, story: Story): Answer {
+  return { ...answer, record: { ...answer.record, ...more }, table: storyTable(story) };
+}

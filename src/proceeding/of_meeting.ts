@@ -12,6 +12,23 @@ export interface MeetingStep {
   day: Day;
 }
 
+/** What the matters of one kind keep that had a step at a meeting, by the id of that meeting; void matters and steps left out. */
+export async function factsByMeeting(
+  db: Database,
+  kind: ProceedingKind,
+): Promise<Map<string, Record<string, unknown>>> {
+  const rows = await db
+    .selectFrom('proceeding_step')
+    .innerJoin('proceeding', 'proceeding.id', 'proceeding_step.proceeding_id')
+    .select(['meeting_id', 'facts'])
+    .where('proceeding.kind', '=', kind)
+    .where('meeting_id', 'is not', null)
+    .where('proceeding.voided', 'is', null)
+    .where('proceeding_step.voided', 'is', null)
+    .execute();
+  return new Map(rows.map(({ meeting_id, facts }) => [meeting_id as string, JSON.parse(facts)]));
+}
+
 /** The steps that rest on a meeting, of matters and steps that stand, by day. */
 export async function stepsOfMeeting(db: Database, meetingId: string): Promise<MeetingStep[]> {
   const rows = await db

@@ -19,6 +19,7 @@ export const keys = {
   'assembly.pass': { kind: 'share', title: '决议的通过', conflict: 'C-02' },
   'assembly.chair': { kind: 'posts', title: '会议的召集和主持', conflict: 'C-12' },
   'assembly.notice_days': { kind: 'deadline', title: '会议通知的提前天数', conflict: 'C-13' },
+  'assembly.consult': { kind: 'required', title: '会前征求小组居民的意见' },
   'committee.quorum': { kind: 'share', title: '居委会会议的法定人数' },
   'committee.pass': { kind: 'share', title: '居委会会议的决定' },
   'hearing.quorum': { kind: 'share', title: '听证会的法定人数' },

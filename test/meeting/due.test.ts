@@ -334,3 +334,92 @@ test.each([
   expect(code).toBe(2);
   expect(err).toContain(says);
 });
+
+describe('R-XF3-19: of the appraisals only the comprehensive one at the end of the year is due', () => {
+  const appraised = async (kind: string, day: string) => {
+    const office = await openCounter({ place: 'xingfu', today: '2026-12-31' });
+    await all(
+      office,
+      `appraisal open 社区工作站 --kind ${kind} --on 2026-05-01 --day ${day}`,
+      `appraisal hold 1 --day ${day} --grade 优秀`,
+    );
+    return office;
+  };
+
+  test.each([
+    ['special', '2026-12-20', 'due', '每年要开的是综合评议'],
+    ['comprehensive', '2026-11-30', 'due', '12月（D-51a）'],
+    ['comprehensive', '2026-12-01', 'held', ''],
+    ['comprehensive', '2026-12-31', 'held', ''],
+  ])('%s on %s: %s', async (kind, day, state, words) => {
+    const office = await appraised(kind, day);
+    expect(states(await due(office, '--kind appraisal'))).toEqual([`2026 ${state}`]);
+    expect((await office.jwh('meeting due --kind appraisal')).out.replace(/\s+/g, '')).toContain(words);
+  });
+
+  test('under D-51 b from October on, and a year without one is missed when it is over', async () => {
+    const office = await appraised('comprehensive', '2026-11-30');
+    const { verdicts } = (
+      await office.jwh('meeting due --kind appraisal --today 2027-01-01 --year 2026 --json')
+    ).json();
+    expect(verdicts[0]).toMatchObject({ holds: false, others: [{ reading: 'D-51b', holds: true }] });
+    await all(office, 'rules read D-51 b --from 2026-01-01 --cite 街道通知');
+    expect(states(await due(office, '--kind appraisal'))).toEqual(['2026 held']);
+    const early = await appraised('comprehensive', '2026-09-30');
+    await all(early, 'rules read D-51 b --from 2026-01-01 --cite 街道通知');
+    expect(states(await due(early, '--kind appraisal'))).toEqual(['2026 due']);
+  });
+
+  test('one that was only logged does not say which it was', async () => {
+    const office = await held('xingfu', '2026-12-31', 'appraisal', '2026-12-20');
+    expect(states(await due(office, '--kind appraisal'))).toEqual(['2026 due']);
+  });
+});
+
+test('a residents’ meeting whose quorum nobody could check counts only with the remark', async () => {
+  const office = await openCounter({ place: 'changchun', today: '2026-12-31' });
+  await all(office, 'meeting log representatives --present 8 --items 甲 --day 2026-11-22');
+  const line = '--kind representatives --from 2026-07-01';
+  expect(await due(office, line)).toMatchObject([{ state: 'held', notes: ['法定人数未核'] }]);
+  expect((await office.jwh(`meeting due ${line}`)).out).toContain('法定人数未核');
+  await all(office, 'meeting record --kind representatives --day 2026-11-23 --entitled 14 --present 8');
+  expect(await due(office, line)).toMatchObject([{ count: 2, notes: ['2026-11-22 法定人数未核'] }]);
+  const checked = await held('changchun', '2026-12-31', 'representatives', '2026-11-22');
+  expect(await due(checked, line)).toMatchObject([{ state: 'held', notes: [] }]);
+});
+
+describe('a year whose holidays are not published yet', () => {
+  test('weekends are free all the same: 21 workdays in January 2027, not 31', async () => {
+    const office = await openCounter({ place: 'changchun', today: '2027-02-15' });
+    const line = '--kind 早会 --from 2027-01-01 --to 2027-01-31';
+    expect(await due(office, line)).toMatchObject([{ period: '2027-01', at_least: 21, count: 0 }]);
+    const days = (await due(office, `${line} --all`)).map(({ from }) => from);
+    expect(days).toContain('2027-01-08');
+    expect(days).not.toContain('2027-01-09');
+    expect(days).not.toContain('2027-01-10');
+    const { out } = await office.jwh(`meeting due ${line}`);
+    expect(out).toContain('没有2027年的放假安排');
+    expect(out).toContain('jwh calendar import');
+  });
+
+  test('the months to come tell how many days are to be held, each month its own', async () => {
+    const office = await openCounter({ place: 'changchun', today: '2026-10-15' });
+    const rows = await due(office, '--kind 早会 --year 2027');
+    expect(rows.map(({ to }) => to).slice(0, 2)).toEqual(['2027-01-31', '2027-02-28']);
+    const { out } = await office.jwh('meeting due --kind 早会 --year 2027');
+    expect(out).not.toContain('2026-10-15');
+    expect(out).toContain('待开 21天');
+    expect((await office.jwh('meeting due --kind 早会 --from 2026-10-15')).out).toContain('待开 2026-10-15');
+  });
+});
+
+test.each([
+  ['2025', 52],
+  ['2026', 53],
+])('the heading counts the weeks that are listed: %s has %i', async (year, weeks) => {
+  const office = await openCounter({ place: 'changchun', today: '2027-03-01' });
+  const { rows, verdicts } = (await office.jwh(`meeting due --year ${year} --kind weekly --json`)).json();
+  expect(rows).toHaveLength(weeks);
+  const owed = rows.filter(({ state }: Row) => state !== 'not_due').length;
+  expect(verdicts[0].arithmetic).toContain(`应开 ${owed} 期`);
+});

@@ -130,3 +130,87 @@ describe('what each kind is called, who chairs, who must be there', () => {
     expect((await office.jwh('meeting list')).out).toContain('周调度会');
   });
 });
+
+describe('the meetings of the three-meetings system and the assemblies tell who calls them', () => {
+  test('幸福: hearing, coordination and appraisal with convener, group and notice', async () => {
+    const rows = await kindsIn('xingfu');
+    const row = (kind: string) => rows.find((one) => one.kind === kind);
+    expect(row('hearing')).toMatchObject({
+      convener: '居委会',
+      leader: '主任',
+      members: '须有：有关居民群众代表、居民会议代表、社区单位代表（一般）',
+      notice: '7日内（确定听证会并通知的期限）',
+    });
+    expect(row('coordination')).toMatchObject({
+      convener: '居委会',
+      members: '须有：当事人、居委会主任、人民调解委员会主任、社区工作人员',
+      invited: '有关部门、居民区党组织负责人、社区民警、街道司法助理、其他相关人员',
+      notice: '召开前的7日内',
+    });
+    expect(row('appraisal')).toMatchObject({ convener: '居委会', leader: '主任', notice: '召开前的15日内' });
+    expect(row('supervision')).toMatchObject({ size: '5至7人' });
+    expect(row('representatives')).toMatchObject({ before: '居民代表应当认真征求小组居民的意见' });
+    expect(row('households')).toMatchObject({ before: null });
+  });
+
+  test.each([
+    ['changchun', 'representatives', '居委会、主任之一', '长春 三(三)'],
+    ['xingfu', 'representatives', '居委会（一般）', '幸福·居民会议制度 第十二条'],
+    ['jingan', 'adults', '居委会', '静安·附件1 §4.1.3'],
+    ['jingan', 'office', '主任', '静安·附件1 §2.3.2'],
+  ] as const)('%s, %s: 召集 is said', async (place, kind, words, cite) => {
+    const row = (await kindsIn(place)).find((one) => one.kind === kind);
+    expect(row).toMatchObject({ convener: words });
+    expect(row?.rules.find(({ aspect }) => aspect === 'convener')?.cite_words).toBe(cite);
+  });
+
+  test('秦皇岛 五(二): the joint meeting of party organisation and committee, and 四议两公开 with its noun', async () => {
+    const office = await openCounter({ place: 'qinhuangdao' });
+    const { out } = await office.jwh('meeting kinds');
+    expect(out).toContain('社区党组织与居委会联席会议');
+    expect(out).toContain('jwh decision');
+    expect(out).toContain('社区党组织提议');
+    const logged = await office.jwh('meeting log 社区党组织与居委会联席会议 --present 7 --items 甲 --json');
+    expect(logged.json().record).toMatchObject({ kind: 'deliberation' });
+    for (const place of ['xingfu', 'jingan'] as const) {
+      expect((await (await openCounter({ place })).jwh('meeting kinds')).out).not.toContain('jwh decision');
+    }
+  });
+});
+
+test('R-XF2-18: who calls representatives in 幸福 is reminded that they consult their group; nobody else is', async () => {
+  const words = '居民代表应当认真征求小组居民的意见';
+  const calls = async (place: 'xingfu' | 'changchun', kind: string) => {
+    const office = await openCounter({ place });
+    const { out } = await office.jwh(`meeting call ${kind} --day 2026-10-16 --agenda 停车`);
+    return [out, (await office.jwh('meeting notice 1')).out];
+  };
+  for (const out of await calls('xingfu', 'representatives')) expect(out.replace(/\n\s*/g, '')).toContain(words);
+  for (const out of await calls('xingfu', 'households')) expect(out).not.toContain('征求小组');
+  for (const out of await calls('changchun', 'representatives')) expect(out).not.toContain('征求小组');
+});
+
+describe('a meeting that is one step of a matter leads to the noun that keeps the matter', () => {
+  test.each(['hearing', 'coordination', 'appraisal'])('%s', async (kind) => {
+    const office = await openCounter({ place: 'xingfu' });
+    const { out } = await office.jwh(`meeting log ${kind} --present 9 --items 停车`);
+    expect(out).toContain(`由 jwh ${kind} 办理`);
+    expect(out).not.toContain('meeting record --kind');
+  });
+
+  test('a hearing can still be recorded as a meeting, and says what it does not keep; others point to the record', async () => {
+    const office = await openCounter({ place: 'xingfu' });
+    const line = 'meeting record --kind hearing --day 2026-09-18 --entitled 15 --present 9 --motion 甲=6/3/0';
+    expect((await office.jwh(line)).out).toContain('听证的调查、期限、公示和抄送由 jwh hearing 办理');
+    expect((await office.jwh('meeting log representatives --present 9 --items 甲')).out.replace(/\s+/g, ' ')).toContain(
+      'jwh meeting record --kind representatives',
+    );
+    expect(
+      (
+        await office.jwh(
+          'meeting record --kind recall --form representatives --day 2026-09-18 --entitled 15 --present 9',
+        )
+      ).out,
+    ).not.toContain('办理');
+  });
+});

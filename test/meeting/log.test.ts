@@ -66,7 +66,7 @@ describe('a regular meeting is logged in seconds', () => {
       state: 'held',
     });
     const shown = await office.jwh('meeting show 1 --json');
-    expect(shown.json().record).toEqual(record);
+    expect(shown.json().record).toMatchObject(record);
     const { out } = await office.jwh('meeting show 1');
     for (const words of ['更换楼道灯', '停车难', '赵强（请假）', '王建国（主任）、李红（书记）共同主持'])
       expect(out).toContain(words);

@@ -32,7 +32,7 @@ const whole = [
   '选〔2026〕2号（居务监督小组推选）据这次会议，请核对：jwh election show 选〔2026〕2号',
   '监督小组成员代表01、代表02、代表03由这次会议推选，请核对：jwh supervisor list',
   '测〔2026〕1号（测评居民委员会）在这次会议上作，请核对：jwh survey show 测〔2026〕1号',
-  '向居民会议报告（2026H1）在这次会议上作，请核对：jwh report list',
+  '向居民会议报告：2026年上半年在这次会议上作，请核对：jwh report list',
 ];
 
 test('a meeting that is voided names everything that rests on it', async () => {

@@ -206,7 +206,7 @@ test('a report given at a meeting that was voided since counts no more; none is 
   await office.jwh(`report log assembly 2026H2 --meeting 2 ${seven}`);
   expect(await due(office, 'assembly')).toEqual([['2026', 'held', 2]]);
   const voided = await office.jwh('meeting void 2 --reason 重复');
-  expect(voided.out.replace(/\s+/g, '')).toContain('向居民会议报告（2026H2）在这次会议上作，请核对');
+  expect(voided.out.replace(/\s+/g, '')).toContain('向居民会议报告：2026年下半年在这次会议上作，请核对');
   expect(await due(office, 'assembly')).toEqual([['2026', 'due', 1]]);
   expect((await office.jwh('report due')).out.replace(/\s+/g, '')).toContain('（2026-09-20）不计');
   expect((await office.jwh('report list --json')).json().rows[0].state).toBe('fallen');

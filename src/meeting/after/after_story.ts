@@ -1,32 +1,37 @@
 import type { Database } from '../../database/open.ts';
-import { stepsOfMeeting } from '../../proceeding/of_meeting.ts';
-import { proceedingWords } from '../../proceeding/proceeding.ts';
+import { type MeetingStep, stepsOfMeeting } from '../../proceeding/of_meeting.ts';
 import { type MeetingResolution, resolutionsOfMeeting } from '../../resolution/of_meeting.ts';
-import { progressStates } from '../../resolution/progress_state.ts';
+import { type ProgressState, progressStates } from '../../resolution/progress_state.ts';
 import type { Block, TableBlock } from '../../sheet/sheet.ts';
+import { type Linked, linkedTo, linkedWords } from './linked.ts';
 
-/** What followed from a meeting: its resolutions and how far they are carried out, the matters it was a step of. */
+/** What followed from a meeting: its resolutions and how far they are carried out, and whatever else happened at it. */
 export async function afterBlocks(db: Database, meetingId: string): Promise<Block[]> {
   const resolutions = await resolutionsOfMeeting(db, meetingId);
-  const steps = await stepsOfMeeting(db, meetingId);
+  const linked = await linkedTo(db, meetingId);
   return [
     ...(resolutions.length === 0 ? [] : [resolutionTable(resolutions)]),
-    ...(steps.length === 0
-      ? []
-      : [
-          {
-            kind: 'text' as const,
-            title: '有关事项',
-            lines: steps.map(
-              ({ kind, number, title, day }) => `${number}（${proceedingWords[kind].name}）${title}，${day}的一步`,
-            ),
-          },
-        ]),
+    ...(linked.length === 0 ? [] : [{ kind: 'text' as const, title: '有关事项', lines: linked.map(linkedWords) }]),
   ];
 }
 
+/** What `meeting show --json` says of it. */
+export interface AfterData {
+  resolutions: {
+    number: string;
+    title: string;
+    motion: number;
+    voided: string | null;
+    state: ProgressState;
+    due_day: string | null;
+    person: string | null;
+  }[];
+  steps: MeetingStep[];
+  linked: Linked[];
+}
+
 /** The same for scripts. */
-export async function afterData(db: Database, meetingId: string): Promise<{ resolutions: object[]; steps: object[] }> {
+export async function afterData(db: Database, meetingId: string): Promise<AfterData> {
   const resolutions = await resolutionsOfMeeting(db, meetingId);
   return {
     resolutions: resolutions.map(({ number, title, motion, voided, progress }) => ({
@@ -39,6 +44,7 @@ export async function afterData(db: Database, meetingId: string): Promise<{ reso
       person: progress?.person ?? null,
     })),
     steps: await stepsOfMeeting(db, meetingId),
+    linked: await linkedTo(db, meetingId),
   };
 }
 

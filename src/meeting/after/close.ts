@@ -1,7 +1,7 @@
 import { Refusal } from '../../base/refusal.ts';
 import { type Day, readDay, yearOf } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
-import { namesIn } from '../count/record_flags.ts';
+import { namesIn } from '../count/head_count.ts';
 import { type MeetingHead, readHead } from '../head.ts';
 import { findMeeting } from '../store.ts';
 import { refuseUnlessHeld } from './state.ts';

@@ -24,14 +24,20 @@ export async function restingOn(db: Database, { id, number }: { id: string; numb
     what: `${matter}（${title}）有一步是这次会议`,
     see: `jwh ${proceedingNouns[kind]} show ${matter}`,
   }));
-  const all = [
-    ...steps,
-    ...(await mandatesOfMeeting(db, number)),
-    ...(await electionsOfMeeting(db, id)),
-    ...(await supervisorsOfMeeting(db, id)),
-    ...(await surveysOfMeeting(db, id)),
-    ...(await reportsOfMeeting(db, id)),
-  ];
+  const elections = (await electionsOfMeeting(db, id)).map(({ number: election, title }) => ({
+    what: `${election}（${title}）据这次会议`,
+    see: `jwh election show ${election}`,
+  }));
+  const surveys = (await surveysOfMeeting(db, id)).map(({ number: survey, subject }) => ({
+    what: `${survey}（测评${subject}）在这次会议上作`,
+    see: `jwh survey show ${survey}`,
+  }));
+  const reports = (await reportsOfMeeting(db, id)).map(({ title }) => ({
+    what: `${title}在这次会议上作`,
+    see: 'jwh report list',
+  }));
+  const mandates = await mandatesOfMeeting(db, number);
+  const all = [...steps, ...mandates, ...elections, ...(await supervisorsOfMeeting(db, id)), ...surveys, ...reports];
   return all.filter(({ what }, at) => all.findIndex((one) => one.what === what) === at);
 }
 

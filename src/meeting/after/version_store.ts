@@ -18,6 +18,11 @@ export interface AttendeeLine {
   absence: string | null;
 }
 
+/** A line of the roll for scripts: the name, and nothing else of the person. */
+export function attendeeData({ person_id: _person, ...line }: AttendeeLine): object {
+  return line;
+}
+
 /** A meeting as it stood in one version, with its roll. */
 export interface Snapshot {
   meeting: MeetingRecord;

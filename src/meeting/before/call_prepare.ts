@@ -14,6 +14,7 @@ import type { Judged } from '../../verdict/verdict.ts';
 import { onFile } from '../count/on_file.ts';
 import { type Body, kindInfo, kindWords, type MeetingKind } from '../kinds/kind.ts';
 import { chairPosts, convenerCalled, conveningPost, judgeForm, judgeInTime, judgeWho } from './call_judgement.ts';
+import { consultNotes, rollNotes } from './call_notes.ts';
 import { agendaOf, type CallPlan } from './call_plan.ts';
 import { type CallEntry, calledOnDay } from './call_store.ts';
 import type { MeetingRequest } from './meeting_request.ts';
@@ -57,7 +58,12 @@ export async function prepareCall(db: Database, calling: Calling): Promise<Prepa
     },
   };
   const notice = noticeDays(book, kind, form, plan.day);
-  const notes = [...(await dayNotes(db, calling, notice)), ...rollNotes(entry), ...who.notes];
+  const notes = [
+    ...(await dayNotes(db, calling, notice)),
+    ...rollNotes(entry),
+    ...who.notes,
+    ...consultNotes(book, kind, plan.day),
+  ];
   return { entry, notice, notes };
 }
 
@@ -141,13 +147,4 @@ async function dayNotes(db: Database, { kind, plan, today, except }: Calling, no
   const other = await calledOnDay(db, kind, day, except);
   if (other !== null) notes.push(`同一天已召集${kindWords[kind]}：${other}。若是重复，请取消其中一次。`);
   return notes;
-}
-
-function rollNotes({ form, entitled, call }: CallEntry): string[] {
-  const { vacancies, duplicates } = call;
-  return [
-    ...(form !== null && entitled === null ? ['档案里没有名册或总数，应到人数等记录时再写。'] : []),
-    ...(vacancies ? [`空缺名额 ${vacancies} 个，不计入应到（D-05a）。`] : []),
-    ...(duplicates ? [`一人有几种身份的只算一次，少计 ${duplicates} 人次（D-06a）。`] : []),
-  ];
 }

@@ -8,6 +8,7 @@ import { judgedBlocks } from '../../verdict/table.ts';
 import type { Judged } from '../../verdict/verdict.ts';
 import { headingOf } from '../kinds/name_on_file.ts';
 import { callRecord } from './call_answer.ts';
+import { consultWords } from './call_notes.ts';
 import { type Call, findCalled } from './call_store.ts';
 import { noticePaper } from './notice_paper.ts';
 import { judgeNotice, type NoticeDays, noticeDays } from './notice_rule.ts';
@@ -34,6 +35,7 @@ export const notice = verb<NoticeOptions>({
       await headingOf(db, meeting.kind, meeting.day),
       (await readOffice(db)).name,
       day,
+      consultWords(await loadRulebook(db), meeting.kind, meeting.day)?.words ?? null,
     );
     return {
       sheet: pdf === undefined ? onScreen(paper, days, verdicts, await noticesBlocks(db, meeting)) : paper,

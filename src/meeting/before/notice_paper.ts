@@ -17,8 +17,9 @@ const salutations: Record<Body, string> = {
 /**
  * 会议通知 (F-02): to whom, form, date, time, place, agenda, matters to decide, convener, place of the seal, day.
  * @param called what the place calls the meeting.
+ * @param consult what its members do before they come; null where no rule says so.
  */
-export function noticePaper(meeting: Call, called: string, office: string, on: Day): Sheet {
+export function noticePaper(meeting: Call, called: string, office: string, on: Day, consult: string | null): Sheet {
   const { number, form, title, convener } = meeting;
   const name = `${called}${title === null ? '' : `（${title}）`}`;
   return {
@@ -28,11 +29,16 @@ export function noticePaper(meeting: Call, called: string, office: string, on: D
     day: on,
     blocks: [
       { kind: 'text', flush: true, lines: [`${form === null ? '各位参会人员' : salutations[form]}：`] },
-      { kind: 'text', lines: bodyOf(meeting, name) },
+      {
+        kind: 'text',
+        lines: [...bodyOf(meeting, name), ...(consult === null ? [] : [`会前，${consult}。`]), lastLine],
+      },
       { kind: 'signatures', lines: [], seal: convener ?? office, day: on },
     ],
   };
 }
+
+const lastLine = '请准时参加。因故不能到会的，请提前告知。';
 
 const formWords: Readonly<Partial<Record<Body, string>>> = {
   adults: '由全体十八周岁以上居民参加',
@@ -62,7 +68,6 @@ function bodyOf(meeting: Call, name: string): string[] {
       const no = `${'一二三四五六'[at]}、${head}`;
       return others.length === 0 ? [`${no}：${only}`] : [no, ...lines];
     }),
-    '请准时参加。因故不能到会的，请提前告知。',
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Context } from '../../command/context.ts';
 import { verb } from '../../command/verb.ts';
 import { answerFor } from '../answer.ts';
 import { callNotes, callOf, filledFromCall, flagsFromCall } from '../before/called.ts';
+import { matterNotes } from '../kinds/kept_elsewhere.ts';
 import { kindWords } from '../kinds/kind.ts';
 import { insertMeeting, readMeeting, sameDay } from '../store.ts';
 import type { Draft } from './draft.ts';
@@ -29,6 +30,7 @@ export const record = verb<RecordOptions>({
       const earlier = await sameDay(db, draft.kind, draft.day);
       const notes = [
         ...held.notes,
+        ...matterNotes(draft.kind),
         ...(await callNotes(db, draft, called)),
         ...(earlier === null ? [] : [`同一天已记录过${kindWords[draft.kind]}：${earlier}。若是重复，请告知主任。`]),
       ];

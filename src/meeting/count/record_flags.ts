@@ -1,7 +1,9 @@
-import { wholeNumber } from '../../base/number.ts';
 import { Refusal } from '../../base/refusal.ts';
 import type { OptionSpec } from '../../command/verb.ts';
 import { type Draft, type DraftMotion, readDraft } from './draft.ts';
+import { countOrNames, headCount } from './head_count.ts';
+
+export { namesIn } from './head_count.ts';
 
 /** Everything of a meeting that fits on a command line. */
 export const recordFlags: readonly OptionSpec[] = [
@@ -58,7 +60,7 @@ export function motionsGiven({ motion, secret }: RecordFlags): Partial<DraftMoti
 /** What the flags say of the meeting itself, by the keys of a record file. @throws Refusal kind `usage`. */
 export function givenBy(flags: RecordFlags): Record<string, unknown> {
   const { called, kind, form, day, place, chair, recorder, entitled, seats, present, proxies, major } = flags;
-  const count = (text: string | undefined, what: string) => (text === undefined ? undefined : wholeNumber(text, what));
+  const count = (text: string | undefined, what: string) => (text === undefined ? undefined : headCount(text, what));
   const all = {
     called,
     kind,
@@ -69,18 +71,11 @@ export function givenBy(flags: RecordFlags): Record<string, unknown> {
     recorder,
     entitled: count(entitled, '应到'),
     seats: count(seats, '名额'),
-    present: present === undefined || /^\d+$/.test(present) ? count(present, '实到') : namesIn(present),
+    present: present === undefined ? undefined : countOrNames(present, '实到'),
     proxies: count(proxies, '委托'),
     major,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-}
-
-export function namesIn(text: string): string[] {
-  return text
-    .split(/[、，,]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
 }
 
 const motionShape =

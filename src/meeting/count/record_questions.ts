@@ -3,9 +3,8 @@ import type { Context } from '../../command/context.ts';
 import type { Questions } from '../../command/question.ts';
 import { kindWords, votedKinds } from '../kinds/kind.ts';
 import { type Draft, type DraftMotion, readDraft } from './draft.ts';
-import { namesIn, type RecordFlags } from './record_flags.ts';
-
-const wholeNumber = (text: string) => (/^\d+$/.test(text) ? null : '请写整数；没有就留空。');
+import { countOrNames, headCount, headCountFault } from './head_count.ts';
+import type { RecordFlags } from './record_flags.ts';
 
 /** Asks for what the flags leave open, a question at a time. @throws Refusal when nobody sits at a terminal. */
 export async function draftFromQuestions(context: Context, flags: RecordFlags): Promise<Draft> {
@@ -23,15 +22,15 @@ export async function draftFromQuestions(context: Context, flags: RecordFlags): 
     recorder: flags.recorder ?? (await optional('记录人')),
   };
   const agenda = await askAgenda(ask);
-  const entitled = flags.entitled ?? (await optional('应到人数（留空：按名册）', wholeNumber));
+  const entitled = flags.entitled ?? (await optional('应到人数（留空：按名册）', headCountFault));
   const typed = flags.present ?? (await ask.text('实到：人数，或用顿号隔开的姓名'));
-  const present = /^\d+$/.test(typed) ? Number(typed) : namesIn(typed);
-  const proxies = flags.proxies ?? (await optional('委托出席的人数', wholeNumber));
+  const present = countOrNames(typed, '实到');
+  const proxies = flags.proxies ?? (await optional('委托出席的人数', headCountFault));
   const motions = await askMotions(ask, typeof present === 'number' ? present : present.length);
   return readDraft({
     ...Object.fromEntries(Object.entries(head).filter(([, value]) => value !== '')),
-    ...(entitled === '' ? {} : { entitled: Number(entitled) }),
-    ...(proxies === '' ? {} : { proxies: Number(proxies) }),
+    ...(entitled === '' ? {} : { entitled: headCount(entitled, '应到') }),
+    ...(proxies === '' ? {} : { proxies: headCount(proxies, '委托') }),
     agenda,
     present,
     motions,

@@ -7,13 +7,15 @@ import { periodOf } from '../../command/listing.ts';
 import { verb } from '../../command/verb.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
 import type { Rulebook } from '../../rules/book.ts';
-import { chosen } from '../../rules/reading.ts';
+import { chosen, type ReadingId } from '../../rules/reading.ts';
 import { kindNamed } from '../kinds/local_name.ts';
+import { counted } from './counting.ts';
 import { byMonth } from './daily.ts';
 import { type DueFacts, duePeriods, judgeDue, yearsFor } from './judgement.ts';
 import { type DueKind, dueKinds } from './kinds.ts';
+import { remarksOn } from './remarks.ts';
 import { type DueTold, dueRows, dueSheet, dueTable } from './sheet.ts';
-import { daysOf, firstMeeting, type HeldMeeting, heldMeetings } from './store.ts';
+import { firstMeeting, type HeldMeeting, heldMeetings } from './store.ts';
 
 interface DueOptions {
   year?: string;
@@ -52,7 +54,7 @@ export const due = verb<DueOptions>({
     const meetings = await heldMeetings(db, addDays(span.from, -400), span.today);
     const told = dueKinds(book, span.to)
       .filter(({ kinds }) => kind === undefined || kinds.includes(kind))
-      .flatMap((one) => tell(book, one, meetings, { span, calendar }, asked, options.all ?? false));
+      .flatMap((one) => tell(book, one, meetings, { ...asked, calendar }, options.all ?? false));
     return {
       sheet: dueSheet(told, span, await firstMeeting(db)),
       rows: dueRows(told),
@@ -67,38 +69,24 @@ function tell(
   book: Rulebook,
   one: DueKind,
   meetings: readonly HeldMeeting[],
-  ground: Pick<DueFacts, 'span' | 'calendar'>,
-  { year }: Asked,
+  ground: Asked & Pick<DueFacts, 'calendar'>,
   all: boolean,
 ): DueTold[] {
-  const { span, calendar } = ground;
+  const { span } = ground;
   const rule = one.ruleOn(span.to) ?? one.ruleOn(span.from);
   if (rule === undefined) return [];
-  const { held, not } = daysOf(one, meetings);
-  const facts = { span, calendar, held };
+  const days = counted(one, meetings);
+  const facts = { ...ground, held: days.held, unchecked: days.unchecked };
   const choices = book.choices(span.to);
-  const rows = duePeriods(one, facts, (id) => chosen(id, choices)).filter(({ period }) => isOfYear(period, year));
-  const unknown = yearsFor(span).filter(
-    (known) => !calendar.has(known) && known >= yearOf(span.from) && known <= yearOf(span.to),
-  );
-  const byWorkday = rule.value.per === 'day' || rule.value.per === 'week';
-  const skipped = not.filter((day) => span.from <= day && day <= span.to);
+  const letter = (id: ReadingId) => chosen(id, choices);
+  const rows = duePeriods(one, facts, letter);
   return [
     {
       due: one,
       rule,
-      periods: rule.value.per === 'day' && !all ? byMonth(rows, span.today) : rows,
+      periods: rule.value.per === 'day' && !all ? byMonth(rows, span.to) : rows,
       judged: judgeDue(one, rule, facts, choices),
-      remarks: [
-        ...(skipped.length > 0
-          ? [
-              `${skipped.join('、')} 的不算：${one.forms === null ? '只请部分席位的专题会议' : '到会人数没有达到法定人数'}。`,
-            ]
-          : []),
-        ...(byWorkday && unknown.length > 0 ? [`没有${unknown.join('、')}年的放假安排，没有扣除放假的日子。`] : []),
-        ...(rule.readings.includes('D-65') ? ['原文没有次数，是本办公室自定的尺度，只作提醒（D-65a）。'] : []),
-        ...(rule.readings.includes('D-154') ? ['“半月谈”是名称，原文只写“定期”，只作提醒（D-154a）。'] : []),
-      ],
+      remarks: remarksOn(one, rule, facts, days, letter),
     },
   ];
 }
@@ -120,9 +108,4 @@ function askedFor({ year, ...options }: DueOptions, today: Day): Asked {
   const last = `${meant}-12-31`;
   const end = meant === yearOf(today) ? today : last;
   return { span: { from: `${meant}-01-01`, to: end, today }, year: meant };
-}
-
-/** A week belongs to the year that has its Thursday; every other period lies in one year. */
-function isOfYear(period: string, year: number | null): boolean {
-  return year === null || !/^\d{4}-W\d{2}$/.test(period) || period.startsWith(String(year));
 }

@@ -5,6 +5,7 @@ import { type WorkCalendar, weekdayWord } from '../../calendar/workday.ts';
 import type { ReadingId } from '../../rules/reading.ts';
 import { judgePeriods } from '../../verdict/periods.ts';
 import { type Judged, judgeBy } from '../../verdict/verdict.ts';
+import { inSeason, withUnchecked } from './counting.ts';
 import type { DueKind, FrequencyRuleInForce } from './kinds.ts';
 import { rollingPeriods } from './rolling.ts';
 import { asRow, type DuePeriod } from './row.ts';
@@ -16,24 +17,32 @@ export interface DueFacts {
   /** Every day on which one was held that counts, in order, from long before the span on. */
   held: readonly Day[];
   calendar: WorkCalendar;
+  /** Where whole years were asked for, that year: each week belongs to the one that has its Thursday. */
+  year: number | null;
+  /** Days that count though their quorum was never checked. */
+  unchecked: readonly Day[];
 }
 
 type Letters = (id: ReadingId) => string;
 
 /** Readings that change what is due; the others of the rule ask other questions. */
-const asked: readonly ReadingId[] = ['D-30', 'D-31', 'D-32', 'D-33', 'D-65', 'D-154'];
+const asked: readonly ReadingId[] = ['D-30', 'D-31', 'D-32', 'D-33', 'D-51', 'D-65', 'D-154'];
 
 /** Every period of a kind with its state, under a choice of readings. Pure. */
 export function duePeriods(due: DueKind, facts: DueFacts, letter: Letters): DuePeriod[] {
-  const { span, held } = facts;
+  const { span } = facts;
   const rule = due.ruleOn(span.to) ?? due.ruleOn(span.from);
   if (rule === undefined || isUnchecked(rule, letter)) return [];
-  if (isRolling(rule, letter)) return rollingPeriods(span, rule, held);
+  const held = facts.held.filter((day) => inSeason(rule, day, letter));
+  if (isRolling(rule, letter)) {
+    return rollingPeriods(span, rule, held).map((row) => withUnchecked(row, facts.unchecked));
+  }
   const rows = judgePeriods(span, due.ruleOn, held, (period) => isOwed(period, facts, letter)).map((one) =>
     onItsDay(asRow(one), due, facts, letter),
   );
-  if (rule.value.per !== 'week') return rows;
-  return [...rows, ...waived(rule, due, facts, letter)].sort((a, b) => (a.from < b.from ? -1 : 1));
+  if (rule.value.per !== 'week') return rows.map((row) => withUnchecked(row, facts.unchecked));
+  const weeks = [...rows, ...waived(rule, due, facts, letter)].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return weeks.filter(({ period }) => facts.year === null || period.startsWith(String(facts.year)));
 }
 
 /** Whether a kind was held as often as its rule wants, and under which readings that would differ. */
@@ -56,7 +65,8 @@ export function judgeDue(
 function sum(rows: readonly DuePeriod[]) {
   const of = (state: DuePeriod['state']) => rows.filter((row) => row.state === state).length;
   const late = rows.find(({ state, notes }) => state === 'missed' && notes.length > 0)?.notes[0];
-  const words = `应开 ${of('held') + of('missed')} 期，已开 ${of('held')}，未开 ${of('missed')}`;
+  const open = of('due') === 0 ? '' : `，待开 ${of('due')}`;
+  const words = `应开 ${of('held') + of('missed')} 期，已开 ${of('held')}，未开 ${of('missed')}${open}`;
   return { holds: of('missed') === 0, arithmetic: late === undefined ? words : `${words}；${late}` };
 }
 

@@ -17,6 +17,8 @@ export interface DueKind {
   name: string;
   /** Forms of the residents' meeting that count; null for other kinds. */
   forms: readonly Form[] | null;
+  /** Whether a rule asks for a quorum on that day, so that a meeting nobody has checked for it stands out. */
+  hasQuorum(day: Day): boolean;
   ruleOn(day: Day): FrequencyRuleInForce | undefined;
   /** The day of the week it is on, where the rule names one. */
   weekdayOn(day: Day): InForce<'meetings.weekly.day'> | undefined;
@@ -36,6 +38,7 @@ export function dueKinds(book: Rulebook, day: Day): DueKind[] {
       kinds: [kind],
       name: localName(book, kind, day),
       forms: null,
+      hasQuorum: () => false,
       ruleOn: (at) => book.find(per as KeyOf<'frequency'>, at),
       weekdayOn: (at) => (weekday === undefined ? undefined : book.find(weekday as 'meetings.weekly.day', at)),
     };
@@ -60,6 +63,7 @@ function assemblies(book: Rulebook, day: Day): DueKind[] {
       kinds: [...group, 'recall'],
       name: group.length === 1 ? localName(book, kind, day) : organName(book, day, kind),
       forms: group,
+      hasQuorum: (at) => book.find('assembly.quorum', at, kind) !== undefined,
       ruleOn: (at) => book.find('assembly.per', at, kind),
       weekdayOn: () => undefined,
     };

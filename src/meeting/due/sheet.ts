@@ -50,7 +50,7 @@ function kindTable({ due, rule, periods, judged }: DueTold): TableBlock {
       { key: 'days', label: '开会的日子', type: 'text' },
       { key: 'note', label: '说明', type: 'text', wide: true },
     ],
-    rows: runs(periods).map(line),
+    rows: runs(periods).map((run) => line(run, rule.value.per === 'day')),
     empty: `${due.name}：这段时间没有应开的。`,
   };
 }
@@ -70,7 +70,7 @@ function isPlainMiss({ period, state, count, notes }: DuePeriod): boolean {
   return /-W/.test(period) && state === 'missed' && count === 0 && notes.length === 0;
 }
 
-function line(run: readonly DuePeriod[]): Row {
+function line(run: readonly DuePeriod[], daily: boolean): Row {
   const [first, last] = [run[0] as DuePeriod, run.at(-1) as DuePeriod];
   const { state, count, at_least, days, missing, notes, to } = first;
   const weeks = `${first.words.replace(/（.*/, '')}至第${Number(last.period.slice(6))}周（${first.from.slice(5)}至${last.to.slice(5)}）`;
@@ -79,7 +79,7 @@ function line(run: readonly DuePeriod[]): Row {
     state,
     held: state === 'not_due' ? '—' : run.length === 1 ? `${count}/${at_least}` : `0/${run.length * at_least}`,
     days: missing.length > 0 || at_least > 4 ? '' : days.join('、'),
-    note: [...(state === 'due' ? [`至迟 ${to}`] : []), ...notes].join('；'),
+    note: [...(state === 'due' && !daily ? [`至迟 ${to}`] : []), ...notes].join('；'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/arithmetic.ts';
 import { type Day, yearOf } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { WorkCalendar } from '../../calendar/workday.ts';
+import { isWeekend, type WorkCalendar } from '../../calendar/workday.ts';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -17,7 +17,7 @@ export function meetingDay(week: Period, weekday: string, calendar: WorkCalendar
   return null;
 }
 
-/** Whether a day is worked; without an arrangement of its year every day counts, and none is waived. */
+/** Whether a day is worked; without an arrangement of its year only the weekends are known to be free (D-33). */
 export function isWorked(calendar: WorkCalendar, day: Day): boolean {
-  return !calendar.has(yearOf(day)) || calendar.isWorkday(day);
+  return calendar.has(yearOf(day)) ? calendar.isWorkday(day) : !isWeekend(day);
 }

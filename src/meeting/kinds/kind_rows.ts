@@ -18,7 +18,12 @@ export const aspects = {
   delegate: '委托主持',
   attendees: '出席',
   seats: '席位',
+  leader: '组长',
+  members: '组成',
+  size: '人数',
   observers: '列席',
+  invited: '邀请',
+  before: '会前',
   notice: '通知',
   quorum: '法定人数',
   pass: '通过',
@@ -60,11 +65,16 @@ export function kindRows(book: Rulebook, day: Day, all: boolean): KindRow[] {
 function rulesOf(book: Rulebook, kind: MeetingKind, day: Day): AspectRule[] {
   const info = kindInfo(kind);
   const all = aspectNames.flatMap((aspect): AspectRule[] => {
-    const key: RuleKey | undefined = info[aspect];
+    const key: RuleKey | undefined = info[aspect] ?? (aspect === 'convener' ? whoAlsoConvenes(info) : undefined);
     const rule = key === undefined ? undefined : (book.find(key, day, formOf(kind)) as InForce | undefined);
     return rule === undefined ? [] : [{ aspect, words: aspectWords(aspect, rule), rule }];
   });
   return all.filter((one) => tells(kind, one));
+}
+
+/** 召集并主持 in one breath: the rule of the chair is that of the convener. */
+function whoAlsoConvenes({ chair }: KindInfo): RuleKey | undefined {
+  return chair === 'assembly.chair' || chair === 'meetings.office.chair' ? chair : undefined;
 }
 
 /** The list that names a kind is told only where it does; what the law calls its own organ is told nowhere else. */
@@ -77,6 +87,14 @@ function tells(kind: MeetingKind, { aspect, rule }: AspectRule): boolean {
 function aspectWords(aspect: Aspect, rule: InForce): string {
   if (aspect === 'items' && 'items' in rule.value) return rule.value.items.map(({ title }) => title).join('；');
   const together = aspect === 'chair' && 'allOf' in rule.value && (rule.value.allOf?.length ?? 0) > 1 ? '共同主持' : '';
+  if (aspect === 'before' && 'fields' in rule.value) return rule.value.fields.map(({ title }) => title).join('；');
+  if (aspect === 'notice' && 'before' in rule.value && isWindow(rule)) return `召开前的${rule.value.before}日内`;
+  if (aspect === 'notice' && 'within' in rule.value) return `${inWords(rule.kind, rule.value)}（${rule.title}）`;
   const lightly = rule.force === 'should' ? '（一般）' : '';
   return `${inWords(rule.kind, rule.value)}${together}${lightly}`;
+}
+
+/** 召开前的十五日内: any day of that window will do (D-47, D-50), not the last day before it. */
+function isWindow({ readings }: InForce): boolean {
+  return readings.includes('D-47') || readings.includes('D-50');
 }

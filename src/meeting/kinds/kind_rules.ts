@@ -28,6 +28,16 @@ export interface KindInfo {
   /** Who may chair on behalf of the chair who is away. */
   delegate?: KeyOf<'posts'>;
   attendees?: KeyOf<'posts'>;
+  /** Who leads the group that hears or appraises. */
+  leader?: KeyOf<'posts'>;
+  /** Of whom the group is made up, or who takes part, where these are no posts of the office. */
+  members?: KeyOf<'required'>;
+  /** How many they are. */
+  size?: KeyOf<'range'>;
+  /** Who may be asked to come. */
+  invited?: KeyOf<'list'>;
+  /** What its members do before it. */
+  before?: KeyOf<'required'>;
   /** Who may sit in. */
   observers?: KeyOf<'list'>;
   /** Places at the table that are filled by whoever holds an office outside the committee. */
@@ -53,6 +63,7 @@ export const assembly = {
   label: 'assembly.name',
   notice: 'assembly.notice_days',
   items: 'assembly.items',
+  before: 'assembly.consult',
   named: 'assembly.forms',
 } as const;
 export const committee = { body: 'committee', quorum: 'committee.quorum', pass: 'committee.pass' } as const;
@@ -108,3 +119,31 @@ export const talk = {
   items: 'meetings.half_month_talk.items',
 } as const;
 export const council = { label: 'meetings.council.name', items: 'meetings.council.items' } as const;
+const threeMeetings = { named: 'three_meetings', convener: 'three_meetings.convener' } as const;
+export const hearing = {
+  body: 'hearing_group',
+  quorum: 'hearing.quorum',
+  pass: 'hearing.pass',
+  leader: 'hearing.leader',
+  members: 'hearing.members',
+  notice: 'hearing.notice_days',
+  items: 'hearing.matters',
+  ...threeMeetings,
+} as const;
+export const coordination = {
+  ...logged,
+  members: 'coordination.attendees',
+  invited: 'coordination.invited',
+  notice: 'coordination.notice_days',
+  items: 'coordination.matters',
+  ...threeMeetings,
+} as const;
+export const appraisal = {
+  ...logged,
+  per: 'meetings.appraisal',
+  leader: 'appraisal.leader',
+  members: 'appraisal.members',
+  notice: 'appraisal.notice_days',
+  ...threeMeetings,
+} as const;
+export const supervision = { body: 'supervision_group', pass: 'supervision.pass', size: 'supervision.size' } as const;

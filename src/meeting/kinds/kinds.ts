@@ -1,5 +1,7 @@
+import type { Day } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
+import type { Rulebook } from '../../rules/book.ts';
 import type { Block, FieldsBlock, Row, TableBlock } from '../../sheet/sheet.ts';
 import { aspectNames, aspects, type KindRow, kindRows } from './kind_rows.ts';
 import { standings } from './kind_standing.ts';
@@ -15,7 +17,7 @@ export const kinds = verb<{ all?: boolean }>({
         title: '会议的种类',
         subtitle: `${book.pack.name}，${context.today}适用`,
         day: context.today,
-        blocks: rows.length === 0 ? [none(book.pack.name)] : rows.map(fields),
+        blocks: [...(rows.length === 0 ? [none(book.pack.name)] : rows.map(fields)), ...steps(book, context.today)],
       },
       rows: rows.map(data),
       table: table(rows),
@@ -25,6 +27,14 @@ export const kinds = verb<{ all?: boolean }>({
 
 function none(place: string): Block {
   return { kind: 'text', lines: [`${place}没有会议的规定。jwh meeting kinds --all 列出全部种类。`] };
+}
+
+/** 四议两公开 goes through several meetings and is none itself; who looks for it here is sent on. */
+function steps(book: Rulebook, day: Day): Block[] {
+  const rule = book.find('big_matter', day);
+  if (rule === undefined || rule.fallback || rule.value.items.length === 1) return [];
+  const words = rule.value.items.map(({ title }) => title).join('、');
+  return [{ kind: 'text', title: '重大事项', lines: [`${words}　${rule.citeWords}`, '逐步办理：jwh decision --help'] }];
 }
 
 /** One kind for people: what is known of it, each with its article. */

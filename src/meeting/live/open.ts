@@ -4,6 +4,7 @@ import type { Context } from '../../command/context.ts';
 import type { Questions } from '../../command/question.ts';
 import type { Database } from '../../database/open.ts';
 import type { Form } from '../../rules/pack.ts';
+import { headCount, headCountFault } from '../count/head_count.ts';
 import { bodyOf, refuseFuture } from '../count/judge_draft.ts';
 import { onFile } from '../count/on_file.ts';
 import type { OnFile } from '../count/roll_call.ts';
@@ -99,12 +100,12 @@ async function rollOf(ask: Questions, { members, adults, households }: OnFile, b
     return { members: unique(members.members), entitled, vacancies, duplicates };
   }
   const known = called ?? (body === 'adults' ? adults : body === 'households' ? households : null);
-  const entitled = known ?? Number(await ask.text('应到人数', { check: aboveZero }));
+  const entitled = known ?? headCount(await ask.text('应到人数', { check: aboveZero }), '应到');
   return { members: null, entitled, vacancies: null, duplicates: null };
 }
 
 function aboveZero(text: string): string | null {
-  return /^[1-9]\d*$/.test(text) ? null : '请写大于 0 的整数。';
+  return headCountFault(text) === null && headCount(text, '应到') > 0 ? null : '请写大于 0 的整数。';
 }
 
 /** People of one name are told apart, else nobody could say which of them has come. */

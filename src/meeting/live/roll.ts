@@ -1,4 +1,4 @@
-import { namesIn } from '../count/record_flags.ts';
+import { namesIn } from '../count/head_count.ts';
 import type { Recorder } from './recorder.ts';
 import { standLines, verdictBlocks } from './screen.ts';
 import type { Step } from './session.ts';

@@ -1,7 +1,7 @@
 import { Refusal } from '../../base/refusal.ts';
 import { type Day, readDay } from '../../calendar/day.ts';
 import type { Item } from '../../rules/value.ts';
-import { namesIn } from '../count/record_flags.ts';
+import { countOrNames, namesIn } from '../count/head_count.ts';
 import type { Task } from './facts.ts';
 
 /** Splits what was typed with semicolons. */
@@ -14,8 +14,8 @@ export function partsOf(text: string | undefined): string[] {
 
 /** `8` or `张三、李四`. @throws Refusal kind `usage` for nobody at all, or a name written twice. */
 export function presentIn(text: string): number | string[] {
-  if (/^\d+$/.test(text.trim())) return Number(text.trim());
-  const names = namesIn(text);
+  const names = countOrNames(text, '到会');
+  if (typeof names === 'number') return names;
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (names.length > 0 && twice === undefined) return names;
   throw new Refusal('usage', 'bad_present', twice === undefined ? '没有写谁到会。' : `${twice} 写了两次。`, {
@@ -26,7 +26,20 @@ export function presentIn(text: string): number | string[] {
 /** `张三=请假,李四` -> who was away and why; null where no reason was given. */
 export function absencesIn(text: string | undefined): Map<string, string | null> {
   const all = namesIn((text ?? '').replace(/[；;]/g, '，')).map((part) => pairIn(part));
-  return new Map(all.map(([name, reason]) => [name, reason]));
+  refuseTwice(
+    all.map(([name]) => name),
+    '缺席',
+  );
+  return new Map(all);
+}
+
+/** @throws Refusal kind `usage` for what was written twice. */
+export function refuseTwice(words: readonly string[], where: string): void {
+  const twice = words.find((word, at) => words.indexOf(word) !== at);
+  if (twice === undefined) return;
+  throw new Refusal('usage', 'named_twice', `${where}里“${twice}”写了两次。`, {
+    hint: '每人、每席只写一次；没有写入任何内容。',
+  });
 }
 
 /** `业委会主任=王五` -> its two sides; the second null where it is missing. */

@@ -7,6 +7,7 @@ import { loadRulebook } from '../../rulebook/load.ts';
 import type { Rulebook } from '../../rules/book.ts';
 import { readPosts } from '../../staff/store.ts';
 import { onFile } from '../count/on_file.ts';
+import { matterNotes } from '../kinds/kept_elsewhere.ts';
 import { kindInfo, kindWords, type MeetingKind } from '../kinds/kind.ts';
 import { kindNamed, localName } from '../kinds/local_name.ts';
 import { pastDay } from './draft.ts';
@@ -35,7 +36,7 @@ export const log = verb<LogFlags>({
     return context.write(async (writing) => {
       const { db } = writing;
       const now = await loadRulebook(db);
-      const told = toldBy(now, kind, day, staffOn(await readPosts(db), day), flags);
+      const told = toldBy(now, kind, day, context.today, staffOn(await readPosts(db), day), flags);
       const judged = judgeLog(told.said, await groundOf(db, now, kind, day));
       const others = await sameDayMeetings(db, kind, day);
       const id = await insertLog(writing, told, flags, judged, others.called);
@@ -79,11 +80,10 @@ async function entitledOn(db: Database, day: Day, body: NonNullable<ReturnType<t
   return body === 'households' ? households : (members?.entitled ?? null);
 }
 
-/** A committee often decides without counting; a residents' meeting never does. */
+/** Where votes, or the whole matter, are kept. A committee often decides without counting; a residents' meeting never does. */
 function votesNote(kind: MeetingKind): string[] {
+  const matter = matterNotes(kind);
   const { body } = kindInfo(kind);
-  if (body === null || body === 'committee') return [];
-  return [
-    `没有登记表决。${kindWords[kind]}上有表决的，用 jwh meeting record ${kind}。`.replace('record ', 'record --kind '),
-  ];
+  if (matter.length > 0 || body === null || body === 'committee') return matter;
+  return [`没有登记表决。${kindWords[kind]}上有表决的，用 jwh meeting record --kind ${kind}。`];
 }

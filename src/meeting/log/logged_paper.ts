@@ -8,10 +8,9 @@ import { localNameOf } from '../kinds/name_on_file.ts';
 import { type LoggedMeeting, readLogged } from './logged.ts';
 import { contentBlocks, loggedAnswer, loggedFields, loggedRecord } from './logged_story.ts';
 
-/** What `meeting show` says of a logged meeting, what came before it and of it told below; null where it was counted or only called. */
-export async function showLogged(db: Database, id: string, more: readonly Block[]): Promise<Answer | null> {
-  const meeting = await readLogged(db, id);
-  return meeting === null ? null : loggedAnswer(meeting, await nameOf(db, meeting), [], more);
+/** What `meeting show` says of a logged meeting, what came before it and of it told below. */
+export async function showLogged(db: Database, meeting: LoggedMeeting, more: readonly Block[]): Promise<Answer> {
+  return loggedAnswer(meeting, await nameOf(db, meeting), [], more);
 }
 
 /** The record of a regular meeting as a paper to sign (F-12); null where it was counted or only called. */

@@ -22,7 +22,8 @@ export function judgePresence(
   const vacant = posts.filter((post) => !said.staff.some((one) => actsAs(post, one.posts)));
   const notes = [
     ...(vacant.length > 0 ? [`在册没有${vacant.map((post) => postWords[post]).join('、')}，没有计入应到。`] : []),
-    ...(said.presentNamed === null && result.holds ? ['到会只报了人数，没有核对姓名。'] : []),
+    ...(said.presentNamed === null && result.holds ? [numberNote(said, due)] : []),
+    ...besideNotes(said, due),
     ...(!result.holds && discipline !== undefined
       ? [`无故缺席的，以${inWords(discipline.kind, discipline.value)}等方式告诫（${discipline.citeWords}）。`]
       : []),
@@ -41,13 +42,26 @@ function byName({ absent }: LogSaid, present: readonly Named[], due: readonly Na
 }
 
 function byNumber({ present, absent }: LogSaid, due: readonly Named[]) {
-  const excused = absent.filter(({ reason }) => reason !== null).length;
-  const unexcused = absent.filter(({ reason }) => reason === null).map(({ who }) => who.name);
+  const away = absent.filter(({ who }) => due.includes(who));
+  const excused = away.filter(({ reason }) => reason !== null).length;
+  const unexcused = away.filter(({ reason }) => reason === null).map(({ who }) => who.name);
   const sum = excused === 0 ? `${present}` : `${present} + 请假 ${excused} = ${present + excused}`;
   const enough = present + excused >= due.length;
   const words = `到 ${sum} ${enough ? '≥' : '<'} 应到 ${due.length}`;
   if (unexcused.length === 0) return { holds: enough, arithmetic: words };
   return { holds: false, arithmetic: `${words}；没有说明缺席：${unexcused.join('、')}` };
+}
+
+/** Only those who must be there can be away with a reason; who else was named away is no reason for anybody. */
+function besideNotes({ absent }: LogSaid, due: readonly Named[]): string[] {
+  const beside = absent.filter(({ who }) => !due.includes(who)).map(({ who }) => who.name);
+  return beside.length === 0 ? [] : [`${beside.join('、')}不在应到之列（以在册人员为准），缺席没有计入。`];
+}
+
+function numberNote({ present, absent }: LogSaid, due: readonly Named[]): string {
+  const away = absent.filter(({ who }) => due.includes(who)).length;
+  if (away === 0 || present + away <= due.length) return '到会只报了人数，没有核对姓名。';
+  return `到会 ${present} 与缺席 ${away} 合计多于应到 ${due.length}，到会的人里有不在应到之列的；要核对，请写姓名：--present 张三、李四。`;
 }
 
 /** Whether each seat was taken; an empty one is pointed out with its reason and never stops the meeting. */

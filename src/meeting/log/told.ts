@@ -1,15 +1,16 @@
 import { minuteIn } from '../../attendance/schedule.ts';
 import { Refusal } from '../../base/refusal.ts';
-import { type Day, readDay } from '../../calendar/day.ts';
+import type { Day } from '../../calendar/day.ts';
 import type { Rulebook } from '../../rules/book.ts';
 import type { Item, Post, Values } from '../../rules/value.ts';
 import { postWords } from '../../rules/words.ts';
-import { namesIn } from '../count/record_flags.ts';
+import { namesIn } from '../count/head_count.ts';
 import { kindInfo, type MeetingKind } from '../kinds/kind.ts';
 import { formOf } from '../kinds/local_name.ts';
-import { absencesIn, itemNamed, pairIn, partsOf, presentIn, tasksIn } from './draft.ts';
+import { absencesIn, itemNamed, pairIn, partsOf, presentIn, refuseTwice, tasksIn } from './draft.ts';
 import type { LogFacts, Seat } from './facts.ts';
 import type { LogFlags } from './flags.ts';
+import { enteredOn, refuseImpossible } from './impossible.ts';
 import { actsAs, type Named, named } from './people.ts';
 import type { LogSaid } from './said.ts';
 
@@ -25,6 +26,7 @@ export function toldBy(
   book: Rulebook,
   kind: MeetingKind,
   day: Day,
+  today: Day,
   staff: readonly Named[],
   flags: LogFlags & { present: string; items: string },
 ): LogTold {
@@ -36,9 +38,11 @@ export function toldBy(
   const presentNamed = Array.isArray(typed) ? everyone(typed.map(who), chairs, sat) : null;
   const present = presentNamed?.length ?? (typed as number);
   const absent = [...absencesIn(flags.absent)].map(([name, reason]) => ({ who: who(name), reason }));
-  refuseImpossible({ present, presentNamed, chairs, absent });
+  const observers = namesIn(flags.observers ?? '').map(who);
+  const tasks = tasksIn(flags.tasks);
+  refuseImpossible({ day, present, presentNamed, chairs, absent, observers, tasks });
   const keeper = flags.keeper?.trim() ?? staff.find(({ posts }) => posts.includes('archivist'))?.name ?? null;
-  const entered = flags.entered === undefined ? null : readDay(flags.entered, '录入的日子');
+  const entered = flags.entered === undefined ? null : enteredOn(flags.entered, day, today);
   const delegated = flags.delegated?.trim() || null;
   const items = kindInfo(kind).items;
   const topics = items === undefined ? [] : listed(book.find(items, day, formOf(kind))?.value);
@@ -60,11 +64,11 @@ export function toldBy(
       entered,
       choices: book.choices(day),
     },
-    observers: namesIn(flags.observers ?? '').map(who),
+    observers,
     facts: {
       items: itemsOf(flags.items),
       topics: (flags.topic ?? []).map((word) => itemNamed(topics, word, '规定的内容').title),
-      tasks: tasksIn(flags.tasks),
+      tasks,
       problems: flags.problems?.trim() || null,
       chairs: chairs.map(({ name }) => name),
       delegated,
@@ -93,8 +97,14 @@ function seatsOf(book: Rulebook, kind: MeetingKind, day: Day, flags: LogFlags, s
   const key = kindInfo(kind).seats;
   const fields = key === undefined ? [] : required(book.find(key, day)?.value);
   const pairs = (texts: readonly string[] | undefined) =>
-    new Map((texts ?? []).flatMap(partsOf).map((text) => [seatNamed(fields, pairIn(text)[0]), pairIn(text)[1]]));
-  const [taken, vacant] = [pairs(flags.seat), pairs(flags.vacant)];
+    (texts ?? []).flatMap(partsOf).map((text) => [seatNamed(fields, pairIn(text)[0]), pairIn(text)[1]] as const);
+  const all = [...pairs(flags.seat), ...pairs(flags.vacant)];
+  const titleOf = (code: string) => fields.find((field) => field.code === code)?.title ?? code;
+  refuseTwice(
+    all.map(([code]) => titleOf(code)),
+    '席位',
+  );
+  const [taken, vacant] = [new Map(pairs(flags.seat)), new Map(pairs(flags.vacant))];
   if (taken.size + vacant.size === 0) return [];
   const there = new Set([...namesIn(flags.present ?? ''), ...(flags.chair ?? []), flags.chair2 ?? '']);
   const fromFile = (code: string) =>
@@ -122,23 +132,4 @@ function listed(value: unknown): readonly Item[] {
 /** Who chairs or holds a seat is there, whether or not the list of those present has the name. */
 function everyone(...groups: readonly Named[][]): Named[] {
   return [...new Map(groups.flat().map((one) => [one.name, one])).values()];
-}
-
-function refuseImpossible({
-  present,
-  presentNamed,
-  chairs,
-  absent,
-}: Pick<LogSaid, 'present' | 'presentNamed' | 'chairs' | 'absent'>) {
-  const both = absent.find(({ who }) => presentNamed?.some(({ name }) => name === who.name));
-  const fault =
-    present === 0
-      ? '到会 0 人，会没有开成。'
-      : both !== undefined
-        ? `${both.who.name} 既到会又缺席。`
-        : chairs.length > present
-          ? `主持 ${chairs.length} 人，多于到会 ${present} 人。`
-          : null;
-  if (fault === null) return;
-  throw new Refusal('usage', 'impossible_counts', fault, { hint: '请核对签到；没有写入任何内容。' });
 }

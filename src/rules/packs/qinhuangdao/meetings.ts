@@ -24,7 +24,7 @@ export const meetings = {
       status: 'confirmed',
       force: 'definition',
       catalogue: 'R-QHD-7-8',
-      note: '五(二)另有社区党组织与居委会的联席会议，没有周期',
+      note: '五(二)另有社区党组织与居委会的联席会议，没有周期，与议事协商会议写在一起（meetings.deliberation.name）',
       holds: { label: '驻区单位联席会议' },
       fails: { label: '党政联席会议' },
     },
@@ -69,7 +69,17 @@ export const meetings = {
   'meetings.deliberation.name': [
     {
       from: 'pack',
-      value: { label: '议事协商会议', aliases: ['议事协商会', '党员议事会', '居民议事日'] },
+      value: {
+        label: '议事协商会议',
+        aliases: [
+          '议事协商会',
+          '社区党组织与居委会联席会议',
+          '党组织与居委会联席会议',
+          '两委联席会议',
+          '党员议事会',
+          '居民议事日',
+        ],
+      },
       cite: { document: 'qinhuangdao', article: '五(二)、五(三)' },
       status: 'confirmed',
       force: 'definition',

@@ -68,4 +68,17 @@ export const convene: PackRules = {
       fails: { day: '2026-05-22', event: '2026-05-06' },
     },
   ],
+  'assembly.consult': [
+    {
+      from: 'pack',
+      value: { fields: [{ code: 'group', title: '居民代表应当认真征求小组居民的意见' }] },
+      cite: { document: 'xingfu_2', article: '第十二条' },
+      status: 'confirmed',
+      forms: ['representatives'],
+      catalogue: 'R-XF2-18',
+      note: '原文没有要求留下书面记录；召集和通知时提醒',
+      holds: { given: ['group'] },
+      fails: { given: [] },
+    },
+  ],
 };
