@@ -55,11 +55,13 @@ function recallFields({ facts, candidates }: ElectionRecord): FieldsBlock['field
   if (recall === undefined) return [];
   const text = (key: string, label: string, value: string) => ({ key, label, type: 'text' as const, value });
   const ended = recall.ended;
+  const titled = recall.title === undefined ? '' : `“${recall.title}”`;
   return [
     text('person', '被罢免人', candidates.map(({ name }) => name).join('、')),
     text('reason', '罢免理由', recall.reason),
     text('defence', '申辩', [defenceWords[recall.defence], recall.defence_words].filter(Boolean).join('：')),
-    text('votes', '表决', `议题 ${recall.motion}：到会 ${recall.present}，赞成罢免 ${recall.votes_for}`),
+    ...(recall.form === undefined ? [] : [text('form', '表决方式', `由${methodWords[recall.form]}表决`)]),
+    text('votes', '表决', `议题 ${recall.motion}${titled}：到会 ${recall.present}，赞成罢免 ${recall.votes_for}`),
     text(
       'ended',
       '职务',

@@ -2,7 +2,8 @@ import { Refusal } from '../base/refusal.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
-import { findMeeting, readMeeting } from '../meeting/store.ts';
+import { standingMeeting } from '../meeting/after/standing_meeting.ts';
+import { readMeeting } from '../meeting/store.ts';
 import { readOffice } from '../office/store.ts';
 import { readRoll } from '../representative/store.ts';
 import { readPosts } from '../staff/store.ts';
@@ -24,7 +25,8 @@ export interface Gathered {
  */
 export async function gather(db: Database, written: Draft, today: Day, planned: boolean): Promise<Gathered> {
   const kind = written.kind ?? 'committee';
-  const meetingId = written.meeting === undefined ? null : await findMeeting(db, written.meeting, yearOf(today));
+  const meetingId =
+    written.meeting === undefined ? null : (await standingMeeting(db, written.meeting, yearOf(today))).id;
   const meeting = meetingId === null ? null : await readMeeting(db, meetingId);
   const day = written.day ?? meeting?.day;
   if (day === undefined) throw missing('选举日（--day）');
@@ -71,7 +73,8 @@ function returnedOf({ returned, valid, invalid }: Draft): number | null {
 }
 
 function validOf({ returned, valid, invalid }: Draft): number | null {
-  return valid ?? (returned === undefined ? null : returned - (invalid ?? 0));
+  if (valid !== undefined) return valid;
+  return returned === undefined || returned < (invalid ?? 0) ? null : returned - (invalid ?? 0);
 }
 
 async function entitledOf(db: Database, draft: Draft, day: Day, atMeeting: number | null) {

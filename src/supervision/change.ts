@@ -4,7 +4,8 @@ import { isHeldOn } from '../calendar/span.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Candidate } from '../election/election.ts';
 import { insertElection } from '../election/store.ts';
-import { findMeeting, readMeeting } from '../meeting/store.ts';
+import { standingMeeting } from '../meeting/after/standing_meeting.ts';
+import { readMeeting } from '../meeting/store.ts';
 import { enrol } from '../person/enrol.ts';
 import type { Person } from '../person/person.ts';
 import type { Relation } from '../person/relation.ts';
@@ -47,7 +48,7 @@ interface Seated {
 /** The meeting that elects; null where none was named. @throws Refusal kind `not_found`. */
 export async function electingMeeting(writing: Writing, word: string | undefined, today: Day) {
   if (word === undefined) return null;
-  const id = await findMeeting(writing.db, word, yearOf(today));
+  const { id } = await standingMeeting(writing.db, word, yearOf(today));
   const { number, kind, quorate, day } = await readMeeting(writing.db, id);
   return { id, day, at: { number, kind, quorate } satisfies ElectedAt };
 }

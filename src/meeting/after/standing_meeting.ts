@@ -15,8 +15,10 @@ export async function standingMeeting(db: Database, word: string, thisYear: numb
   return head;
 }
 
+type Known = Pick<MeetingHead, 'number' | 'state' | 'state_day' | 'state_reason'>;
+
 /** Said of what rests on a meeting that was voided or cancelled since; null where the meeting stands. */
-export function fallenWords({ number, state, state_day, state_reason }: MeetingHead): string | null {
+export function fallenWords({ number, state, state_day, state_reason }: Known): string | null {
   if (state !== 'voided' && state !== 'cancelled') return null;
   const done = state === 'voided' ? '作废' : '取消';
   return `当时所据的会议${number}已于${state_day}${done}（${state_reason ?? '没有写理由'}）。`;
