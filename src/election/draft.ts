@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../calendar/day.ts';
 import { count, type DraftWords, readDraft as read, words } from '../command/draft.ts';
 import { readName } from '../person/details.ts';
+import { relationCalled, relationChoices } from '../person/relation.ts';
 import { postWords } from '../rules/words.ts';
 import { staffPosts } from '../staff/post.ts';
 import { recordedKinds } from './election.ts';
@@ -31,6 +32,11 @@ const proxy = v.strictObject({
   holder_voter: v.optional(flag, true),
 });
 
+const relation = v.pipe(
+  words,
+  v.check((word) => relationCalled(word) !== null, `不知道是什么关系，请写：${relationChoices}`),
+);
+
 /** A member of the election body; `relation` to the candidate `of` where there is one. */
 const bodyMember = v.union(
   [
@@ -38,7 +44,7 @@ const bodyMember = v.union(
       name,
       v.transform((one) => ({ name: one, relation: null, of: null })),
     ),
-    v.strictObject({ name, relation: v.optional(v.nullable(words), null), of: v.optional(v.nullable(name), null) }),
+    v.strictObject({ name, relation: v.optional(v.nullable(relation), null), of: v.optional(v.nullable(name), null) }),
   ],
   '应为姓名，或写明 name 姓名、relation 关系、of 候选人姓名',
 );

@@ -65,6 +65,8 @@ export interface ElectionFacts extends Partial<Omit<Draft, 'kind' | 'method' | '
   /** Seats that stayed empty. */
   short?: number;
   recall?: RecallFacts;
+  /** The motion by which a supervision group was elected. */
+  motion?: number;
 }
 
 export interface Candidate {

@@ -51,6 +51,7 @@ export async function gather(db: Database, written: Draft, today: Day, planned: 
     returned: returnedOf(draft),
     valid: validOf(draft),
     secretaries: posts.map(({ name }) => name),
+    office: (await readOffice(db)).name,
     today,
   };
   return { held, meetingId, notes: entitled.notes };

@@ -21,6 +21,8 @@ export interface Held {
   valid: number | null;
   /** Party secretaries in office on the day. */
   secretaries: readonly string[];
+  /** What the office is called. */
+  office: string;
   today: Day;
 }
 

@@ -52,10 +52,10 @@ export function memberTable(members: readonly Supervisor[], all = false): TableB
       { key: 'representative', label: '居民代表', type: 'state', states: yes },
       { key: 'relation', label: '与居委会成员的关系', type: 'text', wide: true },
       { key: 'meeting', label: '推选的会议', type: 'text', whole: true },
-      { key: 'from_day', label: '起', type: 'day' },
+      { key: 'from_day', label: '起', type: 'day', whole: true },
       ...(all
         ? [
-            { key: 'until_day', label: '止', type: 'day' as const },
+            { key: 'until_day', label: '止', type: 'day' as const, whole: true },
             { key: 'end_reason', label: '离任原因', type: 'text' as const },
           ]
         : []),

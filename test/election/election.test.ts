@@ -316,6 +316,7 @@ function heldWith(votes: readonly number[], seats: number, returned: number): He
     returned,
     valid: returned,
     secretaries: [],
+    office: '团结路社区居民委员会',
     today: '2026-12-20',
   };
 }
