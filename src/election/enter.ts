@@ -1,16 +1,28 @@
 import { readCalendar } from '../attendance/calendar_store.ts';
+import { recordNumberIn } from '../base/record_number.ts';
+import { Refusal } from '../base/refusal.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import { personsCalled } from '../person/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Draft } from './draft.ts';
-import type { Candidate } from './election.ts';
+import type { Candidate, ElectionRecord } from './election.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Held, seatsOf } from './held.ts';
 import { type JudgedElection, judgeElection } from './judge.ts';
 import { refuseImpossible } from './possible.ts';
 import { type ElectionRules, rulesFor } from './rules.ts';
 import type { NewElection } from './store.ts';
+
+/** An election is no new vote for its own seats. @throws Refusal kind `usage`. */
+export function refuseAgainItself({ again }: Draft, known: Pick<ElectionRecord, 'number'> | null, today: Day): void {
+  if (again === undefined || known === null) return;
+  const [written, own] = [again, known.number].map((word) => recordNumberIn(word, yearOf(today)));
+  if (written?.year !== own?.year || written?.no !== own?.no) return;
+  throw new Refusal('usage', 'again_itself', `${known.number}不能是自己的另行选举。`, {
+    hint: '--again 写上一次选举的编号，见 jwh election list；没有写入任何内容。',
+  });
+}
 
 export interface Prepared extends Gathered {
   judged: JudgedElection;

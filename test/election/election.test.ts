@@ -313,6 +313,7 @@ function heldWith(votes: readonly number[], seats: number, returned: number): He
     contests: [{ post: null, seats, candidates: votes.map((_, at) => at) }],
     voters: 60,
     present: null,
+    proxiesAtMeeting: 0,
     returned,
     valid: returned,
     secretaries: [],
