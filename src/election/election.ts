@@ -65,6 +65,8 @@ export interface ElectionFacts extends Partial<Omit<Draft, 'kind' | 'method' | '
   /** Seats that stayed empty. */
   short?: number;
   recall?: RecallFacts;
+  /** From when those elected were entered in their posts with it; left out where none was. */
+  appointed_from?: Day;
   /** The motion by which a supervision group was elected. */
   motion?: number;
 }

@@ -5,6 +5,7 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import { personsCalled } from '../person/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import { withGrounds } from './barred.ts';
 import type { Draft } from './draft.ts';
 import type { Candidate, ElectionRecord } from './election.ts';
 import { type Gathered, gather } from './gather.ts';
@@ -33,9 +34,11 @@ export interface Prepared extends Gathered {
 /** An election gathered, checked for the possible, and judged; nothing is written yet. */
 export async function prepare(db: Database, draft: Draft, today: Day, planned: boolean): Promise<Prepared> {
   const gathered = await gather(db, draft, today, planned);
-  const { held, meetingId } = gathered;
-  refuseImpossible(held);
-  const rules = rulesFor(await loadRulebook(db), held.kind, held.method, held.day);
+  const { meetingId } = gathered;
+  refuseImpossible(gathered.held);
+  const { kind, method, day } = gathered.held;
+  const rules = rulesFor(await loadRulebook(db), kind, method, day);
+  const held = { ...gathered.held, candidates: withGrounds(gathered.held.candidates, rules) };
   const years = [yearOf(held.day), yearOf(held.day) + 1, yearOf(draft.voter_list_day ?? held.day)];
   const judged = judgeElection(held, rules, await readCalendar(db, [...new Set(years)]));
   const { kind: _, method: __, day: ___, meeting: ____, ...facts } = held.draft;
@@ -52,7 +55,7 @@ export async function prepare(db: Database, draft: Draft, today: Day, planned: b
     verdicts: judged.verdicts,
     candidates: planned ? [] : await candidatesOf(db, held, judged),
   };
-  return { ...gathered, judged, rules, row };
+  return { ...gathered, held, judged, rules, row };
 }
 
 /** The figures it was judged by, whether they were written or taken from the file. */

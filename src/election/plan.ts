@@ -42,7 +42,7 @@ export function plannedDraft({ number, kind, method, day, meeting, state, facts 
       hint: `查看：jwh election show ${number}；登记有误的：jwh election void ${number} --reason 理由`,
     });
   }
-  const { outcome: _, short: __, recall: ___, motion: ____, ...written } = facts;
+  const { outcome: _, short: __, recall: ___, motion: ____, appointed_from: _____, ...written } = facts;
   return { kind, day, ...(method === null ? {} : { method }), ...(meeting === null ? {} : { meeting }), ...written };
 }
 

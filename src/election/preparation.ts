@@ -92,18 +92,14 @@ function judgeNumber({ contests }: Held, { more: rule, choices }: ElectionRules)
     });
 }
 
+/** Grounds are known by their code here (`withGrounds`). */
 function judgeBarred({ candidates }: Held, { barred: rule, choices }: ElectionRules): Judged[] {
   if (rule === undefined) return [];
   return candidates.flatMap(({ name, barred }) => {
     if (barred === undefined) return [];
-    const item = rule.value.items.find(({ code, title }) => code === barred || title === barred);
-    const arithmetic = item === undefined ? `${barred}：不在所列情形内` : item.title;
-    const notes = item === undefined ? ['所列情形不全，请对照法律全文。'] : [];
-    return [
-      judgeBy(rule, { subject: 'barred', label: `候选人${name}`, notes }, choices, () => ({
-        holds: item === undefined,
-        arithmetic,
-      })),
-    ];
+    const item = rule.value.items.find(({ code }) => code === barred);
+    if (item === undefined) return [];
+    const about = { subject: 'barred', label: `候选人${name}` };
+    return [judgeBy(rule, about, choices, () => ({ holds: false, arithmetic: item.title }))];
   });
 }
