@@ -246,7 +246,10 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: election,
     verdict: judged,
   },
-  'election list': { line: 'election list', row: 'day elected kind meeting meeting_fallen name number outcome seats state' },
+  'election list': {
+    line: 'election list',
+    row: 'day elected kind meeting meeting_fallen name number outcome seats state',
+  },
   'election show': { line: 'election show 1', record: election },
   'election paper': { line: 'election paper 1', record: election },
   'election void': { line: 'election void 1 --reason 抄错 --ground 贿赂', record: election, verdict: judged },
