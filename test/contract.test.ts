@@ -32,10 +32,10 @@ const request =
   'call_by day decision effect form hold_by hold_last major matter meeting notice_by number pointed_out proposers state state_day state_reason under';
 const judged = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
 const election =
-  'again body body_chair by_election candidates clocks convener day group invalid issued kind meeting method number objections organ outcome present proxies proxy_list_day recall returned seats seats_by_post short state state_reason term voter_list_day voters';
+  'again body body_chair by_election candidates clocks convener day group invalid issued kind meeting meeting_fallen method number objections organ outcome present proxies proxy_list_day recall returned seats seats_by_post short state state_reason term voter_list_day voters';
 const group = 'day leader members name';
 const survey =
-  'about asked counted_by counts day invalid issued judged meeting number rectify returned scale scale_name subject valid voided';
+  'about asked counted_by counts day invalid issued judged meeting meeting_fallen number rectify returned scale scale_name subject valid voided';
 
 const person = 'birth_day code gender id id_number name note phone';
 const rule = 'cite cite_words fallback force forms from from_status key note status title until value words';
@@ -250,7 +250,10 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: election,
     verdict: judged,
   },
-  'election list': { line: 'election list', row: 'day elected kind meeting name number outcome seats state' },
+  'election list': {
+    line: 'election list',
+    row: 'day elected kind meeting meeting_fallen name number outcome seats state',
+  },
   'election show': { line: 'election show 1', record: election },
   'election paper': { line: 'election paper 1', record: election },
   'election void': { line: 'election void 1 --reason 抄错 --ground 贿赂', record: election, verdict: judged },
@@ -261,7 +264,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'supervisor list': {
     line: 'supervisor list',
     record: group,
-    row: 'election end_reason findings from_day happened leader meeting name person_id relation representative until_day',
+    row: 'election end_reason findings from_day happened leader meeting meeting_fallen name person_id relation representative until_day',
   },
   'survey record': {
     line: 'survey record --name 王建国 --count 称职=3 --count 不称职=9',

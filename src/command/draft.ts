@@ -30,6 +30,23 @@ export function wordsUpTo(longest: number) {
 
 export const words = wordsUpTo(500);
 
+const yes = ['是', '有', '已', 'yes', 'true'];
+const no = ['否', '无', '没有', 'no', 'false'];
+
+/** YAML's own true and false, or the office's 是 and 否. */
+export const yesNo = v.union(
+  [
+    v.boolean(),
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.picklist([...yes, ...no]),
+      v.transform((word) => yes.includes(word)),
+    ),
+  ],
+  '应为 是 或 否',
+);
+
 /** What was written down, its shape checked; Chinese keys are taken as well. @throws Refusal kind `usage` naming every fault. */
 export function readDraft<S extends v.GenericSchema>(schema: S, raw: unknown, about: DraftWords): v.InferOutput<S> {
   const { output, issues, success } = v.safeParse(schema, englishKeys(raw, about.keyNames));

@@ -21,6 +21,9 @@ export function answerFor(
       reference: election.number,
       day: election.day,
       blocks: [
+        ...(election.fallen === null
+          ? []
+          : [{ kind: 'text' as const, tone: 'warn' as const, lines: [election.fallen] }]),
         electionFields(election),
         ...(clocks.length === 0 ? [] : [clockTable(clocks)]),
         ...(election.candidates.length === 0 ? plannedCandidates(election) : [candidateTable(election)]),

@@ -1,8 +1,12 @@
+import { addDays } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
+import { isHeldOn } from '../calendar/span.ts';
 import type { Writing } from '../database/writing.ts';
+import { codeOf } from '../person/person.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import { appoint } from '../staff/appoint.ts';
-import { type StaffPost, staffPosts } from '../staff/post.ts';
+import { appoint, endCommitteePosts } from '../staff/appoint.ts';
+import { committeePosts, type StaffPost, staffPosts } from '../staff/post.ts';
+import { readPosts } from '../staff/store.ts';
 import type { Candidate, ElectionRecord } from './election.ts';
 import { postSaid } from './words.ts';
 
@@ -27,12 +31,29 @@ export async function appointElected(writing: Writing, election: ElectionRecord,
   const book = await loadRulebook(writing.db);
   const by = { rule: book.find('posts.incompatible', from), choices: book.choices(from) };
   const said: string[] = [];
-  for (const { name, post } of seated.filter(hasStaffPost)) {
-    const asked = { called: name, details: {}, isNew: false, posts: [post], from, until: null, happened: null };
+  for (const { name, person_id, post } of seated.filter(hasStaffPost)) {
+    const old = person_id === null ? [] : await endCommitteePosts(writing, person_id, from);
+    if (old.length > 0) said.push(`${name}连选连任：原任${old.map(postSaid).join('、')}记到 ${addDays(from, -1)}。`);
+    const called = person_id === null ? name : codeOf({ id: person_id });
+    const asked = { called, details: {}, isNew: false, posts: [post], from, until: null, happened: null };
     const { findings } = await appoint(writing, asked, by);
     said.push(`${name}自 ${from} 起任${postSaid(post)}，已登记。`, ...findings.map(({ sentence }) => `${sentence}。`));
   }
-  return said.length > 0 ? said : ['没有写明职务的当选人，没有登记任职：请用 jwh staff add。'];
+  if (said.length > 0) return [...said, ...(await stillInOffice(writing, election, from))];
+  return ['没有写明职务的当选人，没有登记任职：请用 jwh staff add。'];
+}
+
+/** Members of the committee that was before, whom the new one leaves in their posts. */
+async function stillInOffice(writing: Writing, { facts }: ElectionRecord, from: Day): Promise<string[]> {
+  if (facts.by_election === true || facts.again !== undefined) return [];
+  const old = (await readPosts(writing.db)).filter(
+    (one) => committeePosts.includes(one.post) && isHeldOn(one, from) && one.from_day < from,
+  );
+  if (old.length === 0) return [];
+  const names = old.map(({ name, post }) => `${name}（${postSaid(post)}）`).join('、');
+  return [
+    `上一届的${names}仍在任；届满的请登记：jwh staff leave 姓名 --post 职务 --on ${addDays(from, -1)} --reason 届满`,
+  ];
 }
 
 function hasStaffPost(one: Candidate): one is Candidate & { post: StaffPost } {

@@ -11,6 +11,7 @@ export function recordOf(election: ElectionRecord, clocks: readonly NamedClock[]
     state,
     state_reason,
     meeting,
+    meeting_fallen: election.fallen,
     seats,
     seats_by_post: typeof facts.seats === 'object' ? facts.seats : null,
     voters: facts.voters ?? null,

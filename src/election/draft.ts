@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isDay } from '../calendar/day.ts';
-import { count, type DraftWords, readDraft as read, words } from '../command/draft.ts';
+import { count, readDraft as read, words, yesNo } from '../command/draft.ts';
 import { readName } from '../person/details.ts';
+import { relationCalled, relationChoices } from '../person/relation.ts';
 import { postWords } from '../rules/words.ts';
 import { staffPosts } from '../staff/post.ts';
 import { recordedKinds } from './election.ts';
@@ -15,7 +16,6 @@ const post = v.pipe(
   words,
   v.transform((word) => staffPosts.find((code) => postWords[code] === word) ?? word),
 );
-const flag = v.boolean('应为 true 或 false');
 
 const candidate = v.strictObject({
   name,
@@ -27,21 +27,32 @@ const candidate = v.strictObject({
 const proxy = v.strictObject({
   absent: name,
   holder: name,
-  written: v.optional(flag, true),
-  holder_voter: v.optional(flag, true),
+  written: v.optional(yesNo, true),
+  holder_voter: v.optional(yesNo, true),
 });
 
-/** A member of the election body; `relation` to the candidate `of` where there is one. */
-const bodyMember = v.union(
-  [
-    v.pipe(
-      name,
-      v.transform((one) => ({ name: one, relation: null, of: null })),
-    ),
-    v.strictObject({ name, relation: v.optional(v.nullable(words), null), of: v.optional(v.nullable(name), null) }),
-  ],
+const relation = v.pipe(
+  words,
+  v.check((word) => relationCalled(word) !== null, `不知道是什么关系，请写：${relationChoices}`),
+);
+
+const proxyList = v.array(proxy);
+const proxyCount = v.pipe(v.number('应为张数，或“委托人、受托人”的列表'), count);
+
+const memberByName = v.pipe(
+  name,
+  v.transform((one) => ({ name: one, relation: null, of: null })),
+);
+const memberInFull = v.strictObject(
+  { name, relation: v.optional(v.nullable(relation), null), of: v.optional(v.nullable(name), null) },
   '应为姓名，或写明 name 姓名、relation 关系、of 候选人姓名',
 );
+
+/** A member of the election body; `relation` to the candidate `of` where there is one. */
+const bodyMember = v.lazy((raw) => (typeof raw === 'string' ? memberByName : memberInFull));
+
+/** Chosen by what was written, so that a fault names the field it is in. */
+const proxies = v.lazy((raw) => (Array.isArray(raw) ? proxyList : proxyCount));
 
 const oneSeat = v.pipe(count, v.minValue(1, '至少 1 名'));
 
@@ -67,7 +78,7 @@ const shape = v.strictObject({
   invalid: v.optional(count),
   candidates: v.optional(v.array(candidate, '应为候选人的列表')),
   elected: v.optional(names),
-  proxies: v.optional(v.union([count, v.array(proxy)], '应为张数，或“委托人、受托人”的列表')),
+  proxies: v.optional(proxies),
   proxy_list_day: v.optional(day),
   voter_list_day: v.optional(day),
   objections: v.optional(v.array(v.strictObject({ name, day, about: v.optional(words), answer: v.optional(words) }))),
@@ -77,7 +88,7 @@ const shape = v.strictObject({
   meeting: v.optional(v.union([words, v.pipe(count, v.transform(String))])),
   group: v.optional(words),
   term: v.optional(count),
-  by_election: v.optional(flag),
+  by_election: v.optional(yesNo),
   again: v.optional(words),
   organ: v.optional(words),
 });
@@ -86,9 +97,10 @@ const shape = v.strictObject({
 export type Draft = v.InferOutput<typeof shape>;
 export type DraftCandidate = NonNullable<Draft['candidates']>[number];
 
-const about: DraftWords = { what: '选举记录', hint: '写法见 jwh election record --help', keyNames };
-
-/** @throws Refusal kind `usage` naming every fault. */
-export function readDraft(raw: unknown): Draft {
-  return read(shape, raw, about);
+/**
+ * @param verb whose help describes what may be written.
+ * @throws Refusal kind `usage` naming every fault.
+ */
+export function readDraft(raw: unknown, verb: 'record' | 'plan' = 'record'): Draft {
+  return read(shape, raw, { what: '选举记录', hint: `写法见 jwh election ${verb} --help`, keyNames });
 }

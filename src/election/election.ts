@@ -42,6 +42,9 @@ export const stateWords = { planned: '筹备中', voided: '已作废' } as const
 /** A vote on removing one person from office, as it stands in the record of the meeting. */
 export interface RecallFacts {
   motion: number;
+  /** What the motion was called, and by whom the vote was taken; records of old have neither. */
+  title?: string;
+  form?: Form;
   reason: string;
   /** Whether the person was heard: `heard`, `declined` to speak, or `not_heard`. */
   defence: Defence;
@@ -62,6 +65,10 @@ export interface ElectionFacts extends Partial<Omit<Draft, 'kind' | 'method' | '
   /** Seats that stayed empty. */
   short?: number;
   recall?: RecallFacts;
+  /** From when those elected were entered in their posts with it; left out where none was. */
+  appointed_from?: Day;
+  /** The motion by which a supervision group was elected. */
+  motion?: number;
 }
 
 export interface Candidate {
@@ -89,6 +96,8 @@ export interface ElectionRecord {
   /** Number and id of the meeting it took place at. */
   meeting: string | null;
   meeting_id: string | null;
+  /** Says that the meeting was voided since; null where it stands. */
+  fallen: string | null;
   state: 'planned' | 'voided' | null;
   state_reason: string | null;
   facts: ElectionFacts;

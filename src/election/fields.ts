@@ -34,6 +34,7 @@ export function electionFields(election: ElectionRecord): FieldsBlock {
       ...field('state_reason', '作废理由', state_reason),
       ...field('method', '选举方式', method === null || kind === 'recall' ? null : methodWords[method]),
       ...field('meeting', '会议', meeting),
+      ...field('motion', '议题', facts.motion === undefined ? null : `第 ${facts.motion} 项`),
       ...field('seats', '应选名额', seatsSaid(facts.seats) ?? seats),
       ...field('voters', '有选举权的', facts.voters),
       ...(counted || facts.present !== undefined ? field('present', '到会', facts.present) : []),
@@ -42,6 +43,7 @@ export function electionFields(election: ElectionRecord): FieldsBlock {
       ...field('invalid', '无效票', facts.invalid),
       ...field('proxies', '其中委托', proxyCount(facts.proxies)),
       ...field('voter_list_day', '选民名单公布', facts.voter_list_day),
+      ...field('body', '选举委员会成员', facts.body?.map(memberSaid).join('、') || null),
       ...field('body_chair', '选举委员会主任', facts.body_chair),
       ...field('convener', '召集主持', facts.convener),
       ...recallFields(election),
@@ -50,16 +52,24 @@ export function electionFields(election: ElectionRecord): FieldsBlock {
   };
 }
 
+/** `李敏（王建国的配偶）`. */
+function memberSaid({ name, relation, of }: NonNullable<ElectionRecord['facts']['body']>[number]): string {
+  if (relation === null) return name;
+  return `${name}（${of === null ? '' : `${of}的`}${relation}）`;
+}
+
 function recallFields({ facts, candidates }: ElectionRecord): FieldsBlock['fields'][number][] {
   const { recall } = facts;
   if (recall === undefined) return [];
   const text = (key: string, label: string, value: string) => ({ key, label, type: 'text' as const, value });
   const ended = recall.ended;
+  const titled = recall.title === undefined ? '' : `“${recall.title}”`;
   return [
     text('person', '被罢免人', candidates.map(({ name }) => name).join('、')),
     text('reason', '罢免理由', recall.reason),
     text('defence', '申辩', [defenceWords[recall.defence], recall.defence_words].filter(Boolean).join('：')),
-    text('votes', '表决', `议题 ${recall.motion}：到会 ${recall.present}，赞成罢免 ${recall.votes_for}`),
+    ...(recall.form === undefined ? [] : [text('form', '表决方式', `由${methodWords[recall.form]}表决`)]),
+    text('votes', '表决', `议题 ${recall.motion}${titled}：到会 ${recall.present}，赞成罢免 ${recall.votes_for}`),
     text(
       'ended',
       '职务',

@@ -17,10 +17,14 @@ export interface Held {
   voters: number | null;
   /** At the meeting, in person. */
   present: number | null;
+  /** Proxies as the record of the meeting has them. */
+  proxiesAtMeeting: number;
   returned: number | null;
   valid: number | null;
   /** Party secretaries in office on the day. */
   secretaries: readonly string[];
+  /** What the office is called. */
+  office: string;
   today: Day;
 }
 

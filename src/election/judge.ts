@@ -1,15 +1,15 @@
-import { weigh } from '../base/share.ts';
 import type { WorkCalendar } from '../calendar/workday.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import { judgeBy } from '../verdict/verdict.ts';
-import { faultyProxies, judgeProxies, judgeValidity } from './ballots.ts';
+import { judgeProxies, judgeValidity } from './ballots.ts';
 import { clocksOf, judgeDays } from './days.ts';
+import { declaredPlaces, judgeDeclared, unlikeCount } from './declared.ts';
 import type { ElectionOutcome, NamedClock } from './election.ts';
 import { type Held, seatsOf } from './held.ts';
 import { judgeMethod } from './method.ts';
 import { judgePreparation } from './preparation.ts';
 import { judgeResult, type Result } from './result.ts';
 import type { ElectionRules } from './rules.ts';
+import { withoutFaulty } from './without_proxies.ts';
 
 export interface JudgedElection {
   verdicts: Judged[];
@@ -42,8 +42,8 @@ export function judgeElection(held: Held, rules: ElectionRules, calendar: WorkCa
   const result: Result = counted
     ? judgeResult(held, rules, valid)
     : { outcome: valid === null ? 'unjudged' : valid ? 'valid' : 'void', elected: [], tied: [], verdicts: [] };
-  const declared = declaredPlaces(held);
-  const elected = declared ?? result.elected;
+  const declared = declaredPlaces(held, result.elected);
+  const elected = result.outcome === 'void' ? [] : (declared ?? result.elected);
   const short = Math.max(0, (seatsOf(held.contests) ?? 0) - elected.length);
   return {
     verdicts: [
@@ -57,34 +57,11 @@ export function judgeElection(held: Held, rules: ElectionRules, calendar: WorkCa
     elected,
     tied: declared === null ? result.tied : [],
     short,
-    notes: notesOf(held, rules, { ...result, short, declared: declared !== null, counted }),
+    notes: [
+      ...unlikeCount(held, rules, declared, counted ? result.elected : null),
+      ...notesOf(held, rules, { ...result, short, declared: declared !== null, counted }),
+    ],
   };
-}
-
-function declaredPlaces({ draft, candidates }: Held): number[] | null {
-  const { elected } = draft;
-  if (elected === undefined) return null;
-  return candidates.flatMap(({ name }, at) => (elected.includes(name) ? [at] : []));
-}
-
-/** What was declared at the election stands as it was declared; where the count says otherwise, that is said. */
-function judgeDeclared(
-  held: Held,
-  { pass, choices }: ElectionRules,
-  declared: readonly number[] | null,
-  counted: readonly number[] | null,
-): Judged[] {
-  if (pass === undefined || declared === null || counted === null) return [];
-  const names = (places: readonly number[]) =>
-    [...places]
-      .sort((one, other) => one - other)
-      .map((at) => held.candidates[at]?.name ?? '')
-      .join('、') || '无';
-  const holds = names(declared) === names(counted);
-  const arithmetic = holds
-    ? `宣布当选的与票数相符：${names(declared)}`
-    : `宣布当选：${names(declared)}；按票数：${names(counted)}`;
-  return [judgeBy(pass, { subject: 'declared', label: '宣布的结果' }, choices, () => ({ holds, arithmetic }), [])];
 }
 
 interface Came extends Result {
@@ -98,7 +75,11 @@ function notesOf(held: Held, rules: ElectionRules, came: Came): string[] {
   const tied = came.declared ? [] : came.tied.map((at) => held.candidates[at]?.name ?? '');
   const ranked = rules.pass === undefined && came.counted && !came.declared;
   return [
-    ...(came.outcome === 'void' ? ['参加投票的人数不够，选举无效，没有人当选；须另行选举。'] : []),
+    ...(came.outcome === 'void'
+      ? [
+          `参加投票的人数不够，选举无效，没有人当选；须另行选举。${came.declared ? '宣布当选的不作数，只留在记录里。' : ''}`,
+        ]
+      : []),
     ...(ranked ? ['没有可用的当选票数规定，按得票多少列出当选人；以选举会议宣布的为准。'] : []),
     ...(tied.length > 0 ? [`末位票数相同：${tied.join('、')}，须就他们再次投票，暂不列为当选。`] : []),
     ...(came.short > 0 && came.outcome !== 'void'
@@ -112,14 +93,4 @@ function notesOf(held: Held, rules: ElectionRules, came: Came): string[] {
       ? [`新老居委会的交接由${rules.body.value.label}主持；交接天数未见于法律片段，不作判断。`]
       : []),
   ];
-}
-
-/** Ballots of proxies that should not have been taken are counted as they were; what they change is told. */
-function withoutFaulty(held: Held, { validity }: ElectionRules): string[] {
-  const faulty = faultyProxies(held);
-  const { returned, voters } = held;
-  if (faulty === 0 || validity === undefined || returned === null || voters === null) return [];
-  const [with_, without] = [returned, returned - faulty].map((count) => weigh(count, voters, validity.value));
-  if (with_?.holds === without?.holds) return [];
-  return [`不合条件的委托票有 ${faulty} 张；扣除后参加投票的人数不够（${without?.arithmetic}）。`];
 }

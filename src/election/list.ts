@@ -2,6 +2,7 @@ import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
+import type { Block } from '../sheet/sheet.ts';
 import { type ElectionKind, type ElectionRecord, kindWords, outcomeStates } from './election.ts';
 import { nameOf } from './fields.ts';
 import { listElections } from './store.ts';
@@ -49,13 +50,26 @@ export const list = verb<ListOptions>({
             rows: found.map(rowOf),
             empty: '没有选举记录。筹备：jwh election plan；登记结果：jwh election record',
           },
+          ...fallenNotes(found),
           ...moreNote(found.length, total),
         ],
       },
-      rows: found.map((one) => ({ ...rowOf(one), kind: one.kind, state: one.state, meeting: one.meeting })),
+      rows: found.map((one) => ({
+        ...rowOf(one),
+        kind: one.kind,
+        state: one.state,
+        meeting: one.meeting,
+        meeting_fallen: one.fallen,
+      })),
     };
   },
 });
+
+/** What rests on a meeting that was voided since stands as it was recorded; that is said of each. */
+function fallenNotes(found: readonly ElectionRecord[]): Block[] {
+  const lines = found.flatMap(({ number, fallen }) => (fallen === null ? [] : [`${number}：${fallen}`]));
+  return lines.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines }];
+}
 
 function rowOf(election: ElectionRecord) {
   const { number, day, seats, kind, state, facts, candidates } = election;

@@ -45,6 +45,8 @@ function sheetOf(election: ElectionRecord, form: Form, office: string): Sheet {
   const nothing = (why: string, hint: string) =>
     new Refusal('usage', 'nothing_to_print', `${number}${why}。`, { hint });
   if (state === 'voided') throw nothing('已作废', '查看：jwh election show');
+  if (election.fallen !== null && form === 'result')
+    throw nothing(`不再公告：${election.fallen.replace(/。$/, '')}`, `查看：jwh election show ${number}`);
   if (form === 'proxies') {
     if (Array.isArray(facts.proxies) && facts.proxies.length > 0) return proxySheet(election, facts.proxies, office);
     throw nothing('没有逐人登记委托', '委托名单写在选举记录文件里：proxies（委托）');

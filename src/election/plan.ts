@@ -5,7 +5,7 @@ import { answerFor } from './answer.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { ElectionRecord } from './election.ts';
 import { stateWords } from './election.ts';
-import { prepare } from './enter.ts';
+import { prepare, refuseAgainItself } from './enter.ts';
 import { type ElectionFlags, planFlags, rawFromFlags } from './flags.ts';
 import { findElection, insertElection, putElection, readElection } from './store.ts';
 
@@ -18,12 +18,13 @@ export const plan = verb<ElectionFlags>({
     'jwh election plan 1 --list-day 2026-11-29 --body 赵刚 --body 李敏=配偶:王建国 --candidate 王建国',
   ],
   async run(context, [word], flags) {
-    const written = readDraft(rawFromFlags(flags));
+    const written = readDraft(rawFromFlags(flags), 'plan');
     return context.write(async (writing) => {
       const { db } = writing;
       const known = word === undefined ? null : await findElection(db, word, yearOf(context.today));
       const draft = known === null ? written : { ...plannedDraft(known), ...written };
       if (draft.day !== undefined && draft.day < context.today) throw held(draft.day, context.today);
+      refuseAgainItself(draft, known, context.today);
       const { row, judged, notes } = await prepare(db, draft, context.today, true);
       let id = known?.id;
       if (id === undefined) id = await insertElection(writing, row);
@@ -41,7 +42,7 @@ export function plannedDraft({ number, kind, method, day, meeting, state, facts 
       hint: `查看：jwh election show ${number}；登记有误的：jwh election void ${number} --reason 理由`,
     });
   }
-  const { outcome: _, short: __, recall: ___, ...written } = facts;
+  const { outcome: _, short: __, recall: ___, motion: ____, appointed_from: _____, ...written } = facts;
   return { kind, day, ...(method === null ? {} : { method }), ...(meeting === null ? {} : { meeting }), ...written };
 }
 

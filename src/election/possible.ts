@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Draft, DraftCandidate } from './draft.ts';
-import type { Contest, Held } from './held.ts';
+import { type Contest, type Held, seatsOf } from './held.ts';
 import { postSaid } from './words.ts';
 
 /** The contests for the seats: one for each post where posts are written, one for all where none is. @throws Refusal `usage`. */
@@ -15,7 +15,14 @@ export function contestsOf(seats: Draft['seats'], candidates: readonly DraftCand
         '请写明各职务的名额，如 --seats 主任=1、副主任=1、委员=3',
       );
     }
-    return [{ post: [...posts][0] ?? null, seats, candidates: places }];
+    const [post = null] = [...posts];
+    if (post !== null && seats > 1) {
+      throw impossible(
+        `候选人写了职务（${postSaid(post)}），名额却只有一个总数 ${seats}。`,
+        `请写明各职务的名额，如 --seats ${postSaid(post)}=${seats}；不分职务的，去掉候选人后的职务`,
+      );
+    }
+    return [{ post, seats, candidates: places }];
   }
   const strangers = candidates.filter(({ post }) => post === undefined || !Object.hasOwn(seats, post));
   if (strangers.length > 0) {
@@ -31,7 +38,7 @@ export function contestsOf(seats: Draft['seats'], candidates: readonly DraftCand
 
 /** Counts that cannot be, of ballots and of days. @throws Refusal kind `usage` naming all of them. */
 export function refuseImpossible(held: Held): void {
-  const faults = [...ballotFaults(held), ...voteFaults(held), ...nameFaults(held)];
+  const faults = [...ballotFaults(held), ...voteFaults(held), ...nameFaults(held), ...declaredFaults(held)];
   if (faults.length === 0) return;
   throw impossible(
     `选举记录有${faults.length}处不可能：\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
@@ -39,7 +46,7 @@ export function refuseImpossible(held: Held): void {
   );
 }
 
-function ballotFaults({ draft, voters, present, returned, valid }: Held): string[] {
+function ballotFaults({ draft, method, voters, present, proxiesAtMeeting, returned, valid }: Held): string[] {
   const { issued, invalid } = draft;
   const proxies = Array.isArray(draft.proxies) ? draft.proxies.length : (draft.proxies ?? 0);
   const over = (one: number | null | undefined, other: number | null | undefined, says: string) =>
@@ -50,6 +57,9 @@ function ballotFaults({ draft, voters, present, returned, valid }: Held): string
     ...over(returned, voters, '收回的选票多于有选举权的人'),
     ...over(present, voters, '到会的人多于应到'),
     ...over(invalid, returned, '无效票多于收回的选票'),
+    ...(method === 'representatives' && present !== null
+      ? over(issued ?? returned, present + (proxies || proxiesAtMeeting), '选票多于到会的人（连同委托）')
+      : []),
     ...over(proxies, returned, '委托的选票多于收回的'),
     ...(returned !== null && valid !== null && invalid !== undefined && valid + invalid !== returned
       ? [`有效票加无效票不等于收回的选票：${valid} + ${invalid} ≠ ${returned}`]
@@ -82,6 +92,30 @@ function nameFaults({ draft, candidates }: Held): string[] {
     ...[...new Set(givers.filter((name, at) => givers.indexOf(name) !== at))].map((name) => `${name}委托了不止一人`),
     ...proxies.filter(({ absent, holder }) => absent === holder).map(({ absent }) => `${absent}委托了自己`),
   ];
+}
+
+/** Nobody is declared elected who did not stand, and no more than there are seats. */
+function declaredFaults({ draft, candidates, contests }: Held): string[] {
+  const { elected = [], candidates: stood = [] } = draft;
+  const strangers = stood.length === 0 ? [] : elected.filter((name) => !stood.some((one) => one.name === name));
+  const seats = seatsOf(contests);
+  const over = contests.flatMap(({ post, seats: most, candidates: places }) => {
+    // Who stood for several posts may have been elected to any one of them.
+    const only = places.map((at) => candidates[at]?.name ?? '').filter((name) => isOnly(candidates, name));
+    const number = elected.filter((name) => only.includes(name)).length;
+    return post !== null && number > most ? [`宣布当选${postSaid(post)}的多于名额：${number} > ${most}`] : [];
+  });
+  return [
+    ...[...new Set(elected.filter((name, at) => elected.indexOf(name) !== at))].map(
+      (name) => `宣布当选写了${name}不止一次`,
+    ),
+    ...(seats !== null && elected.length > seats ? [`宣布当选的多于应选名额：${elected.length} > ${seats}`] : over),
+    ...strangers.map((name) => `宣布当选的${name}不在候选人中；另选他人当选的，也请写成候选人和得票`),
+  ];
+}
+
+function isOnly(candidates: readonly DraftCandidate[], name: string): boolean {
+  return candidates.filter((one) => one.name === name).length === 1;
 }
 
 function impossible(message: string, hint: string): Refusal {

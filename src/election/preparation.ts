@@ -24,7 +24,8 @@ function judgeBody({ draft, candidates }: Held, { bodyLeaves: rule, choices }: E
   const barred = (code: string) => rule.value.items.some((item) => item.code === code);
   const leaving = members.flatMap(({ name, relation, of }) => {
     if (standing.has(name) && barred('candidate')) return [`${name}被提名为候选人`];
-    const near = relation !== null && isNearRelative(relationCalled(relation)) && of !== null && standing.has(of);
+    const near =
+      relation !== null && isNearRelative(relationCalled(relation) ?? 'other') && of !== null && standing.has(of);
     return near && barred('near_relative') ? [`${name}是候选人${of}的${relation}`] : [];
   });
   const holds = leaving.length === 0;
@@ -48,10 +49,10 @@ function judgeChair({ draft, candidates, secretaries }: Held, { bodyChair: rule,
 }
 
 /** 幸福 居民会议制度 第十二条: the committee convenes residents' meetings, those that elect it excepted. */
-function judgeConvener({ draft }: Held, { convener: rule, choices }: ElectionRules): Judged[] {
+function judgeConvener({ draft, office }: Held, { convener: rule, choices }: ElectionRules): Judged[] {
   const convener = draft.convener;
   if (rule === undefined || convener === undefined) return [];
-  const own = ['居委会', '居民委员会', '社区居委会', '社区居民委员会'].includes(convener);
+  const own = convener === office || /(居委会|居民委员会)$/.test(convener);
   const holds = !(own && rule.value.items.some(({ code }) => code === 'committee'));
   const about = { subject: 'convener', label: '选举会议的召集' };
   return [judgeBy(rule, about, choices, () => ({ holds, arithmetic: `由${convener}召集并主持` }))];
@@ -91,18 +92,14 @@ function judgeNumber({ contests }: Held, { more: rule, choices }: ElectionRules)
     });
 }
 
+/** Grounds are known by their code here (`withGrounds`). */
 function judgeBarred({ candidates }: Held, { barred: rule, choices }: ElectionRules): Judged[] {
   if (rule === undefined) return [];
   return candidates.flatMap(({ name, barred }) => {
     if (barred === undefined) return [];
-    const item = rule.value.items.find(({ code, title }) => code === barred || title === barred);
-    const arithmetic = item === undefined ? `${barred}：不在所列情形内` : item.title;
-    const notes = item === undefined ? ['所列情形不全，请对照法律全文。'] : [];
-    return [
-      judgeBy(rule, { subject: 'barred', label: `候选人${name}`, notes }, choices, () => ({
-        holds: item === undefined,
-        arithmetic,
-      })),
-    ];
+    const item = rule.value.items.find(({ code }) => code === barred);
+    if (item === undefined) return [];
+    const about = { subject: 'barred', label: `候选人${name}` };
+    return [judgeBy(rule, about, choices, () => ({ holds: false, arithmetic: item.title }))];
   });
 }

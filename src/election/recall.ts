@@ -5,17 +5,20 @@ import { type Day, readDay, yearOf } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
+import { standingMeeting } from '../meeting/after/standing_meeting.ts';
 import type { MeetingRecord } from '../meeting/meeting.ts';
-import { findMeeting, readAttendees, readMeeting } from '../meeting/store.ts';
+import { readAttendees, readMeeting } from '../meeting/store.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
 import type { Person } from '../person/person.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import type { Form } from '../rules/pack.ts';
 import { committeePosts, type HeldPost } from '../staff/post.ts';
-import { endPost, postsOf, staffCalled } from '../staff/store.ts';
+import { endPost, postsOf, readPosts, staffCalled } from '../staff/store.ts';
 import { answerFor } from './answer.ts';
 import { type Defence, defenceWords, type RecallFacts } from './election.ts';
 import { judgeRecall, recallNotes } from './recall_judgement.ts';
+import { recallMotion, titleNotes } from './recall_motion.ts';
 import { insertElection, readElection, recallOf } from './store.ts';
 import { postSaid } from './words.ts';
 
@@ -33,7 +36,7 @@ export const recall = verb<RecallOptions>({
   arguments: [{ name: '<姓名>', text: '被罢免的居委会成员' }],
   options: [
     { flags: '--meeting <编号>', text: '罢免会议（meeting record --kind recall 登记的）', required: true },
-    { flags: '--motion <序号>', text: '会议上的第几项议题（默认：1）' },
+    { flags: '--motion <序号>', text: '会议上的第几项议题；只有一项，或只有一项的标题写着此人，可以不写' },
     { flags: '--reason <理由>', text: '罢免的理由', required: true },
     {
       flags: '--defence <情况>',
@@ -48,16 +51,19 @@ export const recall = verb<RecallOptions>({
   async run(context, [name], options) {
     const called = readName(name as string);
     const reason = readWords(options.reason, '理由');
-    const motion = options.motion === undefined ? 1 : wholeNumber(options.motion, '议题序号');
+    const motion = options.motion === undefined ? null : wholeNumber(options.motion, '议题序号');
     return context.write(async (writing) => {
       const { db } = writing;
-      const meetingId = await findMeeting(db, options.meeting, yearOf(context.today));
+      const { id: meetingId } = await standingMeeting(db, options.meeting, yearOf(context.today));
       const meeting = await readMeeting(db, meetingId);
-      const voted = votedIn(meeting, motion);
-      await refuseTwice(db, meetingId, meeting, motion);
       const { person, posts } = await officeOf(db, called, meeting.day);
+      const who = { name: person.name, members: await membersOn(db, meeting.day) };
+      const voted = recallMotion(meeting, motion, who);
+      await refuseTwice(db, meetingId, meeting, voted.no);
       const facts: RecallFacts = {
-        motion,
+        motion: voted.no,
+        title: voted.title,
+        form: meeting.form as Form,
         reason,
         defence: defenceNamed(options.defence),
         defence_words: options.defenceWords === undefined ? null : readWords(options.defenceWords, '申辩的内容'),
@@ -96,24 +102,12 @@ export const recall = verb<RecallOptions>({
         (one) => one.present === 1 && (one.person_id === null ? one.name === person.name : one.person_id === person.id),
       );
       return answerFor(await readElection(db, id), {
-        notes: recallNotes(judgement, present),
+        notes: [...titleNotes(voted, who), ...recallNotes(judgement, present)],
         next: nextStep(facts, person, meeting.day),
       });
     });
   },
 });
-
-/** The vote meant. @throws Refusal kind `usage` where the meeting is none that can recall, `not_found` for the motion. */
-function votedIn({ number, kind, motions }: MeetingRecord, motion: number) {
-  if (kind !== 'recall') {
-    throw new Refusal('usage', 'not_a_recall', `${number}不是罢免会议，表决没有按罢免的规定判断。`, {
-      hint: '罢免的表决请这样登记：jwh meeting record --kind recall；没有写入任何内容。',
-    });
-  }
-  const voted = motions.find(({ no }) => no === motion);
-  if (voted !== undefined) return voted;
-  throw new Refusal('not_found', 'no_such_motion', `${number}没有第 ${motion} 项议题。`);
-}
 
 async function refuseTwice(db: Database, meetingId: string, { number }: MeetingRecord, motion: number): Promise<void> {
   const known = await recallOf(db, meetingId, motion);
@@ -131,6 +125,12 @@ async function officeOf(db: Database, called: string, day: Day): Promise<{ perso
   throw new Refusal('not_found', 'not_a_member', `${person.name}在${day}不是居委会成员（主任、副主任、委员）。`, {
     hint: `任职的起止日见：jwh staff show ${person.name}`,
   });
+}
+
+/** Names of all who were on the committee. */
+async function membersOn(db: Database, day: Day): Promise<string[]> {
+  const posts = (await readPosts(db)).filter((one) => committeePosts.includes(one.post) && isHeldOn(one, day));
+  return [...new Set(posts.map(({ name }) => name))];
 }
 
 /** Which posts end, and when. @throws Refusal kind `forbidden` where the vote did not pass. */

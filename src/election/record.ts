@@ -1,13 +1,14 @@
 import { Refusal } from '../base/refusal.ts';
-import { readDay, yearOf } from '../calendar/day.ts';
+import { type Day, readDay, yearOf } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import { readDraftFile } from '../command/draft_file.ts';
 import { verb } from '../command/verb.ts';
 import { answerFor } from './answer.ts';
 import { appointElected } from './appoint.ts';
 import { type Draft, readDraft } from './draft.ts';
-import { prepare } from './enter.ts';
+import { prepare, refuseAgainItself } from './enter.ts';
 import { countFlags, type ElectionFlags, planFlags, rawFromFlags } from './flags.ts';
+import type { JudgedElection } from './judge.ts';
 import { plannedDraft } from './plan.ts';
 import { seatRepresentatives } from './seat.ts';
 import { findElection, insertElection, putElection, readElection } from './store.ts';
@@ -21,7 +22,10 @@ export const record = verb<RecordOptions>({
   writes: true,
   arguments: [{ name: '[编号]', text: '筹备过的选举；不写：直接登记一次选举' }],
   options: [
-    { flags: '--file <文件>', text: '选举记录文件（YAML 或 JSON，可用中文键；- 为标准输入）' },
+    {
+      flags: '--file <文件>',
+      text: '选举记录文件（YAML 或 JSON，可用中文键；- 为标准输入）；候选人的不得提名情形写：被开除党籍的、利用黑恶势力违法犯罪的',
+    },
     ...planFlags,
     ...countFlags,
     { flags: '--appoint [日期]', text: '同时登记当选人的职务，自该日起任（不写日期：选举日）' },
@@ -37,18 +41,20 @@ export const record = verb<RecordOptions>({
       const { db } = writing;
       const known = word === undefined ? null : await findElection(db, word, yearOf(context.today));
       const draft = completed(known === null ? written : { ...plannedDraft(known), ...written });
+      refuseAgainItself(draft, known, context.today);
       const { row, held, judged, rules, notes } = await prepare(db, draft, context.today, false);
       refuseFuture(held.day, context.today);
+      const from = appointedFrom(options.appoint, held.day);
+      if (from !== null) refuseVoid(judged);
       const seated = await seatRepresentatives(writing, held, judged, rules);
-      const told = { ...row, verdicts: [...row.verdicts, ...seated] };
+      const facts = from === null ? row.facts : { ...row.facts, appointed_from: from };
+      const told = { ...row, facts, verdicts: [...row.verdicts, ...seated.verdicts] };
       let id = known?.id;
       if (id === undefined) id = await insertElection(writing, told);
       else await putElection(writing, id, told);
       const recorded = await readElection(db, id);
-      const { appoint } = options;
-      const from = appoint === undefined ? null : appoint === true ? held.day : readDay(appoint, '--appoint ');
       const next = await appointElected(writing, recorded, from);
-      return answerFor(recorded, { clocks: judged.clocks, notes: [...notes, ...judged.notes], next });
+      return answerFor(recorded, { clocks: judged.clocks, notes: [...notes, ...judged.notes, ...seated.notes], next });
     });
   },
 });
@@ -78,6 +84,26 @@ function completed(draft: Draft): Draft {
   if (draft.seats !== undefined) return draft;
   if (elected !== undefined && kind !== 'committee') return { ...draft, seats: Math.max(1, elected.length) };
   throw lacking('应选名额（--seats）');
+}
+
+function appointedFrom(appoint: string | true | undefined, day: Day): Day | null {
+  if (appoint === undefined) return null;
+  return appoint === true ? day : readDay(appoint, '--appoint ');
+}
+
+/** Nobody takes a post by an election that elected nobody. @throws Refusal kind `forbidden`. */
+function refuseVoid({ outcome, verdicts }: JudgedElection): void {
+  if (outcome !== 'void') return;
+  const validity = verdicts.find(({ subject }) => subject === 'validity');
+  throw new Refusal(
+    'forbidden',
+    'election_void',
+    `选举无效，没有人当选，不能据此任职：${validity?.arithmetic ?? ''}。`,
+    {
+      hint: '去掉 --appoint，只登记选举的结果；没有写入任何内容。',
+      ...(validity === undefined ? {} : { cite: validity.cite }),
+    },
+  );
 }
 
 function refuseFuture(day: string, today: string): void {

@@ -21,7 +21,14 @@ export interface Result {
  * @param valid whether enough took part; null where that was not judged.
  */
 export function judgeResult(held: Held, rules: ElectionRules, valid: boolean | null): Result {
-  const all = held.contests.map((contest) => judgeContest(held, contest, rules));
+  // Nobody sits twice: who is elected to the first of several posts does not take a seat of the next.
+  const seatedNames = new Set<string>();
+  const all = held.contests.map((contest) => {
+    const free = { ...contest, candidates: contest.candidates.filter((at) => !seatedNames.has(nameAt(held, at))) };
+    const judged = judgeContest(held, free, rules);
+    for (const at of judged.elected) seatedNames.add(nameAt(held, at));
+    return judged;
+  });
   const voided = valid === false;
   return {
     outcome: voided ? 'void' : valid === null ? 'unjudged' : 'valid',
@@ -75,6 +82,10 @@ function seated({ candidates }: Held, contest: Contest, enough: ((at: number) =>
     elected: ranked.slice(0, contest.seats).filter((at) => votes(at) !== drawn),
     tied: drawn === null ? [] : ranked.filter((at) => votes(at) === drawn),
   };
+}
+
+function nameAt({ candidates }: Held, at: number): string {
+  return candidates[at]?.name ?? '';
 }
 
 function votesOf({ candidates }: Held, at: number): number {

@@ -53,11 +53,14 @@ const none = {
 
 /**
  * The rules for an election of a kind and way on a day. What the documents say is of the committee's own election; of the
- * others only the number of representatives for each group is ruled.
+ * others the number of representatives for each group, and the quorum of the assembly that elects a body (长春 三(二)2).
  */
 export function rulesFor(book: Rulebook, kind: ElectionKind, method: Form | null, day: Day): ElectionRules {
   const choices = book.choices(day);
   if (kind === 'representatives') return { ...none, choices, perGroup: book.find('reps.per_group', day) };
+  if (kind === 'body' && method === 'representatives' && book.find('election.assembly', day) !== undefined) {
+    return { ...none, choices, validity: book.find('assembly.quorum', day, 'representatives') };
+  }
   if (kind !== 'committee') return { ...none, choices };
   const form = method ?? undefined;
   return {

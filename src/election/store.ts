@@ -4,7 +4,7 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import { idOfNumber, nextNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
-import { meetingNumber } from '../meeting/meeting.ts';
+import { joinedMeeting, meetingOf } from '../meeting/after/fallen.ts';
 import type { Form } from '../rules/pack.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import type { Candidate, ElectionFacts, ElectionKind, ElectionRecord } from './election.ts';
@@ -130,12 +130,13 @@ function elections(db: Database) {
     .selectFrom('election')
     .leftJoin('meeting', 'meeting.id', 'election.meeting_id')
     .selectAll('election')
-    .select(['meeting.year as meeting_year', 'meeting.no as meeting_no']);
+    .select(joinedMeeting);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof elections>['execute']>>[number];
 
-function asElection({ year, no, kind, method, state, facts, verdicts, meeting_year, meeting_no, ...row }: Row) {
+function asElection(row: Row) {
+  const { year, no, kind, method, state, facts, verdicts } = row;
   const record: ElectionRecord = {
     id: row.id,
     number: electionNumber(year, no),
@@ -143,7 +144,7 @@ function asElection({ year, no, kind, method, state, facts, verdicts, meeting_ye
     method: method as Form | null,
     day: row.day,
     seats: row.seats,
-    meeting: meeting_no === null ? null : meetingNumber(meeting_year as number, meeting_no),
+    ...meetingOf(row),
     meeting_id: row.meeting_id,
     state: state as ElectionRecord['state'],
     state_reason: row.state_reason,

@@ -2,12 +2,15 @@ import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
+import { readPosts } from '../staff/store.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';
 import { answerFor } from './answer.ts';
 import type { ElectionRecord } from './election.ts';
 import { findElection, readElection, voidElection } from './store.ts';
+import { postSaid } from './words.ts';
 
 /** Takes an election out: entered wrongly, or void by law. Posts and seats that came of it are ended by their own rooms. */
 export const voiding = verb<{ reason: string; ground?: string }>({
@@ -28,7 +31,7 @@ export const voiding = verb<{ reason: string; ground?: string }>({
       const book = await loadRulebook(writing.db);
       const grounds = options.ground === undefined ? [] : [judgeGround(book, election, options.ground.trim())];
       await voidElection(writing, election.id, reason, [...election.verdicts, ...grounds]);
-      return answerFor(await readElection(writing.db, election.id), { next: nextSteps(election) });
+      return answerFor(await readElection(writing.db, election.id), { next: await nextSteps(writing.db, election) });
     });
   },
 });
@@ -45,9 +48,22 @@ function judgeGround(book: Rulebook, { day }: ElectionRecord, ground: string): J
   return judgeBy(rule, about, {}, () => ({ holds: false, arithmetic: `${item.title}：当选无效` }));
 }
 
-function nextSteps({ candidates, kind }: ElectionRecord): string[] {
-  const names = candidates.filter(({ elected }) => elected).map(({ name }) => name);
-  if (names.length === 0) return [];
-  const verb = { representatives: 'rep leave', supervision: 'supervisor leave' }[kind as string] ?? 'staff leave';
-  return [`由此登记的职务或名额不会自动取消：${names.map((name) => `jwh ${verb} ${name} --on 日期`).join('；')}`];
+/** What this election has entered in other rooms, and is not ended with it. */
+async function nextSteps(db: Database, { candidates, kind, facts }: ElectionRecord): Promise<string[]> {
+  const elected = candidates.filter((one) => one.elected);
+  if (kind === 'representatives' || kind === 'supervision') {
+    const verb = kind === 'supervision' ? 'supervisor leave' : 'rep leave';
+    return told(elected.map(({ name }) => `jwh ${verb} ${name} --on 日期 --reason 选举作废`));
+  }
+  const from = facts.appointed_from;
+  if (from === undefined) return [];
+  const held = (await readPosts(db)).filter(({ from_day, until_day }) => from_day === from && until_day === null);
+  const entered = elected.filter(({ person_id, name, post }) =>
+    held.some((one) => one.post === post && (person_id === null ? one.name === name : one.person_id === person_id)),
+  );
+  return told(entered.map(({ name, post }) => `jwh staff leave ${name} --post ${postSaid(post ?? '')} --on 日期`));
+}
+
+function told(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`由这次选举登记的任职没有随之终止，请另行登记：${lines.join('；')}`];
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
+import { addDays } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import { overlap } from '../calendar/span.ts';
 import type { Writing } from '../database/writing.ts';
@@ -8,8 +9,8 @@ import type { InForce } from '../rules/book.ts';
 import type { Choices } from '../rules/reading.ts';
 import { postWords } from '../rules/words.ts';
 import { type Appointment, incompatibleWith, secondHolder } from './incompatible.ts';
-import type { HeldPost, PostFinding, StaffPost } from './post.ts';
-import { insertPost, postsOf, readPosts } from './store.ts';
+import { committeePosts, type HeldPost, type PostFinding, type StaffPost } from './post.ts';
+import { endPost, insertPost, postsOf, readPosts } from './store.ts';
 
 export interface Appointing extends Enrolment {
   posts: readonly StaffPost[];
@@ -56,6 +57,20 @@ export async function appoint(
     findings.push(...found);
   }
   return { person, posts: await postsOf(writing.db, person.id), findings };
+}
+
+/**
+ * Ends the committee posts of somebody elected to the committee again on the day before the new one, in the caller's
+ * transaction; posts that begin no earlier stay, and are refused when the new one is given.
+ * @returns the posts that ended.
+ */
+export async function endCommitteePosts(writing: Writing, personId: string, from: Day): Promise<StaffPost[]> {
+  const until = addDays(from, -1);
+  const old = (await postsOf(writing.db, personId)).filter(
+    ({ post, from_day, until_day }) => committeePosts.includes(post) && until_day === null && from_day <= until,
+  );
+  for (const { id } of old) await endPost(writing, id, until, '届满，连选连任');
+  return old.map(({ post }) => post);
 }
 
 function refuseTwice(wanted: Appointment, held: readonly HeldPost[]): void {

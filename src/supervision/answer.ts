@@ -13,6 +13,7 @@ export function groupAnswer(
   members: readonly Supervisor[],
   { verdicts = [], notes = [] }: { verdicts?: readonly Judged[]; notes?: readonly string[] } = {},
 ): Answer {
+  const told = [...fallenNotes(members), ...notes];
   const leader = members.find((one) => one.leader)?.name ?? null;
   return {
     sheet: {
@@ -22,13 +23,22 @@ export function groupAnswer(
       blocks: [
         memberTable(members),
         ...markedBlocks(verdicts, '判断与依据'),
-        ...(notes.length === 0 ? [] : [{ kind: 'text' as const, lines: notes.map((line) => `注：${line}`) }]),
+        ...(told.length === 0 ? [] : [{ kind: 'text' as const, lines: told.map((line) => `注：${line}`) }]),
       ],
     },
     record: { name, day, leader, members: members.map(memberRecord) },
     verdicts,
     basis: verdicts.map(({ cite }) => cite),
   };
+}
+
+/** Who came in by a meeting that was voided since, once for each meeting. */
+function fallenNotes(members: readonly Supervisor[]): string[] {
+  const said = [...new Set(members.map(({ fallen }) => fallen).filter((one) => one !== null))];
+  return said.map((line) => {
+    const names = members.filter(({ fallen }) => fallen === line).map(({ name }) => name);
+    return `${names.join('、')}：${line}`;
+  });
 }
 
 const yes = { true: { label: '是' }, false: { label: '否' } } as const;
@@ -42,10 +52,10 @@ export function memberTable(members: readonly Supervisor[], all = false): TableB
       { key: 'representative', label: '居民代表', type: 'state', states: yes },
       { key: 'relation', label: '与居委会成员的关系', type: 'text', wide: true },
       { key: 'meeting', label: '推选的会议', type: 'text', whole: true },
-      { key: 'from_day', label: '起', type: 'day' },
+      { key: 'from_day', label: '起', type: 'day', whole: true },
       ...(all
         ? [
-            { key: 'until_day', label: '止', type: 'day' as const },
+            { key: 'until_day', label: '止', type: 'day' as const, whole: true },
             { key: 'end_reason', label: '离任原因', type: 'text' as const },
           ]
         : []),
@@ -66,7 +76,7 @@ export function memberTable(members: readonly Supervisor[], all = false): TableB
 
 export function memberRecord(one: Supervisor): object {
   const { person_id, name, representative, relation, leader, from_day, until_day, end_reason } = one;
-  const { meeting, election, happened, findings } = one;
+  const { meeting, fallen, election, happened, findings } = one;
   return {
     person_id,
     name,
@@ -77,6 +87,7 @@ export function memberRecord(one: Supervisor): object {
     until_day,
     end_reason,
     meeting,
+    meeting_fallen: fallen,
     election,
     happened,
     findings,

@@ -1,14 +1,15 @@
 import { Refusal } from '../base/refusal.ts';
 import { addDays } from '../calendar/arithmetic.ts';
 import { type Day, readDay } from '../calendar/day.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { readPastDay } from '../finance/input.ts';
 import { groupAnswer } from './answer.ts';
-import { type Change, changeGroup, electingMeeting } from './change.ts';
+import { type Change, changeGroup } from './change.ts';
+import { electingMeeting } from './elected_at.ts';
 import { nameOn } from './named.ts';
 import { readSupervisors } from './store.ts';
 import type { Supervisor } from './supervisor.ts';
-import { happenedFrom, type NewcomerOptions, newcomerOptions, newcomersFrom } from './written.ts';
+import { happenedFrom, motionMeant, type NewcomerOptions, newcomerOptions, newcomersFrom } from './written.ts';
 
 interface ElectOptions extends NewcomerOptions {
   day?: string;
@@ -39,19 +40,24 @@ export const elect = verb<ElectOptions>({
       options.votes,
     );
     const happened = happenedFrom(options.happened);
+    refuseBothWays(options);
     return context.write(async (writing) => {
-      const meeting = await electingMeeting(writing, options.meeting, context.today);
+      const meeting = await electingMeeting(
+        writing.db,
+        options.meeting,
+        motionMeant(options, newcomers),
+        context.today,
+      );
       const day = dayFrom(options.day, meeting?.day, context.today);
       const present = await readSupervisors(writing.db, day);
       const change: Change = {
         day,
-        meetingId: meeting?.id ?? null,
         newcomers,
         leaving: leavingFor(present, options, day),
         byElection: options.add ?? false,
         happened,
       };
-      const { members, verdicts, notes } = await changeGroup(writing, change, meeting?.at ?? null);
+      const { members, verdicts, notes } = await changeGroup(writing, change, meeting);
       const next = members.some(({ leader }) => leader)
         ? []
         : ['组长由成员推选：推选后登记 jwh supervisor lead 姓名。', '任期与居民委员会相同，可以连选连任。'];
@@ -60,9 +66,16 @@ export const elect = verb<ElectOptions>({
   },
 });
 
+function refuseBothWays({ add, termChange }: ElectOptions): void {
+  if (!add || !termChange) return;
+  throw new Refusal('usage', 'both_ways', '--add（补选）和 --term-change（换届）只能写一个。', {
+    hint: '补选是加到在任的成员里；换届是在任的成员全部任到前一日。没有写入任何内容。',
+  });
+}
+
 function dayFrom(given: string | undefined, atMeeting: Day | undefined, today: Day): Day {
   if (given === undefined) return atMeeting ?? today;
-  const day = readPastDay(given, today);
+  const day = pastDay(given, today, '--day');
   if (atMeeting === undefined || readDay(given, '--day ') === atMeeting) return day;
   throw new Refusal('usage', 'day_differs', `推选的日子写的是 ${day}，会议却是 ${atMeeting} 开的。`);
 }

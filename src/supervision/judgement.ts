@@ -1,5 +1,7 @@
+import type { Citation } from '../base/refusal.ts';
 import { weigh } from '../base/share.ts';
 import type { Day } from '../calendar/day.ts';
+import { type Outcome, outcomeStates } from '../meeting/meeting.ts';
 import { type Relation, relationSaid } from '../person/relation.ts';
 import type { InForce, Rulebook } from '../rules/book.ts';
 import { isWithin } from '../rules/range.ts';
@@ -38,6 +40,10 @@ export interface ElectedAt {
   number: string;
   kind: string;
   quorate: boolean | null;
+  /** The vote on it; null where no motion was, or the meeting was only logged. `cite`: the rule it failed by. */
+  motion: { no: number; title: string; outcome: Outcome; cite?: Citation } | null;
+  /** Nobody can have more votes; null where nobody was counted. */
+  mostVotes: number | null;
 }
 
 /** The group as it stands after a change: its size and the share of representatives (R-XF4-21, -23; D-11). Pure. */
@@ -95,6 +101,15 @@ export function judgeElectedAt(meeting: ElectedAt | null, { electedBy: rule, cho
         ? [false, `${meeting.number}不是${kinds}`]
         : meeting.quorate !== true
           ? [false, `${meeting.number}没有达到法定人数`]
-          : [true, `${meeting.number}推选`];
+          : votedDown(meeting) !== null
+            ? [false, votedDown(meeting) as string]
+            : [true, `${meeting.number}${meeting.motion === null ? '' : `议题 ${meeting.motion.no} `}推选`];
   return [judgeBy(rule, { subject: 'elected_at', label: '推选的会议' }, choices, () => ({ holds, arithmetic }))];
+}
+
+/** Said where the vote on the motion did not pass; null where it did, or there was none. */
+export function votedDown({ number, motion }: ElectedAt): string | null {
+  if (motion === null || motion.outcome === 'passed') return null;
+  const { no, title, outcome } = motion;
+  return `${number}议题 ${no}“${title}”${outcomeStates[outcome].label}`;
 }

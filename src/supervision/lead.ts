@@ -2,9 +2,9 @@ import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { weigh } from '../base/share.ts';
 import type { Day } from '../calendar/day.ts';
+import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { readPastDay } from '../finance/input.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';
 import { groupAnswer } from './answer.ts';
@@ -28,7 +28,7 @@ export const lead = verb<LeadOptions>({
   ],
   examples: ['jwh supervisor lead 刘志强 --votes 4'],
   async run(context, [name], options) {
-    const day = options.day === undefined ? context.today : readPastDay(options.day, context.today);
+    const day = options.day === undefined ? context.today : pastDay(options.day, context.today, '--day');
     return context.write(async (writing) => {
       const { db } = writing;
       const member = await memberCalled(db, name as string, day);

@@ -4,9 +4,10 @@ import { addDays } from '../calendar/arithmetic.ts';
 import { readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { groupAnswer } from './answer.ts';
-import { changeGroup, electingMeeting } from './change.ts';
+import { changeGroup } from './change.ts';
+import { electingMeeting } from './elected_at.ts';
 import { memberCalled, nameOn } from './named.ts';
-import { happenedFrom, type NewcomerOptions, newcomerOptions, newcomersFrom } from './written.ts';
+import { happenedFrom, motionMeant, type NewcomerOptions, newcomerOptions, newcomersFrom } from './written.ts';
 
 interface ReplaceOptions extends NewcomerOptions {
   on?: string;
@@ -31,7 +32,12 @@ export const replace = verb<ReplaceOptions>({
     const newcomers = newcomersFrom([newName as string], options);
     const happened = happenedFrom(options.happened);
     return context.write(async (writing) => {
-      const meeting = await electingMeeting(writing, options.meeting, context.today);
+      const meeting = await electingMeeting(
+        writing.db,
+        options.meeting,
+        motionMeant(options, newcomers),
+        context.today,
+      );
       const day = options.on === undefined ? (meeting?.day ?? context.today) : readDay(options.on, '--on ');
       if (meeting !== null && day < meeting.day) {
         throw new Refusal('usage', 'days_reversed', `起始日 ${day} 早于推选的会议 ${meeting.day}。`);
@@ -44,8 +50,8 @@ export const replace = verb<ReplaceOptions>({
         });
       }
       const leaving = [{ id: old.id, until, reason }];
-      const change = { day, meetingId: meeting?.id ?? null, newcomers, leaving, byElection: true, happened };
-      const { members, verdicts, notes } = await changeGroup(writing, change, meeting?.at ?? null);
+      const change = { day, newcomers, leaving, byElection: true, happened };
+      const { members, verdicts, notes } = await changeGroup(writing, change, meeting);
       const told = [`${old.name}任到 ${until}（${reason}）。`, ...(old.leader ? ['原成员是组长，请另行推选。'] : [])];
       return groupAnswer(await nameOn(writing.db, day), day, members, { verdicts, notes: [...told, ...notes] });
     });

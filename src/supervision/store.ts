@@ -3,7 +3,7 @@ import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { electionNumber } from '../election/election.ts';
-import { meetingNumber } from '../meeting/meeting.ts';
+import { joinedMeeting, meetingOf } from '../meeting/after/fallen.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import type { Supervisor } from './supervisor.ts';
 
@@ -25,13 +25,7 @@ export async function everySupervisor(db: Database): Promise<Supervisor[]> {
         .onRef('election_candidate.person_id', '=', 'supervisor.person_id'),
     )
     .selectAll('supervisor')
-    .select([
-      'person.name',
-      'meeting.year as meeting_year',
-      'meeting.no as meeting_no',
-      'election.year as election_year',
-      'election.no as election_no',
-    ])
+    .select(['person.name', ...joinedMeeting, 'election.year as election_year', 'election.no as election_no'])
     .orderBy('supervisor.from_day')
     .orderBy('election_candidate.position')
     .orderBy('person.name')
@@ -46,7 +40,7 @@ export async function everySupervisor(db: Database): Promise<Supervisor[]> {
     from_day: row.from_day,
     until_day: row.until_day,
     end_reason: row.end_reason,
-    meeting: row.meeting_no === null ? null : meetingNumber(row.meeting_year as number, row.meeting_no),
+    ...meetingOf(row),
     election: row.election_no === null ? null : electionNumber(row.election_year as number, row.election_no),
     happened: row.happened,
     findings: row.finding === null ? [] : JSON.parse(row.finding),

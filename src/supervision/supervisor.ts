@@ -18,6 +18,8 @@ export interface Supervisor {
   end_reason: string | null;
   /** The meeting that elected, and the election as it is numbered. */
   meeting: string | null;
+  /** Says that the meeting was voided since; null where it stands. */
+  fallen: string | null;
   election: string | null;
   /** Why the member stands although a rule bars it; null where none does. */
   happened: string | null;

@@ -3,19 +3,21 @@ import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import type { OptionSpec } from '../command/verb.ts';
 import { readName } from '../person/details.ts';
-import { type Relation, relationCalled } from '../person/relation.ts';
+import { type Relation, readRelation } from '../person/relation.ts';
 import type { Newcomer } from './change.ts';
 
 /** What every verb that brings members in takes. */
 export const newcomerOptions: readonly OptionSpec[] = [
   { flags: '--meeting <编号>', text: '推选的居民会议或居民代表会议' },
-  { flags: '--rep <姓名>', text: '是居民代表的人，用顿号隔开；不写：按居民代表名册' },
+  { flags: '--motion <序号>', text: '会议上的第几项议题（不写：标题提到监督小组或推选的人的那一项）' },
+  { flags: '--rep <姓名>', text: '没有居民代表名册时，写明谁是居民代表，用顿号隔开；有名册的以名册为准' },
   { flags: '--relation <姓名=关系:成员>', text: '与居委会成员的关系，如 王芳=妹妹:王建国，可写多次', repeat: true },
   { flags: '--happened <理由>', text: '不合规定、但已成事实的推选：如实记录，并留下所违反的规定' },
 ];
 
 export interface NewcomerOptions {
   meeting?: string;
+  motion?: string;
   rep?: string;
   relation?: string[];
   happened?: string;
@@ -46,6 +48,14 @@ export function newcomersFrom(
   }));
 }
 
+/** Which motion was written, and who is to be elected by it. */
+export function motionMeant({ motion }: NewcomerOptions, newcomers: readonly Newcomer[]) {
+  return {
+    motion: motion === undefined ? null : wholeNumber(motion, '议题序号'),
+    newcomers: newcomers.map(({ called }) => called),
+  };
+}
+
 export function happenedFrom(text: string | undefined): string | null {
   return text === undefined ? null : readWords(text, '--happened 的理由');
 }
@@ -55,7 +65,7 @@ function relationIn(text: string): [string, Relation] {
   if (groups === undefined) throw unreadable(text, '--relation 王芳=妹妹:王建国');
   const words = (groups.words ?? '').trim();
   const of = groups.of === undefined ? null : readName(groups.of);
-  return [readName(groups.name ?? ''), { code: relationCalled(words), words, of }];
+  return [readName(groups.name ?? ''), { code: readRelation(words), words, of }];
 }
 
 function votesIn(text: string): [string, number] {

@@ -46,6 +46,7 @@ function surveyBlocks(survey: Survey, several = false): Block[] {
   const fields = surveyFields(survey);
   return [
     several ? { ...fields, title: `${survey.number}　${titleOf(survey)}` } : fields,
+    ...(survey.fallen === null ? [] : [{ kind: 'text' as const, tone: 'warn' as const, lines: [survey.fallen] }]),
     gradeTable(survey),
     ...markedBlocks(survey.verdicts, '判断与依据'),
   ];
@@ -117,6 +118,7 @@ export function recordOf(survey: Survey): object {
     judged: facts.judged,
     counted_by: facts.counted_by,
     meeting,
+    meeting_fallen: survey.fallen,
     rectify: needsRectification(survey),
     voided,
   };

@@ -8,6 +8,7 @@ import { readName } from '../person/details.ts';
 import { postWords } from '../rules/words.ts';
 import { committeePosts } from '../staff/post.ts';
 import { readPosts } from '../staff/store.ts';
+import { scaleCalled } from './draft.ts';
 import { gradesOf, type Scale, scales } from './survey.ts';
 
 interface BallotOptions {
@@ -19,7 +20,12 @@ interface BallotOptions {
 /** A blank ballot: the committee and each of its members, a grade to be ticked for each (D-28: both are asked about). */
 export const ballot = verb<BallotOptions>({
   options: [
-    { flags: '--scale <等级表>', text: Object.keys(scales).join('、'), choices: Object.keys(scales) },
+    {
+      flags: '--scale <等级表>',
+      text: Object.entries(scales)
+        .map(([code, { name }]) => `${code}（${name}）`)
+        .join('；'),
+    },
     { flags: '--name <姓名或名称>', text: '测评的对象，可写多次（默认：居委会和在任的各成员）', repeat: true },
     { flags: '--day <日期>', text: '测评的日子（默认：今天）' },
   ],
@@ -27,7 +33,7 @@ export const ballot = verb<BallotOptions>({
   async run(context, _args, options) {
     const db = await context.read();
     const day = options.day === undefined ? context.today : readDay(options.day, '--day ');
-    const scale = (options.scale ?? 'satisfied3') as Scale;
+    const scale = scaleCalled(options.scale ?? 'satisfied3');
     const subjects =
       options.name?.map((name) => ({ name: readName(name), post: null })) ?? (await members(db, day, scale));
     if (subjects.length === 0) {

@@ -95,17 +95,35 @@ export function readDraft(raw: unknown): Draft {
 
 /** `满意=149` -> its grade and number. @throws Refusal kind `usage`. */
 export function countsIn(pairs: readonly string[]): Record<string, number> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const [grade = '', number = '', ...more] = pair.split('=');
-      if (grade.trim() !== '' && number.trim() !== '' && more.length === 0) {
-        return [grade.trim(), wholeNumber(number.trim(), '票数')];
-      }
+  const counts: Record<string, number> = {};
+  for (const pair of pairs) {
+    const [grade = '', number = '', ...more] = pair.split('=').map((part) => part.trim());
+    if (grade === '' || number === '' || more.length > 0) {
       throw new Refusal('usage', 'bad_value', `看不懂“${pair}”。`, {
         hint: '写法如：--count 满意=149 --count 不满意=101',
       });
-    }),
-  );
+    }
+    if (Object.hasOwn(counts, grade)) throw gradeTwice(grade);
+    counts[grade] = wholeNumber(number, '票数');
+  }
+  return counts;
+}
+
+export function gradeTwice(grade: string): Refusal {
+  return new Refusal('usage', 'grade_twice', `等级“${grade}”的票数写了不止一次。`, {
+    hint: '请合计后只写一次；没有写入任何内容。',
+  });
+}
+
+/** A scale by its code or the names of its grades. @throws Refusal kind `usage` that lists them. */
+export function scaleCalled(word: string): Scale {
+  const code = codeOf(scaleNames)(word.trim().replace(/[,，/\s]+/g, '、'));
+  if (Object.hasOwn(scales, code)) return code as Scale;
+  throw new Refusal('usage', 'unknown_scale', `没有“${word}”这个等级表。`, {
+    hint: `可选：${Object.entries(scaleNames)
+      .map(([one, name]) => `${one}（${name}）`)
+      .join('；')}`,
+  });
 }
 
 /** The scale written, or the one whose grades were written. */

@@ -2,28 +2,29 @@ import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import type { Writing } from '../database/writing.ts';
+import type { MeetingHead } from '../meeting/head.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
 import { personsCalled } from '../person/store.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { committeePosts } from '../staff/post.ts';
 import { postsOf } from '../staff/store.ts';
-import { type Draft, type DraftSubject, gradeCalled, scaleOf } from './draft.ts';
-import { judgeSurvey, judgeTwice, surveyRules } from './judgement.ts';
-import { competenceOf, insertSurvey, putVerdicts } from './store.ts';
+import { type Draft, type DraftSubject, gradeCalled, gradeTwice, scaleOf } from './draft.ts';
+import { judgeSurvey, surveyRules } from './judgement.ts';
+import { insertSurvey } from './store.ts';
 import { type Scale, type SubjectKind, type Survey, scales } from './survey.ts';
 
 interface Entering {
   draft: Draft;
   subject: DraftSubject;
   day: Day;
-  meetingId: string | null;
+  meeting: MeetingHead | null;
   book: Rulebook;
 }
 
 /** Enters a survey about one subject, judged, in the caller's transaction. @throws Refusal kind `usage`. */
 export async function enterSurvey(writing: Writing, entering: Entering): Promise<{ survey: Survey; notes: string[] }> {
-  const { draft, subject, day, meetingId, book } = entering;
+  const { draft, subject, day, meeting, book } = entering;
   const about = subject.about ?? (subject.name === undefined ? 'committee' : 'member');
   const who = await subjectOf(writing, about, subject.name, day);
   const scale = scaleOf(subject);
@@ -45,18 +46,32 @@ export async function enterSurvey(writing: Writing, entering: Entering): Promise
     day,
     subject: who.subject,
     person_id: who.personId,
-    meetingId,
+    meetingId: meeting?.id ?? null,
     verdicts,
   });
-  const all = await competenceOf(writing.db, survey);
-  const at = all.findIndex(({ id }) => id === survey.id);
-  const twice = at === -1 ? [] : judgeTwice(survey, all.slice(0, at), all.slice(at + 1), rules);
-  const told = twice.length === 0 ? survey : await putVerdicts(writing, survey.id, [...verdicts, ...twice]);
   const unruled = rules.rectify === undefined && scale !== 'competence4' && about !== 'body';
   return {
-    survey: told,
-    notes: [...who.notes, ...ballots.notes, ...(unruled ? ['本地和国家法都没有满意率的规定，只登记结果。'] : [])],
+    survey,
+    notes: [
+      ...who.notes,
+      ...ballots.notes,
+      ...meetingNotes(survey, meeting),
+      ...(unruled ? ['本地和国家法都没有满意率的规定，只登记结果。'] : []),
+      ...(about === 'body' ? [`满意率的规定只对居民委员会及其成员；对${who.subject}只登记结果，不作判断。`] : []),
+    ],
   };
+}
+
+/** Ballots of the representatives at a meeting, against who was there. @throws Refusal kind `usage` above all who are entitled. */
+function meetingNotes({ returned, facts }: Survey, meeting: MeetingHead | null): string[] {
+  if (meeting === null || meeting.present === null || facts.asked !== 'representatives') return [];
+  const { number, present, entitled } = meeting;
+  if (entitled !== null && returned > entitled) {
+    throw new Refusal('usage', 'impossible_counts', `收回的票 ${returned} 张，多于${number}应到的 ${entitled} 人。`, {
+      hint: '请核对数字；问的是居民，请写 --asked residents。没有写入任何内容。',
+    });
+  }
+  return returned > present ? [`收回的票 ${returned} 张，多于${number}到会的 ${present} 人，请核对。`] : [];
 }
 
 async function subjectOf(writing: Writing, about: SubjectKind, name: string | undefined, day: Day) {
@@ -78,7 +93,11 @@ async function subjectOf(writing: Writing, about: SubjectKind, name: string | un
 /** The ballots counted. @throws Refusal kind `usage` where they cannot be. */
 function ballotsOf(draft: Draft, subject: DraftSubject, scale: Scale, who: string) {
   const counts: Record<string, number> = {};
-  for (const [word, number] of Object.entries(subject.counts)) counts[gradeCalled(word, scale)] = number;
+  for (const [word, number] of Object.entries(subject.counts)) {
+    const grade = gradeCalled(word, scale);
+    if (Object.hasOwn(counts, grade)) throw gradeTwice(word);
+    counts[grade] = number;
+  }
   const sum = Object.values(counts).reduce((all, one) => all + one, 0);
   const invalid = subject.invalid ?? draft.invalid ?? 0;
   const issued = subject.issued ?? draft.issued ?? null;
@@ -87,7 +106,7 @@ function ballotsOf(draft: Draft, subject: DraftSubject, scale: Scale, who: strin
     ...(sum === 0 ? ['没有各等级的票数（--count 等级=票数）'] : []),
     ...(issued !== null && returned > issued ? [`收回的票多于发出的：${returned} > ${issued}`] : []),
     ...(invalid > returned ? [`无效票多于收回的票：${invalid} > ${returned}`] : []),
-    ...(sum > returned - invalid
+    ...(invalid <= returned && sum > returned - invalid
       ? [`各等级合计 ${sum}，多于有效票 ${returned} − ${invalid} = ${returned - invalid}`]
       : []),
   ];

@@ -10,6 +10,7 @@ import type { Block } from '../sheet/sheet.ts';
 import { needsRectification, recordOf } from './answer.ts';
 import { listSurveys } from './store.ts';
 import { gradesOf, percent, type Survey, validOf } from './survey.ts';
+import { toldNow } from './told.ts';
 
 interface ListOptions {
   year?: string;
@@ -36,7 +37,8 @@ export const list = verb<ListOptions>({
     const db = await context.read();
     const year = options.year === undefined ? undefined : wholeNumber(options.year, '年份');
     const subject = options.name === undefined ? undefined : readName(options.name);
-    const { found, total } = await listSurveys(db, { year, subject, limit: limitOf(options) });
+    const { found: kept, total } = await listSurveys(db, { year, subject, limit: limitOf(options) });
+    const found = await Promise.all(kept.map((one) => toldNow(db, one)));
     return {
       sheet: {
         title: '测评',
@@ -55,6 +57,7 @@ export const list = verb<ListOptions>({
             rows: found.map(rowOf),
             empty: '没有测评记录。登记：jwh survey record',
           },
+          ...fallenNotes(found),
           ...moreNote(found.length, total),
           ...(await yearlyNote(db, year ?? yearOf(context.today), context.today)),
         ],
@@ -63,6 +66,12 @@ export const list = verb<ListOptions>({
     };
   },
 });
+
+/** What rests on a meeting that was voided since stands as it was recorded; that is said of each. */
+function fallenNotes(found: readonly Survey[]): Block[] {
+  const lines = found.flatMap(({ number, fallen }) => (fallen === null ? [] : [`${number}：${fallen}`]));
+  return lines.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines }];
+}
 
 function rowOf(survey: Survey) {
   const { number, day, subject, counts, scale } = survey;

@@ -7,15 +7,21 @@ import { markedBlocks } from '../verdict/table.ts';
 import { gradeTable, needsRectification, recordOf, surveyFields, titleOf } from './answer.ts';
 import { findSurvey } from './store.ts';
 import type { Survey } from './survey.ts';
+import { toldNow } from './told.ts';
 
 export const paper = verb({
   arguments: [{ name: '<编号>', text: '测评编号，如 测〔2026〕1号、2026-1，或今年的 1' }],
   examples: ['jwh survey paper 1 --pdf', 'jwh survey paper 1 --pdf 整改通知.pdf'],
   async run(context, [word]) {
     const db = await context.read();
-    const survey = await findSurvey(db, word ?? '', yearOf(context.today));
+    const survey = await toldNow(db, await findSurvey(db, word ?? '', yearOf(context.today)));
     if (survey.voided !== null) {
       throw new Refusal('usage', 'voided_already', `${survey.number}已作废（${survey.voided}），不再打印。`);
+    }
+    if (survey.fallen !== null) {
+      throw new Refusal('usage', 'meeting_fallen', `${survey.number}不再打印：${survey.fallen}`, {
+        hint: `测评另有根据的，请作废后重新登记：jwh survey void ${survey.number} --reason 理由`,
+      });
     }
     const { name } = await readOffice(db);
     return { sheet: sheetOf(survey, name), record: recordOf(survey), verdicts: survey.verdicts };

@@ -4,12 +4,13 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import { readDraftFile } from '../command/draft_file.ts';
 import { verb } from '../command/verb.ts';
-import { findMeeting, readMeeting } from '../meeting/store.ts';
+import { standingMeeting } from '../meeting/after/standing_meeting.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { surveysAnswer } from './answer.ts';
 import { countsIn, type Draft, readDraft } from './draft.ts';
 import { enterSurvey } from './enter.ts';
 import type { Survey } from './survey.ts';
+import { toldNow } from './told.ts';
 
 interface RecordOptions {
   file?: string;
@@ -53,31 +54,36 @@ export const record = verb<RecordOptions>({
     const draft = await draftFrom(context, options);
     return context.write(async (writing) => {
       const { db } = writing;
-      const meetingId =
-        draft.meeting === undefined ? null : await findMeeting(db, draft.meeting, yearOf(context.today));
-      const meeting = meetingId === null ? null : await readMeeting(db, meetingId);
+      const meeting =
+        draft.meeting === undefined ? null : await standingMeeting(db, draft.meeting, yearOf(context.today));
       const day = dayOf(draft, meeting?.day, context.today);
       const book = await loadRulebook(db);
       const surveys: Survey[] = [];
       const notes: string[] = [];
       for (const subject of draft.subjects) {
-        const entered = await enterSurvey(writing, { draft, subject, day, meetingId, book });
+        const entered = await enterSurvey(writing, { draft, subject, day, meeting, book });
         surveys.push(entered.survey);
         notes.push(...entered.notes);
       }
-      return surveysAnswer(surveys, notes);
+      const told = await Promise.all(surveys.map((one) => toldNow(db, one)));
+      return surveysAnswer(told, notes);
     });
   },
 });
 
 async function draftFrom(context: Context, { file, ...flags }: RecordOptions): Promise<Draft> {
   if (file === undefined) return readDraft(rawFrom(flags));
-  if (Object.values(flags).every((value) => value === undefined || typeof value === 'boolean')) {
-    return readDraft(await readDraftFile(file, context.world));
-  }
+  if (!writesOf(flags)) return readDraft(await readDraftFile(file, context.world));
   throw new Refusal('usage', 'file_and_flags', '已用 --file 给出记录，又在命令行上写了别的内容。', {
     hint: '请把它写进文件，或不用 --file 而全部写在命令行上；没有写入任何内容。',
   });
+}
+
+/** Whether anything of the survey itself was written beside the options that every command takes. */
+function writesOf(flags: Omit<RecordOptions, 'file'>): boolean {
+  const { about, name, day, scale, count, issued, returned, invalid, asked, meeting, judged, countedBy } = flags;
+  const own = [about, name, day, scale, count, issued, returned, invalid, asked, meeting, judged, countedBy];
+  return own.some((value) => value !== undefined);
 }
 
 function rawFrom(flags: Omit<RecordOptions, 'file'>): object {

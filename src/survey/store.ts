@@ -4,14 +4,13 @@ import { yearOf } from '../calendar/day.ts';
 import { idOfNumber, nextNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
-import { meetingNumber } from '../meeting/meeting.ts';
-import type { Judged } from '../verdict/verdict.ts';
+import { joinedMeeting, meetingOf } from '../meeting/after/fallen.ts';
 import { type Scale, type SubjectKind, type Survey, surveyNumber } from './survey.ts';
 
 /** Enters a survey under the next number of its year, in the caller's transaction. */
 export async function insertSurvey(
   writing: Writing,
-  survey: Omit<Survey, 'id' | 'number' | 'meeting' | 'voided'> & { meetingId: string | null },
+  survey: Omit<Survey, 'id' | 'number' | 'meeting' | 'fallen' | 'voided'> & { meetingId: string | null },
 ): Promise<Survey> {
   const year = yearOf(survey.day);
   const no = await nextNumber(writing.db, 'survey', year);
@@ -25,12 +24,6 @@ export async function insertSurvey(
     facts: JSON.stringify(facts),
     verdicts: JSON.stringify(verdicts),
   });
-  return readSurvey(writing.db, id);
-}
-
-/** Adds what can only be judged beside the member's other surveys. */
-export async function putVerdicts(writing: Writing, id: string, verdicts: readonly Judged[]): Promise<Survey> {
-  await writing.update('survey', id, { verdicts: JSON.stringify(verdicts) });
   return readSurvey(writing.db, id);
 }
 
@@ -85,7 +78,7 @@ function surveys(db: Database) {
     .selectFrom('survey')
     .leftJoin('meeting', 'meeting.id', 'survey.meeting_id')
     .selectAll('survey')
-    .select(['meeting.year as meeting_year', 'meeting.no as meeting_no']);
+    .select(joinedMeeting);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof surveys>['execute']>>[number];
@@ -104,7 +97,7 @@ function asSurvey(row: Row): Survey {
     returned,
     invalid,
     counts: JSON.parse(row.counts),
-    meeting: row.meeting_no === null ? null : meetingNumber(row.meeting_year as number, row.meeting_no),
+    ...meetingOf(row),
     facts: JSON.parse(row.facts),
     verdicts: JSON.parse(row.verdicts),
     voided,

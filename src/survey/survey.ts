@@ -52,6 +52,8 @@ export interface Survey {
   counts: Counts;
   /** Number of the meeting it was held at. */
   meeting: string | null;
+  /** Says that the meeting was voided since; null where it stands. */
+  fallen: string | null;
   facts: SurveyFacts;
   verdicts: Judged[];
   voided: string | null;

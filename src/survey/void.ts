@@ -4,6 +4,7 @@ import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { surveyAnswer } from './answer.ts';
 import { findSurvey, voidSurvey } from './store.ts';
+import { toldNow } from './told.ts';
 
 /** Takes a survey out that was entered wrongly; its number stays. */
 export const voiding = verb<{ reason: string }>({
@@ -20,7 +21,7 @@ export const voiding = verb<{ reason: string }>({
           hint: `查看：jwh survey show ${survey.number}`,
         });
       }
-      return surveyAnswer(await voidSurvey(writing, survey.id, reason));
+      return surveyAnswer(await toldNow(writing.db, await voidSurvey(writing, survey.id, reason)));
     });
   },
 });

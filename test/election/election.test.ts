@@ -313,9 +313,11 @@ function heldWith(votes: readonly number[], seats: number, returned: number): He
     contests: [{ post: null, seats, candidates: votes.map((_, at) => at) }],
     voters: 60,
     present: null,
+    proxiesAtMeeting: 0,
     returned,
     valid: returned,
     secretaries: [],
+    office: '团结路社区居民委员会',
     today: '2026-12-20',
   };
 }

@@ -73,8 +73,19 @@ describe('G-077 five members', () => {
     expect(answer.json().error.message).toContain('居民代表 2，全组 5：2×2 = 4 ≤ 5');
   });
 
-  it('two on the roll and one said to be', async () => {
-    expect((await elect(await office(), two, '--rep 钱甲')).code).toBe(0);
+  it('two on the roll and one said to be: the roll decides', async () => {
+    const answer = await elect(await office(), two, '--rep 钱甲');
+    expect(answer.code).toBe(2);
+    expect(answer.json().error).toMatchObject({ code: 'not_on_roll', message: expect.stringContaining('钱甲') });
+    expect((await elect(await office(), three, '--rep 张秀英、刘志强、陈桂兰')).code).toBe(0);
+  });
+
+  it('said to be, where no roll is on file', async () => {
+    const counter = await openCounter({ place: 'xingfu' });
+    await counter.jwh('meeting record --kind representatives --day 2026-09-10 --entitled 8 --present 7');
+    const answer = await counter.jwh(`supervisor elect ${two.join(' ')} --meeting 1 --rep 张秀英、刘志强、钱甲`);
+    expect(answer.err).toBe('');
+    expect(answer.out.replace(/\s/g, '')).toContain('没有居民代表名册，张秀英、刘志强、钱甲是居民代表按所写登记');
   });
 });
 

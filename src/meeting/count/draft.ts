@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isDay } from '../../calendar/day.ts';
-import { readDraft as checked, count, type DraftWords, englishKeys } from '../../command/draft.ts';
+import { readDraft as checked, count, type DraftWords, englishKeys, yesNo } from '../../command/draft.ts';
 import { kindNames, kindWords, votedKinds } from '../kinds/kind.ts';
-import { beforeMotion, code, lines, names, words, yesNo } from './draft_value.ts';
+import { beforeMotion, code, lines, names, words } from './draft_value.ts';
 import { keyNames } from './words.ts';
 
 const motion = v.strictObject({
