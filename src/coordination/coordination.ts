@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { Proceeding, Step } from '../proceeding/proceeding.ts';
+import { type Proceeding, restsOn, type Step } from '../proceeding/proceeding.ts';
 
 /** What the conflict is (第十二条, R-XF3-12). */
 export const matters = {
@@ -59,6 +59,8 @@ export type ClassName = keyof typeof classes;
 /** Those whom 第十三条(二)2 calls 其他相关部门人员. */
 export const departmental: readonly ClassName[] = ['police', 'justice', 'department'];
 
+export const results = { agreed: '达成一致', failed: '未达成一致' } as const;
+
 export interface Sat {
   /** The how-manieth on the same content, as D-49 is read; the sitting's own place in the file where no rule counts. */
   sitting_no: number;
@@ -71,11 +73,19 @@ export interface Sat {
   questions: string | null;
   focus: string;
   course: string | null;
-  result: 'agreed' | 'failed';
+  result: keyof typeof results;
   terms: string | null;
   /** 主任告知通过其他途径解决. */
   advice: string | null;
   requested_by: string | null;
+}
+
+/** 主任告知通过其他途径解决, told after the sitting itself was entered. */
+export interface Advised {
+  /** The step of the sitting. */
+  step: number;
+  advice: string;
+  by: string | null;
 }
 
 export const manners = {
@@ -86,8 +96,8 @@ export const manners = {
 } as const;
 
 export interface Signed {
-  /** Which sitting's instrument, counted within this coordination. */
-  sitting: number;
+  /** The step of the sitting whose instrument it is. */
+  step: number;
   name: string;
   manner: keyof typeof manners;
   witnesses: string[];
@@ -103,6 +113,7 @@ interface Contents {
   fixed: Fixed;
   notified: Notified;
   sat: Sat;
+  advised: Advised;
   signed: Signed;
   later: Later;
 }
@@ -111,6 +122,7 @@ export const stepWords: Readonly<Record<keyof Contents, string>> = {
   fixed: '商定时间、地点',
   notified: '书面告知',
   sat: '协调会',
+  advised: '主任告知其他途径',
   signed: '协调文书签字',
   later: '会后达成一致',
 };
@@ -128,10 +140,63 @@ export function lastStep<K extends keyof Contents>(one: Pick<Coordination, 'step
   return stepsOf(one, kind).at(-1);
 }
 
+/** What the director told the parties where a sitting failed: with the sitting or afterwards. */
+export function adviceOf(one: Pick<Coordination, 'steps'>, sat: StepOf<'sat'>): string | null {
+  const later = stepsOf(one, 'advised').filter(({ content }) => content.step === sat.no);
+  return later.at(-1)?.content.advice ?? sat.content.advice;
+}
+
+/** Which of the sittings that stand a step is, from 1; 0 where it stands no more. */
+export function sittingNumber(one: Pick<Coordination, 'steps'>, step: number): number {
+  return stepsOf(one, 'sat').findIndex(({ no }) => no === step) + 1;
+}
+
+/** The notice of what is settled for the next sitting; one that was given of another day is none. */
+export function noticeOf({ steps }: Pick<Coordination, 'steps'>): StepOf<'notified'> | undefined {
+  const planned = lastStep({ steps }, 'fixed')?.content.planned;
+  return stepsOf({ steps }, 'notified')
+    .filter(({ content }) => content.planned === planned)
+    .at(-1);
+}
+
+/** Why a step that stands does not count: what it is about fell, or was settled anew. */
+export function asideOf(one: Coordination, step: Step): string | null {
+  if (step.step === 'later') {
+    const sat = restsOn(one, step, 'sat');
+    return sat?.fallen ? `所依据的第${sat.no}步已作废，请核对` : null;
+  }
+  if (step.step !== 'notified') return null;
+  const { planned } = step.content as unknown as Notified;
+  const rest = one.steps.filter(({ no }) => no > step.no);
+  const end = rest.findIndex((other) => other.step === 'sat');
+  const moved = lastStep({ steps: end < 0 ? rest : rest.slice(0, end) }, 'fixed');
+  return moved === undefined || moved.content.planned === planned ? null : `第${moved.no}步已改期，不再算数`;
+}
+
+/** Signatures entered by the first edition name the sitting by its count at that time. */
+function sittingMeant({ entered }: Coordination, { no, content }: Step): Step | undefined {
+  return entered.filter((one) => one.step === 'sat' && one.no < no)[Number(content.sitting) - 1];
+}
+
+/** The same with what fell together with its sitting: its signatures and what was told after it. */
+export function withFallen(one: Coordination): Coordination {
+  const entered = one.entered.map((step) => {
+    if (step.fallen !== null || (step.step !== 'signed' && step.step !== 'advised')) return step;
+    const sat = one.entered.find(({ no }) => no === step.content.step) ?? sittingMeant(one, step);
+    const bound = { ...step, content: { ...step.content, step: sat?.no } };
+    return sat?.fallen ? { ...bound, fallen: `随第${sat.no}步作废` } : bound;
+  });
+  return { ...one, entered, steps: entered.filter(({ fallen }) => fallen === null) };
+}
+
+/** The steps since the last sitting: what was arranged for the next one. */
+export function stepsSince({ steps }: Pick<Coordination, 'steps'>): Step[] {
+  return steps.slice(steps.map(({ step }) => step).lastIndexOf('sat') + 1);
+}
+
 /** The latest step of one kind since the last sitting: what was arranged for the next one. */
-export function sinceSitting<K extends keyof Contents>({ steps }: Pick<Coordination, 'steps'>, kind: K) {
-  const last = steps.map(({ step }) => step).lastIndexOf('sat');
-  return lastStep({ steps: steps.slice(last + 1) }, kind);
+export function sinceSitting<K extends keyof Contents>(one: Pick<Coordination, 'steps'>, kind: K) {
+  return lastStep({ steps: stepsSince(one) }, kind);
 }
 
 /** Whether it may be held at any time, and why (第十三条(一)1). */

@@ -93,17 +93,21 @@ export function dueBlocks(dues: readonly Due[], title = '期限'): Block[] {
 }
 
 function dueTable(dues: readonly Due[], title: string): TableBlock {
+  const moved = dues.some(({ nominal, last }) => nominal !== last);
   return {
     kind: 'table',
     title,
     ruled: false,
     columns: [
       { key: 'label', label: '事项', type: 'text', wide: true },
+      ...(moved ? [{ key: 'nominal', label: '期限', type: 'day' as const, whole: true }] : []),
       { key: 'last', label: '最迟', type: 'day', whole: true },
       { key: 'done', label: '办理', type: 'day', whole: true },
       { key: 'state', label: '状态', type: 'state', states: dueStates },
       { key: 'cite', label: '依据', type: 'text' },
     ],
-    rows: dues.map(({ label, last, done, state, cite_words }) => ({ label, last, done, state, cite: cite_words })),
+    rows: dues.map(({ label, nominal, last, done, state, cite_words }) => {
+      return { label, ...(moved ? { nominal } : {}), last, done, state, cite: cite_words };
+    }),
   };
 }

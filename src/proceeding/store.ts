@@ -6,7 +6,14 @@ import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { meetingNumber } from '../meeting/meeting.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import { type Proceeding, type ProceedingKind, proceedingNumber, proceedingWords, type Step } from './proceeding.ts';
+import {
+  ownMeetings,
+  type Proceeding,
+  type ProceedingKind,
+  proceedingNumber,
+  proceedingWords,
+  type Step,
+} from './proceeding.ts';
 
 /** Opens a proceeding under the next number of its kind and year; returns its id. */
 export async function openProceeding(
@@ -72,9 +79,20 @@ export async function findProceeding<Facts = Record<string, unknown>>(
   const id = number === null ? null : await idOfNumber(db, 'proceeding', number, kind);
   if (id !== null) return readProceeding<Facts>(db, id);
   throw new Refusal('not_found', 'no_such_proceeding', `没有编号为“${word}”的${proceedingWords[kind].name}。`, {
-    hint: '编号见同一名目的 list。',
+    hint: `编号见 jwh ${nouns[kind]} list。`,
   });
 }
+
+/** The command of each kind. */
+const nouns: Record<ProceedingKind, string> = {
+  hearing: 'hearing',
+  coordination: 'coordination',
+  appraisal: 'appraisal',
+  four_steps: 'decision',
+  motion: 'proposal',
+  question: 'proposal',
+  mandate: 'proposal',
+};
 
 /** A proceeding with its steps in the order they were entered. */
 export async function readProceeding<Facts = Record<string, unknown>>(
@@ -83,7 +101,7 @@ export async function readProceeding<Facts = Record<string, unknown>>(
 ): Promise<Proceeding<Facts>> {
   const row = await db.selectFrom('proceeding').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const steps = await stepsOf(db, [id]);
-  return { ...asProceeding<Facts>(row), steps: steps.get(id) ?? [] };
+  return withSteps<Facts>(row, steps.get(id) ?? []);
 }
 
 /** Proceedings of some kinds, the latest first, each with its steps. */
@@ -100,7 +118,7 @@ export async function listProceedings<Facts = Record<string, unknown>>(
     db,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => ({ ...asProceeding<Facts>(row), steps: steps.get(row.id) ?? [] }));
+  return rows.map((row) => withSteps<Facts>(row, steps.get(row.id) ?? []));
 }
 
 interface ProceedingRow {
@@ -114,27 +132,69 @@ interface ProceedingRow {
   voided: string | null;
 }
 
-function asProceeding<Facts>({ id, kind, year, no, title, day, facts, voided }: ProceedingRow): Proceeding<Facts> {
-  const number = proceedingNumber(kind as ProceedingKind, year, no);
-  return { id, kind: kind as ProceedingKind, number, title, day, facts: JSON.parse(facts), voided, steps: [] };
+function withSteps<Facts>(row: ProceedingRow, all: readonly EnteredStep[]): Proceeding<Facts> {
+  const { id, year, no, title, day, facts, voided } = row;
+  const kind = row.kind as ProceedingKind;
+  const falls = ownMeetings.includes(kind);
+  const entered = all.map(({ meetingVoided, ...step }) =>
+    step.fallen === null && falls && meetingVoided !== null ? { ...step, fallen: meetingVoided } : step,
+  );
+  const steps = entered.filter(({ fallen }) => fallen === null);
+  const number = proceedingNumber(kind, year, no);
+  return { id, kind, number, title, day, facts: JSON.parse(facts), voided, steps, entered };
 }
 
-async function stepsOf(db: Database, ids: readonly string[]): Promise<Map<string, Step[]>> {
-  const all = new Map<string, Step[]>();
+/** A step with what became of the meeting it points to. */
+interface EnteredStep extends Step {
+  meetingVoided: string | null;
+}
+
+async function stepsOf(db: Database, ids: readonly string[]): Promise<Map<string, EnteredStep[]>> {
+  const all = new Map<string, EnteredStep[]>();
   if (ids.length === 0) return all;
   const rows = await db
     .selectFrom('proceeding_step')
     .leftJoin('meeting', 'meeting.id', 'proceeding_step.meeting_id')
     .selectAll('proceeding_step')
     .select(['meeting.year as meeting_year', 'meeting.no as meeting_no'])
+    .select(['meeting.state as meeting_state', 'meeting.state_reason as meeting_reason'])
     .where('proceeding_id', 'in', ids)
-    .where('proceeding_step.voided', 'is', null)
     .orderBy('position')
     .execute();
-  for (const { proceeding_id, id, step, day, content, verdicts, happened, meeting_year, meeting_no } of rows) {
-    const meeting = meeting_no === null ? null : meetingNumber(meeting_year as number, meeting_no);
-    const one = { id, step, day, content: JSON.parse(content), verdicts: JSON.parse(verdicts), meeting, happened };
-    all.set(proceeding_id, [...(all.get(proceeding_id) ?? []), one]);
-  }
+  for (const row of rows) all.set(row.proceeding_id, [...(all.get(row.proceeding_id) ?? []), asStep(row)]);
   return all;
+}
+
+interface StepRow {
+  id: string;
+  position: number;
+  step: string;
+  day: Day;
+  content: string;
+  verdicts: string;
+  happened: string | null;
+  voided: string | null;
+  meeting_year: number | null;
+  meeting_no: number | null;
+  meeting_state: string | null;
+  meeting_reason: string | null;
+}
+
+function asStep({ id, position, step, day, content, verdicts, happened, voided, ...linked }: StepRow): EnteredStep {
+  const { meeting_year, meeting_no, meeting_state, meeting_reason } = linked;
+  const meeting = meeting_no === null ? null : meetingNumber(meeting_year as number, meeting_no);
+  const gone =
+    meeting_state === 'voided' ? `会议记录 ${meeting} 已作废${meeting_reason ? `：${meeting_reason}` : ''}` : null;
+  return {
+    id,
+    no: position + 1,
+    step,
+    day,
+    content: JSON.parse(content),
+    verdicts: JSON.parse(verdicts),
+    meeting,
+    happened,
+    fallen: voided,
+    meetingVoided: gone,
+  };
 }
