@@ -115,7 +115,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     verdict: judged,
   },
   'coordination void': { line: 'coordination void 1 --reason 抄错', record: coordination },
-  'appraisal open': { line: 'appraisal open 物业公司 --day 2026-12-28', record: appraisal },
+  'appraisal open': { line: 'appraisal open 工作站 --day 2026-12-28', record: appraisal },
   'appraisal move': { line: 'appraisal move 2 --day 2026-12-29', record: appraisal },
   'appraisal notify': { line: 'appraisal notify 2', record: appraisal, verdict: judged },
   'appraisal receive': { line: 'appraisal receive 2 --paper summary', record: appraisal },

@@ -24,7 +24,7 @@ export interface Clock {
 /**
  * A period that runs from an event: `days` calendar days after it.
  * @param event what happened on `from`, as it stands in the sentence: `收到`, `会议结束`.
- * @param calendar null where a period does not move (D-44 b). Of a year it has no table for only Saturdays and Sundays are
+ * @param calendar null where a period does not move (D-44 b). Of a year it has no table for only Saturdays, Sundays and the holidays of a fixed date are
  *   days of rest, and the words say so.
  */
 export function clockAfter(from: Day, days: number, event: string, calendar: WorkCalendar | null): Clock {
@@ -67,13 +67,16 @@ export function workdayFrom(day: Day, step: 1 | -1, calendar: WorkCalendar): Day
   return at;
 }
 
+/** 元旦, 劳动节 and 国庆节 have their days by law (全国年节及纪念日放假办法 第二条), whatever is published of a year. */
+const fixedHoliday = /-(?:01-01|05-0[12]|10-0[1-3])$/;
+
 function isRest(day: Day, calendar: WorkCalendar): boolean {
-  return calendar.has(yearOf(day)) ? !calendar.isWorkday(day) : isWeekend(day);
+  return calendar.has(yearOf(day)) ? !calendar.isWorkday(day) : isWeekend(day) || fixedHoliday.test(day);
 }
 
 /** What must be said of a year whose holidays nobody has put on file. */
 function unknown(calendar: WorkCalendar, last: Day): string {
   const year = yearOf(last);
   if (calendar.has(year)) return '';
-  return `（没有${year}年的放假安排，只扣除周六、周日；公布后导入：jwh calendar import）`;
+  return `（没有${year}年的放假安排，只扣除周六、周日和日期固定的节日；公布后导入：jwh calendar import）`;
 }

@@ -4,9 +4,10 @@ import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { optionalWords } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
-import { type Advised, adviceOf } from './coordination.ts';
+import type { Advised } from './coordination.ts';
 import { judgeSignatures, signatureRule, signersOf } from './signatures.ts';
 import { sittingOf } from './sitting_paper.ts';
+import { adviceOf } from './standing.ts';
 import { inCoordination, numberArgument } from './step.ts';
 
 interface AdviseOptions {

@@ -2,8 +2,9 @@ import type { Database } from '../database/open.ts';
 import type { Assess } from '../proceeding/assessment.ts';
 import type { Proceeding } from '../proceeding/proceeding.ts';
 import { findProceeding, readProceeding } from '../proceeding/store.ts';
-import { type Coordination, type CoordinationFacts, withFallen } from './coordination.ts';
+import type { Coordination, CoordinationFacts } from './coordination.ts';
 import { recounted } from './sittings.ts';
+import { withFallen } from './standing.ts';
 
 /** The coordination meant by a number, its sittings counted as they stand now. @throws Refusal not_found. */
 export async function findCoordination(

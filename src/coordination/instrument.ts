@@ -6,10 +6,11 @@ import { assessor, missingLines } from '../proceeding/assessment.ts';
 import { paperOf, part } from '../proceeding/paper.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
-import { adviceOf, type Coordination, classes, type StepOf } from './coordination.ts';
+import { type Coordination, classes, type StepOf } from './coordination.ts';
 import { findCoordination } from './find.ts';
 import { judgeSignatures, leastWitnesses, type Signer, signatureRule, signersOf, signerTable } from './signatures.ts';
 import { sittingFields, sittingOf } from './sitting_paper.ts';
+import { adviceOf } from './standing.ts';
 import { numberArgument } from './step.ts';
 import { coordinationStory } from './story.ts';
 

@@ -5,9 +5,10 @@ import { basisOf, recordOf } from '../proceeding/answer.ts';
 import { assessor } from '../proceeding/assessment.ts';
 import { paperOf, part } from '../proceeding/paper.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { adviceOf, type Coordination, type StepOf } from './coordination.ts';
+import type { Coordination, StepOf } from './coordination.ts';
 import { findCoordination } from './find.ts';
 import { sittingFields, sittingOf } from './sitting_paper.ts';
+import { adviceOf } from './standing.ts';
 import { numberArgument } from './step.ts';
 import { coordinationStory } from './story.ts';
 

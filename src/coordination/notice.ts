@@ -7,8 +7,9 @@ import { assessor } from '../proceeding/assessment.ts';
 import { dueBlocks } from '../proceeding/due.ts';
 import { paperOf, textField, whenWords } from '../proceeding/paper.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { type Coordination, type Fixed, lastStep, matters, noticeOf, stepsSince } from './coordination.ts';
+import { type Coordination, type Fixed, lastStep, matters, stepsSince } from './coordination.ts';
 import { findCoordination } from './find.ts';
+import { noticeOf } from './standing.ts';
 import { numberArgument } from './step.ts';
 import { coordinationStory } from './story.ts';
 

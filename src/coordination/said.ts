@@ -9,8 +9,8 @@ import {
   results,
   type Sat,
   type Signed,
-  sittingNumber,
 } from './coordination.ts';
+import { sittingNumber } from './standing.ts';
 
 /** What a step says, in one line; a signature names the sitting as it is counted now. */
 export function saidIn(one: Coordination): (step: Step) => string {

@@ -3,9 +3,10 @@ import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { readNames } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
-import { adviceOf, type Coordination, lastStep, manners, type Signed, type StepOf } from './coordination.ts';
+import { type Coordination, lastStep, manners, type Signed, type StepOf } from './coordination.ts';
 import { judgeSignatures, type Signer, signatureRule, signersOf, signerTable } from './signatures.ts';
 import { sittingOf } from './sitting_paper.ts';
+import { adviceOf } from './standing.ts';
 import { inCoordination, numberArgument } from './step.ts';
 
 interface SignOptions {

@@ -10,7 +10,6 @@ import {
   type Coordination,
   heatedOf,
   lastStep,
-  noticeOf,
   type Sat,
   type StepOf,
   sinceSitting,
@@ -22,6 +21,7 @@ import { refuseMore } from './limit.ts';
 import { logSitting } from './meeting.ts';
 import { signatureRule, signersOf, signerTable } from './signatures.ts';
 import { type SitOptions, satFrom, sitFlags } from './sit_input.ts';
+import { noticeOf } from './standing.ts';
 import { inCoordination, numberArgument } from './step.ts';
 
 export const sit = verb<SitOptions>({

@@ -5,23 +5,10 @@ import { type Due, dueNotice } from '../proceeding/due.ts';
 import { type Proceeding, type Step, typedNumber } from '../proceeding/proceeding.ts';
 import type { RuleKey } from '../rules/key.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import {
-  adviceOf,
-  asideOf,
-  type Coordination,
-  heatedOf,
-  lastStep,
-  matters,
-  noticeOf,
-  type StepOf,
-  sinceSitting,
-  stepsOf,
-  stepsSince,
-  stepWords,
-  withFallen,
-} from './coordination.ts';
+import { type Coordination, heatedOf, lastStep, matters, sinceSitting, stepsSince, stepWords } from './coordination.ts';
 import { saidIn } from './said.ts';
-import { judgeSignatures, signatureRule, signersOf } from './signatures.ts';
+import { signaturesNow } from './signing.ts';
+import { adviceOf, asideOf, noticeOf, withFallen } from './standing.ts';
 
 export const coordinationStates = {
   opened: { label: '已受理' },
@@ -52,29 +39,6 @@ export async function coordinationStory(proceeding: Proceeding<object>, today: s
     missing: [...new Set([...missing, ...signing.missing])],
     now: signing.judged === null ? [] : [signing.judged],
   };
-}
-
-/** Whether the instrument of the latest sitting is complete, by the rules of its day; what earlier ones still lack. */
-async function signaturesNow(one: Coordination, assess: Assess) {
-  const signed = await Promise.all(stepsOf(one, 'sat').map((sat) => signaturesOf(one, sat, assess)));
-  const last = signed.at(-1);
-  const lacking = signed.flatMap(({ judged }, at) =>
-    at < signed.length - 1 && judged?.holds === false
-      ? [`第${at + 1}次协调会的文书还没有签齐（${judged.arithmetic}）：${signCommand(one)} --sitting ${at + 1}`]
-      : [],
-  );
-  return { judged: last?.judged ?? null, missing: last?.missing ?? [], next: lacking };
-}
-
-async function signaturesOf(one: Coordination, sat: StepOf<'sat'>, assess: Assess) {
-  const assessment = await assess(sat.day);
-  const hasRule = assessment.rule(signatureRule(sat.content.result)) !== undefined;
-  const told = { result: sat.content.result, advice: adviceOf(one, sat) };
-  return { judged: judgeSignatures(assessment, told, signersOf(one, sat, hasRule)), missing: assessment.missing };
-}
-
-function signCommand({ number }: Coordination): string {
-  return `jwh coordination sign ${typedNumber(number)} --by 姓名`;
 }
 
 function stateOf(one: Coordination, signatures: Judged | null): keyof typeof coordinationStates {

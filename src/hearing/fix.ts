@@ -9,8 +9,9 @@ import { judgeLeader, judgeMembers } from '../proceeding/group.ts';
 import { namesTwice, optionalWords, readNames } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { groupOf } from './group.ts';
-import { type Fixed, type Hearing, lastStep, noticeOf, stepsOf } from './hearing.ts';
+import { type Fixed, type Hearing, lastStep, stepsOf } from './hearing.ts';
 import { judgePrepared } from './notify.ts';
+import { noticeOf } from './standing.ts';
 import { inHearing, numberArgument } from './step.ts';
 
 interface FixOptions {

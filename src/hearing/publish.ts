@@ -2,8 +2,8 @@ import { readWords } from '../base/words.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { addStep } from '../proceeding/store.ts';
-import { publishedFirst } from './hearing.ts';
 import { heldBefore } from './held.ts';
+import { publishedFirst } from './standing.ts';
 import { inHearing, numberArgument } from './step.ts';
 
 interface PublishOptions {

@@ -11,9 +11,10 @@ import { dueBlocks } from '../proceeding/due.ts';
 import { paperOf, textField, whenWords } from '../proceeding/paper.ts';
 import { findProceeding } from '../proceeding/store.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { afterHeld, type Hearing, type HearingFacts, publishedFirst } from './hearing.ts';
+import type { Hearing, HearingFacts } from './hearing.ts';
 import { heldBefore } from './held.ts';
 import { resolutionLines } from './resolution.ts';
+import { afterHeld, publishedFirst } from './standing.ts';
 import { numberArgument } from './step.ts';
 import { hearingStory } from './story.ts';
 

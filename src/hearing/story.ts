@@ -3,20 +3,9 @@ import type { Assess, Assessment } from '../proceeding/assessment.ts';
 import { type Due, dueWithin } from '../proceeding/due.ts';
 import { type Proceeding, typedNumber } from '../proceeding/proceeding.ts';
 import type { RuleKey } from '../rules/key.ts';
-import {
-  afterHeld,
-  asideOf,
-  type Hearing,
-  type HearingFacts,
-  initiators,
-  lastStep,
-  matters,
-  noticeOf,
-  publishedFirst,
-  stepsOf,
-  stepWords,
-} from './hearing.ts';
+import { type Hearing, type HearingFacts, initiators, lastStep, matters, stepsOf, stepWords } from './hearing.ts';
 import { said } from './said.ts';
+import { afterHeld, asideOf, noticeOf, publishedFirst } from './standing.ts';
 
 export const hearingStates = {
   opened: { label: '已提出' },

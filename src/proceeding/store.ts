@@ -4,16 +4,9 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import { idOfNumber, nextNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
-import { meetingNumber } from '../meeting/meeting.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import {
-  ownMeetings,
-  type Proceeding,
-  type ProceedingKind,
-  proceedingNumber,
-  proceedingWords,
-  type Step,
-} from './proceeding.ts';
+import { type Proceeding, type ProceedingKind, proceedingWords } from './proceeding.ts';
+import { asStep, type EnteredStep, withSteps } from './row.ts';
 
 /** Opens a proceeding under the next number of its kind and year; returns its id. */
 export async function openProceeding(
@@ -121,34 +114,6 @@ export async function listProceedings<Facts = Record<string, unknown>>(
   return rows.map((row) => withSteps<Facts>(row, steps.get(row.id) ?? []));
 }
 
-interface ProceedingRow {
-  id: string;
-  kind: string;
-  year: number;
-  no: number;
-  title: string;
-  day: Day;
-  facts: string;
-  voided: string | null;
-}
-
-function withSteps<Facts>(row: ProceedingRow, all: readonly EnteredStep[]): Proceeding<Facts> {
-  const { id, year, no, title, day, facts, voided } = row;
-  const kind = row.kind as ProceedingKind;
-  const falls = ownMeetings.includes(kind);
-  const entered = all.map(({ meetingVoided, ...step }) =>
-    step.fallen === null && falls && meetingVoided !== null ? { ...step, fallen: meetingVoided } : step,
-  );
-  const steps = entered.filter(({ fallen }) => fallen === null);
-  const number = proceedingNumber(kind, year, no);
-  return { id, kind, number, title, day, facts: JSON.parse(facts), voided, steps, entered };
-}
-
-/** A step with what became of the meeting it points to. */
-interface EnteredStep extends Step {
-  meetingVoided: string | null;
-}
-
 async function stepsOf(db: Database, ids: readonly string[]): Promise<Map<string, EnteredStep[]>> {
   const all = new Map<string, EnteredStep[]>();
   if (ids.length === 0) return all;
@@ -163,38 +128,4 @@ async function stepsOf(db: Database, ids: readonly string[]): Promise<Map<string
     .execute();
   for (const row of rows) all.set(row.proceeding_id, [...(all.get(row.proceeding_id) ?? []), asStep(row)]);
   return all;
-}
-
-interface StepRow {
-  id: string;
-  position: number;
-  step: string;
-  day: Day;
-  content: string;
-  verdicts: string;
-  happened: string | null;
-  voided: string | null;
-  meeting_year: number | null;
-  meeting_no: number | null;
-  meeting_state: string | null;
-  meeting_reason: string | null;
-}
-
-function asStep({ id, position, step, day, content, verdicts, happened, voided, ...linked }: StepRow): EnteredStep {
-  const { meeting_year, meeting_no, meeting_state, meeting_reason } = linked;
-  const meeting = meeting_no === null ? null : meetingNumber(meeting_year as number, meeting_no);
-  const gone =
-    meeting_state === 'voided' ? `会议记录 ${meeting} 已作废${meeting_reason ? `：${meeting_reason}` : ''}` : null;
-  return {
-    id,
-    no: position + 1,
-    step,
-    day,
-    content: JSON.parse(content),
-    verdicts: JSON.parse(verdicts),
-    meeting,
-    happened,
-    fallen: voided,
-    meetingVoided: gone,
-  };
 }

@@ -112,7 +112,7 @@ function unknownRest(rule: DeadlineRule, start: Start, choices: Choices, calenda
   if (!('within' in rule.value) || chosen('D-44', choices) === 'b') return [];
   const year = yearOf(clockAfter(start.day, rule.value.within, start.event, calendar).last);
   if (calendar.has(year)) return [];
-  return [`没有${year}年的放假安排，期限只扣除周六、周日；国务院办公厅公布后导入：jwh calendar import`];
+  return [`没有${year}年的放假安排，期限只扣除周六、周日和日期固定的节日；国务院办公厅公布后导入：jwh calendar import`];
 }
 
 /** Whether the calendar knows every year the period may reach into when only working days count. */

@@ -8,10 +8,11 @@ const known = new WorkCalendar(new Map([[2027, { days: { '2027-01-04': 'off' as 
 
 describe('a period that ends in a year without a table of holidays (N8)', () => {
   test.each([
-    ['2027-01-02', '2027-01-01', '2027-01-04'],
-    ['2027-01-03', '2027-01-01', '2027-01-04'],
+    ['2027-01-01', '2026-12-31', '2027-01-04'],
+    ['2027-01-03', '2026-12-31', '2027-01-04'],
     ['2027-01-04', '2027-01-04', '2027-01-04'],
     ['2027-01-08', '2027-01-08', '2027-01-08'],
+    ['2027-10-03', '2027-09-30', '2027-10-04'],
   ])('%s: advised %s, in time until %s', (nominal, advised, last) => {
     expect([workdayFrom(nominal, -1, unknown), workdayFrom(nominal, 1, unknown)]).toEqual([advised, last]);
   });
