@@ -14,8 +14,9 @@ import { sittingNumber } from './standing.ts';
 
 /** What a step says, in one line; a signature names the sitting as it is counted now. */
 export function saidIn(one: Coordination): (step: Step) => string {
-  return ({ step, content }) => {
+  return ({ step, content, fallen }) => {
     const words = sayings[step as keyof typeof sayings]?.(content as never) ?? '';
+    if (step === 'sat' && fallen === null) return `同一内容第${(content as unknown as Sat).sitting_no}次；${words}`;
     return step === 'signed' || step === 'advised' ? `${which(one, content as unknown as Signed)}：${words}` : words;
   };
 }
@@ -36,9 +37,9 @@ const sayings = {
       .join('；'),
   notified: ({ planned, method, recipients }: Notified) =>
     `${method}告知 ${planned} 的协调会${recipients === null ? '' : `，${recipients}`}`,
-  sat: ({ sitting_no, parties, focus, result, terms, advice }: Sat) =>
+  sat: ({ parties, focus, result, terms, advice }: Sat) =>
     [
-      `同一内容第${sitting_no}次；当事人${parties.join('、')}；焦点：${focus}；${results[result]}`,
+      `当事人${parties.join('、')}；焦点：${focus}；${results[result]}`,
       terms ?? '',
       advice === null ? '' : `告知：${advice}`,
     ]

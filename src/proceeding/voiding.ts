@@ -34,13 +34,14 @@ export function voidVerb(
     async run(context, [word], options) {
       const reason = readWords(options.reason, '理由');
       return context.write(async (writing) => {
-        const found = await findProceeding<object>(writing.db, kind, word ?? '', yearOf(context.today));
+        const assess = await assessor(writing.db);
+        const read = await findProceeding<object>(writing.db, kind, word ?? '', yearOf(context.today));
+        const found = await reckon(writing.db, read, assess);
         refuseVoided(found, noun);
         const steps =
           options.step === undefined ? found.steps : [stepAt(found, wholeNumber(options.step, '--step '), noun)];
         if (options.step === undefined) await voidProceeding(writing, found.id, reason);
         else for (const { id } of steps) await voidStep(writing, id, reason);
-        const assess = await assessor(writing.db);
         const now = await reckon(writing.db, await readProceeding<object>(writing.db, found.id), assess);
         const answer = storyAnswer(await story(now, context.today, assess));
         const left = await meetingsLeft(writing.db, steps);

@@ -38,6 +38,8 @@ describe('signatures belong to the sitting they were given for (XF3 十三(二)2
     expect(paper).toMatchObject({ sitting: 1, complete: false });
     expect(paper.signers.map(({ manner }: { manner: string | null }) => manner)).toEqual([null, null]);
     expect(paper.voided_steps.map(({ no }: { no: number }) => no)).toEqual([1, 2, 3]);
+    expect((await counter.jwh('coordination void 1 --step 2 --reason 再作废')).code).toBe(2);
+    expect((await done(counter, 'coordination show 1')).flat.match(/同一内容第\d次/g)).toEqual(['同一内容第1次']);
     expect((await done(counter, 'coordination show 1')).flat).toContain('随第1步作废');
   });
 
