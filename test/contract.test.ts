@@ -40,7 +40,7 @@ const survey =
 const person = 'birth_day code gender id id_number name note phone';
 const rule = 'cite cite_words fallback force forms from from_status key note status title until value words';
 
-const proceeding = 'clocks day missing_rules number state steps title voided';
+const proceeding = 'clocks day missing_rules number state steps title voided voided_steps';
 const hearing = `${proceeding} concerns content department happened initiator major_project matter`;
 const coordination = `${proceeding} content focus heated matter parties same_as`;
 const appraisal = `${proceeding} body body_kind kind place plan_received planned superior time`;
@@ -84,7 +84,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'hearing publish': { line: 'hearing publish 1 --channel 公开栏', record: hearing, verdict: judged },
   'hearing copy': { line: 'hearing copy 1 --to 区局', record: hearing, verdict: judged },
   'hearing decide': { line: 'hearing decide 1 --by 区局 --decision 甲', record: hearing },
-  'hearing list': { line: 'hearing list', row: 'day due_day held initiator number state title' },
+  'hearing list': { line: 'hearing list', row: 'day due_day held initiator last_day number state title' },
   'hearing show': { line: 'hearing show 1', record: hearing, verdict: judged },
   'hearing notice': { line: 'hearing notice 1', record: hearing },
   'hearing minutes': { line: 'hearing minutes 1', record: hearing, verdict: judged },
@@ -98,9 +98,14 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: coordination,
     verdict: judged,
   },
+  'coordination advise': {
+    line: 'coordination advise 1 --advice 可以起诉',
+    record: coordination,
+    verdict: judged,
+  },
   'coordination sign': { line: 'coordination sign 1 --by 张一', record: coordination, verdict: judged },
   'coordination agree': { line: 'coordination agree 1 --terms 甲', record: coordination, verdict: judged },
-  'coordination list': { line: 'coordination list', row: 'day due_day number parties sittings state title' },
+  'coordination list': { line: 'coordination list', row: 'day due_day last_day number parties sittings state title' },
   'coordination show': { line: 'coordination show 1', record: coordination, verdict: judged },
   'coordination notice': { line: 'coordination notice 2', record: coordination },
   'coordination minutes': { line: 'coordination minutes 1', record: coordination },
@@ -110,7 +115,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     verdict: judged,
   },
   'coordination void': { line: 'coordination void 1 --reason 抄错', record: coordination },
-  'appraisal open': { line: 'appraisal open 物业公司 --day 2026-12-28', record: appraisal },
+  'appraisal open': { line: 'appraisal open 工作站 --day 2026-12-28', record: appraisal },
   'appraisal move': { line: 'appraisal move 2 --day 2026-12-29', record: appraisal },
   'appraisal notify': { line: 'appraisal notify 2', record: appraisal, verdict: judged },
   'appraisal receive': { line: 'appraisal receive 2 --paper summary', record: appraisal },
@@ -121,7 +126,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     verdict: judged,
   },
   'appraisal feedback': { line: 'appraisal feedback 1 --to body', record: appraisal, verdict: judged },
-  'appraisal list': { line: 'appraisal list', row: 'day due_day grade kind meeting_day number state title' },
+  'appraisal list': { line: 'appraisal list', row: 'day due_day grade kind last_day meeting_day number state title' },
   'appraisal show': { line: 'appraisal show 1', record: appraisal, verdict: judged },
   'appraisal notice': { line: 'appraisal notice 1', record: appraisal },
   'appraisal opinion': { line: 'appraisal opinion 1', record: appraisal, verdict: judged },

@@ -127,8 +127,12 @@ export function plannedOf(one: Appraisal): Moved {
   return { planned, time, place };
 }
 
-/** When a paper of the body came in; null where it has not. */
+/** The words of the papers. */
+export const papers = { summary: '工作总结', plan: '全年工作计划' } as const;
+
+/** When a paper of the body first came in; null where it has not. */
 export function receivedOn(one: Appraisal, paper: Received['paper']): Day | null {
-  const step = stepsOf(one, 'received').find(({ content }) => content.paper === paper);
-  return step?.day ?? (paper === 'plan' ? one.facts.plan_received : null);
+  const days = stepsOf(one, 'received').flatMap(({ day, content }) => (content.paper === paper ? [day] : []));
+  if (paper === 'plan' && one.facts.plan_received !== null) days.push(one.facts.plan_received);
+  return days.sort()[0] ?? null;
 }

@@ -41,6 +41,18 @@ export function judgeSurvey(assessment: Assessment, one: Appraisal, day: Day): v
     ...(by(lastStep(one, 'surveyed')?.day) ? ['report'] : []),
   ];
   assessment.complete('appraisal.survey', { subject: 'survey', label: '会前考察' }, given);
+  noteLatePlan(assessment, receivedOn(one, 'plan'), day);
+}
+
+/** 第十九条(二) asks for the plan 年初 and names no day: one that came after January is told, not judged. */
+export function noteLatePlan(assessment: Assessment, received: Day | null, meeting: Day): void {
+  const year = yearOf(meeting);
+  if (received === null || received <= `${year}-01-31`) return;
+  const rule = assessment.rule('appraisal.survey');
+  if (rule === undefined) return;
+  assessment.notes.push(
+    `全年工作计划 ${received} 才收到；应在年初递交（${rule.citeWords}），“年初”没有天数，1月以后的请核对。`,
+  );
 }
 
 /** What the minutes must have: the body's report in three parts (R-XF3-31), the four headings (R-XF3-29). */

@@ -11,7 +11,7 @@ export const list = listVerb({
   ended: ['done'],
   columns: [
     { key: 'kind', label: '形式', type: 'state', states: kindStates },
-    { key: 'meeting_day', label: '评议会', type: 'day' },
+    { key: 'meeting_day', label: '评议会', type: 'day', whole: true },
     { key: 'grade', label: '等级', type: 'text' },
   ],
   row: ({ proceeding }) => {

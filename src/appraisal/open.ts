@@ -1,14 +1,16 @@
 import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
-import { readDay } from '../calendar/day.ts';
+import { type Day, readDay, yearOf } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import { stepAnswer } from '../proceeding/answer.ts';
 import { type Assessment, assessor } from '../proceeding/assessment.ts';
 import { optionalWords } from '../proceeding/input.ts';
-import { openProceeding, readProceeding } from '../proceeding/store.ts';
-import { type AppraisalFacts, kinds } from './appraisal.ts';
-import { judgeYearEnd } from './judgement.ts';
+import { typedNumber } from '../proceeding/proceeding.ts';
+import { listProceedings, openProceeding, readProceeding } from '../proceeding/store.ts';
+import { type AppraisalFacts, kinds, plannedOf } from './appraisal.ts';
+import { judgeYearEnd, noteLatePlan } from './judgement.ts';
 import { appraisalStory } from './story.ts';
 
 interface OpenOptions {
@@ -31,8 +33,8 @@ export const open = verb<OpenOptions>({
     { flags: '--place <地点>', text: '在哪里开' },
     {
       flags: '--kind <形式>',
-      text: 'comprehensive（综合评议，默认）、special（专题评议）、inspection（考察评议）',
-      choices: Object.keys(kinds),
+      text: '综合评议（comprehensive，默认）、专题评议（special）、考察评议（inspection）',
+      choices: kinds,
     },
     {
       flags: '--body-kind <类别>',
@@ -49,11 +51,14 @@ export const open = verb<OpenOptions>({
   async run(context, [title], options) {
     const on = pastDay(options.on, context.today, '--on');
     const facts = factsOf(readWords(title ?? '', '被评议对象', 100), options, context.today);
+    refusePast(facts.planned, on);
     return context.write(async (writing) => {
+      await refuseTwice(writing.db, facts, yearOf(on));
       const assess = await assessor(writing.db);
       const assessment = await assess(facts.planned);
       const body_kind = options.bodyKind === undefined ? null : bodyKindOf(assessment, options.bodyKind.trim());
       judgeYearEnd(assessment, facts.kind, facts.planned);
+      noteLatePlan(assessment, facts.plan_received, facts.planned);
       const id = await openProceeding(writing, 'appraisal', {
         title: facts.body,
         day: on,
@@ -64,6 +69,27 @@ export const open = verb<OpenOptions>({
     });
   },
 });
+
+/** @throws Refusal kind `usage` for a meeting that is planned for a day before it was settled. */
+function refusePast(planned: Day, on: Day): void {
+  if (planned >= on) return;
+  throw new Refusal('usage', 'bad_day', `评议会的日期 ${planned} 早于定下的日子 ${on}。`, {
+    hint: '没有写入任何内容。补记以前的评议，用 --on 写当时定下的日子。',
+  });
+}
+
+/** @throws Refusal kind `usage` where an appraisal of the same body in the same form is planned for the same day. */
+async function refuseTwice(db: Database, { body, kind, planned }: Omit<AppraisalFacts, 'body_kind'>, year: number) {
+  const all = await listProceedings<AppraisalFacts>(db, ['appraisal'], { year });
+  const same = all.find(
+    (one) =>
+      one.voided === null && one.facts.body === body && one.facts.kind === kind && plannedOf(one).planned === planned,
+  );
+  if (same === undefined) return;
+  throw new Refusal('usage', 'opened_already', `${body} ${planned} 的${kinds[kind]}已经登记：${same.number}。`, {
+    hint: `没有写入任何内容。查看：jwh appraisal show ${typedNumber(same.number)}`,
+  });
+}
 
 function factsOf(body: string, options: OpenOptions, today: string): Omit<AppraisalFacts, 'body_kind'> {
   return {

@@ -8,7 +8,7 @@ import { dueBlocks } from '../proceeding/due.ts';
 import { peopleOf } from '../proceeding/group.ts';
 import { paperOf, part, textField, whenWords } from '../proceeding/paper.ts';
 import { findProceeding } from '../proceeding/store.ts';
-import type { Block, Sheet, TableBlock } from '../sheet/sheet.ts';
+import type { Block, Sheet, TableBlock, TextBlock } from '../sheet/sheet.ts';
 import {
   type Appraisal,
   type AppraisalFacts,
@@ -55,22 +55,25 @@ function opinionSheet(office: string, one: Appraisal, held: StepOf<'held'>): She
   const { content } = held;
   const survey = lastStep(one, 'surveyed');
   const members = peopleOf({ leader: content.leader, members: membersOf(content) });
-  return paperOf({ ...one, day: held.day }, office, '评定意见', [
-    head(one, held),
-    ...(survey === undefined ? [] : [part('一、调查报告', survey.content.report)]),
+  const said: TextBlock[] = [
+    ...(survey === undefined ? [] : [part('调查报告', survey.content.report)]),
     {
       kind: 'text',
-      title: '二、被评议对象的汇报',
+      title: '被评议对象的汇报',
       lines: (Object.keys(parts) as PartName[]).map((name) => `${parts[name]}：${content.parts[name] ?? '（未记录）'}`),
     },
     {
       kind: 'text',
-      title: '三、评议内容',
+      title: '评议内容',
       lines: (Object.keys(headings) as HeadingName[]).map(
         (name) => `${headings[name]}：${content.headings[name] ?? '（未记录）'}`,
       ),
     },
-    ...(content.discussion === null ? [] : [part('四、小组讨论', content.discussion)]),
+    ...(content.discussion === null ? [] : [part('小组讨论', content.discussion)]),
+  ];
+  return paperOf({ ...one, day: held.day }, office, '评定意见', [
+    head(one, held),
+    ...said.map((block, at) => ({ ...block, title: `${'一二三四'[at]}、${block.title}` })),
     ...(content.votes.length === 0 ? [] : [voteTable(content)]),
     conclusion(content),
     {

@@ -15,7 +15,9 @@ export function refuseAfterMeeting(one: Appraisal, what: string): void {
 export function heldBefore(one: Appraisal, on: Day) {
   const held = lastStep(one, 'held');
   if (held !== undefined && held.day <= on) return held;
-  const why = held === undefined ? '还没有记评议会' : `评议会在 ${held.day} 才召开`;
+  const fallen = one.entered.filter(({ step }) => step === 'held').at(-1)?.fallen ?? null;
+  const none = fallen === null ? '还没有记评议会' : `的评议会不作数（${fallen}）`;
+  const why = held === undefined ? none : `评议会在 ${held.day} 才召开`;
   throw new Refusal('usage', 'not_held', `${one.number}${why}，不能先办这一步。`, {
     hint: held === undefined ? `先用 jwh appraisal hold ${one.number}` : '请核对 --on 的日期。',
   });

@@ -1,7 +1,7 @@
 import type { Story } from '../proceeding/answer.ts';
 import type { Assess } from '../proceeding/assessment.ts';
 import { type Due, dueNotice, dueWithin } from '../proceeding/due.ts';
-import type { Proceeding } from '../proceeding/proceeding.ts';
+import { type Proceeding, restsOn, type Step, typedNumber } from '../proceeding/proceeding.ts';
 import type { RuleKey } from '../rules/key.ts';
 import {
   type Appraisal,
@@ -30,7 +30,7 @@ export async function appraisalStory(proceeding: Proceeding<object>, today: stri
   const held = lastStep(one, 'held');
   const wanted = await recipientsOf(one, assess);
   const { dues, missing } = await duesOf(one, today, assess, wanted);
-  const waiting = wanted.filter((who) => !stepsOf(one, 'fed_back').some(({ content }) => content.recipient === who));
+  const waiting = wanted.filter((who) => !fedBack(one).some(({ content }) => content.recipient === who));
   const state = held === undefined ? stateBefore(one) : waiting.length === 0 ? ('done' as const) : ('held' as const);
   return {
     proceeding,
@@ -41,8 +41,19 @@ export async function appraisalStory(proceeding: Proceeding<object>, today: stri
     said,
     dues,
     next: proceeding.voided === null ? nextOf(one, waiting) : [],
+    aside: (step) => asideOf(one, step),
     missing,
   };
+}
+
+/** The feedback on the meeting that stands. */
+function fedBack(one: Appraisal) {
+  return stepsOf(one, 'fed_back').filter((step) => asideOf(one, step) === null);
+}
+
+function asideOf(one: Appraisal, step: Pick<Step, 'no' | 'step'>): string | null {
+  const held = step.step === 'fed_back' ? restsOn(one, step, 'held') : undefined;
+  return held?.fallen ? `所依据的第${held.no}步已作废，请核对` : null;
 }
 
 function stateBefore(one: Appraisal): 'opened' | 'notified' | 'surveyed' {
@@ -72,7 +83,7 @@ async function duesOf(
   // Nothing is overdue that follows a meeting not held yet.
   const seen = held === undefined && meeting < today ? meeting : today;
   const feedback = wanted.map((who) => {
-    const day = stepsOf(one, 'fed_back').find(({ content }) => content.recipient === who)?.day ?? null;
+    const day = fedBack(one).find(({ content }) => content.recipient === who)?.day ?? null;
     const what = { code: `feedback_${who}`, label: `反馈${recipients[who]}`, done: day, today: seen };
     return dueWithin(at, 'appraisal.feedback_days', started, what);
   });
@@ -81,7 +92,7 @@ async function duesOf(
 }
 
 function nextOf(one: Appraisal, waiting: readonly Recipient[]): string[] {
-  const number = one.number.replace(/^评〔(\d+)〕(\d+)号$/, '$1-$2');
+  const number = typedNumber(one.number);
   const command = (text: string, verb: string) => `${text}：jwh appraisal ${verb.replace('N', number)}`;
   if (lastStep(one, 'held')) {
     return waiting.map((who) => command(`反馈${recipients[who]}`, `feedback N --to ${who}`));

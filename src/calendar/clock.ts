@@ -1,6 +1,6 @@
 import { addDays } from './arithmetic.ts';
 import { type Day, yearOf } from './day.ts';
-import { type WorkCalendar, weekdayWord } from './workday.ts';
+import { isWeekend, type WorkCalendar, weekdayWord } from './workday.ts';
 
 /**
  * A period of calendar days with its end and how that was reckoned. The first day is not counted (N7). The nominal day is
@@ -24,12 +24,13 @@ export interface Clock {
 /**
  * A period that runs from an event: `days` calendar days after it.
  * @param event what happened on `from`, as it stands in the sentence: `收到`, `会议结束`.
- * @param calendar null where a period does not move (D-44 b) or no calendar is known; the nominal day then counts.
+ * @param calendar null where a period does not move (D-44 b). Of a year it has no table for only Saturdays, Sundays and the holidays of a fixed date are
+ *   days of rest, and the words say so.
  */
 export function clockAfter(from: Day, days: number, event: string, calendar: WorkCalendar | null): Clock {
   const nominal = addDays(from, days);
   const words = `${from} ${event}，次日起第${days}日 = ${nominal}`;
-  if (calendar === null || !knows(calendar, nominal)) {
+  if (calendar === null) {
     return { from, days, direction: 'after', nominal, advised: nominal, last: nominal, words };
   }
   const advised = workdayFrom(nominal, -1, calendar);
@@ -38,7 +39,15 @@ export function clockAfter(from: Day, days: number, event: string, calendar: Wor
     nominal === last
       ? ''
       : `（周${weekdayWord(nominal)}，休息日；请在 ${advised} 前办，${last} 之后才算逾期，民法典第二百零三条）`;
-  return { from, days, direction: 'after', nominal, advised, last, words: `${words}${moved}` };
+  return {
+    from,
+    days,
+    direction: 'after',
+    nominal,
+    advised,
+    last,
+    words: `${words}${moved}${unknown(calendar, last)}`,
+  };
 }
 
 /**
@@ -51,13 +60,23 @@ export function clockBefore(to: Day, days: number, event: string): Clock {
   return { from: to, days, direction: 'before', nominal, advised: nominal, last: nominal, words };
 }
 
-/** The day itself where it is worked, or the nearest working day before (-1) or after it (1). */
+/** The day itself where it is worked, as far as that is known, or the nearest working day before (-1) or after it (1). */
 export function workdayFrom(day: Day, step: 1 | -1, calendar: WorkCalendar): Day {
   let at = day;
-  while (knows(calendar, at) && !calendar.isWorkday(at)) at = addDays(at, step);
+  while (isRest(at, calendar)) at = addDays(at, step);
   return at;
 }
 
-function knows(calendar: WorkCalendar, day: Day): boolean {
-  return calendar.has(yearOf(day));
+/** 元旦, 劳动节 and 国庆节 have their days by law (全国年节及纪念日放假办法 第二条), whatever is published of a year. */
+const fixedHoliday = /-(?:01-01|05-0[12]|10-0[1-3])$/;
+
+function isRest(day: Day, calendar: WorkCalendar): boolean {
+  return calendar.has(yearOf(day)) ? !calendar.isWorkday(day) : isWeekend(day) || fixedHoliday.test(day);
+}
+
+/** What must be said of a year whose holidays nobody has put on file. */
+function unknown(calendar: WorkCalendar, last: Day): string {
+  const year = yearOf(last);
+  if (calendar.has(year)) return '';
+  return `（没有${year}年的放假安排，只扣除周六、周日和日期固定的节日；公布后导入：jwh calendar import）`;
 }

@@ -24,10 +24,15 @@ export function dayWritten(text: string): Day | null {
 /** The day named by `text`, or a usage refusal that names `what` it was for. */
 export function readDay(text: string, what: string): Day {
   const day = dayWritten(text);
-  if (day !== null) return day;
+  if (day !== null && isSane(day)) return day;
   throw new Refusal('usage', 'bad_day', `${what}“${text}”不是有效的日期。`, {
-    hint: '日期写成 年-月-日，如 2026-09-18。',
+    hint: day === null ? '日期写成 年-月-日，如 2026-09-18。' : '年份要在 1900 到 2999 之间，请核对。',
   });
+}
+
+/** An office has no business before 1900 or from 3000 on: such a year is a slip, and no period could be reckoned from it. */
+function isSane(day: Day): boolean {
+  return day >= '1900-01-01' && day < '3000-01-01';
 }
 
 /** The local day of an instant, as the office's wall calendar shows it. */

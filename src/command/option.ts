@@ -1,4 +1,4 @@
-import { Argument, type Command, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import type { ArgumentSpec, OptionSpec, Verb } from './verb.ts';
 
 /** Every command takes these, before or after the verb. */
@@ -31,11 +31,23 @@ export function addVerbSpecs(command: Command, verb: Verb): void {
 export function addOptions(command: Command, specs: readonly OptionSpec[]): void {
   for (const { flags, text, choices, repeat, required } of specs) {
     const option = new Option(flags, text);
-    if (choices !== undefined) option.choices(choices);
+    if (Array.isArray(choices)) option.choices(choices);
+    else if (choices !== undefined) option.argParser(codeOf(choices as Readonly<Record<string, string>>));
     if (repeat) option.argParser((value: string, all: string[] | undefined) => [...(all ?? []), value]);
     if (required) option.makeOptionMandatory();
     command.addOption(option);
   }
+}
+
+/** Takes a code or what it is called. */
+function codeOf(words: Readonly<Record<string, string>>): (value: string) => string {
+  return (value) => {
+    const meant = value.trim();
+    const found = Object.entries(words).find(([code, word]) => code === meant || word === meant);
+    if (found !== undefined) return found[0];
+    const all = Object.entries(words).map(([code, word]) => `${word}（${code}）`);
+    throw new InvalidArgumentError(`Allowed choices are ${all.join('、')}.`);
+  };
 }
 
 function asArgument({ name, text }: ArgumentSpec): Argument {

@@ -6,7 +6,8 @@ export interface OptionSpec {
   /** As commander writes it: `--day <日期>`, `--flag`, `--pdf [文件]`. */
   flags: string;
   text: string;
-  choices?: readonly string[];
+  /** Words that may be given; as codes with what each is called, either may be typed and the code arrives. */
+  choices?: readonly string[] | Readonly<Record<string, string>>;
   /** May be given several times; arrives as an array. */
   repeat?: boolean;
   required?: boolean;

@@ -3,7 +3,7 @@ import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { optionalWords, readNames } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
-import { type Coordination, type Later, lastStep, sinceSitting } from './coordination.ts';
+import { type Coordination, type Later, lastStep, sinceSitting, stepsOf, stepsSince } from './coordination.ts';
 import { inCoordination, numberArgument } from './step.ts';
 
 interface AgreeOptions {
@@ -32,7 +32,9 @@ export const agree = verb<AgreeOptions>({
     return inCoordination(context, word, async ({ writing, one, assess }) => {
       const sat = refuseEarly(one, on);
       const before = sinceSitting(one, 'later')?.content;
+      refuseStrangers(one, readNames(options.signedBy, '--signed-by '));
       const later = laterFrom(options, copy, before);
+      refuseEarlyCopy(one, sat, on, copy);
       const assessment = await assess(on);
       const unsigned = one.facts.parties.filter((name) => !later.signed_by.includes(name));
       const given = [
@@ -42,9 +44,6 @@ export const agree = verb<AgreeOptions>({
       ];
       const notes = unsigned.length === 0 ? [] : [`还没有签字：${unsigned.join('、')}。`];
       assessment.complete('coordination.later', { subject: 'later', label: '会后一致的材料', notes }, given);
-      if (later.copy_received !== null && later.copy_received < sat) {
-        throw new Refusal('usage', 'bad_day', `收到副本的日子 ${later.copy_received} 早于协调会（${sat}）。`);
-      }
       await addStep(writing, one.id, { step: 'later', day: on, content: later, verdicts: assessment.judged });
       return assessment;
     });
@@ -60,6 +59,26 @@ function refuseEarly(one: Coordination, on: string): string {
   }
   if (on >= last.day) return last.day;
   throw new Refusal('usage', 'bad_day', `${on} 早于协调会（${last.day}）。`, { hint: '请核对 --on 的日期。' });
+}
+
+/** The copy of an agreement comes after it. @throws Refusal kind `usage`. */
+function refuseEarlyCopy(one: Coordination, sat: string, on: string, copy: string | null): void {
+  const agreed = stepsOf({ steps: stepsSince(one) }, 'later')[0]?.day ?? on;
+  if (copy === null || (copy >= sat && copy >= agreed)) return;
+  throw new Refusal('usage', 'bad_day', `收到副本的日子 ${copy} 早于达成一致的日子（${agreed}）。`, {
+    hint: '没有写入任何内容。请核对 --copy；达成一致在更早的，用 --on 写那一天。',
+  });
+}
+
+/** Only those who were at the last sitting, or are parties, sign what was agreed after it. */
+function refuseStrangers(one: Coordination, names: readonly string[]): void {
+  const others = Object.values(lastStep(one, 'sat')?.content.others ?? {}).flat();
+  const here = [...new Set([...one.facts.parties, ...others])];
+  const strangers = names.filter((name) => !here.includes(name));
+  if (strangers.length === 0) return;
+  throw new Refusal('usage', 'no_such_party', `不是本件的当事人，也没有参加协调会：${strangers.join('、')}。`, {
+    hint: `可以签的有：${here.join('、')}。没有写入任何内容。`,
+  });
 }
 
 /** What is written now, and for the rest what stood before. */

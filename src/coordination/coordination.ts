@@ -59,6 +59,8 @@ export type ClassName = keyof typeof classes;
 /** Those whom 第十三条(二)2 calls 其他相关部门人员. */
 export const departmental: readonly ClassName[] = ['police', 'justice', 'department'];
 
+export const results = { agreed: '达成一致', failed: '未达成一致' } as const;
+
 export interface Sat {
   /** The how-manieth on the same content, as D-49 is read; the sitting's own place in the file where no rule counts. */
   sitting_no: number;
@@ -71,11 +73,19 @@ export interface Sat {
   questions: string | null;
   focus: string;
   course: string | null;
-  result: 'agreed' | 'failed';
+  result: keyof typeof results;
   terms: string | null;
   /** 主任告知通过其他途径解决. */
   advice: string | null;
   requested_by: string | null;
+}
+
+/** 主任告知通过其他途径解决, told after the sitting itself was entered. */
+export interface Advised {
+  /** The step of the sitting. */
+  step: number;
+  advice: string;
+  by: string | null;
 }
 
 export const manners = {
@@ -86,8 +96,8 @@ export const manners = {
 } as const;
 
 export interface Signed {
-  /** Which sitting's instrument, counted within this coordination. */
-  sitting: number;
+  /** The step of the sitting whose instrument it is. */
+  step: number;
   name: string;
   manner: keyof typeof manners;
   witnesses: string[];
@@ -103,6 +113,7 @@ interface Contents {
   fixed: Fixed;
   notified: Notified;
   sat: Sat;
+  advised: Advised;
   signed: Signed;
   later: Later;
 }
@@ -111,6 +122,7 @@ export const stepWords: Readonly<Record<keyof Contents, string>> = {
   fixed: '商定时间、地点',
   notified: '书面告知',
   sat: '协调会',
+  advised: '主任告知其他途径',
   signed: '协调文书签字',
   later: '会后达成一致',
 };
@@ -128,10 +140,14 @@ export function lastStep<K extends keyof Contents>(one: Pick<Coordination, 'step
   return stepsOf(one, kind).at(-1);
 }
 
+/** The steps since the last sitting: what was arranged for the next one. */
+export function stepsSince({ steps }: Pick<Coordination, 'steps'>): Step[] {
+  return steps.slice(steps.map(({ step }) => step).lastIndexOf('sat') + 1);
+}
+
 /** The latest step of one kind since the last sitting: what was arranged for the next one. */
-export function sinceSitting<K extends keyof Contents>({ steps }: Pick<Coordination, 'steps'>, kind: K) {
-  const last = steps.map(({ step }) => step).lastIndexOf('sat');
-  return lastStep({ steps: steps.slice(last + 1) }, kind);
+export function sinceSitting<K extends keyof Contents>(one: Pick<Coordination, 'steps'>, kind: K) {
+  return lastStep({ steps: stepsSince(one) }, kind);
 }
 
 /** Whether it may be held at any time, and why (第十三条(一)1). */

@@ -1,9 +1,8 @@
 import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
-import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
-import { readPosts } from '../staff/store.ts';
+import { holdersOf } from '../proceeding/group.ts';
 import type { Heated } from './coordination.ts';
 
 export const heatedFlags = [
@@ -30,9 +29,7 @@ export function heatedFrom({ heated, heatedBy }: HeatedOptions): Heated | null {
 /** D-162: the director says so, with the reason (a), or anybody of the office (b). */
 export async function judgeHeated(assessment: Assessment, db: Database, heated: Heated | null): Promise<void> {
   if (heated === null) return;
-  const directors = (await readPosts(db))
-    .filter((one) => one.post === 'director' && isHeldOn(one, assessment.day))
-    .map(({ name }) => name);
+  const directors = await holdersOf(db, ['director'], assessment.day);
   const about = { subject: 'heated', label: '可随时召开的认定' };
   assessment.weigh('coordination.urgent', about, (_rule, letter) => {
     if (letter('D-162') === 'b') return { holds: true, arithmetic: `${heated.by}认定：${heated.reason}` };

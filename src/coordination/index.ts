@@ -30,6 +30,12 @@ export const coordination: Noun = {
       load: async () => (await import('./sit.ts')).sit,
     },
     {
+      name: 'advise',
+      chinese: '告知途径',
+      summary: '未达成一致的：补记主任告知的其他途径',
+      load: async () => (await import('./advise.ts')).advise,
+    },
+    {
       name: 'sign',
       chinese: '签字',
       summary: '记谁在协调文书上签了、拒签',

@@ -4,12 +4,13 @@ import { readOffice } from '../office/store.ts';
 import { basisOf, recordOf } from '../proceeding/answer.ts';
 import { assessor, missingLines } from '../proceeding/assessment.ts';
 import { paperOf, part } from '../proceeding/paper.ts';
-import { findProceeding } from '../proceeding/store.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
-import { type Coordination, type CoordinationFacts, classes, type StepOf } from './coordination.ts';
-import { judgeSignatures, type Signer, signatureRule, signersOf, signerTable } from './signatures.ts';
+import { type Coordination, classes, type StepOf } from './coordination.ts';
+import { findCoordination } from './find.ts';
+import { judgeSignatures, leastWitnesses, type Signer, signatureRule, signersOf, signerTable } from './signatures.ts';
 import { sittingFields, sittingOf } from './sitting_paper.ts';
+import { adviceOf } from './standing.ts';
 import { numberArgument } from './step.ts';
 import { coordinationStory } from './story.ts';
 
@@ -19,13 +20,14 @@ export const instrument = verb<{ sitting?: string; pdf?: string | true }>({
   examples: ['jwh coordination instrument 2026-1', 'jwh coordination instrument 2026-1 --pdf 协调文书.pdf'],
   async run(context, [word], options) {
     const db = await context.read();
-    const one = await findProceeding<CoordinationFacts>(db, 'coordination', word ?? '', yearOf(context.today));
-    const { no, sat } = sittingOf(one, options.sitting);
     const assess = await assessor(db);
+    const one = await findCoordination(db, word, yearOf(context.today), assess);
+    const { no, sat } = sittingOf(one, options.sitting);
     const assessment = await assess(sat.day);
     const hasRule = assessment.rule(signatureRule(sat.content.result)) !== undefined;
-    const signers = signersOf(one, no, hasRule);
-    const complete = judgeSignatures(assessment, sat.content, signers)?.holds ?? null;
+    const signers = signersOf(one, sat, hasRule);
+    const advice = adviceOf(one, sat);
+    const complete = judgeSignatures(assessment, { ...sat.content, advice }, signers)?.holds ?? null;
     const paper = instrumentSheet((await readOffice(db)).name, one, sat, signers, hasRule);
     const state: Block[] = [
       signerTable(signers),
@@ -60,14 +62,14 @@ function instrumentSheet(
   signers: readonly Signer[],
   hasRule: boolean,
 ): Sheet {
-  const { statements, focus, result, terms, advice, parties } = sat.content;
+  const { statements, focus, result, terms, parties } = sat.content;
   const facts = parties.filter((name) => statements[name] !== undefined).map((name) => `${name}：${statements[name]}`);
   const outcome: Block[] =
     result === 'agreed'
       ? [{ kind: 'text', title: '达成的协议', lines: [`经居委会协调，当事人达成一致：${terms}`] }]
       : [
           { kind: 'text', title: '结果', lines: ['经居委会协调，当事人未能达成一致意见。'] },
-          part('居委会主任告知的其他途径', advice),
+          part('居委会主任告知的其他途径', adviceOf(one, sat)),
         ];
   const signing = signers.filter(({ needed }) => needed || !hasRule);
   return paperOf({ ...one, day: sat.day }, office, result === 'agreed' ? '协调文书' : '协调文书（未达成一致）', [
@@ -78,11 +80,17 @@ function instrumentSheet(
     { kind: 'text', title: '签字或盖章', lines: ['下列各方核对后签字或盖章。'] },
     {
       kind: 'signatures',
-      lines: signing.map(({ name, role, signature }) => ({
-        label: role === classes.department ? name : `${role} ${name}`,
-        ...(signature?.manner === 'refused' ? { name: `拒签，见证人：${signature.witnesses.join('、')}` } : {}),
-      })),
+      lines: signing.flatMap(signatureLines),
       seal: office,
     },
   ]);
+}
+
+/** A line for a signer; a refusal is signed by its two witnesses instead (D-163 a). */
+function signatureLines({ name, role, signature }: Signer): { label: string; name?: string }[] {
+  const label = role === classes.department ? name : `${role} ${name}`;
+  if (signature?.manner !== 'refused') return [{ label }];
+  const witnesses = [...signature.witnesses, ...Array<string>(leastWitnesses).fill('')];
+  const lines = witnesses.slice(0, Math.max(leastWitnesses, signature.witnesses.length));
+  return [{ label, name: '拒签' }, ...lines.map((one) => ({ label: `见证人 ${one}`.trim() }))];
 }

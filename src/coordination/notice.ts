@@ -6,16 +6,10 @@ import { recordOf } from '../proceeding/answer.ts';
 import { assessor } from '../proceeding/assessment.ts';
 import { dueBlocks } from '../proceeding/due.ts';
 import { paperOf, textField, whenWords } from '../proceeding/paper.ts';
-import { findProceeding } from '../proceeding/store.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import {
-  type Coordination,
-  type CoordinationFacts,
-  type Fixed,
-  lastStep,
-  matters,
-  sinceSitting,
-} from './coordination.ts';
+import { type Coordination, type Fixed, lastStep, matters, stepsSince } from './coordination.ts';
+import { findCoordination } from './find.ts';
+import { noticeOf } from './standing.ts';
 import { numberArgument } from './step.ts';
 import { coordinationStory } from './story.ts';
 
@@ -24,14 +18,15 @@ export const notice = verb<{ pdf?: string | true }>({
   examples: ['jwh coordination notice 2026-1', 'jwh coordination notice 2026-1 --pdf 书面告知.pdf'],
   async run(context, [word], { pdf }) {
     const db = await context.read();
-    const one = await findProceeding<CoordinationFacts>(db, 'coordination', word ?? '', yearOf(context.today));
+    const assess = await assessor(db);
+    const one = await findCoordination(db, word, yearOf(context.today), assess);
     const fixed = lastStep(one, 'fixed')?.content;
     if (fixed === undefined) {
       throw new Refusal('usage', 'not_fixed', `${one.number}还没有商定时间、地点。`, {
         hint: `先用 jwh coordination fix ${one.number} --day 日期 --place 地点`,
       });
     }
-    const story = await coordinationStory(one, context.today, await assessor(db));
+    const story = await coordinationStory(one, context.today, assess);
     const sheet = noticeSheet((await readOffice(db)).name, one, fixed);
     return {
       sheet: pdf === undefined ? { ...sheet, blocks: [...sheet.blocks, ...dueBlocks(story.dues)] } : sheet,
@@ -44,7 +39,7 @@ export const notice = verb<{ pdf?: string | true }>({
 function noticeSheet(office: string, one: Coordination, fixed: Fixed): Sheet {
   const { parties, matter, focus, content } = one.facts;
   const when = whenWords(fixed.planned, fixed.time);
-  const told = sinceSitting(one, 'notified')?.day;
+  const told = noticeOf({ steps: stepsSince(one) })?.day;
   return paperOf(one, office, '协调会书面告知', [
     {
       kind: 'text',

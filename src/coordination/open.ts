@@ -7,7 +7,7 @@ import { stepAnswer } from '../proceeding/answer.ts';
 import { assessor } from '../proceeding/assessment.ts';
 import { optionalWords, readNames } from '../proceeding/input.ts';
 import { findProceeding, openProceeding, readProceeding } from '../proceeding/store.ts';
-import { type CoordinationFacts, matters } from './coordination.ts';
+import type { CoordinationFacts } from './coordination.ts';
 import { type HeatedOptions, heatedFlags, heatedFrom, judgeHeated } from './heated.ts';
 import { earlierSittings } from './sittings.ts';
 import { coordinationStory } from './story.ts';
@@ -29,8 +29,8 @@ export const open = verb<OpenOptions>({
     { flags: '--focus <焦点>', text: '矛盾、冲突或分歧的焦点', required: true },
     {
       flags: '--matter <类别>',
-      text: 'public（公共利益）、civil（民事纠纷、利益冲突，默认）、requested（当事人请求的其他矛盾）',
-      choices: Object.keys(matters),
+      text: '涉及公共利益的矛盾（public）、民事纠纷（civil，默认）、当事人请求的其他矛盾（requested）',
+      choices: { public: '涉及公共利益的矛盾', civil: '民事纠纷', requested: '其他矛盾' },
     },
     { flags: '--content <情况>', text: '基本情况' },
     ...heatedFlags,

@@ -1,12 +1,30 @@
 import type { Step } from '../proceeding/proceeding.ts';
-import { type Fixed, type Later, manners, type Notified, type Sat, type Signed } from './coordination.ts';
+import {
+  type Advised,
+  type Coordination,
+  type Fixed,
+  type Later,
+  manners,
+  type Notified,
+  results,
+  type Sat,
+  type Signed,
+} from './coordination.ts';
+import { sittingNumber } from './standing.ts';
 
-/** What a step says, in one line. */
-export function said({ step, content }: Step): string {
-  return sayings[step as keyof typeof sayings]?.(content as never) ?? '';
+/** What a step says, in one line; a signature names the sitting as it is counted now. */
+export function saidIn(one: Coordination): (step: Step) => string {
+  return ({ step, content, fallen }) => {
+    const words = sayings[step as keyof typeof sayings]?.(content as never) ?? '';
+    if (step === 'sat' && fallen === null) return `同一内容第${(content as unknown as Sat).sitting_no}次；${words}`;
+    return step === 'signed' || step === 'advised' ? `${which(one, content as unknown as Signed)}：${words}` : words;
+  };
 }
 
-const results = { agreed: '达成一致', failed: '未达成一致' } as const;
+function which(one: Coordination, { step }: { step: number }): string {
+  const number = sittingNumber(one, step);
+  return number === 0 ? `第${step}步的协调会` : `第${number}次`;
+}
 
 const sayings = {
   fixed: ({ planned, time, place, agreed, material }: Fixed) =>
@@ -19,16 +37,17 @@ const sayings = {
       .join('；'),
   notified: ({ planned, method, recipients }: Notified) =>
     `${method}告知 ${planned} 的协调会${recipients === null ? '' : `，${recipients}`}`,
-  sat: ({ sitting_no, parties, focus, result, terms, advice }: Sat) =>
+  sat: ({ parties, focus, result, terms, advice }: Sat) =>
     [
-      `同一内容第${sitting_no}次；当事人${parties.join('、')}；焦点：${focus}；${results[result]}`,
+      `当事人${parties.join('、')}；焦点：${focus}；${results[result]}`,
       terms ?? '',
       advice === null ? '' : `告知：${advice}`,
     ]
       .filter(Boolean)
       .join('；'),
-  signed: ({ sitting, name, manner, witnesses }: Signed) =>
-    `第${sitting}次：${name}${manners[manner]}${witnesses.length === 0 ? '' : `，见证人${witnesses.join('、')}`}`,
+  advised: ({ advice, by }: Advised) => `${advice}${by === null ? '' : `（${by}）`}`,
+  signed: ({ name, manner, witnesses }: Signed) =>
+    `${name}${manners[manner]}${witnesses.length === 0 ? '' : `，见证人${witnesses.join('、')}`}`,
   later: ({ terms, copy_received }: Later) =>
     `${terms}${copy_received === null ? '；副本未交' : `；${copy_received} 收到副本`}`,
 };

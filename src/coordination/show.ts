@@ -2,7 +2,7 @@ import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { storyAnswer } from '../proceeding/answer.ts';
 import { assessor } from '../proceeding/assessment.ts';
-import { findProceeding } from '../proceeding/store.ts';
+import { findCoordination } from './find.ts';
 import { numberArgument } from './step.ts';
 import { coordinationStory } from './story.ts';
 
@@ -11,7 +11,8 @@ export const show = verb({
   examples: ['jwh coordination show 2026-1', 'jwh coordination show 协〔2026〕1号 --json'],
   async run(context, [word]) {
     const db = await context.read();
-    const one = await findProceeding<object>(db, 'coordination', word ?? '', yearOf(context.today));
-    return storyAnswer(await coordinationStory(one, context.today, await assessor(db)));
+    const assess = await assessor(db);
+    const one = await findCoordination(db, word, yearOf(context.today), assess);
+    return storyAnswer(await coordinationStory(one, context.today, assess));
   },
 });

@@ -1,11 +1,12 @@
-import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { readNames } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
-import { type Coordination, type Signed, stepsOf } from './coordination.ts';
+import { type Coordination, lastStep, manners, type Signed, type StepOf } from './coordination.ts';
 import { judgeSignatures, type Signer, signatureRule, signersOf, signerTable } from './signatures.ts';
+import { sittingOf } from './sitting_paper.ts';
+import { adviceOf } from './standing.ts';
 import { inCoordination, numberArgument } from './step.ts';
 
 interface SignOptions {
@@ -24,8 +25,8 @@ export const sign = verb<SignOptions>({
     { flags: '--by <姓名>', text: '谁签的，可写多次', repeat: true, required: true },
     {
       flags: '--manner <方式>',
-      text: 'signed（签字，默认）、sealed（盖章）、both（签字并盖章）',
-      choices: ['signed', 'sealed', 'both'],
+      text: '签字（signed，默认）、盖章（sealed）、签字并盖章（both）',
+      choices: { signed: manners.signed, sealed: manners.sealed, both: manners.both },
     },
     { flags: '--refused', text: '拒签；须有两名见证人签字（读法 D-163）' },
     { flags: '--witness <姓名>', text: '拒签的见证人，可写多次', repeat: true },
@@ -46,18 +47,15 @@ export const sign = verb<SignOptions>({
       context,
       word,
       async ({ writing, one, assess }) => {
-        const all = stepsOf(one, 'sat');
-        const sitting = options.sitting === undefined ? all.length : wholeNumber(options.sitting, '--sitting ');
-        const sat = all[sitting - 1];
-        if (sat === undefined || on < sat.day) throw noInstrument(one, sitting, on);
+        const sat = satBy(one, options.sitting, on);
         const assessment = await assess(sat.day);
         const rule = assessment.rule(signatureRule(sat.content.result)) !== undefined;
-        refuse(names, signersOf(one, sitting, rule), witnesses, options.refused ?? false);
         const manner: Signed['manner'] = options.refused ? 'refused' : (options.manner ?? 'signed');
-        const added = names.map((name): Signed => ({ sitting, name, manner, witnesses }));
+        refuse(names, signersOf(one, sat, rule), witnesses, manner);
+        const added = names.map((name): Signed => ({ step: sat.no, name, manner, witnesses }));
         for (const content of added) await addStep(writing, one.id, { step: 'signed', day: on, content });
-        shown = signersOf({ ...one, steps: [...one.steps, ...added.map(asStep)] }, sitting, rule);
-        judgeSignatures(assessment, sat.content, shown);
+        shown = signersOf({ steps: [...one.steps, ...added.map(asStep)] }, sat, rule);
+        judgeSignatures(assessment, { result: sat.content.result, advice: adviceOf(one, sat) }, shown);
         return assessment;
       },
       () => [signerTable(shown)],
@@ -67,26 +65,35 @@ export const sign = verb<SignOptions>({
 
 function asStep(content: Signed): Coordination['steps'][number] {
   const kept: Record<string, unknown> = { ...content };
-  return { id: '', step: 'signed', day: '', content: kept, verdicts: [], meeting: null, happened: null };
+  return {
+    id: '',
+    no: 0,
+    step: 'signed',
+    day: '',
+    content: kept,
+    verdicts: [],
+    meeting: null,
+    happened: null,
+    fallen: null,
+  };
 }
 
-function noInstrument({ number }: Coordination, sitting: number, on: string): Refusal {
-  return new Refusal(
-    'usage',
-    'no_instrument',
-    `${number}在 ${on} 没有${sitting > 0 ? `第${sitting}次` : ''}协调会的文书可签。`,
-    {
-      hint: `经过见：jwh coordination show ${number}`,
-    },
-  );
+/** The sitting whose instrument is signed on a day. @throws Refusal kind `usage` for one that was held later, or not at all. */
+function satBy(one: Coordination, sitting: string | undefined, on: string): StepOf<'sat'> {
+  const sat = lastStep(one, 'sat') === undefined ? undefined : sittingOf(one, sitting).sat;
+  if (sat !== undefined && sat.day <= on) return sat;
+  throw new Refusal('usage', 'no_instrument', `${one.number}在 ${on} 没有协调会的文书可签。`, {
+    hint: `经过见：jwh coordination show ${one.number}`,
+  });
 }
 
 function refuse(
   names: readonly string[],
   signers: readonly Signer[],
   witnesses: readonly string[],
-  refused: boolean,
+  manner: Signed['manner'],
 ): void {
+  const refused = manner === 'refused';
   const here = signers.map(({ name }) => name);
   const strangers = names.filter((name) => !here.includes(name));
   if (strangers.length > 0) {
@@ -99,6 +106,15 @@ function refuse(
   );
   if (twice.length > 0 && refused) {
     throw new Refusal('usage', 'signed_already', `${twice.map(({ name }) => name).join('、')}已经签过，不能再记拒签。`);
+  }
+  const same_again = signers.filter(({ name, signature }) => names.includes(name) && signature?.manner === manner);
+  if (same_again.length > 0 && (!refused || witnesses.length === 0)) {
+    throw new Refusal(
+      'usage',
+      'signed_already',
+      `${same_again.map(({ name }) => name).join('、')}已经记过${manners[manner]}。`,
+      { hint: '没有写入任何内容。记错的，先作废那一步。' },
+    );
   }
   if (!refused && witnesses.length > 0) {
     throw new Refusal('usage', 'witness_unexpected', '见证人只在拒签时登记。', { hint: '拒签的，加 --refused。' });

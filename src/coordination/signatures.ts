@@ -9,6 +9,7 @@ import {
   manners,
   type Sat,
   type Signed,
+  type StepOf,
   stepsOf,
 } from './coordination.ts';
 
@@ -24,10 +25,12 @@ export interface Signer {
 }
 
 /** Agreed: the parties and those of departments; not agreed: the parties and everybody else (R-XF3-15, R-XF3-16). */
-export function signersOf(one: Coordination, sitting: number, hasRule: boolean): Signer[] {
-  const sat = stepsOf(one, 'sat')[sitting - 1]?.content;
-  if (sat === undefined) return [];
-  const signed = stepsOf(one, 'signed').filter(({ content }) => content.sitting === sitting);
+export function signersOf(
+  one: Pick<Coordination, 'steps'>,
+  { no, content: sat }: StepOf<'sat'>,
+  hasRule: boolean,
+): Signer[] {
+  const signed = stepsOf(one, 'signed').filter(({ content }) => content.step === no);
   const signer = (name: string, role: string, needed: boolean, department: boolean): Signer => {
     const signature = signed.filter(({ content }) => content.name === name).at(-1)?.content ?? null;
     return { name, role, needed: hasRule && needed, department, signature };
@@ -50,9 +53,13 @@ export function signatureRule(result: Sat['result']): 'coordination.signatures' 
  * Whether the instrument of a sitting has every signature it needs. A refusal counts with two witnesses (D-163 a) or never
  * (b); a department signs or seals (D-165 a) or does both (b).
  */
-export function judgeSignatures(assessment: Assessment, sat: Sat, signers: readonly Signer[]): Judged | null {
+export function judgeSignatures(
+  assessment: Assessment,
+  { result, advice }: Pick<Sat, 'result' | 'advice'>,
+  signers: readonly Signer[],
+): Judged | null {
   const about = { subject: 'signatures', label: '协调文书的签字' };
-  return assessment.weigh(signatureRule(sat.result), about, ({ value }, letter) => {
+  return assessment.weigh(signatureRule(result), about, ({ value }, letter) => {
     const needed = signers.filter((one) => one.needed);
     const valid = ({ signature, department }: Signer) => {
       if (signature === null) return false;
@@ -61,7 +68,7 @@ export function judgeSignatures(assessment: Assessment, sat: Sat, signers: reado
       return !(department && letter('D-165') === 'b') || signature.manner === 'both';
     };
     const lacking = needed.filter((one) => !valid(one)).map((one) => `${one.name}（${one.role}${flaw(one)}）`);
-    const unadvised = value.fields.some(({ code }) => code === 'advice') && sat.advice === null;
+    const unadvised = value.fields.some(({ code }) => code === 'advice') && advice === null;
     const missing = [...lacking, ...(unadvised ? ['主任告知其他途径'] : [])];
     const count = `应签${needed.length}人，签齐${needed.length - lacking.length}人`;
     return {
@@ -72,7 +79,7 @@ export function judgeSignatures(assessment: Assessment, sat: Sat, signers: reado
 }
 
 /** D-163 a. */
-const leastWitnesses = 2;
+export const leastWitnesses = 2;
 
 function flaw({ signature }: Signer): string {
   if (signature === null) return '';

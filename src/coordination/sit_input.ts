@@ -2,7 +2,7 @@ import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import type { OptionSpec } from '../command/verb.ts';
 import { optionalWords, readNames, readPairs } from '../proceeding/input.ts';
-import { type ClassName, type Coordination, classes, type Sat, sinceSitting } from './coordination.ts';
+import { type ClassName, type Coordination, classes, results, type Sat, sinceSitting } from './coordination.ts';
 
 export interface SitOptions {
   day?: string;
@@ -25,14 +25,15 @@ export interface SitOptions {
   terms?: string;
   advice?: string;
   request?: string;
+  again?: boolean;
   happened?: string;
 }
 
 export const sitFlags: readonly OptionSpec[] = [
   {
     flags: '--result <结果>',
-    text: 'agreed（达成一致）、failed（未达成一致）',
-    choices: ['agreed', 'failed'],
+    text: '达成一致（agreed）、未达成一致（failed）',
+    choices: results,
     required: true,
   },
   { flags: '--day <日期>', text: '哪天开的（默认：商定的日子）' },
@@ -54,6 +55,7 @@ export const sitFlags: readonly OptionSpec[] = [
   { flags: '--terms <协议>', text: '达成一致的内容' },
   { flags: '--advice <途径>', text: '未达成一致的：主任告知的其他途径' },
   { flags: '--request <当事人>', text: '再次召开的：由谁要求' },
+  { flags: '--again', text: '同一天又开了一次' },
   { flags: '--happened <理由>', text: '次数已满而会已经开了，如实记录的理由' },
 ];
 

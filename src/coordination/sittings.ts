@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import type { Assessment } from '../proceeding/assessment.ts';
+import type { Assess, Assessment } from '../proceeding/assessment.ts';
 import { listProceedings } from '../proceeding/store.ts';
+import { chosen } from '../rules/reading.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import { type Coordination, type CoordinationFacts, stepsOf } from './coordination.ts';
+import { type Coordination, type CoordinationFacts, type Sat, type StepOf, stepsOf } from './coordination.ts';
 
 /** Earlier sittings on the same content, as the two readings of D-49 count them. */
 export interface Earlier {
@@ -27,12 +28,53 @@ export async function earlierSittings(
   content: Content,
   until: Day,
 ): Promise<Earlier> {
-  const all = (await listProceedings<CoordinationFacts>(db, ['coordination'])).filter(({ voided }) => voided === null);
+  return count(await standing(db), one, content, ({ day }) => day <= until);
+}
+
+/** The coordination with its sittings counted anew: what was voided since they were entered is counted no more. */
+export async function recounted(db: Database, one: Coordination, assess: Assess): Promise<Coordination> {
+  const sat = stepsOf(one, 'sat');
+  const all = sat.length === 0 ? [] : await standing(db);
+  const steps = [...one.steps];
+  for (const sitting of sat) {
+    const content = { parties: one.facts.parties, focus: sitting.content.focus };
+    const earlier = count(all, one, content, (other, number) => isBefore(other, number, sitting, one.number));
+    const assessment = await assess(sitting.day);
+    const judged = judgeSittings(assessment, earlier);
+    const sitting_no = numberBy(chosen('D-49', assessment.choices), earlier);
+    const kept = { ...(sitting.content as Sat & Record<string, unknown>), sitting_no };
+    const verdicts = sitting.verdicts.map((verdict) =>
+      verdict.subject === 'sittings' && judged !== null ? judged : verdict,
+    );
+    steps[steps.findIndex(({ id }) => id === sitting.id)] = { ...sitting, content: kept, verdicts };
+  }
+  const entered = one.entered.map((step) => steps.find(({ id }) => id === step.id) ?? step);
+  return { ...one, steps, entered };
+}
+
+/** By day; on the same day by the step, or between coordinations by number. */
+function isBefore(other: StepOf<'sat'>, otherNumber: string, sitting: StepOf<'sat'>, number: string): boolean {
+  if (other.day !== sitting.day) return other.day < sitting.day;
+  if (otherNumber === number) return other.no < sitting.no;
+  return otherNumber.localeCompare(number, 'zh', { numeric: true }) < 0;
+}
+
+async function standing(db: Database): Promise<Coordination[]> {
+  const all = await listProceedings<CoordinationFacts>(db, ['coordination']);
+  return all.filter(({ voided }) => voided === null);
+}
+
+function count(
+  all: readonly Coordination[],
+  one: Parameters<typeof earlierSittings>[1],
+  content: Content,
+  isEarlier: (sat: StepOf<'sat'>, number: string) => boolean,
+): Earlier {
   const chain = sameChain(one, all);
   const before = all.map((other) => ({
     number: other.number,
     facts: other.facts,
-    sat: stepsOf(other, 'sat').filter(({ day }) => day <= until),
+    sat: stepsOf(other, 'sat').filter((sat) => isEarlier(sat, other.number)),
   }));
   const focuses = ({ facts, sat }: (typeof before)[number]) =>
     sat.filter((sitting) => isSame({ parties: facts.parties, focus: sitting.content.focus }, content));

@@ -2,12 +2,13 @@ import { addDays } from '../calendar/arithmetic.ts';
 import type { Story } from '../proceeding/answer.ts';
 import type { Assess } from '../proceeding/assessment.ts';
 import { type Due, dueNotice } from '../proceeding/due.ts';
-import type { Proceeding, Step } from '../proceeding/proceeding.ts';
+import { type Proceeding, type Step, typedNumber } from '../proceeding/proceeding.ts';
 import type { RuleKey } from '../rules/key.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import { type Coordination, heatedOf, lastStep, matters, sinceSitting, stepsOf, stepWords } from './coordination.ts';
-import { said } from './said.ts';
-import { judgeSignatures, signatureRule, signersOf } from './signatures.ts';
+import { type Coordination, heatedOf, lastStep, matters, sinceSitting, stepsSince, stepWords } from './coordination.ts';
+import { saidIn } from './said.ts';
+import { signaturesNow } from './signing.ts';
+import { adviceOf, asideOf, noticeOf, withFallen } from './standing.ts';
 
 export const coordinationStates = {
   opened: { label: '已受理' },
@@ -21,39 +22,29 @@ export const coordinationStates = {
 
 /** A coordination as it stands on a day: state, clocks, the instrument's signatures, what comes next. */
 export async function coordinationStory(proceeding: Proceeding<object>, today: string, assess: Assess): Promise<Story> {
-  const one = proceeding as Coordination;
+  const one = withFallen(proceeding as Coordination);
   const signing = await signaturesNow(one, assess);
   const { dues, missing } = await noticeDue(one, today, assess);
   const state = stateOf(one, signing.judged);
   return {
-    proceeding,
+    proceeding: one,
     state,
     states: coordinationStates,
     fields: fieldsOf(one),
     stepWords,
-    said,
+    said: saidIn(one),
     dues,
-    next: proceeding.voided === null ? await nextOf(one, state, assess) : [],
+    next: proceeding.voided === null ? [...(await nextOf(one, state, assess)), ...signing.next] : [],
+    aside: (step) => asideOf(one, step),
     missing: [...new Set([...missing, ...signing.missing])],
     now: signing.judged === null ? [] : [signing.judged],
   };
 }
 
-/** Whether the instrument of the latest sitting is complete, by the rules of its day. */
-async function signaturesNow(one: Coordination, assess: Assess) {
-  const sat = stepsOf(one, 'sat');
-  const last = sat.at(-1);
-  if (last === undefined) return { judged: null, missing: [] };
-  const assessment = await assess(last.day);
-  const hasRule = assessment.rule(signatureRule(last.content.result)) !== undefined;
-  const judged = judgeSignatures(assessment, last.content, signersOf(one, sat.length, hasRule));
-  return { judged, missing: assessment.missing };
-}
-
 function stateOf(one: Coordination, signatures: Judged | null): keyof typeof coordinationStates {
   const sat = lastStep(one, 'sat')?.content;
   if (sat === undefined || sinceSitting(one, 'fixed') !== undefined) {
-    if (sinceSitting(one, 'notified') !== undefined) return 'notified';
+    if (noticeOf({ steps: stepsSince(one) }) !== undefined) return 'notified';
     return sinceSitting(one, 'fixed') === undefined ? 'opened' : 'fixed';
   }
   if (sinceSitting(one, 'later') !== undefined) return 'agreed_later';
@@ -74,7 +65,7 @@ async function noticeDue(
     if (fixed === undefined || (fixed.heated ?? one.facts.heated) !== null) continue;
     const meeting = lastStep({ steps }, 'sat')?.day ?? fixed.planned;
     const assessment = await assess(meeting);
-    const done = lastStep({ steps }, 'notified')?.day ?? null;
+    const done = noticeOf({ steps })?.day ?? null;
     const label = at === 0 ? '书面告知与会成员' : `第${at + 1}次：书面告知与会成员`;
     const due = dueNotice(assessment, 'coordination.notice_days', 'D-47', meeting, {
       code: 'notice',
@@ -99,7 +90,7 @@ function rounds({ steps }: Coordination): Step[][] {
 }
 
 async function nextOf(one: Coordination, state: keyof typeof coordinationStates, assess: Assess): Promise<string[]> {
-  const number = one.number.replace(/^协〔(\d+)〕(\d+)号$/, '$1-$2');
+  const number = typedNumber(one.number);
   const command = (text: string, verb: string) => `${text}：jwh coordination ${verb.replace('N', number)}`;
   switch (state) {
     case 'opened':
@@ -110,19 +101,31 @@ async function nextOf(one: Coordination, state: keyof typeof coordinationStates,
     case 'fixed':
       return heatedOf(one) === null
         ? [command('书面告知', 'notify N --method 书面')]
-        : [command('开过会后记录', `sit N --result agreed（或 failed）`)];
+        : [command('开过会后记录', 'sit N --result 达成一致（或 未达成一致）')];
     case 'notified':
-      return [command('开过会后记录', 'sit N --result agreed（或 failed）')];
+      return [command('开过会后记录', 'sit N --result 达成一致（或 未达成一致）')];
     case 'unsigned':
-      return [command('印协调文书', 'instrument N --pdf'), command('登记签字', 'sign N --by 姓名')];
+      return [
+        ...advising(one, command),
+        command('印协调文书', 'instrument N --pdf'),
+        command('登记签字', 'sign N --by 姓名'),
+      ];
     case 'failed':
       return [
+        ...advising(one, command),
         command('会后达成一致的，登记书面材料和副本', 'agree N --terms 内容 --signed-by 姓名 --copy 日期'),
         command('当事人要求再次召开的，商定时间', 'fix N --day 日期 --place 地点 --agreed'),
       ];
     default:
       return [];
   }
+}
+
+/** 第十三条(二)3: without agreement the director tells of other ways (R-XF3-16). */
+function advising(one: Coordination, command: (text: string, verb: string) => string): string[] {
+  const sat = lastStep(one, 'sat');
+  if (sat === undefined || sat.content.result === 'agreed' || adviceOf(one, sat) !== null) return [];
+  return [command('主任告知其他途径，补记', 'advise N --advice 途径')];
 }
 
 /** 静安 §4.6.2: “及时” without a number; D-65 a is the office's own reminder and never a verdict. */

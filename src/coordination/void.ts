@@ -1,4 +1,5 @@
 import { voidVerb } from '../proceeding/voiding.ts';
+import { reckon } from './find.ts';
 import { coordinationStory } from './story.ts';
 
-export const voiding = voidVerb('coordination', 'coordination', coordinationStory);
+export const voiding = voidVerb('coordination', 'coordination', coordinationStory, reckon);

@@ -1,7 +1,7 @@
 import type { Draft } from '../meeting/count/draft.ts';
 import { type Judged as JudgedMeeting, judgeMeeting, type MeetingRules } from '../meeting/count/judgement.ts';
 import { callRoll, type RollCall } from '../meeting/count/roll_call.ts';
-import type { Verdict } from '../meeting/meeting.ts';
+import type { JudgedMotion, Verdict } from '../meeting/meeting.ts';
 import { chosen } from '../rules/reading.ts';
 import type { Judged } from '../verdict/verdict.ts';
 
@@ -45,18 +45,19 @@ function withAll(draft: Draft, { invited, came }: Beside): Draft {
   return { ...draft, entitled: (draft.entitled ?? 0) + invited, present: present + came };
 }
 
-/** A verdict of the room of meetings, as it stands among those of a hearing. */
-export function asJudged(verdict: Verdict): Judged {
+/** A verdict of the room of meetings, as it stands among those of a hearing; a void vote carries nothing. */
+export function asJudged(verdict: Verdict, motions: readonly Pick<JudgedMotion, 'no' | 'outcome'>[] = []): Judged {
   const { rule, subject, holds, arithmetic, short, readings, others, cite, cite_words, count } = verdict;
   const vote = subject.startsWith('motion:');
+  const isVoid = motions.some(({ no, outcome }) => subject === `motion:${no}` && outcome === 'void');
   const lack = short > 0 ? `，差 ${short} ${vote ? '票' : '人'}` : '';
   return {
     rule,
     subject,
     label: vote ? '听证决议' : subject === 'roll' ? '法定人数' : '表决时的人数',
-    holds,
+    holds: holds && !isVoid,
     severity: 'error',
-    arithmetic: `${vote ? `赞成 ${count}：` : ''}${arithmetic}${lack}`,
+    arithmetic: `${isVoid ? '到会人数不够，表决无效；' : ''}${vote ? `赞成 ${count}：` : ''}${arithmetic}${lack}`,
     readings,
     others,
     notes: [],

@@ -6,11 +6,12 @@ import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
 import { judgeLeader, judgeMembers } from '../proceeding/group.ts';
-import { optionalWords, readNames } from '../proceeding/input.ts';
+import { namesTwice, optionalWords, readNames } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { groupOf } from './group.ts';
-import { type Fixed, type Hearing, lastStep } from './hearing.ts';
+import { type Fixed, type Hearing, lastStep, stepsOf } from './hearing.ts';
 import { judgePrepared } from './notify.ts';
+import { noticeOf } from './standing.ts';
 import { inHearing, numberArgument } from './step.ts';
 
 interface FixOptions {
@@ -61,14 +62,18 @@ export const fix = verb<FixOptions>({
       const first = lastStep(hearing, 'fixed') === undefined;
       if (first) judgePrepared(assessment, hearing, 'fix', on);
       else assessment.notes.push('这是改期或更改人员；期限按第一次确定的日子判断。');
+      const told = noticeOf(hearing);
+      if (told !== undefined && notified === null && lastStep(hearing, 'fixed')?.content.planned !== fixed.planned) {
+        assessment.notes.push(`${told.day} 通知的是原来的日子，改期后要重新通知。`);
+      }
       await judgeGroup(assessment, writing.db, fixed);
       const verdicts = [...assessment.judged];
       await addStep(writing, hearing.id, { step: 'fixed', day: on, content: fixed, verdicts });
       if (notified !== null) {
-        judgePrepared(assessment, hearing, 'notify', notified);
+        if (stepsOf(hearing, 'notified').length === 0) judgePrepared(assessment, hearing, 'notify', notified);
         const content = { method: optionalWords(options.method, '--method ', 60) ?? '书面', recipients: null };
-        const told = assessment.judged.slice(verdicts.length);
-        await addStep(writing, hearing.id, { step: 'notified', day: notified, content, verdicts: told });
+        const judged = assessment.judged.slice(verdicts.length);
+        await addStep(writing, hearing.id, { step: 'notified', day: notified, content, verdicts: judged });
       }
       return assessment;
     });
@@ -85,7 +90,7 @@ function fixedBy(options: FixOptions, before: Fixed | undefined): Fixed {
     });
   }
   const names = (given: string[] | undefined, flag: string, kept: string[] | undefined) =>
-    given === undefined ? (kept ?? []) : readNames(given, `${flag} `);
+    given === undefined ? (kept ?? []) : namesOnce(given, flag);
   const fixed: Fixed = {
     planned: readDay(day, '--day '),
     time: optionalWords(options.time, '--time ', 20) ?? before?.time ?? null,
@@ -108,6 +113,16 @@ function fixedBy(options: FixOptions, before: Fixed | undefined): Fixed {
     );
   }
   return { ...fixed, entitled: counted ?? (named > 1 ? named : (before?.entitled ?? null)) };
+}
+
+/** Each name once: a name written twice is a slip, or two people who must be told apart. */
+function namesOnce(given: readonly string[], flag: string): string[] {
+  const names = readNames(given, `${flag} `);
+  const twice = namesTwice(given);
+  if (twice.length === 0) return names;
+  throw new Refusal('usage', 'double_name', `${flag} 中有人写了两次：${twice.join('、')}。`, {
+    hint: '没有写入任何内容。同名的两个人请写得能分清，如 张三（3号楼）。',
+  });
 }
 
 async function judgeGroup(assessment: Assessment, db: Database, fixed: Fixed): Promise<void> {

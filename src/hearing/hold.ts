@@ -54,7 +54,7 @@ async function record(
   refuseImpossible(call.roll, call.votes);
   if (!decides && asked.motions.length > 0) assessment.notes.push('没有听证决议怎样形成的规定，票数照记，不形成决议。');
   for (const verdict of judged.verdicts) {
-    const told = asJudged(verdict);
+    const told = asJudged(verdict, judged.motions);
     const repeated = verdict.subject.startsWith('quorum:') && verdict.count === call.roll.present;
     if (!repeated) assessment.add(told);
     if (verdict.subject === 'roll') assessment.refuse(told, happened, tooFew(call.roll.entitled, call.roll.present));

@@ -73,6 +73,11 @@ export function heldInput(options: HoldOptions, hearing: Hearing, fixed: Fixed |
   }
   const group = fixed === undefined ? [] : groupOf(fixed);
   const entitled = options.entitled === undefined ? fixed?.entitled : wholeNumber(options.entitled, '--entitled ');
+  if (entitled === undefined || entitled === null) {
+    throw new Refusal('usage', 'entitled_missing', '没有写听证小组应到多少人。', {
+      hint: '加上 --entitled 人数；或先用 jwh hearing fix 按姓名登记小组。',
+    });
+  }
   const draft = readDraft({
     kind: 'hearing',
     day,
@@ -106,13 +111,28 @@ function presentOf({ present, absent }: HoldOptions, group: readonly string[]): 
     return names;
   }
   const away = readNames(absent, '--absent ');
-  if (present !== undefined || absent === undefined || group.length < 2) {
+  if (absent === undefined || group.length < 2) {
     throw new Refusal('usage', 'present_missing', '没有写清听证小组有多少人到会。', {
       hint: '写 --present 人数或姓名；小组已按姓名登记的，也可以只写 --absent 缺席的人。',
     });
   }
   refuseStrangers(away, group);
-  return group.filter((name) => !away.includes(name));
+  const came = group.filter((name) => !away.includes(name));
+  if (present === undefined || agrees(present, came)) return came;
+  throw new Refusal(
+    'usage',
+    'present_contradicts',
+    `--present 写 ${present}，按 --absent 数到会的是 ${came.length} 人。`,
+    {
+      hint: '没有写入任何内容。两样写一样即可。',
+    },
+  );
+}
+
+/** Whether the number or the names of those who came are those who are not absent. */
+function agrees(present: string, came: readonly string[]): boolean {
+  if (/^\d+$/.test(present)) return wholeNumber(present, '--present ') === came.length;
+  return [...namesIn(present)].sort().join('、') === [...came].sort().join('、');
 }
 
 function refuseStrangers(names: readonly string[], group: readonly string[]): void {

@@ -11,7 +11,7 @@ export const list = listVerb({
   ended: ['done'],
   columns: [
     { key: 'initiator', label: '提出', type: 'state', states: initiatorStates },
-    { key: 'held', label: '听证会', type: 'day' },
+    { key: 'held', label: '听证会', type: 'day', whole: true },
   ],
   row: ({ proceeding }) => {
     const hearing = proceeding as Hearing;

@@ -42,6 +42,8 @@ export const minutes = verb({
 function minutesSheet(office: string, hearing: Hearing, meeting: MeetingRecord, present: readonly string[]): Sheet {
   const held = heldBefore(hearing, meeting.day);
   const fixed = lastStep(hearing, 'fixed')?.content;
+  const group = fixed === undefined ? [] : groupOf(fixed);
+  const absent = present.length === 0 ? [] : group.filter((name) => !present.includes(name));
   const time = fixed !== undefined && fixed.planned === meeting.day ? fixed.time : null;
   const survey = lastStep(hearing, 'surveyed');
   const counted = held.verdicts.filter(({ subject }) => /^(roll|quorum|motion)/.test(subject));
@@ -55,10 +57,11 @@ function minutesSheet(office: string, hearing: Hearing, meeting: MeetingRecord, 
         ...textField('place', '地点', meeting.place),
         ...textField('chair', '主持', meeting.chair),
         ...textField('recorder', '记录', meeting.recorder),
-        ...textField('group', '听证小组', fixed === undefined ? null : groupOf(fixed).join('、')),
+        ...textField('group', '听证小组', group.join('、')),
         ...textField('invited', '列席', fixed?.invited.join('、')),
         { key: 'entitled', label: '应到', type: 'count', value: meeting.roll.entitled },
         { key: 'present', label: '实到', type: 'count', value: meeting.roll.present },
+        ...textField('absent', '缺席', absent.join('、')),
       ],
     },
     ...(survey === undefined ? [] : [part(`会前调查（${survey.day}）`, survey.content.report)]),

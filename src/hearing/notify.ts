@@ -5,7 +5,7 @@ import { verb } from '../command/verb.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
 import { optionalWords } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
-import { type Hearing, lastStep } from './hearing.ts';
+import { type Hearing, lastStep, stepsOf } from './hearing.ts';
 import { inHearing, numberArgument } from './step.ts';
 
 interface NotifyOptions {
@@ -33,7 +33,9 @@ export const notify = verb<NotifyOptions>({
         });
       }
       const assessment = await assess(hearing.day);
-      judgePrepared(assessment, hearing, 'notify', on);
+      const first = stepsOf(hearing, 'notified')[0];
+      if (first === undefined) judgePrepared(assessment, hearing, 'notify', on);
+      else assessment.notes.push(`这是又一次通知；期限按第一次通知（${first.day}）判断。`);
       const method = optionalWords(options.method, '--method ', 60) ?? '书面';
       const content = { method, recipients: optionalWords(options.to, '--to ', 500) };
       await addStep(writing, hearing.id, { step: 'notified', day: on, content, verdicts: assessment.judged });

@@ -26,16 +26,16 @@ export const open = verb<OpenOptions>({
   options: [
     {
       flags: '--by <提出>',
-      text: 'department（政府部门征求意见）、committee_proposal（居委会向部门建议）、own（自行召集）',
-      choices: Object.keys(initiators),
+      text: '部门要求（department）、向部门建议（committee_proposal）、自行召集（own）',
+      choices: { department: '部门要求', committee_proposal: '向部门建议', own: '自行召集' },
       required: true,
     },
     { flags: '--department <部门>', text: '哪个部门要求；或向哪个部门建议' },
     { flags: '--received <日期>', text: '收到部门书面要求的日子；其余：决定听证的日子（默认今天）' },
     {
       flags: '--matter <类别>',
-      text: 'planning（近期建设规划项目）、stability（社会稳定）、other（其他，默认）',
-      choices: Object.keys(matters),
+      text: '建设规划（planning）、社会稳定（stability）、其他（other，默认）',
+      choices: { planning: '建设规划', stability: '社会稳定', other: '其他' },
     },
     { flags: '--major-project', text: '是市、区重大建设工程项目' },
     { flags: '--concerns <部门>', text: '还涉及哪些部门或街道办事处（结果要抄送），可写多次', repeat: true },

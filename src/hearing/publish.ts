@@ -3,6 +3,7 @@ import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { addStep } from '../proceeding/store.ts';
 import { heldBefore } from './held.ts';
+import { publishedFirst } from './standing.ts';
 import { inHearing, numberArgument } from './step.ts';
 
 interface PublishOptions {
@@ -26,7 +27,10 @@ export const publish = verb<PublishOptions>({
       const assessment = await assess(held.day);
       const ended = { day: held.day, event: '听证会结束' };
       const about = { subject: 'publish', label: '公示结果' };
-      assessment.within('hearing.publish_days', about, ended, { day: on, act: '公示' });
+      const first = publishedFirst(hearing);
+      if (first === undefined || on < first.day) {
+        assessment.within('hearing.publish_days', about, ended, { day: on, act: '公示' });
+      } else assessment.notes.push(`${first.day} 已公示过（第${first.no}步）；期限按最早的一次判断。`);
       await addStep(writing, hearing.id, {
         step: 'published',
         day: on,

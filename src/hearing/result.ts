@@ -11,9 +11,10 @@ import { dueBlocks } from '../proceeding/due.ts';
 import { paperOf, textField, whenWords } from '../proceeding/paper.ts';
 import { findProceeding } from '../proceeding/store.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { type Hearing, type HearingFacts, stepsOf } from './hearing.ts';
+import type { Hearing, HearingFacts } from './hearing.ts';
 import { heldBefore } from './held.ts';
 import { resolutionLines } from './resolution.ts';
+import { afterHeld, publishedFirst } from './standing.ts';
 import { numberArgument } from './step.ts';
 import { hearingStory } from './story.ts';
 
@@ -35,7 +36,10 @@ export const result = verb<{ to?: string; pdf?: string | true }>({
     const sheet = resultSheet((await readOffice(db)).name, hearing, meeting, recipient);
     const code = recipient === null ? 'publish' : 'copy';
     const dues = story.dues.filter((due) => due.code === code);
-    const shown = pdf !== undefined ? sheet.blocks : [...sheet.blocks, ...dueBlocks(dues)];
+    const stranger = recipient !== null && !hearing.facts.concerns.includes(recipient);
+    const note = `注：${recipient}不在应抄送的部门之中（${hearing.facts.concerns.join('、') || '没有登记'}），请核对名称。`;
+    const beside = stranger ? [{ kind: 'text' as const, tone: 'warn' as const, lines: [note] }] : [];
+    const shown = pdf !== undefined ? sheet.blocks : [...sheet.blocks, ...dueBlocks(dues), ...beside];
     return { sheet: { ...sheet, blocks: shown }, record: recordOf(story) };
   },
 });
@@ -48,8 +52,7 @@ function resultSheet(office: string, hearing: Hearing, meeting: MeetingRecord, r
     recipient === null
       ? [`居委会于${day}就“${title}”召开听证会，现将表决结果公示如下。`]
       : [`${recipient}：`, `居委会于${day}就“${title}”召开听证会，现将表决结果书面抄送如下。`];
-  const done = stepsOf(hearing, recipient === null ? 'published' : 'copied');
-  const on = recipient === null ? done[0]?.day : copiedOn(hearing, recipient);
+  const on = recipient === null ? publishedFirst(hearing)?.day : copiedOn(hearing, recipient);
   return paperOf(hearing, office, recipient === null ? '听证会表决结果公示' : '听证会表决结果抄送函', [
     { kind: 'text', lines: opening },
     {
@@ -70,5 +73,5 @@ function resultSheet(office: string, hearing: Hearing, meeting: MeetingRecord, r
 }
 
 function copiedOn(hearing: Hearing, recipient: string): string | undefined {
-  return stepsOf(hearing, 'copied').find(({ content }) => content.recipient === recipient)?.day;
+  return afterHeld(hearing, 'copied').find(({ content }) => content.recipient === recipient)?.day;
 }

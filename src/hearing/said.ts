@@ -28,9 +28,16 @@ const sayings = {
   notified: ({ method, recipients }: Notified) => `${method}${recipients === null ? '' : `，${recipients}`}`,
   surveyed: ({ method, report }: Surveyed) => `${method === null ? '' : `${method}：`}${report}`,
   held: ({ entitled, present, blocks: kept }: Held) =>
-    `应到${entitled}，实到${present}；记录：${Object.keys(kept)
-      .map((name) => blocks[name as BlockName])
-      .join('、')}`,
+    [
+      `应到${entitled}，实到${present}`,
+      ...(Object.keys(kept).length === 0
+        ? []
+        : [
+            `记录：${Object.keys(kept)
+              .map((name) => blocks[name as BlockName])
+              .join('、')}`,
+          ]),
+    ].join('；'),
   published: ({ channel }: Published) => channel,
   copied: ({ recipient }: Copied) => recipient,
   decided: ({ by, decision }: Decided) => `${by}：${decision}`,

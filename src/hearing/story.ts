@@ -1,10 +1,11 @@
 import type { Story } from '../proceeding/answer.ts';
 import type { Assess, Assessment } from '../proceeding/assessment.ts';
 import { type Due, dueWithin } from '../proceeding/due.ts';
-import type { Proceeding } from '../proceeding/proceeding.ts';
+import { type Proceeding, typedNumber } from '../proceeding/proceeding.ts';
 import type { RuleKey } from '../rules/key.ts';
 import { type Hearing, type HearingFacts, initiators, lastStep, matters, stepsOf, stepWords } from './hearing.ts';
 import { said } from './said.ts';
+import { afterHeld, asideOf, noticeOf, publishedFirst } from './standing.ts';
 
 export const hearingStates = {
   opened: { label: '已提出' },
@@ -28,20 +29,21 @@ export async function hearingStory(proceeding: Proceeding<object>, today: string
     said,
     dues: await duesOf(hearing, today, assess, missing),
     next: proceeding.voided === null ? nextOf(hearing) : [],
+    aside: (step) => asideOf(hearing, step),
     missing,
   };
 }
 
 function stateOf(hearing: Hearing): keyof typeof hearingStates {
-  if (lastStep(hearing, 'published')) return uncopied(hearing).length === 0 ? 'done' : 'published';
+  if (publishedFirst(hearing)) return uncopied(hearing).length === 0 ? 'done' : 'published';
   if (lastStep(hearing, 'held')) return 'held';
-  if (lastStep(hearing, 'notified')) return 'notified';
+  if (noticeOf(hearing)) return 'notified';
   return lastStep(hearing, 'fixed') ? 'fixed' : 'opened';
 }
 
 /** Those whom the matter concerns and who have no written copy yet. */
 export function uncopied(hearing: Hearing): string[] {
-  const copied = stepsOf(hearing, 'copied').map(({ content }) => content.recipient);
+  const copied = afterHeld(hearing, 'copied').map(({ content }) => content.recipient);
   return hearing.facts.concerns.filter((one) => !copied.includes(one));
 }
 
@@ -59,16 +61,19 @@ async function duesOf(hearing: Hearing, today: string, assess: Assess, missing: 
     with_(
       at,
       due('fix', '确定时间、地点、人员', stepsOf(hearing, 'fixed')[0]?.day ?? null),
-      due('notify', '通知部门和与会人员', stepsOf(hearing, 'notified')[0]?.day ?? null),
+      // Once the new day has been told as well, the period is held against the first notice.
+      noticeOf(hearing) === undefined && stepsOf(hearing, 'notified').length > 0
+        ? due('notify', '通知部门和与会人员（改期后）', null)
+        : due('notify', '通知部门和与会人员', stepsOf(hearing, 'notified')[0]?.day ?? null),
     );
   }
   const held = lastStep(hearing, 'held');
   if (held !== undefined) {
     const at = await assess(held.day);
     const ended = { day: held.day, event: '听证会结束' };
-    const done = stepsOf(hearing, 'published')[0]?.day ?? null;
+    const done = publishedFirst(hearing)?.day ?? null;
     with_(at, dueWithin(at, 'hearing.publish_days', ended, { code: 'publish', label: '公示结果', done, today }));
-    const copies = stepsOf(hearing, 'copied');
+    const copies = afterHeld(hearing, 'copied');
     for (const one of hearing.facts.concerns) {
       const day = copies.find(({ content }) => content.recipient === one)?.day ?? null;
       const what = { code: 'copy', label: `抄送${one}`, done: day, today };
@@ -80,11 +85,11 @@ async function duesOf(hearing: Hearing, today: string, assess: Assess, missing: 
 }
 
 function nextOf(hearing: Hearing): string[] {
-  const number = hearing.number.replace(/^听〔(\d+)〕(\d+)号$/, '$1-$2');
+  const number = typedNumber(hearing.number);
   const command = (text: string, verb: string) => `${text}：jwh hearing ${verb.replace('N', number)}`;
   if (lastStep(hearing, 'held')) {
     return [
-      ...(lastStep(hearing, 'published') ? [] : [command('公示结果', 'publish N --channel 公开栏')]),
+      ...(publishedFirst(hearing) ? [] : [command('公示结果', 'publish N --channel 公开栏')]),
       ...uncopied(hearing).map((one) => command(`书面抄送${one}`, `copy N --to ${one}`)),
     ];
   }
@@ -92,7 +97,7 @@ function nextOf(hearing: Hearing): string[] {
     ...(lastStep(hearing, 'fixed')
       ? []
       : [command('确定时间、地点、人员', 'fix N --day 日期 --place 地点 --leader 组长 --residents 姓名、姓名')]),
-    ...(lastStep(hearing, 'notified') ? [] : [command('通知', 'notify N --method 书面')]),
+    ...(noticeOf(hearing) ? [] : [command('通知', 'notify N --method 书面')]),
     ...(lastStep(hearing, 'surveyed') ? [] : [command('会前调查摸底', 'survey N --report 情况')]),
     ...(lastStep(hearing, 'fixed') ? [command('开过会后记录', 'hold N --present 人数 --for 赞成 --against 反对')] : []),
   ];

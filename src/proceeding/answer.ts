@@ -25,6 +25,8 @@ export interface Story {
   missing: RuleKey[];
   /** What is judged anew each time it is looked at, besides what was judged with each step. */
   now?: Judged[];
+  /** Why a step, though it stands, does not count now: another took its place, or what it rests on fell. */
+  aside?: (step: Step) => string | null;
 }
 
 /** What a verb that added a step answers: what was judged, what is due next. */
@@ -52,7 +54,7 @@ export function stepAnswer(story: Story, assessment: Assessment, more: readonly 
 
 /** The whole story: facts, steps, clocks with their derivation, everything that was judged, what comes next. */
 export function storyAnswer(story: Story): Answer {
-  const judged = [...story.proceeding.steps.flatMap(({ verdicts }) => verdicts), ...(story.now ?? [])];
+  const judged = [...story.proceeding.steps.flatMap((step) => verdictsOf(story, step)), ...(story.now ?? [])];
   const { voided } = story.proceeding;
   return {
     sheet: {
@@ -62,7 +64,7 @@ export function storyAnswer(story: Story): Answer {
         ...lines(voided === null ? [] : [`已作废：${voided}。编号保留。`]),
         { kind: 'fields', fields: [...story.fields, stateField(story)] },
         stepTable(story),
-        ...dueBlocks(story.dues),
+        ...dueBlocks(duesOf(story)),
         ...(judged.length === 0 ? [] : [judgedTable(judged, '判断与依据')]),
         ...lines([...new Set(judged.flatMap(notesOf))].map((note) => `注：${note}`)),
         ...lines(story.next, '下一步'),
@@ -77,19 +79,36 @@ export function storyAnswer(story: Story): Answer {
 }
 
 /** A proceeding for scripts; every verb of a room answers with it. */
-export function recordOf({ proceeding, state, dues, missing }: Story): object {
-  const { number, title, day, facts, voided, steps } = proceeding;
+export function recordOf(story: Pick<Story, 'proceeding' | 'state' | 'dues' | 'missing'>): object {
+  const { proceeding, state, missing } = story;
+  const { number, title, day, facts, voided, steps, entered } = proceeding;
   return {
     number,
     title,
     day,
     state,
     ...facts,
-    steps: steps.map(({ id: _id, ...step }, at) => ({ no: at + 1, ...step })),
-    clocks: dues,
+    steps: steps.map(({ id: _id, fallen: _fallen, ...step }) => step),
+    voided_steps: entered
+      .filter(({ fallen }) => fallen !== null)
+      .map(({ id: _id, fallen, ...step }) => ({ ...step, voided: fallen })),
+    clocks: duesOf(story),
     missing_rules: missing,
     voided,
   };
+}
+
+/** Its clocks; a voided proceeding has nothing to do any more. */
+function duesOf({ proceeding, dues }: Pick<Story, 'proceeding' | 'dues'>): Due[] {
+  return proceeding.voided === null ? dues : dues.filter(({ done }) => done !== null);
+}
+
+/** What was judged with a step; where the step does not count now, it is named with a note that says why. */
+function verdictsOf(story: Story, step: Step): Judged[] {
+  const why = story.aside?.(step) ?? null;
+  if (why === null) return step.verdicts;
+  const note = `第${step.no}步（${story.stepWords[step.step] ?? step.step}）：${why}。`;
+  return step.verdicts.map((one) => ({ ...one, label: `${one.label}（第${step.no}步）`, notes: [...one.notes, note] }));
 }
 
 export function basisOf(judged: readonly Judged[]): Citation[] {
@@ -105,7 +124,7 @@ function stateField({ state, states }: Story): FieldsBlock['fields'][number] {
   return { key: 'state', label: '状态', type: 'state', states, value: state };
 }
 
-function stepTable({ proceeding, stepWords, said }: Story): TableBlock {
+function stepTable({ proceeding, stepWords, said, aside }: Story): TableBlock {
   return {
     kind: 'table',
     title: '经过',
@@ -116,11 +135,16 @@ function stepTable({ proceeding, stepWords, said }: Story): TableBlock {
       { key: 'said', label: '内容', type: 'text', wide: true },
       { key: 'meeting', label: '会议', type: 'text' },
     ],
-    rows: proceeding.steps.map((step, at) => ({
-      no: at + 1,
+    rows: proceeding.entered.map((step) => ({
+      no: step.no,
       day: step.day,
       step: stepWords[step.step] ?? step.step,
-      said: `${said(step)}${step.happened === null ? '' : `（已经发生，如实记录：${step.happened}）`}`,
+      said: [
+        step.fallen === null ? '' : `已作废（${step.fallen}）：`,
+        said(step),
+        step.happened === null ? '' : `（已经发生，如实记录：${step.happened}）`,
+        ...(step.fallen === null && aside?.(step) ? [`（${aside(step)}）`] : []),
+      ].join(''),
       meeting: step.meeting ?? '',
     })),
     empty: '还没有办理的步骤。',

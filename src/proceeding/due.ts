@@ -81,7 +81,7 @@ function shared({ code, label, done, today }: What, last: Day) {
   return { code, label, last, done, state };
 }
 
-/** Clocks: a line each with its last day, and under them how each day was reckoned. */
+/** Clocks: a line each with its day, and under them how each day was reckoned. */
 export function dueBlocks(dues: readonly Due[], title = '期限'): Block[] {
   if (dues.length === 0) return [];
   const reckoned = new Map<string, string[]>();
@@ -92,6 +92,7 @@ export function dueBlocks(dues: readonly Due[], title = '期限'): Block[] {
   ];
 }
 
+/** The day by plain counting; what a day of rest changes is told in the words below. */
 function dueTable(dues: readonly Due[], title: string): TableBlock {
   return {
     kind: 'table',
@@ -99,11 +100,17 @@ function dueTable(dues: readonly Due[], title: string): TableBlock {
     ruled: false,
     columns: [
       { key: 'label', label: '事项', type: 'text', wide: true },
-      { key: 'last', label: '最迟', type: 'day', whole: true },
+      { key: 'nominal', label: '期限', type: 'day', whole: true },
       { key: 'done', label: '办理', type: 'day', whole: true },
       { key: 'state', label: '状态', type: 'state', states: dueStates },
       { key: 'cite', label: '依据', type: 'text' },
     ],
-    rows: dues.map(({ label, last, done, state, cite_words }) => ({ label, last, done, state, cite: cite_words })),
+    rows: dues.map(({ label, nominal, done, state, cite_words }) => ({
+      label,
+      nominal,
+      done,
+      state,
+      cite: cite_words,
+    })),
   };
 }

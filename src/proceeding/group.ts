@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
 import type { Post } from '../rules/value.ts';
@@ -17,6 +18,13 @@ export function peopleOf({ leader, members }: Group): string[] {
   return [...new Set([...(leader === null ? [] : [leader]), ...Object.values(members).flat()])];
 }
 
+/** The names on file that hold one of the posts on a day. */
+export async function holdersOf(db: Database, posts: readonly Post[], day: Day): Promise<string[]> {
+  return (await readPosts(db))
+    .filter((one) => (posts as readonly string[]).includes(one.post) && isHeldOn(one, day))
+    .map(({ name }) => name);
+}
+
 /** Whether the leader holds the post the rule names (R-XF3-2, R-XF3-20); only noted where nobody on file holds it. */
 export async function judgeLeader(
   assessment: Assessment,
@@ -28,9 +36,7 @@ export async function judgeLeader(
   const rule = assessment.rule(key);
   if (rule === undefined) return;
   const posts: readonly Post[] = rule.value.anyOf ?? rule.value.allOf ?? [];
-  const holders = (await readPosts(db))
-    .filter((one) => posts.includes(one.post) && isHeldOn(one, assessment.day))
-    .map(({ name }) => name);
+  const holders = await holdersOf(db, posts, assessment.day);
   const words = posts.map((post) => postWords[post]).join('、');
   if (holders.length === 0) {
     assessment.notes.push(

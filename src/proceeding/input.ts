@@ -8,8 +8,18 @@ export function optionalWords(text: string | undefined, what: string, longest = 
 
 /** Names given one by one or several at a time: `张三、李四`. Each stands once. @throws Refusal kind `usage`. */
 export function readNames(given: readonly string[] | undefined, what: string): string[] {
-  const names = (given ?? []).flatMap((one) => one.split(/[、,，;；]/)).map(plainWords);
-  return [...new Set(names.filter((name) => name !== ''))].map((name) => readWords(name, what, 60));
+  return [...new Set(namesIn(given ?? []))].map((name) => readWords(name, what, 60));
+}
+
+/** Names that were written more than once, each once. */
+export function namesTwice(given: readonly string[]): string[] {
+  const names = namesIn(given);
+  return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
+}
+
+function namesIn(given: readonly string[]): string[] {
+  const names = given.flatMap((one) => one.split(/[、,，;；]/)).map(plainWords);
+  return names.filter((name) => name !== '');
 }
 
 /** `名=内容` pairs, in order. @throws Refusal kind `usage` on one without either side, or a name given twice. */

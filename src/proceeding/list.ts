@@ -1,9 +1,11 @@
 import { wholeNumber } from '../base/number.ts';
+import type { Day } from '../calendar/day.ts';
 import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { type Verb, verb } from '../command/verb.ts';
 import type { Column, Row } from '../sheet/sheet.ts';
 import type { Story } from './answer.ts';
 import { type Assess, assessor } from './assessment.ts';
+import type { Due } from './due.ts';
 import { type Proceeding, type ProceedingKind, proceedingWords } from './proceeding.ts';
 import { listProceedings } from './store.ts';
 
@@ -46,14 +48,16 @@ export function listVerb({ kind, noun, states, ended, columns, row, story }: Lis
         ? stories.filter(({ proceeding, state }) => proceeding.voided === null && !ended.includes(state))
         : stories;
       const shown = wanted.slice(0, limitOf(options) ?? wanted.length);
+      const rows = shown.map((one) => ({ ...head(one), ...row(one) }));
       return {
+        rows: rows.map((cells, at) => ({ ...cells, last_day: lastDayOf(shown[at] as Story) })),
         sheet: {
           title: name,
           blocks: [
             {
               kind: 'table',
               columns: around(columns, states),
-              rows: shown.map((one) => ({ ...head(one), ...row(one) })),
+              rows,
               empty: `没有${name}。`,
             },
             ...moreNote(shown.length, wanted.length),
@@ -79,6 +83,16 @@ function around(columns: readonly Column[], states: ListOf['states']): Column[] 
 const voidedState = { label: '已作废', tone: 'bad' } as const;
 
 function head({ proceeding: { number, day, title, voided }, state, dues }: Story): Row {
-  const open = dues.filter(({ done }) => done === null).map(({ last }) => last);
-  return { number, day, title, state: voided === null ? state : 'voided', due_day: open.sort()[0] ?? null };
+  const next = nextDue(voided === null ? dues : []);
+  return { number, day, title, state: voided === null ? state : 'voided', due_day: next?.nominal ?? null };
+}
+
+function lastDayOf({ proceeding, dues }: Story): Day | null {
+  return proceeding.voided === null ? (nextDue(dues)?.last ?? null) : null;
+}
+
+/** What is due first; its day by plain counting is shown, the last day that is in time stands in the data. */
+function nextDue(dues: readonly Due[]): Due | undefined {
+  const open = dues.filter(({ done }) => done === null);
+  return open.sort((one, other) => (one.last < other.last ? -1 : 1))[0];
 }

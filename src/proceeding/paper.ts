@@ -1,5 +1,5 @@
 import { dayWords } from '../calendar/day.ts';
-import type { Block, FieldsBlock, Sheet } from '../sheet/sheet.ts';
+import type { Block, FieldsBlock, Sheet, TextBlock } from '../sheet/sheet.ts';
 import type { Proceeding } from './proceeding.ts';
 
 /** A paper of a proceeding: the office and the number stand under its title. */
@@ -23,6 +23,6 @@ export function whenWords(day: string, time: string | null): string {
 }
 
 /** A part of a record under its heading; nothing said is said so, to be filled in by hand. */
-export function part(title: string, said: string | null | undefined): Block {
+export function part(title: string, said: string | null | undefined): TextBlock {
   return { kind: 'text', title, lines: [said === null || said === undefined || said === '' ? '（未记录）' : said] };
 }

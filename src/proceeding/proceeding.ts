@@ -39,6 +39,8 @@ export const proceedingNouns: Record<ProceedingKind, string> = {
 /** One dated step, as it was entered; steps are added, never changed, and a mistaken one is voided. `Content` is what the room of the kind keeps in it. */
 export interface Step<Content = Record<string, unknown>> {
   id: string;
+  /** Its place among all that were entered, from 1; kept for good, whatever is voided. */
+  no: number;
   /** Stable English code of the room: `received`, `notified`, `published`. */
   step: string;
   day: Day;
@@ -48,6 +50,8 @@ export interface Step<Content = Record<string, unknown>> {
   meeting: string | null;
   /** Why it is kept though a rule forbids it; null where none does. */
   happened: string | null;
+  /** Why it stands no more: it was voided, or the meeting it is was; null while it stands. */
+  fallen: string | null;
 }
 
 export interface Proceeding<Facts = Record<string, unknown>> {
@@ -60,8 +64,23 @@ export interface Proceeding<Facts = Record<string, unknown>> {
   day: Day;
   facts: Facts;
   voided: string | null;
-  /** In the order they were entered. */
+  /** Those that stand, in the order they were entered. */
   steps: Step[];
+  /** The same with those that stand no more. */
+  entered: Step[];
+}
+
+/** Kinds whose meetings are steps of their own: such a step falls with its meeting. Others only point to a meeting. */
+export const ownMeetings: readonly ProceedingKind[] = ['hearing', 'coordination', 'appraisal'];
+
+/** The step of a kind that stood last when `step` was entered, whether it still stands or not. */
+export function restsOn({ entered }: Pick<Proceeding<object>, 'entered'>, step: Pick<Step, 'no'>, kind: string) {
+  return entered.filter((one) => one.step === kind && one.no < step.no).at(-1);
+}
+
+/** `听〔2026〕1号` as it is typed in a command: `2026-1`. */
+export function typedNumber(number: string): string {
+  return number.replace(/^.〔(\d+)〕(\d+)号$/, '$1-$2');
 }
 
 export function proceedingNumber(kind: ProceedingKind, year: number, no: number): string {

@@ -4,16 +4,9 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import { idOfNumber, nextNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
-import { meetingNumber } from '../meeting/meeting.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import {
-  type Proceeding,
-  type ProceedingKind,
-  proceedingNouns,
-  proceedingNumber,
-  proceedingWords,
-  type Step,
-} from './proceeding.ts';
+import { type Proceeding, type ProceedingKind, proceedingNouns, proceedingWords } from './proceeding.ts';
+import { asStep, type EnteredStep, withSteps } from './row.ts';
 
 /** Opens a proceeding under the next number of its kind and year; returns its id. */
 export async function openProceeding(
@@ -90,7 +83,7 @@ export async function readProceeding<Facts = Record<string, unknown>>(
 ): Promise<Proceeding<Facts>> {
   const row = await db.selectFrom('proceeding').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const steps = await stepsOf(db, [id]);
-  return { ...asProceeding<Facts>(row), steps: steps.get(id) ?? [] };
+  return withSteps<Facts>(row, steps.get(id) ?? []);
 }
 
 /** Proceedings of some kinds, the latest first, each with its steps. */
@@ -107,41 +100,21 @@ export async function listProceedings<Facts = Record<string, unknown>>(
     db,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => ({ ...asProceeding<Facts>(row), steps: steps.get(row.id) ?? [] }));
+  return rows.map((row) => withSteps<Facts>(row, steps.get(row.id) ?? []));
 }
 
-interface ProceedingRow {
-  id: string;
-  kind: string;
-  year: number;
-  no: number;
-  title: string;
-  day: Day;
-  facts: string;
-  voided: string | null;
-}
-
-function asProceeding<Facts>({ id, kind, year, no, title, day, facts, voided }: ProceedingRow): Proceeding<Facts> {
-  const number = proceedingNumber(kind as ProceedingKind, year, no);
-  return { id, kind: kind as ProceedingKind, number, title, day, facts: JSON.parse(facts), voided, steps: [] };
-}
-
-async function stepsOf(db: Database, ids: readonly string[]): Promise<Map<string, Step[]>> {
-  const all = new Map<string, Step[]>();
+async function stepsOf(db: Database, ids: readonly string[]): Promise<Map<string, EnteredStep[]>> {
+  const all = new Map<string, EnteredStep[]>();
   if (ids.length === 0) return all;
   const rows = await db
     .selectFrom('proceeding_step')
     .leftJoin('meeting', 'meeting.id', 'proceeding_step.meeting_id')
     .selectAll('proceeding_step')
     .select(['meeting.year as meeting_year', 'meeting.no as meeting_no'])
+    .select(['meeting.state as meeting_state', 'meeting.state_reason as meeting_reason'])
     .where('proceeding_id', 'in', ids)
-    .where('proceeding_step.voided', 'is', null)
     .orderBy('position')
     .execute();
-  for (const { proceeding_id, id, step, day, content, verdicts, happened, meeting_year, meeting_no } of rows) {
-    const meeting = meeting_no === null ? null : meetingNumber(meeting_year as number, meeting_no);
-    const one = { id, step, day, content: JSON.parse(content), verdicts: JSON.parse(verdicts), meeting, happened };
-    all.set(proceeding_id, [...(all.get(proceeding_id) ?? []), one]);
-  }
+  for (const row of rows) all.set(row.proceeding_id, [...(all.get(row.proceeding_id) ?? []), asStep(row)]);
   return all;
 }

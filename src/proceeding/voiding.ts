@@ -3,37 +3,49 @@ import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import { yearOf } from '../calendar/day.ts';
 import { type Verb, verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
+import { idOfMeeting, resolutionsOfMeeting } from '../meeting/after/decided.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { type Story, storyAnswer } from './answer.ts';
 import { type Assess, assessor } from './assessment.ts';
-import { type Proceeding, type ProceedingKind, proceedingWords, type Step } from './proceeding.ts';
+import { type Proceeding, type ProceedingKind, proceedingWords, type Step, typedNumber } from './proceeding.ts';
 import { findProceeding, readProceeding, voidProceeding, voidStep } from './store.ts';
 
 type StoryOf = (proceeding: Proceeding<object>, today: string, assess: Assess) => Promise<Story>;
+/** What a room does to a proceeding it has read before it tells of it. */
+type Reckon = (db: Database, proceeding: Proceeding<object>, assess: Assess) => Promise<Proceeding<object>>;
 
 /** The verb `void` of a room of proceedings: takes the whole out, or one mistaken step; the number stays. */
-export function voidVerb(kind: ProceedingKind, noun: string, story: StoryOf): Verb {
+export function voidVerb(
+  kind: ProceedingKind,
+  noun: string,
+  story: StoryOf,
+  reckon: Reckon = async (_db, one) => one,
+): Verb {
   const { name } = proceedingWords[kind];
   return verb<{ reason: string; step?: string }>({
     writes: true,
     arguments: [{ name: '<编号>', text: `${name}的编号，如 2026-1，或今年的 1` }],
     options: [
       { flags: '--reason <理由>', text: '为什么作废', required: true },
-      { flags: '--step <序号>', text: '只作废记错的这一步（序号见 show）；不写：整件作废' },
+      { flags: '--step <序号>', text: '只作废记错的这一步（序号见 show，作废后不变）；不写：整件作废' },
     ],
     examples: [`jwh ${noun} void 2026-1 --step 2 --reason 日期抄错`, `jwh ${noun} void 2026-1 --reason 重复登记`],
     async run(context, [word], options) {
       const reason = readWords(options.reason, '理由');
       return context.write(async (writing) => {
-        const found = await findProceeding<object>(writing.db, kind, word ?? '', yearOf(context.today));
+        const assess = await assessor(writing.db);
+        const read = await findProceeding<object>(writing.db, kind, word ?? '', yearOf(context.today));
+        const found = await reckon(writing.db, read, assess);
         refuseVoided(found, noun);
         const steps =
           options.step === undefined ? found.steps : [stepAt(found, wholeNumber(options.step, '--step '), noun)];
         if (options.step === undefined) await voidProceeding(writing, found.id, reason);
         else for (const { id } of steps) await voidStep(writing, id, reason);
-        const now = await readProceeding<object>(writing.db, found.id);
-        const answer = storyAnswer(await story(now, context.today, await assessor(writing.db)));
-        return { ...answer, sheet: { ...answer.sheet, blocks: [...answer.sheet.blocks, ...meetingsLeft(steps)] } };
+        const now = await reckon(writing.db, await readProceeding<object>(writing.db, found.id), assess);
+        const answer = storyAnswer(await story(now, context.today, assess));
+        const left = await meetingsLeft(writing.db, steps);
+        return { ...answer, sheet: { ...answer.sheet, blocks: [...answer.sheet.blocks, ...left] } };
       });
     },
   });
@@ -48,21 +60,24 @@ export function refuseVoided({ number, voided }: Proceeding<object>, noun: strin
 }
 
 /** @throws Refusal kind `not_found` for a step that is not there. */
-function stepAt({ steps, number }: Proceeding<object>, no: number, noun: string): Step {
-  const step = steps[no - 1];
-  if (step === undefined) {
-    throw new Refusal('not_found', 'no_such_step', `${number}没有第${no}步。`, {
-      hint: `查看：jwh ${noun} show ${number}`,
-    });
-  }
-  return step;
+function stepAt({ entered, number }: Proceeding<object>, no: number, noun: string): Step {
+  const hint = `没有写入任何内容。查看：jwh ${noun} show ${typedNumber(number)}`;
+  const step = entered.find((one) => one.no === no);
+  if (step === undefined) throw new Refusal('not_found', 'no_such_step', `${number}没有第${no}步。`, { hint });
+  if (step.fallen === null) return step;
+  throw new Refusal('usage', 'voided_already', `${number}第${no}步已作废（${step.fallen}）。`, { hint });
 }
 
 /** A meeting has a number of its own and is corrected in its own room. */
-function meetingsLeft(steps: readonly Step[]): Block[] {
-  const numbers = steps.flatMap(({ meeting }) => (meeting === null ? [] : [meeting]));
-  if (numbers.length === 0) return [];
-  return [
-    { kind: 'text', tone: 'warn', lines: [`会议记录 ${numbers.join('、')} 仍在：要更正，见 jwh meeting --help。`] },
-  ];
+async function meetingsLeft(db: Database, steps: readonly Step[]): Promise<Block[]> {
+  const lines: string[] = [];
+  for (const { meeting } of steps) {
+    if (meeting === null) continue;
+    const id = await idOfMeeting(db, meeting);
+    const made = id === null ? [] : await resolutionsOfMeeting(db, id);
+    const resolved = made.length === 0 ? '' : `，决议 ${made.join('、')} 仍有效`;
+    const command = `jwh meeting void ${typedNumber(meeting)} --reason 理由`;
+    lines.push(`会议记录 ${meeting} 仍在${resolved}。`, `也要作废的：${command}`);
+  }
+  return lines.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines }];
 }

@@ -110,8 +110,9 @@ function lateness(done: Day, last: Day): string {
 /** What must be said where a day of rest could move the end and nobody knows which days are worked. */
 function unknownRest(rule: DeadlineRule, start: Start, choices: Choices, calendar: WorkCalendar): string[] {
   if (!('within' in rule.value) || chosen('D-44', choices) === 'b') return [];
-  const year = yearOf(addDays(start.day, rule.value.within));
-  return calendar.has(year) ? [] : [`没有${year}年的放假安排，期限的最后一天是不是休息日没有考虑。`];
+  const year = yearOf(clockAfter(start.day, rule.value.within, start.event, calendar).last);
+  if (calendar.has(year)) return [];
+  return [`没有${year}年的放假安排，期限只扣除周六、周日和日期固定的节日；国务院办公厅公布后导入：jwh calendar import`];
 }
 
 /** Whether the calendar knows every year the period may reach into when only working days count. */

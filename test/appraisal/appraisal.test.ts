@@ -75,7 +75,7 @@ describe('feedback to three recipients within seven days (R-XF3-24)', () => {
     expect(all.record.state).toBe('done');
   });
 
-  test('a year without a calendar: the nominal day counts, and the answer says so', async () => {
+  test('a year without a calendar: Saturdays and Sundays are known, and the answer says that holidays are not', async () => {
     const counter = await office();
     await done(counter, 'appraisal hold 2026-1 --grade 合格');
     const told = (await done(counter, 'appraisal feedback 2026-1 --to body --on 2027-01-04 --json')).json();

@@ -247,8 +247,10 @@ describe('the instrument and its signatures', () => {
     expect(verdictOf(await instrument(counter), 'signatures').arithmetic).toBe(
       '应签5人，签齐4人，缺：李敏（社区工作人员）、主任告知其他途径',
     );
-    await done(counter, 'coordination void 1 --step 1 --reason 漏记告知');
-    await done(counter, `coordination sit 1 --day 2026-02-01 ${failed}`);
+    expect((await counter.jwh('coordination show 1')).out).toContain('coordination advise 2026-1 --advice');
+    const told = await done(counter, 'coordination advise 1 --advice 可以起诉 --by 王建国 --on 2026-02-02 --json');
+    expect(verdictOf(told.json(), 'signatures').arithmetic).toBe('应签5人，签齐4人，缺：李敏（社区工作人员）');
+    expect((await counter.jwh('coordination show 1')).out).not.toContain('coordination advise');
     await done(counter, 'coordination sign 1 --by 李敏 --on 2026-02-01');
     expect((await instrument(counter)).record).toMatchObject({ complete: true, state: 'failed' });
   });
