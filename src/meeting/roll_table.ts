@@ -41,7 +41,7 @@ function proxyWords({ proxyList }: MeetingRecord, { name, proxy }: AttendeeLine)
   const given = proxyList.find((one) => one.absent === name);
   if (given === undefined) return proxy ?? '';
   if (!isProxy(given)) return `${given.holder}（未出示委托书，不计）`;
-  return `${given.holder}（${given.proof === null ? '未注明是否出示委托书' : '委托书已出示'}）`;
+  return `${given.holder}（${given.proof === null ? '委托书未注明' : '委托书已出示'}）`;
 }
 
 /** Who was absent and why, where there is no roll to write it on. */
