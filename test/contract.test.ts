@@ -155,7 +155,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees corrections`, verdict },
   // Its rows are looked at on a terminal: test/built/live.test.ts.
   'meeting live': { line: 'meeting live --list' },
-  'meeting close': { line: 'meeting close 1 --by 王建国', record: 'by day number state' },
+  'meeting close': { line: 'meeting close 1 --by 王建国', record: 'by day notes number state' },
   'meeting correct': {
     line: 'meeting correct 1 --reason 漏记 --place 会议室',
     record: `${meeting} differences reason voided`,

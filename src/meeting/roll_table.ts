@@ -38,8 +38,10 @@ function movesWords({ moves }: MeetingRecord, { name, present, arrived_before, l
 }
 
 function proxyWords({ proxyList }: MeetingRecord, { name, proxy }: AttendeeLine): string {
-  const unproven = proxyList.find((one) => one.absent === name && !isProxy(one));
-  return proxy ?? (unproven === undefined ? '' : `${unproven.holder}（未出示委托书，不计）`);
+  const given = proxyList.find((one) => one.absent === name);
+  if (given === undefined) return proxy ?? '';
+  if (!isProxy(given)) return `${given.holder}（未出示委托书，不计）`;
+  return `${given.holder}（${given.proof === null ? '委托书未注明' : '委托书已出示'}）`;
 }
 
 /** Who was absent and why, where there is no roll to write it on. */

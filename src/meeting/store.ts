@@ -10,6 +10,7 @@ import type { Judged } from './count/judgement.ts';
 import type { RollCall } from './count/roll_call.ts';
 import { readHead } from './head.ts';
 import { meetingNumber } from './meeting.ts';
+import { refuseUnlessCalled } from './waiting.ts';
 
 export { readMeeting } from './read_store.ts';
 
@@ -17,6 +18,7 @@ export { readMeeting } from './read_store.ts';
  * Writes a judged meeting with its roll, motions, verdicts and resolutions, under the next number of its year.
  * @param calledId the meeting that was called, where it keeps the number of its call.
  * @returns its id.
+ * @throws Refusal kind `usage` where that meeting does not wait to be held any more: what is on record is not written over.
  */
 export async function insertMeeting(
   writing: Writing,
@@ -31,9 +33,10 @@ export async function insertMeeting(
     const no = await nextNumber(writing.db, 'meeting', year);
     id = (await writing.insert('meeting', { year, no, ...headOf(draft, call, judged) })).id;
   } else {
-    const { facts, major } = await readHead(writing.db, id);
-    const head = headOf(draft, call, judged, facts);
-    await writing.update('meeting', id, { ...head, major: major ? 1 : head.major, state: null });
+    const waiting = await readHead(writing.db, id);
+    refuseUnlessCalled(waiting, '不能再据以记录');
+    const head = headOf(draft, call, judged, waiting.facts);
+    await writing.update('meeting', id, { ...head, major: waiting.major ? 1 : head.major, state: null });
   }
   await insertCount(writing, id, draft.day, call, judged);
   return id;

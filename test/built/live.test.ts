@@ -1,34 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openOffice } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/writing.ts';
 import { readMeeting } from '../../src/meeting/store.ts';
-import { jwh, newOffice } from './bin.ts';
+import { jwh } from './bin.ts';
+import { begin, json, menu, office, representatives, today } from './live_office.ts';
 import { down, enter, kill, needsTerminal, pick, type Talk, talk } from './pty.ts';
-
-const today = ['--today', '2026-09-18'];
-const representatives = ['meeting', 'live', '--kind', 'representatives', '--day', '2026-09-18', ...today];
-
-/** An office of 长春 with seven representatives. */
-async function office(): Promise<string> {
-  const db = await newOffice();
-  const roll = join(dirname(db), '名册.csv');
-  const names = ['张一', '李二', '王三', '赵四', '孙五', '周六', '吴七'];
-  writeFileSync(roll, `姓名,居民小组\n${names.map((name) => `${name},第1居民小组`).join('\n')}\n`);
-  expect((await jwh(db, ['rep', 'import', roll, '--from', '2026-01-10'])).code).toBe(0);
-  return db;
-}
-
-const json = async (db: string, ...argv: string[]) => JSON.parse((await jwh(db, [...argv, ...today, '--json'])).out);
-
-const begin: Talk = [
-  ['地点', `社区会议室${enter}`],
-  ['主持人', `王建国${enter}`],
-  ['记录人', enter],
-];
-
-const menu = (item: string): Talk[number] => ['接下来', pick(item)];
 
 test('a whole meeting: roll-call, a proxy, people leaving and coming, votes, an undo, and the record', async (context) => {
   needsTerminal(context);

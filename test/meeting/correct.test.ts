@@ -19,7 +19,7 @@ describe('meeting close', () => {
   test('locks the record: who signed, on which day', async () => {
     const counter = await office();
     expect((await counter.jwh('meeting close 1 --json')).json().record).toEqual({
-      ...{ number: '会〔2026〕1号', state: 'closed', day: '2026-09-18', by: ['王建国', '李敏'] },
+      ...{ number: '会〔2026〕1号', state: 'closed', day: '2026-09-18', by: ['王建国', '李敏'], notes: [] },
     });
     expect((await show(counter)).record.state).toBe('closed');
     expect((await counter.jwh('meeting show 1')).out).toContain('已定稿（2026-09-18，王建国、李敏签名）');
@@ -48,7 +48,42 @@ describe('meeting close', () => {
   });
 });
 
+describe('who signed', () => {
+  test('somebody the office does not know, and neither chair nor recorder: noted', async () => {
+    const counter = await office();
+    expect((await counter.jwh('meeting close 1 --by 路人 --json')).json().record.notes).toEqual([
+      '路人不是记录里的主持人、记录人，档案里也没有这个人，请核对姓名。',
+      '主持人王建国没有签名。',
+      '记录人李敏没有签名。',
+    ]);
+  });
+
+  test('somebody on file beside the chair: only the recorder is missing', async () => {
+    const counter = await office();
+    expect((await counter.jwh('staff add 赵四 --post 委员 --from 2026-01-01')).code).toBe(0);
+    const { out } = await counter.jwh('meeting close 1 --by 王建国、赵四');
+    expect(out).toContain('注：记录人李敏没有签名。');
+    expect(out).not.toContain('赵四不是');
+  });
+});
+
 describe('meeting correct', () => {
+  test('--fresh-roll alone calls the roll anew; where the file says the same, nothing was corrected', async () => {
+    const counter = await openCounter({ place: 'changchun' });
+    const names = ['张一', '李二', '王三'];
+    const roll = (all: string[]) =>
+      counter.write('名册.csv', `姓名,居民小组\n${all.map((n) => `${n},一组`).join('\n')}\n`);
+    await counter.run('rep', 'import', roll(names), '--from', '2026-01-10');
+    await counter.jwh('meeting record --kind representatives --day 2026-09-18 --present 张一、李二');
+    const same = await counter.jwh('meeting correct 1 --reason 补名册 --fresh-roll');
+    expect(same.code).toBe(2);
+    expect(same.err).toContain('完全一样');
+    await counter.run('rep', 'import', roll([...names, '赵四']), '--from', '2026-01-10');
+    const { record } = (await counter.jwh('meeting correct 1 --reason 补名册 --fresh-roll --json')).json();
+    expect(record).toMatchObject({ version: 2, entitled: 4, present: 2 });
+    expect((await counter.jwh('meeting correct 1 --reason 无')).err).toContain('没有写要更正什么');
+  });
+
   test('a motion that still passes keeps its resolution and number; the difference is shown', async () => {
     const counter = await office();
     await counter.jwh('resolution progress 1 --state under_way --person 李敏');
@@ -236,4 +271,19 @@ test('minutes ready to sign: everything F-04 asks for', async (context) => {
   ])
     expect(text).toContain(part);
   expect(text.split('停车位改造应先让出消防通道')).toHaveLength(21);
+});
+
+test('a meeting that was called is called off, not voided; what is void is not marked for the chronicle', async () => {
+  const counter = await openCounter({ place: 'changchun' });
+  await counter.jwh('meeting call representatives --day 2026-10-20');
+  const voided = await counter.jwh('meeting void 1 --reason 不开了');
+  expect(voided.code).toBe(2);
+  expect(voided.err).toContain('jwh meeting cancel 会〔2026〕1号');
+  expect((await counter.jwh('meeting mark 1 --major')).code).toBe(0);
+  await counter.jwh(base);
+  await counter.jwh('meeting void 2 --reason 重复');
+  const marked = await counter.jwh('meeting mark 2 --major');
+  expect(marked.code).toBe(2);
+  expect(marked.err).toContain('已于2026-09-18作废');
+  expect((await counter.jwh('meeting mark 2 --ordinary')).code).toBe(0);
 });

@@ -75,7 +75,15 @@ describe('proxies', () => {
     expect(verdicts[0]).toMatchObject({ holds: false, arithmetic: '3×2 = 6 ≤ 7' });
     expect(verdicts[0].others).toContainEqual({ reading: 'D-173b', holds: true, arithmetic: '4×2 = 8 > 7' });
     expect(await attendee(counter, '赵四')).toMatchObject({ present: false, proxy: '张一' });
-    expect((await counter.jwh('meeting minutes 1')).out).toMatch(/赵四\s+缺\s+张一/);
+    expect((await counter.jwh('meeting minutes 1')).out).toMatch(/赵四\s+缺\s+张一（委托书已出示）/);
+  });
+
+  test('where the record does not say whether the writing was shown, the minutes do not say so either', async () => {
+    const counter = await office();
+    await record(counter, with_('{ 委托人: 赵四, 受托人: 张一 }'));
+    const { out } = await counter.jwh('meeting minutes 1');
+    expect(out).toMatch(/赵四\s+缺\s+张一（委托书未注明）/);
+    expect(out).not.toContain('已出示');
   });
 
   test('without the writing there is none, and the record says so', async () => {

@@ -180,6 +180,26 @@ describe('what is judged beside the count', () => {
     expect(answer.record.motions[0]).toMatchObject({ outcome: 'void', present: 30, resolution: null });
   });
 
+  test.each([
+    [29, true, '则通过（29×3 = 87 > 31×2 = 62）'],
+    [20, false, '则不通过（20×3 = 60 ≤ 31×2 = 62）'],
+  ])('D-04a a void vote: what it would have come to by the roll, %i for', async (votesFor, holds, says) => {
+    const office = await openCounter({ place: 'changchun' });
+    const base = 'meeting record --kind representatives --day 2026-09-18 --entitled 61 --present 31';
+    const line = `${base} --motion 甲=${votesFor}/0/0@29`;
+    expect(verdictOn((await office.jwh(`${line} --json`)).json(), 'motion:1').others).toMatchObject([
+      { reading: 'D-04a', holds },
+    ]);
+    const { out } = await office.jwh(line);
+    expect(out.replace(/\s/g, '')).toContain(says.replace(/\s/g, ''));
+  });
+
+  test('a void vote that no reading saves is told of no other', async () => {
+    const office = await openCounter({ place: 'changchun' });
+    const answer = await record(office, { entitled: 61, present: 29, motions: [vote(29, 0)] });
+    expect(verdictOn(answer, 'motion:1').others).toEqual([]);
+  });
+
   test('D-173 proxies are shown apart and counted only where the office has chosen so', async () => {
     const meeting = { entitled: 61, present: 30, proxies: 3, motions: [{ ...vote(20, 10), proxy_for: 3 }] };
     const office = await openCounter({ place: 'changchun' });

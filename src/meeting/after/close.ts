@@ -1,6 +1,7 @@
 import { Refusal } from '../../base/refusal.ts';
 import { type Day, readDay, yearOf } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
+import { readNames } from '../../person/store.ts';
 import { namesIn } from '../count/head_count.ts';
 import { type MeetingHead, readHead } from '../head.ts';
 import { findMeeting } from '../store.ts';
@@ -29,6 +30,7 @@ export const close = verb<CloseOptions>({
       refuseOtherDay(head, day, context.today);
       const signers = signersOf(head, by);
       await closeMeeting(writing, id, day, signers);
+      const notes = signerNotes(head, signers, await readNames(writing.db));
       return {
         sheet: {
           title: `${head.number}已定稿`,
@@ -40,10 +42,13 @@ export const close = verb<CloseOptions>({
                 { key: 'by', label: '签名', type: 'text', value: signers.join('、') },
               ],
             },
+            ...(notes.length === 0
+              ? []
+              : [{ kind: 'text' as const, tone: 'warn' as const, lines: notes.map((line) => `注：${line}`) }]),
             { kind: 'text', lines: [`此后只能另立一版：jwh meeting correct ${head.number} --reason …`] },
           ],
         },
-        record: { number: head.number, state: 'closed', day, by: signers },
+        record: { number: head.number, state: 'closed', day, by: signers, notes },
       };
     });
   },
@@ -55,6 +60,26 @@ function signersOf({ number, chair, recorder }: MeetingHead, by: string | undefi
   throw new Refusal('usage', 'no_signer', `${number}没有写主持人和记录人，不知道是谁签的名。`, {
     hint: '请写明：--by 姓名（几个人用顿号隔开）。',
   });
+}
+
+/** What is odd about who signed: nobody the office knows, or not those who chaired and recorded. */
+function signerNotes(
+  { chair, recorder }: MeetingHead,
+  signers: readonly string[],
+  onFile: readonly string[],
+): string[] {
+  const asked = [
+    { role: '主持人', name: chair },
+    { role: '记录人', name: recorder },
+  ];
+  const strangers = signers.filter((name) => !asked.some((one) => one.name === name) && !onFile.includes(name));
+  const missing = asked.filter(({ name }) => name !== null && !signers.includes(name));
+  return [
+    ...(strangers.length === 0
+      ? []
+      : [`${strangers.join('、')}不是记录里的主持人、记录人，档案里也没有这个人，请核对姓名。`]),
+    ...missing.map(({ role, name }) => `${role}${name}没有签名。`),
+  ];
 }
 
 function refuseOtherDay(head: MeetingHead, day: Day, today: Day): void {

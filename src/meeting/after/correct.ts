@@ -41,7 +41,7 @@ export const correct = verb<CorrectOptions>({
   ],
   async run(context, [word], { reason: text, freshRoll = false, ...options }) {
     const reason = readWords(text, '理由');
-    const file = await fromFile(context, options);
+    const file = await fromFile(context, options, freshRoll);
     return context.write(async (writing) => {
       const { db } = writing;
       const id = await findMeeting(db, word ?? '', yearOf(context.today));
@@ -70,9 +70,13 @@ export const correct = verb<CorrectOptions>({
   },
 });
 
-async function fromFile(context: Context, { file, ...flags }: RecordFlags & { file?: string }): Promise<Draft | null> {
+async function fromFile(
+  context: Context,
+  { file, ...flags }: RecordFlags & { file?: string },
+  freshRoll: boolean,
+): Promise<Draft | null> {
   if (file === undefined) {
-    if (flagsGiven(flags).length > 0) return null;
+    if (freshRoll || flagsGiven(flags).length > 0) return null;
     throw new Refusal('usage', 'nothing_given', '没有写要更正什么。', {
       hint: '写 --file 更正后的整份记录，或只写要改的各项，如 --motion "标题=赞成/反对/弃权"。',
     });

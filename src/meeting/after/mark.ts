@@ -3,6 +3,7 @@ import { yearOf } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
 import { readHead } from '../head.ts';
 import { findMeeting } from '../store.ts';
+import { refuseUnlessStanding } from './state.ts';
 import { markMajor } from './state_store.ts';
 
 interface MarkOptions {
@@ -26,8 +27,11 @@ export const mark = verb<MarkOptions>({
     }
     return context.write(async (writing) => {
       const id = await findMeeting(writing.db, word ?? '', yearOf(context.today));
+      const head = await readHead(writing.db, id);
+      // A call may be marked before it is held; what does not stand is no matter for the chronicle.
+      if (major && head.state !== 'called') refuseUnlessStanding(head);
       await markMajor(writing, id, major);
-      const { number, day } = await readHead(writing.db, id);
+      const { number, day } = head;
       const said = major ? '已记入大事记' : '不再记入大事记';
       return { sheet: { title: `${number}${said}`, blocks: [] }, record: { number, day, major } };
     });

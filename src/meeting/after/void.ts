@@ -1,8 +1,9 @@
+import { Refusal } from '../../base/refusal.ts';
 import { readWords } from '../../base/words.ts';
 import { yearOf } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
 import { carriedOut } from '../../resolution/of_meeting.ts';
-import { readHead } from '../head.ts';
+import { type MeetingHead, readHead } from '../head.ts';
 import { findMeeting } from '../store.ts';
 import { restingNotes, restingOn } from './resting.ts';
 import { refuseUnlessHeld } from './state.ts';
@@ -19,6 +20,7 @@ export const voiding = verb<{ reason: string }>({
     return context.write(async (writing) => {
       const id = await findMeeting(writing.db, word ?? '', yearOf(context.today));
       const { number, ...head } = await readHead(writing.db, id);
+      refuseCalled({ number, ...head });
       refuseUnlessHeld({ number, ...head });
       const resting = await restingOn(writing.db, { id, number });
       const fallen = await voidMeeting(writing, id, context.today, reason);
@@ -48,3 +50,11 @@ export const voiding = verb<{ reason: string }>({
     });
   },
 });
+
+/** What was never held is called off. @throws Refusal kind `usage`. */
+function refuseCalled({ number, state }: MeetingHead): void {
+  if (state !== 'called') return;
+  throw new Refusal('usage', 'meeting_not_held', `${number}已召集，还没有开，不用作废。`, {
+    hint: `不开了：jwh meeting cancel ${number} --reason …`,
+  });
+}

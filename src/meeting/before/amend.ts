@@ -1,6 +1,7 @@
 import { Refusal } from '../../base/refusal.ts';
 import { yearOf } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
+import { refuseWhileLive } from '../live/session_store.ts';
 import { callAnswer } from './call_answer.ts';
 import { type CallPlan, type PlanOptions, planOptions, readPlan } from './call_plan.ts';
 import { prepareCall, refuseForbidden } from './call_prepare.ts';
@@ -31,6 +32,7 @@ export const amend = verb<PlanOptions>({
     return context.write(async (writing) => {
       const { db } = writing;
       const before = await findCalled(db, word ?? '', yearOf(context.today), '不能更改');
+      await refuseWhileLive(db, before.id, '不能更改');
       const plan = { ...planOf(before), ...changed, ...agendaChange(before, changed) };
       const prepared = await prepareCall(db, {
         ...{ kind: before.kind, form: before.form, plan, calledOn: before.call?.called_on ?? context.today },

@@ -1,4 +1,3 @@
-import { Refusal } from '../../base/refusal.ts';
 import { type Day, yearOf } from '../../calendar/day.ts';
 import { nextNumber } from '../../database/numbering.ts';
 import type { Database } from '../../database/open.ts';
@@ -8,6 +7,7 @@ import { type MeetingHead, readHead } from '../head.ts';
 import type { Body, MeetingKind } from '../kinds/kind.ts';
 import { localNameOf } from '../kinds/name_on_file.ts';
 import { findMeeting } from '../store.ts';
+import { refuseUnlessCalled } from '../waiting.ts';
 
 /** One member of the body as the people on file had it when the meeting was called. */
 export interface CalledMember {
@@ -88,16 +88,8 @@ export async function findCalled(
   wish: string,
 ): Promise<Call & { id: string }> {
   const found = await readCall(db, await findMeeting(db, word, thisYear));
-  if (found.state === 'called') return found;
-  const became = {
-    cancelled: `已取消（${found.state_day}：${found.state_reason}）`,
-    held: '已经记录',
-    closed: '已经定稿',
-    voided: '已经作废',
-  }[found.state];
-  throw new Refusal('usage', 'not_called', `${found.number}${became}，${wish}。`, {
-    hint: `查看：jwh meeting show ${found.number}；没有写入任何内容。`,
-  });
+  refuseUnlessCalled(found, wish);
+  return found;
 }
 
 /** Another meeting of the kind called for the same day; null where there is none. */

@@ -1,6 +1,7 @@
 import { readWords } from '../../base/words.ts';
 import { yearOf } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
+import { refuseWhileLive } from '../live/session_store.ts';
 import { callAnswer } from './call_answer.ts';
 import { cancelCall, findCalled, readCall } from './call_store.ts';
 import { requestsFor } from './request_store.ts';
@@ -14,6 +15,7 @@ export const cancel = verb<{ reason: string }>({
     const why = readWords(reason, '理由');
     return context.write(async (writing) => {
       const { id } = await findCalled(writing.db, word ?? '', yearOf(context.today), '不能取消');
+      await refuseWhileLive(writing.db, id, '不能取消');
       const bound = (await requestsFor(writing.db, id)).filter(({ effect }) => effect !== 'none');
       await cancelCall(writing, id, context.today, why);
       const notes = bound.map(

@@ -2,12 +2,13 @@ import { Refusal } from '../../base/refusal.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Database } from '../../database/open.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
+import type { Rulebook } from '../../rules/book.ts';
 import { chosen } from '../../rules/reading.ts';
 import { type Body, kindInfo, kindWords } from '../kinds/kind.ts';
 import type { Draft } from './draft.ts';
 import { type Judged, judgeMeeting } from './judgement.ts';
 import { onFile } from './on_file.ts';
-import { refuseImpossible } from './possible.ts';
+import { impossibleVotes, refuseImpossible } from './possible.ts';
 import { callRoll, type OnFile, type RollCall } from './roll_call.ts';
 import { formNotes, rulesFor } from './rules.ts';
 
@@ -28,10 +29,20 @@ export async function judgeDraft(db: Database, draft: Draft, frozen?: OnFile): P
   const body = bodyOf(draft);
   const book = await loadRulebook(db);
   const call = callRoll(draft, body, frozen ?? (await onFile(db, draft.day, body)));
-  refuseImpossible(call.roll, call.votes, chosen('D-173', book.choices(draft.day)) !== 'a');
+  refuseImpossible(call.roll, call.votes, proxiesVote(book, draft.day));
   const rules = rulesFor(book, draft.kind, body, draft.day, call.votes.length > 0);
   const judged = judgeMeeting(call.roll, call.votes, rules);
   return { draft, call, judged, notes: [...call.notes, ...formNotes(book, body, draft.day)] };
+}
+
+/** The numbers of the motions whose votes cannot be as the roll stands. @throws Refusal kind `usage` for a roll that is wrong itself. */
+export async function votesBeyond(db: Database, draft: Draft, frozen: OnFile): Promise<number[]> {
+  const { roll, votes } = callRoll(draft, bodyOf(draft), frozen);
+  return impossibleVotes(roll, votes, proxiesVote(await loadRulebook(db), draft.day));
+}
+
+function proxiesVote(book: Rulebook, day: Day): boolean {
+  return chosen('D-173', book.choices(day)) !== 'a';
 }
 
 /** The body that is counted. Only a recall has a choice of forms. @throws Refusal kind `usage`. */

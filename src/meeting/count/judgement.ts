@@ -33,7 +33,7 @@ interface Measured {
 
 /** Judges a whole meeting: the quorum at the roll, the quorum at every vote, and every vote. Pure. */
 export function judgeMeeting(roll: Roll, votes: readonly Vote[], rules: MeetingRules): Judged {
-  const atRoll = judgeQuorum('roll', roll, rules, () => ({ present: roll.present, proxies: roll.proxies }));
+  const atRoll = judgeRoll(roll, rules);
   const judged = votes.map((vote) => judgeVote(roll, vote, rules, atRoll?.holds ?? true));
   return {
     quorate: atRoll?.holds ?? null,
@@ -43,18 +43,41 @@ export function judgeMeeting(roll: Roll, votes: readonly Vote[], rules: MeetingR
 }
 
 function judgeVote(roll: Roll, vote: Vote, rules: MeetingRules, quorate: boolean) {
-  if (rules.pass === undefined) throw new Error('a vote needs a rule of majority');
-  const quorum = judgeQuorum(`quorum:${vote.no}`, roll, rules, (letters) => thereAt(roll, vote, letters));
-  const ofBody = rules.pass.value.of === 'group_members';
-  const base = ofBody && chosen('D-10', rules.choices) === 'a' ? 'group_members' : 'present';
-  const pass = judge(`motion:${vote.no}`, rules.pass, 'pass', rules, base, (letters) =>
-    countVotes(roll, vote, letters, ofBody),
-  );
+  const quorum = judgeQuorumAt(roll, vote, rules);
+  const pass = judgePass(roll, vote, rules);
   const outcome: Outcome = !quorate || quorum?.holds === false ? 'void' : pass.holds ? 'passed' : 'failed';
-  // A void vote stays void under every reading of the majority.
-  const told = outcome === 'void' ? { ...pass, others: [], law: null } : pass;
+  // A void vote stays void under every reading of the majority; under one of the quorum it may be a vote after all.
+  const told = outcome === 'void' ? { ...pass, others: ifValid(roll, vote, rules), law: null } : pass;
   const motion: JudgedMotion = { ...vote, present: vote.presentAtVote ?? roll.present, outcome };
   return { motion, verdicts: quorum === null ? [told] : [quorum, told] };
+}
+
+function judgeQuorumAt(roll: Roll, vote: Vote, rules: MeetingRules) {
+  return judgeQuorum(`quorum:${vote.no}`, roll, rules, (letters) => thereAt(roll, vote, letters));
+}
+
+function judgePass(roll: Roll, vote: Vote, rules: MeetingRules): Verdict {
+  if (rules.pass === undefined) throw new Error('a vote needs a rule of majority');
+  const ofBody = rules.pass.value.of === 'group_members';
+  const base = ofBody && chosen('D-10', rules.choices) === 'a' ? 'group_members' : 'present';
+  return judge(`motion:${vote.no}`, rules.pass, 'pass', rules, base, (letters) =>
+    countVotes(roll, vote, letters, ofBody),
+  );
+}
+
+/** What a void vote would have come to: the majority under each reading that has a quorum, at the roll and at the vote. */
+function ifValid(roll: Roll, vote: Vote, rules: MeetingRules): Verdict['others'] {
+  return otherLetters(rules.quorum?.readings ?? [], rules.choices).flatMap(({ id, letter }) => {
+    const other = { ...rules, choices: { ...rules.choices, [id]: letter } };
+    const quorums = [judgeRoll(roll, other), judgeQuorumAt(roll, vote, other)];
+    if (quorums.some((quorum) => quorum?.holds === false)) return [];
+    const { holds, arithmetic } = judgePass(roll, vote, other);
+    return [{ reading: `${id}${letter}`, holds, arithmetic }];
+  });
+}
+
+function judgeRoll(roll: Roll, rules: MeetingRules) {
+  return judgeQuorum('roll', roll, rules, () => ({ present: roll.present, proxies: roll.proxies }));
 }
 
 function judgeQuorum(subject: string, roll: Roll, rules: MeetingRules, there: (letters: Letters) => There) {

@@ -7,10 +7,7 @@ import type { Roll, Vote } from '../meeting.ts';
  * @throws Refusal kind `usage`.
  */
 export function refuseImpossible(roll: Roll, votes: readonly Vote[], proxiesVote = false): void {
-  const faults = [
-    ...rollFaults(roll),
-    ...votes.flatMap((vote) => [...voteFaults(roll, vote), ...ballotFaults(roll, vote, proxiesVote)]),
-  ];
+  const faults = [...rollFaults(roll), ...votes.flatMap((vote) => faultsOf(roll, vote, proxiesVote))];
   if (faults.length === 0) return;
   throw new Refusal(
     'usage',
@@ -20,6 +17,15 @@ export function refuseImpossible(roll: Roll, votes: readonly Vote[], proxiesVote
       hint: '没有写入任何内容。请核对签到表和计票单。',
     },
   );
+}
+
+/** The numbers of the motions whose counts cannot be. */
+export function impossibleVotes(roll: Roll, votes: readonly Vote[], proxiesVote: boolean): number[] {
+  return votes.filter((vote) => faultsOf(roll, vote, proxiesVote).length > 0).map(({ no }) => no);
+}
+
+function faultsOf(roll: Roll, vote: Vote, proxiesVote: boolean): string[] {
+  return [...voteFaults(roll, vote), ...ballotFaults(roll, vote, proxiesVote)];
 }
 
 function rollFaults({ entitled, present, proxies, form, exOfficioBeside, unnamedHouseholds }: Roll): string[] {

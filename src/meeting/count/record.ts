@@ -4,6 +4,7 @@ import { answerFor } from '../answer.ts';
 import { callNotes, callOf, filledFromCall, flagsFromCall } from '../before/called.ts';
 import { matterNotes } from '../kinds/kept_elsewhere.ts';
 import { kindWords } from '../kinds/kind.ts';
+import { refuseWhileLive } from '../live/session_store.ts';
 import { insertMeeting, readMeeting, sameDay } from '../store.ts';
 import type { Draft } from './draft.ts';
 import { judgeDraft, refuseFuture } from './judge_draft.ts';
@@ -27,6 +28,7 @@ export const record = verb<RecordOptions>({
       const { db } = writing;
       const held = await judgeDraft(db, draft);
       const called = await callOf(db, draft);
+      if (called !== null) await refuseWhileLive(db, called.id, '不能另外记录');
       const earlier = await sameDay(db, draft.kind, draft.day);
       const notes = [
         ...held.notes,

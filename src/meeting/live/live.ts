@@ -3,15 +3,14 @@ import { readWords } from '../../base/words.ts';
 import type { Context } from '../../command/context.ts';
 import type { Questions } from '../../command/question.ts';
 import { type Answer, verb } from '../../command/verb.ts';
-import { answerFor } from '../answer.ts';
 import { kindWords } from '../kinds/kind.ts';
-import { insertMeeting, readMeeting } from '../store.ts';
+import { finish, goneCall, goneWords } from './finish.ts';
 import { goOn } from './menu.ts';
 import { beginSession, type OpenFlags } from './open.ts';
 import { Recorder } from './recorder.ts';
 import { callTheRoll } from './roll.ts';
-import { standLines } from './screen.ts';
-import { closeSession, dropSession, type Session, unfinishedSessions } from './session_store.ts';
+import { standLines, verdictBlocks } from './screen.ts';
+import { dropSession, type Session, unfinishedSessions } from './session_store.ts';
 import { chooseSession, sessionMeant, sessionsAnswer, sessionWords } from './sessions.ts';
 
 type LiveOptions = OpenFlags & { resume?: boolean; list?: boolean; drop?: string };
@@ -44,7 +43,8 @@ export const live = verb<LiveOptions>({
     const recorder = new Recorder(context, ask, session);
     try {
       await callTheRoll(recorder);
-      return (await goOn(recorder)) === 'paused' ? paused(recorder) : await recorded(recorder);
+      const answer = (await goOn(recorder)) === 'paused' ? 'paused' : await finish(recorder);
+      return answer === 'paused' ? paused(recorder) : answer;
     } catch (error) {
       if (!(error instanceof Error) || !/^(Exit|Abort)PromptError$/.test(error.name)) throw error;
       throw new Refusal('usage', 'live_paused', `现场记录停在这里；已记的 ${session.steps.length} 步都在文件里。`, {
@@ -79,24 +79,18 @@ async function sessionFor(
   const chosen = await chooseSession(ask, unfinished, word, resume, context.today);
   if (chosen !== null) {
     const recorder = new Recorder(context, ask, chosen);
-    await recorder.show(`接着记：${sessionWords(chosen)}`, [{ kind: 'text', lines: standLines(recorder.state) }]);
+    const { state } = recorder;
+    await recorder.show(`接着记：${sessionWords(chosen)}`, [
+      { kind: 'text', lines: standLines(state) },
+      ...(state.rollCalled ? verdictBlocks(await recorder.judge()) : []),
+    ]);
+    const gone = await goneCall(await context.read(), chosen);
+    if (gone !== null) await recorder.say(goneWords(gone, chosen));
     return chosen;
   }
   const id = await beginSession(context, ask, word, flags);
   const all = await unfinishedSessions(await context.read());
   return all.find((one) => one.id === id) as Session;
-}
-
-/** The meeting is over: it is judged and kept as any other, and the session is closed in the same breath. */
-async function recorded(recorder: Recorder): Promise<Answer> {
-  const { context, session } = recorder;
-  return context.write(async (writing) => {
-    const held = await recorder.judge(writing.db);
-    const calledId = session.meetingId ?? undefined;
-    const id = await insertMeeting(writing, held.draft, held.call, held.judged, calledId);
-    await closeSession(writing, session.id, id);
-    return answerFor(await readMeeting(writing.db, id), held.notes);
-  });
 }
 
 function paused({ session }: Recorder): Answer {

@@ -3,7 +3,7 @@ import { comeOrGo, correctAttendance, placeOf, unknownNames } from './roll.ts';
 import { standLines, stepWords } from './screen.ts';
 import { lastGroup, type Step, standingSteps } from './session.ts';
 import { hasCome } from './session_apply.ts';
-import { pendingMotion, type SessionState } from './session_state.ts';
+import { numberOf, pendingMotion, type SessionState, votesWaiting } from './session_state.ts';
 import { countVotes, putToVote } from './vote.ts';
 
 /** How a session was left: to be recorded, or to go on later. */
@@ -34,6 +34,8 @@ export async function goOn(recorder: Recorder): Promise<Left> {
     const choice = await recorder.ask.choice<Choice>('接下来', choices(recorder), { numbered: true });
     if (choice === 'pause') return 'paused';
     if (choice === 'end') {
+      const waiting = votesWaiting(recorder.state);
+      if (waiting.length > 0) await recorder.say(`召集时写明要表决、还没有表决：${waiting.join('、')}。`);
       if (await recorder.ask.confirm('结束会议，作成记录吗')) return 'ended';
     } else await perform(recorder, choice);
   }
@@ -57,11 +59,13 @@ function choices(recorder: Recorder): { value: Choice; name: string }[] {
     pause: true,
   };
   const open =
-    pending === null ? [] : [{ value: 'count' as const, name: `计票：议题 ${pending.no}　${pending.motion.title}` }];
+    pending === null
+      ? []
+      : [{ value: 'count' as const, name: `计票：议题 ${numberOf(state, pending.no)}　${pending.motion.title}` }];
   const mayFall = pending !== null && pending.motion.counted === null;
   return [
     ...open,
-    ...(mayFall ? [{ value: 'withdraw' as const, name: `撤回议题 ${pending.no}，不表决` }] : []),
+    ...(mayFall ? [{ value: 'withdraw' as const, name: `撤回议题 ${numberOf(state, pending.no)}，不表决` }] : []),
     ...(Object.keys(words) as (keyof typeof words)[])
       .filter((key) => fits[key])
       .map((value) => ({ value, name: words[value] })),
@@ -138,8 +142,9 @@ async function giveReason(recorder: Recorder): Promise<void> {
 }
 
 async function recount(recorder: Recorder): Promise<void> {
-  const counted = recorder.state.motions.flatMap(({ title, counted: votes }, at) =>
-    votes === null ? [] : [{ value: String(at + 1), name: `议题 ${at + 1}　${title}` }],
+  const { state } = recorder;
+  const counted = state.motions.flatMap(({ title, counted: votes }, at) =>
+    votes === null ? [] : [{ value: String(at + 1), name: `议题 ${numberOf(state, at + 1)}　${title}` }],
   );
   const no = Number(await recorder.ask.choice('重新计哪一项的票', counted));
   if (await recorder.take({ step: 'recount', no })) await countVotes(recorder);
@@ -155,5 +160,5 @@ async function undo(recorder: Recorder): Promise<void> {
 function undoWords({ session: { steps }, state }: Recorder): string | null {
   const last: Step | undefined = lastGroup(standingSteps(steps)).at(-1);
   if (last === undefined || last.step === 'roll_called') return null;
-  return stepWords(last, (at) => state.people[at]?.name ?? '');
+  return stepWords(last, state);
 }

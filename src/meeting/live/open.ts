@@ -4,6 +4,7 @@ import type { Context } from '../../command/context.ts';
 import type { Questions } from '../../command/question.ts';
 import type { Database } from '../../database/open.ts';
 import type { Form } from '../../rules/pack.ts';
+import { type CallFacts, calledOnDay } from '../before/call_store.ts';
 import { headCount, headCountFault } from '../count/head_count.ts';
 import { bodyOf, refuseFuture } from '../count/judge_draft.ts';
 import { onFile } from '../count/on_file.ts';
@@ -12,8 +13,9 @@ import { type MeetingHead, readHead } from '../head.ts';
 import { type Body, kindWords, type MeetingKind, votedKinds } from '../kinds/kind.ts';
 import { kindNamedHere } from '../kinds/names_here.ts';
 import { findMeeting } from '../store.ts';
+import { refuseUnlessCalled } from '../waiting.ts';
 import type { Opening } from './session.ts';
-import { openSession } from './session_store.ts';
+import { openSession, refuseWhileLive } from './session_store.ts';
 
 export interface OpenFlags {
   kind?: string;
@@ -32,20 +34,29 @@ export async function beginSession(
   flags: OpenFlags,
 ): Promise<string> {
   const db = await context.read();
-  const head = called === undefined ? null : await calledMeeting(db, called, context.today);
-  const kind = head?.kind ?? (await askKind(ask, db, context.today, flags));
+  const named = called === undefined ? null : await calledMeeting(db, called, context.today);
+  const kind = named?.kind ?? (await askKind(ask, db, context.today, flags));
+  bodyOf({ kind, form: undefined });
+  const day = named?.day ?? (await askDay(ask, flags, context.today));
+  refuseFuture(day, context.today);
+  const head = named ?? (await calledThatDay(ask, db, kind, day));
   const form = await formOf(ask, kind, head, flags);
   const body = bodyOf({ kind, form });
-  const day = head?.day ?? (await askDay(ask, flags, context.today));
-  refuseFuture(day, context.today);
   const said = async (flag: string | undefined, known: string | null | undefined, message: string) =>
     flag ?? known ?? ((await ask.text(`${message}（可留空）`, { optional: true })) || null);
   const place = await said(flags.place, head?.place, '地点');
   const chair = await said(flags.chair, head?.chair, '主持人');
   const recorder = await said(flags.recorder, head?.recorder, '记录人');
   const roll = await rollOf(ask, await onFile(db, day, body), body, head?.entitled ?? null);
-  const opening: Opening = { kind, form: body, day, place, chair, recorder, agenda: head?.agenda ?? [], ...roll };
-  return context.write((writing) => openSession(writing, opening, head?.id ?? null));
+  const opening: Opening = { kind, form: body, day, place, chair, recorder, ...plannedFor(head), ...roll };
+
+  return context.write(async (writing) => {
+    if (head !== null) {
+      refuseUnlessCalled(await readHead(writing.db, head.id), '不能再开始现场记录');
+      await refuseWhileLive(writing.db, head.id, '不能另开一次');
+    }
+    return openSession(writing, opening, head?.id ?? null);
+  });
 }
 
 async function calledMeeting(db: Database, word: string, today: string): Promise<MeetingHead> {
@@ -54,6 +65,19 @@ async function calledMeeting(db: Database, word: string, today: string): Promise
   throw new Refusal('usage', 'meeting_not_called', `${head.number}不是已召集、等着开的会议。`, {
     hint: `查看：jwh meeting show ${head.number}；没有召集过的会议，不写编号：jwh meeting live`,
   });
+}
+
+/** A meeting of the kind that was called for the day is most likely the one that is being held. */
+async function calledThatDay(ask: Questions, db: Database, kind: MeetingKind, day: Day): Promise<MeetingHead | null> {
+  const number = await calledOnDay(db, kind, day);
+  if (number === null) return null;
+  const meant = await ask.confirm(`${day}召集过${kindWords[kind]} ${number}，就是这次会议吗`);
+  return meant ? calledMeeting(db, number, day) : null;
+}
+
+function plannedFor(head: MeetingHead | null): Pick<Opening, 'agenda' | 'votes'> {
+  if (head === null) return { agenda: [], votes: [] };
+  return { agenda: head.agenda, votes: (head.facts.call as CallFacts | undefined)?.votes ?? [] };
 }
 
 async function askKind(ask: Questions, db: Database, today: Day, { kind }: OpenFlags): Promise<MeetingKind> {

@@ -28,9 +28,10 @@ export class Recorder {
 
   /**
    * Writes a step, unless it makes the record impossible: then says why, and nothing is written.
+   * @param wayOn what helps where the counts do not fit the step; empty where nothing is known to.
    * @returns whether it was taken.
    */
-  async take(step: Step): Promise<boolean> {
+  async take(step: Step, wayOn?: () => Promise<string>): Promise<boolean> {
     const { steps, id } = this.session;
     try {
       await this.context.write(async (writing) => {
@@ -40,7 +41,8 @@ export class Recorder {
       });
     } catch (error) {
       if (!(error instanceof Refusal) || error.kind !== 'usage' || error.code === 'session_elsewhere') throw error;
-      await this.say(`${error.message}\n这一步没有记。`);
+      const help = error.code === 'impossible_counts' ? await wayOn?.() : undefined;
+      await this.say(`${error.message}\n这一步没有记。${help ?? ''}`);
       return false;
     }
     steps.push(step);

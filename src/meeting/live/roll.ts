@@ -1,11 +1,14 @@
 import { namesIn } from '../count/head_count.ts';
+import { votesBeyond } from '../count/judge_draft.ts';
 import type { Recorder } from './recorder.ts';
 import { standLines, verdictBlocks } from './screen.ts';
 import type { Step } from './session.ts';
-import type { SessionState } from './session_state.ts';
+import { sessionDraft, sessionRoll } from './session_draft.ts';
+import { replay, type SessionState } from './session_state.ts';
 
 /** The roll-call, from where it stands to its end; each answer is in the file before the next name is called. */
 export async function callTheRoll(recorder: Recorder): Promise<void> {
+  if (recorder.state.rollCalled) return;
   while (!recorder.state.rollCalled) {
     if (recorder.state.people.length === 0) await countThem(recorder);
     else if (recorder.state.people.some(({ atRoll }) => atRoll === null)) await nameThem(recorder);
@@ -87,8 +90,16 @@ export async function correctAttendance(recorder: Recorder): Promise<void> {
   });
   for (const name of namesIn(typed)) {
     const at = placeOf(state, name);
-    await recorder.take({ step: 'attendance', at, present: state.people[at]?.atRoll !== true });
+    const step: Step = { step: 'attendance', at, present: state.people[at]?.atRoll !== true };
+    await recorder.take(step, () => recountFirst(recorder, step));
   }
+}
+
+/** Where more voted than were there by the new roll, one of the votes was counted wrong as well: it comes first. */
+async function recountFirst({ context, session }: Recorder, step: Step): Promise<string> {
+  const next = replay([...session.steps, step]);
+  const numbers = await votesBeyond(await context.read(), sessionDraft(next), sessionRoll(next.opening));
+  return numbers.length === 0 ? '' : `先“重新计票”议题 ${numbers.join('、')}，再更正到会。`;
 }
 
 /** Who comes or goes between two votes; several names at once. */

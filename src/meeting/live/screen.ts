@@ -1,8 +1,10 @@
 import type { Block } from '../../sheet/sheet.ts';
 import type { JudgedDraft } from '../count/judge_draft.ts';
+import { isProxy } from '../count/proxy.ts';
+import type { GivenProxy } from '../meeting.ts';
 import { verdictNotes, verdictTable } from '../verdict_table.ts';
-import type { CountField, Step } from './session.ts';
-import { pendingMotion, type SessionState } from './session_state.ts';
+import type { CountField, Counts, Step } from './session.ts';
+import { numberOf, pendingMotion, type SessionState, votesWaiting } from './session_state.ts';
 
 /** The verdict on one vote, or on the roll alone, while the meeting goes on. */
 export function verdictBlocks({ call: { roll }, judged }: JudgedDraft, no?: number): Block[] {
@@ -21,16 +23,34 @@ export function verdictBlocks({ call: { roll }, judged }: JudgedDraft, no?: numb
 export function standLines(state: SessionState): string[] {
   const { opening, came, here, motions, proxies } = state;
   const pending = pendingMotion(state);
+  const waiting = votesWaiting(state);
   const out = state.people.filter(({ name, here: there, atRoll }) => !there && (atRoll === true || moved(state, name)));
   return [
-    `应到 ${opening.entitled}　实到 ${came}　现在在场 ${here}${proxies.length > 0 ? `　委托 ${proxies.length}（另列）` : ''}`,
+    `应到 ${opening.entitled}　实到 ${came}　现在在场 ${here}${proxies.length > 0 ? `　委托 ${proxies.filter(isProxy).length}（另列）` : ''}`,
+    ...(proxies.length === 0 ? [] : [`委托：${proxies.map(proxyWords).join('、')}`]),
     ...(out.length === 0 ? [] : [`离会：${out.map(({ name }) => name).join('、')}`]),
     ...motions.map(({ title, counted, withdrawn }, at) => {
-      const votes = counted === null ? '没有计票' : `赞成 ${counted.for ?? 0}，反对 ${counted.against ?? 0}`;
-      return `议题 ${at + 1}　${title}：${withdrawn ? '已撤回' : votes}`;
+      if (withdrawn) return `已撤回：${title}`;
+      return `议题 ${numberOf(state, at + 1)}　${title}：${counted === null ? '没有计票' : countWords(counted)}`;
     }),
-    ...(pending === null ? [] : [`正在表决：议题 ${pending.no}　${pending.motion.title}`]),
+    ...(pending === null ? [] : [`正在表决：议题 ${numberOf(state, pending.no)}　${pending.motion.title}`]),
+    ...(waiting.length === 0 ? [] : [`召集时写明、还没有表决：${waiting.join('、')}`]),
   ];
+}
+
+/** Everything that was counted; ballot papers and votes of proxies where there were any. */
+function countWords(counted: Counts): string {
+  const votes = (['for', 'against', 'abstain', 'invalid'] as const).map(
+    (one) => `${fieldWords[one]} ${counted[one] ?? 0}`,
+  );
+  const beside = (['issued', 'returned', 'proxy_for', 'proxy_against'] as const)
+    .filter((one) => counted[one] !== undefined)
+    .map((one) => `${fieldWords[one]} ${counted[one]}`);
+  return [...votes, ...beside].join('，');
+}
+
+function proxyWords({ absent, holder, proof }: GivenProxy): string {
+  return `${absent}委托${holder}${proof === false ? '（没有出示委托书，不计）' : ''}`;
 }
 
 function moved({ moves }: SessionState, name: string): boolean {
@@ -48,8 +68,10 @@ export const fieldWords: Record<CountField, string> = {
   proxy_against: '委托票反对',
 };
 
-/** A step in the words of the office, for the list and for what an undo takes back. */
-export function stepWords(step: Step, nameAt: (at: number) => string): string {
+/** A step in the words of the office, for the list and for what an undo takes back. `state`: the session with that step. */
+export function stepWords(step: Step, state: SessionState): string {
+  const nameAt = (at: number) => state.people[at]?.name ?? '';
+  const motion = (no: number) => `议题 ${numberOf(state, no)}`;
   switch (step.step) {
     case 'opened':
       return '开始';
@@ -80,13 +102,13 @@ export function stepWords(step: Step, nameAt: (at: number) => string): string {
     case 'motion':
       return `提出议题：${step.title}`;
     case 'withdrawn':
-      return `撤回议题 ${step.no}`;
+      return `撤回议题：${state.motions[step.no - 1]?.title ?? ''}`;
     case 'count':
-      return `议题 ${step.no} ${fieldWords[step.field]} ${step.count}`;
+      return `${motion(step.no)} ${fieldWords[step.field]} ${step.count}`;
     case 'vote':
-      return `议题 ${step.no} 的计票`;
+      return `${motion(step.no)} 的计票`;
     case 'recount':
-      return `重新计票：议题 ${step.no}`;
+      return `重新计票：${motion(step.no)}`;
     case 'said':
       return `记录：${step.text}`;
     case 'undo':

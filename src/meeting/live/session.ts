@@ -11,6 +11,8 @@ export interface Opening {
   chair: string | null;
   recorder: string | null;
   agenda: string[];
+  /** What it was called to vote on; sessions of old keep none. */
+  votes?: string[];
   /** Null where no people are on file for the body: then people are counted, not named. Names are made unique. */
   members: { person_id: string | null; name: string; bases: readonly string[] }[] | null;
   entitled: number;

@@ -59,6 +59,20 @@ export function replay(steps: readonly Step[]): SessionState {
   return state;
 }
 
+/**
+ * The number a motion is told by, and will have in the record: a motion that was withdrawn takes none.
+ * @param no its place among all that were put, from 1, as the steps have it.
+ */
+export function numberOf({ motions }: SessionState, no: number): number {
+  return motions.slice(0, no).filter(({ withdrawn }) => !withdrawn).length;
+}
+
+/** What the meeting was called to vote on and has not been put to the vote, in the order of the call. */
+export function votesWaiting({ opening, motions }: SessionState): string[] {
+  const put = motions.filter(({ withdrawn }) => !withdrawn).map(({ title }) => title);
+  return (opening.votes ?? []).filter((title) => !put.includes(title));
+}
+
 /** The motion whose votes are to be counted now: one that was opened, or is counted again. */
 export function pendingMotion({ motions }: SessionState): { no: number; motion: SessionMotion } | null {
   const at = motions.findIndex(({ withdrawn, counted, recounting }) => !withdrawn && (counted === null || recounting));

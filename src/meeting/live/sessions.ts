@@ -49,9 +49,8 @@ export function sessionsAnswer(sessions: readonly Session[]): Answer {
 const kinds = Object.fromEntries(Object.entries(kindWords).map(([code, label]) => [code, { label }]));
 
 function lastStep({ steps }: Session): string {
-  const { people } = replay(steps);
   const last = standingSteps(steps).at(-1);
-  return last === undefined ? '' : stepWords(last, (at) => people[at]?.name ?? '');
+  return last === undefined ? '' : stepWords(last, replay(steps));
 }
 
 /**

@@ -5,17 +5,36 @@ import type { Ballot } from '../meeting.ts';
 import type { Recorder } from './recorder.ts';
 import { fieldWords, verdictBlocks } from './screen.ts';
 import { type CountField, countFields } from './session.ts';
-import { pendingMotion, type SessionState } from './session_state.ts';
+import { numberOf, pendingMotion, type SessionState, votesWaiting } from './session_state.ts';
 
 /** Puts a motion to the vote: its title, how it is voted on, and then the count. */
 export async function putToVote(recorder: Recorder): Promise<void> {
-  const no = recorder.state.motions.length + 1;
-  const title = await recorder.ask.text(`议题 ${no} 的标题`);
+  const { state } = recorder;
+  const title = await askTitle(recorder, numberOf(state, state.motions.length) + 1);
   const ballot = await recorder.ask.choice<Ballot>('表决方式', [
     { value: 'open', name: '公开（举手）' },
     { value: 'secret', name: '无记名投票' },
   ]);
   if (await recorder.take({ step: 'motion', title, ballot })) await countVotes(recorder);
+}
+
+/** What the meeting was called to vote on is offered first; another title must tell itself from those put already. */
+async function askTitle({ ask, state }: Recorder, number: number): Promise<string> {
+  const waiting = votesWaiting(state);
+  if (waiting.length > 0) {
+    const offered = waiting.map((title, at) => ({ value: String(at), name: title }));
+    const chosenOne = await ask.choice(`议题 ${number} 表决哪一项`, [...offered, { value: '', name: '其他' }], {
+      numbered: true,
+    });
+    if (chosenOne !== '') return waiting[Number(chosenOne)] as string;
+  }
+  return ask.text(`议题 ${number} 的标题`, { check: (text) => sameTitle(state, text) });
+}
+
+function sameTitle(state: SessionState, text: string): string | null {
+  const at = state.motions.findIndex(({ title, withdrawn }) => !withdrawn && title === text);
+  if (at < 0) return null;
+  return `议题 ${numberOf(state, at + 1)} 已经叫“${text}”：计错了请用“重新计票”；再表决一次，请写得有区别，如“${text}（第二次表决）”。`;
 }
 
 /** Counts the motion that is open, from the first number that is missing; each number is in the file at once. */
@@ -50,7 +69,7 @@ async function askCount(recorder: Recorder, no: number, field: CountField): Prom
       ? (counting.issued ?? voters)
       : ballotsAtMost(state, voters);
   const preset = field === 'issued' ? voters : field === 'returned' ? (counting.issued ?? voters) : 0;
-  const words = `议题 ${no} ${fieldWords[field]}${field === 'for' ? `（在场 ${voters}）` : ''}`;
+  const words = `议题 ${numberOf(state, no)} ${fieldWords[field]}${field === 'for' ? `（在场 ${voters}）` : ''}`;
   return recorder.ask.number(words, field === 'for' ? { max } : { max, default: preset });
 }
 
@@ -74,10 +93,9 @@ async function fieldsOf(recorder: Recorder): Promise<(ballot: Ballot) => CountFi
     });
 }
 
-/** The verdict at once: a motion that was withdrawn has no number among those voted on. */
+/** The verdict at once. */
 async function showVerdict(recorder: Recorder, no: number): Promise<void> {
-  const { motions } = recorder.state;
-  const voted = motions.slice(0, no).filter(({ counted, withdrawn }) => counted !== null && !withdrawn).length;
-  const judged = await recorder.judge();
-  await recorder.show(`议题 ${voted}　${motions[no - 1]?.title}`, verdictBlocks(judged, voted));
+  const { state } = recorder;
+  const number = numberOf(state, no);
+  await recorder.show(`议题 ${number}　${state.motions[no - 1]?.title}`, verdictBlocks(await recorder.judge(), number));
 }
