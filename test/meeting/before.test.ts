@@ -65,3 +65,73 @@ describe('团结路: what R-TJ-5 says of the 居民议事会 is not said of the 
     expect(record.convener).toContain('书记');
   });
 });
+
+describe('proposers of two classes', () => {
+  async function office幸福(): Promise<Counter> {
+    const office = await openCounter({ place: 'xingfu' });
+    const lines = [
+      '姓名,类别,居民小组',
+      ...Array.from({ length: 45 }, (_, at) => `代表${at + 1},民选,第1居民小组`),
+      ...Array.from({ length: 6 }, (_, at) => `委员${at + 1},居委会成员,`),
+    ];
+    office.write('名册.csv', lines.join('\n'));
+    expect((await office.jwh('rep import 名册.csv --from 2026-01-10')).code).toBe(0);
+    return office;
+  }
+
+  test.each([
+    ['--by 居民代表=15 --by 当然代表=7', '当然代表 7 多于在册的 6'],
+    ['--by 居民代表=46', '居民代表 46 多于在册的 45'],
+    ['--by 居民代表=46 --of 51', '居民代表 46 多于在册的 45'],
+    ['--by 当然代表=代表1', '代表1 在册的身份是居民代表，不是当然代表'],
+    ['--by 居民代表=代表1、委员1 --by 当然代表=委员2', '委员1 在册的身份是当然代表，不是居民代表'],
+  ])('%s is refused', async (by, says) => {
+    const office = await office幸福();
+    const refused = await office.jwh(`meeting request ${by} --matter 停车`);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(says);
+    expect((await office.jwh('meeting requests --json')).json().rows).toEqual([]);
+  });
+
+  test('each class against its own roll, kept apart in the request, the list and the paper', async (context) => {
+    const office = await office幸福();
+    const { record } = await done(office, 'meeting request --by 居民代表=45 --by 当然代表=6 --matter 停车');
+    expect(record.proposers).toEqual([
+      { by: 'representatives', count: 45, of: 45, names: [] },
+      { by: 'ex_officio', count: 6, of: 6, names: [] },
+    ]);
+    await done(office, 'meeting request --by 居民代表=代表1、代表2 --by 当然代表=委员1 --matter 停车');
+    const rows = (await office.jwh('meeting requests --json')).json().rows;
+    expect(rows[0].proposers).toBe('居民代表 2、当然代表 1');
+    expect((await office.jwh('meeting requests 2')).out).toContain('居民代表 2、当然代表 1');
+    await office.jwh('meeting requests 2 --pdf 书.pdf');
+    const paper = pdfText(`${office.folder}/书.pdf`, context).replace(/\s/g, '');
+    expect(paper).toContain('居民代表2（总数45）、当然代表1（总数6）');
+    expect(paper).toContain('委员1当然代表');
+  });
+});
+
+describe('the fifteen days of the supervision group', () => {
+  const line =
+    'meeting request --by 监督小组 --matter 收费 --decision 停车收费 --pointed-out 2026-04-20 --day 2026-05-06';
+
+  test.each([
+    ['2026-05-21', null],
+    ['2026-05-22', 1],
+    ['2026-06-04', 14],
+  ])('on %s overdue by %s', async (today, overdue) => {
+    const office = await openCounter({ place: 'xingfu', today });
+    const { record } = await done(office, line);
+    expect(record).toMatchObject({ hold_by: '2026-05-21', overdue });
+    expect((await office.jwh('meeting requests --json')).json().rows[0].overdue).toBe(overdue);
+    const single = (await office.jwh('meeting requests 1')).out;
+    expect(single.includes('已逾期')).toBe(overdue !== null);
+    if (overdue === null) return;
+    expect(single).toContain(`已逾期 ${overdue} 日`);
+    expect(single.replace(/\s/g, '')).toContain('--happened逾期的原因');
+    expect((await office.jwh('meeting call representatives --day 2026-07-01 --request 1')).code).toBe(4);
+    const late = 'meeting call representatives --day 2026-07-01 --request 1 --happened 放假';
+    expect((await office.jwh(late)).code).toBe(0);
+    expect((await office.jwh('meeting requests --json')).json().rows[0].overdue).toBeNull();
+  });
+});

@@ -51,7 +51,7 @@ export const request = verb<RequestOptions>({
     const asked = await writtenRequest(context, options);
     return context.write(async (writing) => {
       const id = await insertRequest(writing, await judgeRequest(writing.db, asked));
-      return requestAnswer(await readRequest(writing.db, id));
+      return requestAnswer(await readRequest(writing.db, id), context.today);
     });
   },
 });

@@ -9,7 +9,7 @@ import { localName } from '../kinds/local_name.ts';
 import { holdBy } from './hold_by.ts';
 import type { MeetingRequest, Proposer } from './meeting_request.ts';
 import { type Counted, conveneKeys, isBody, ownForm, proposerWords, type WrittenProposer } from './proposer.ts';
-import { countedProposer } from './request_base.ts';
+import { type CountedProposer, countedProposer } from './request_base.ts';
 import { judgeBodies, judgeSupervision } from './request_bodies.ts';
 import { type ConveneRule, judgeCounted } from './request_judgement.ts';
 import { type RequestVerdict, strongest } from './request_verdict.ts';
@@ -46,7 +46,7 @@ export async function judgeRequest(db: Database, asked: WrittenRequest): Promise
     const written = asked.proposers.filter((one) => classOf(one) === by);
     const counted = await countedProposer(db, by, written, rule, asked.day, asked);
     refuseUnreadable(rule.readings, counted, choices);
-    proposers.push({ by, count: counted.count, of: counted.of, names: [...counted.names] });
+    proposers.push(...classesOf(counted, written));
     verdicts.push(...judgeCounted(counted, rule, book.law(conveneKeys[by], asked.day, form), choices, asked));
   }
   const bodies = asked.proposers.map(({ by }) => by).filter(isBody);
@@ -90,6 +90,16 @@ function conveneRule(book: Rulebook, by: Counted, day: Day, form: Form): Convene
 }
 
 const forms: readonly Form[] = ['adults', 'households', 'representatives'];
+
+/** The classes as they were written: elected and ex-officio members stay apart, each of its own number. */
+function classesOf(counted: CountedProposer, written: readonly WrittenProposer[]): Proposer[] {
+  const { by, count, of, names, elected, exOfficio } = counted;
+  if (!written.some((one) => one.by === 'ex_officio')) return [{ by, count, of, names: [...names] }];
+  return written.map((one) => ({
+    ...{ by: one.by, count: one.count, names: [...one.names] },
+    of: (one.by === 'ex_officio' ? exOfficio : elected)?.of ?? null,
+  }));
+}
 
 function judgeGroup(book: Rulebook, { day, pointed_out }: WrittenRequest): RequestVerdict {
   const rule = book.require('convene.supervision_group', day);
@@ -155,7 +165,7 @@ function refuseManyBases({ of, proposers }: WrittenRequest, classes: readonly Co
 /** A reading the office has chosen must not be passed over because a figure is missing. */
 function refuseUnreadable(
   readings: readonly string[],
-  counted: Awaited<ReturnType<typeof countedProposer>>,
+  counted: CountedProposer,
   choices: ReturnType<Rulebook['choices']>,
 ): void {
   const { by, named, elected } = counted;

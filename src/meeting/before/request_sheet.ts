@@ -1,22 +1,22 @@
-import { dayWords } from '../../calendar/day.ts';
+import { type Day, dayWords } from '../../calendar/day.ts';
 import type { Answer } from '../../command/verb.ts';
 import type { Block, Sheet, TableBlock } from '../../sheet/sheet.ts';
 import { notesOf } from '../../verdict/table.ts';
 import { kindWords } from '../kinds/kind.ts';
-import { type MeetingRequest, proposersWords, requestRecord, requestStates } from './meeting_request.ts';
+import { type MeetingRequest, overdueOf, proposersWords, requestRecord, requestStates } from './meeting_request.ts';
 import { proposerWords } from './proposer.ts';
 import { effectWords, type RequestVerdict } from './request_verdict.ts';
 
 /** A request as its verbs answer: who asked, what the rules make of it, until when, and what to do next. */
-export function requestAnswer(request: MeetingRequest, more: readonly Block[] = []): Answer {
+export function requestAnswer(request: MeetingRequest, today: Day): Answer {
   return {
     sheet: {
       title: `提议 ${request.number}　${proposersWords(request.proposers)}　${request.day}`,
       reference: request.number,
       day: request.day,
-      blocks: [...requestBlocks(request), ...next(request), ...more],
+      blocks: [...requestBlocks(request), ...next(request, today)],
     },
-    record: requestRecord(request),
+    record: requestRecord(request, today),
     verdicts: request.verdicts,
     basis: request.verdicts.map(({ cite }) => cite),
   };
@@ -75,9 +75,15 @@ function effectTable(verdicts: readonly RequestVerdict[]): TableBlock {
   };
 }
 
-function next({ state, number, form }: MeetingRequest): Block[] {
+/** What to do now; past the last day the meeting is still owed, and called as what has happened. */
+function next(request: MeetingRequest, today: Day): Block[] {
+  const { state, number, form, hold_by, call_by } = request;
   if (state !== 'open') return [];
-  return lines([`召集：jwh meeting call ${form} --day 日期 --request ${number}`]);
+  const line = `召集：jwh meeting call ${form} --day 日期 --request ${number}`;
+  const overdue = overdueOf(request, today);
+  if (overdue === null) return lines([line]);
+  const asked = hold_by === null ? `最迟 ${call_by} 发出召集` : `最迟 ${hold_by} 召开`;
+  return lines([`已逾期 ${overdue} 日：${asked}，今天是 ${today}。仍应召开。`, `${line} --happened 逾期的原因`]);
 }
 
 function lines(all: readonly string[]): Block[] {
