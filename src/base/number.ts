@@ -4,5 +4,6 @@ import { Refusal } from './refusal.ts';
 export function wholeNumber(text: string, what: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number;
-  throw new Refusal('usage', 'bad_number', `${what}“${text}”不是整数。`, { hint: '请写不小于 0 的整数，如 3076。' });
+  const why = /^-\d+$/.test(text) ? '是负数' : '不是整数';
+  throw new Refusal('usage', 'bad_number', `${what}“${text}”${why}。`, { hint: '请写不小于 0 的整数，如 3076。' });
 }

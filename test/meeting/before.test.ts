@@ -135,3 +135,50 @@ describe('the fifteen days of the supervision group', () => {
     expect((await office.jwh('meeting requests --json')).json().rows[0].overdue).toBeNull();
   });
 });
+
+describe('how many ballots and lines are printed', () => {
+  async function called(): Promise<Counter> {
+    const office = await openCounter({ place: 'xingfu', init: ['--households', '1480'] });
+    await done(office, 'meeting call households --day 2026-10-16 --vote 停车位改造方案');
+    return office;
+  }
+
+  test.each([
+    ['--ballots 999999', '应到 1480，加备用 148 张，一次最多印 1628 张'],
+    ['--ballots 1629', '最多印 1628 张'],
+    ['--ballots -1', '张数“-1”是负数'],
+    ['--lines 0 --ballots 0', '签到表至少要有 1 行'],
+    ['--lines 2961', '最多印 2960 行'],
+  ])('%s is refused', async (words, says) => {
+    const office = await called();
+    const refused = await office.jwh(`meeting sheets 1 ${words} --pdf 用表.pdf`);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(says);
+  });
+
+  test('one for each household and the reserve are printed, within seconds', { timeout: 15_000 }, async () => {
+    const office = await called();
+    expect((await office.jwh('meeting sheets 1 --pdf 用表.pdf --json')).json().record.ballots).toBe(1480);
+    expect((await office.jwh('meeting sheets 1 --ballots 1628 --lines 2960 --json')).json().record.ballots).toBe(1628);
+  });
+});
+
+describe('a motion is recorded once', () => {
+  const record = 'meeting record --kind representatives --day 2026-09-17 --entitled 61 --present 31 --motion 甲=21/5/5';
+
+  test('twice on the command line or in a file is refused', async () => {
+    const office = await openCounter();
+    for (const line of [`${record} --motion 甲=21/5/5`, `${record} --motion "甲 =20/6/5"`]) {
+      const refused = await office.jwh(line);
+      expect(refused.code).toBe(2);
+      expect(refused.err).toContain('议题“甲”写了两次');
+    }
+    office.write(
+      '会.yaml',
+      '种类: representatives\n日期: 2026-09-17\n应到: 61\n实到: 31\n议题:\n  - {标题: 甲, 赞成: 21}\n  - {标题: 甲, 赞成: 21}\n',
+    );
+    expect((await office.jwh('meeting record --file 会.yaml')).err).toContain('议题“甲”写了两次');
+    expect((await office.jwh('meeting list --json')).json().rows).toEqual([]);
+    expect((await office.jwh(`${record} --motion 乙=21/5/5`)).code).toBe(0);
+  });
+});

@@ -45,7 +45,8 @@ export async function countedProposer(
 ): Promise<CountedProposer> {
   const names = written.flatMap((one) => one.names);
   refuseTwice(names);
-  const counted = by === 'representatives' ? await ofRoll(db, written, rule, day, given.of) : await ofOffice(db, by, written);
+  const counted =
+    by === 'representatives' ? await ofRoll(db, written, rule, day, given.of) : await ofOffice(db, by, written);
   const of = given.of ?? counted.of;
   if (of === null) throw baseMissing(by);
   const notes = [...counted.notes];

@@ -4,7 +4,7 @@ import { answerFor } from '../answer.ts';
 import { callNotes, callOf, filledFromCall, flagsFromCall } from '../before/called.ts';
 import { kindWords } from '../kinds/kind.ts';
 import { insertMeeting, readMeeting, sameDay } from '../store.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, refuseMotionTwice } from './draft.ts';
 import { judgeDraft, refuseFuture } from './judge_draft.ts';
 import { draftFromFlags, type RecordFlags, recordFlags, refuseBesideFile } from './record_flags.ts';
 
@@ -22,6 +22,7 @@ export const record = verb<RecordOptions>({
   async run(context, _args, options) {
     const draft = await draftFrom(context, options);
     refuseFuture(draft.day, context.today);
+    refuseMotionTwice(draft);
     return context.write(async (writing) => {
       const { db } = writing;
       const held = await judgeDraft(db, draft);
