@@ -18,7 +18,7 @@ interface Contract {
 const verdict =
   'arithmetic base cite cite_words count fallback holds law of others reading readings rule share short subject';
 const meeting =
-  'absences agenda chair day discussion entitled form kind major motions moves number objections place present proxies proxy_list quorate recorder scrutineers state tellers vacancies version';
+  'absences agenda chair day discussion entitled form kind major motions moves number objections place present proxies proxy_list quorate recorder scrutineers state tellers time vacancies version';
 const office =
   'adults default_operator font_folder households id name place representative_seats resident_groups residents rules_from subdistrict';
 

@@ -1,10 +1,12 @@
 import { wholeNumber } from '../base/number.ts';
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
+import type { Block } from '../sheet/sheet.ts';
 import { afterBlocks, afterData } from './after/after_story.ts';
 import { readCorrections, readVersion } from './after/version_store.ts';
 import { correctionBlocks, oldVersionBlocks } from './after/version_words.ts';
 import { storyFor } from './answer.ts';
+import { announcedNotesOf } from './before/announced.ts';
 import { beforeBlocks, calledAnswer } from './before/before_story.ts';
 import { isCounted, readHead } from './head.ts';
 import { localNameOf } from './kinds/name_on_file.ts';
@@ -37,6 +39,7 @@ export const show = verb<{ version?: string }>({
       ...oldVersionBlocks(version, corrections),
       meetingFields(shown.meeting),
       ...earlier,
+      ...notesBlock(await announcedNotesOf(db, id)),
       ...rollTable(shown),
       voteTable(shown.meeting),
       ...textBlocks(shown.meeting),
@@ -47,3 +50,7 @@ export const show = verb<{ version?: string }>({
     return { ...answer, record: { ...record, ...(await afterData(db, id)), corrections: told } };
   },
 });
+
+function notesBlock(notes: readonly string[]): Block[] {
+  return notes.length === 0 ? [] : [{ kind: 'text', lines: notes.map((line) => `注：${line}`) }];
+}

@@ -31,9 +31,13 @@ export async function insertMeeting(
     const no = await nextNumber(writing.db, 'meeting', year);
     id = (await writing.insert('meeting', { year, no, ...headOf(draft, call, judged) })).id;
   } else {
-    const { facts, major } = await readHead(writing.db, id);
+    const { facts, major, day, time } = await readHead(writing.db, id);
     const head = headOf(draft, call, judged, facts);
-    await writing.update('meeting', id, { ...head, major: major ? 1 : head.major, state: null });
+    await writing.update('meeting', id, {
+      ...{ ...head, major: major ? 1 : head.major, state: null },
+      // The hour was announced for the day of the call.
+      time: day === draft.day ? time : null,
+    });
   }
   await insertCount(writing, id, draft.day, call, judged);
   return id;

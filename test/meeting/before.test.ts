@@ -182,3 +182,70 @@ describe('a motion is recorded once', () => {
     expect((await office.jwh(`${record} --motion 乙=21/5/5`)).code).toBe(0);
   });
 });
+
+describe('the record against the call and its notices (幸福 第十二条)', () => {
+  const record = 'meeting record --called 1 --entitled 61 --present 41';
+
+  async function called(): Promise<Counter> {
+    const office = await openCounter({ place: 'xingfu', today: '2026-09-10' });
+    await done(office, 'meeting call representatives --day 2026-09-18 --time 09:30 --agenda 报告 --vote 甲 --vote 乙');
+    return office;
+  }
+
+  /** What a clerk types on the day of the meeting. */
+  const on = (office: Counter, line: string, now = '2026-09-18') =>
+    office.runIn(
+      { now: () => new Date(`${now}T09:00:00Z`) },
+      ...[...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''),
+    );
+  const flat = (text: string) => text.replace(/\s/g, '');
+
+  test('no notice on file: said when it is recorded, in show and in the minutes', async (context) => {
+    const office = await called();
+    const out = flat((await on(office, `${record} --motion 甲=40/1/0 --motion 未通知的事=40/1/0`)).out);
+    expect(out).toContain('没有登记通知：规定提前3天通知，并告知议题（幸福·居民会议制度第十二条）');
+    expect(out).toContain('议题“未通知的事”未列入通知（幸福·居民会议制度第十二条）');
+    expect(out).toContain('召集时列为表决的“乙”没有表决记录');
+    expect(flat((await on(office, 'meeting show 1')).out)).toContain('没有登记通知');
+    await on(office, 'meeting minutes 1 --pdf 记录.pdf');
+    const paper = flat(pdfText(`${office.folder}/记录.pdf`, context));
+    expect(paper).toContain('没有登记通知');
+    expect(paper).toContain('2026年9月18日09:30');
+    // Entered afterwards, as it was sent.
+    expect((await on(office, 'meeting notify 1 --method 张贴 --on 2026-09-15')).code).toBe(0);
+    const shown = flat((await on(office, 'meeting show 1')).out);
+    expect(shown).not.toContain('没有登记通知');
+    expect(shown).toContain('未通知的事”未列入通知');
+  });
+
+  test.each([
+    ['2026-09-15', false],
+    ['2026-09-16', true],
+  ])('a notice of %s is late: %s', async (day, late) => {
+    const office = await called();
+    expect((await on(office, `meeting notify 1 --method 张贴 --on ${day}`)).code).toBe(0);
+    const out = flat((await on(office, `${record} --motion 甲=40/1/0 --motion 乙=40/1/0`)).out);
+    expect(out.includes('迟发')).toBe(late);
+    expect(out).not.toMatch(/没有登记通知|未列入通知|没有表决记录/);
+    expect(flat((await on(office, 'meeting minutes 1')).out).includes('迟发')).toBe(late);
+  });
+
+  test('the hour of the call stays with the record, unless the day moved', async () => {
+    const office = await called();
+    const { record: held } = (await on(office, `${record} --motion 甲=40/1/0 --json`)).json();
+    expect(held.time).toBe('09:30');
+    expect((await on(office, 'meeting show 1')).out).toContain('2026年9月18日 09:30');
+    const moved = await called();
+    const later = await on(moved, `${record} --day 2026-09-19 --motion 甲=40/1/0 --json`, '2026-09-19');
+    expect(later.json().record).toMatchObject({ day: '2026-09-19', time: null });
+  });
+
+  test('where no rule asks for a notice, or nothing was called, nothing is missed', async () => {
+    const free = await openCounter({ place: 'changchun' });
+    await done(free, 'meeting call representatives --day 2026-09-18 --vote 甲');
+    expect((await free.jwh(`${record} --motion 甲=40/1/0`)).out).not.toContain('通知');
+    const office = await openCounter({ place: 'xingfu' });
+    const plain = 'meeting record --kind representatives --day 2026-09-17 --entitled 61 --present 41 --motion 甲=40/1/0';
+    expect((await office.jwh(plain)).out).not.toContain('通知');
+  });
+});

@@ -6,6 +6,7 @@ import type { Draft } from '../count/draft.ts';
 import type { RecordFlags } from '../count/record_flags.ts';
 import { codeOf } from '../count/words.ts';
 import { kindWords } from '../kinds/kind.ts';
+import { announcedNotes } from './announced.ts';
 import { judgeInTime } from './call_judgement.ts';
 import { type Call, calledOnDay, findCalled } from './call_store.ts';
 import { requestsFor } from './request_store.ts';
@@ -49,12 +50,14 @@ export async function callNotes(db: Database, draft: Draft, call: Call | null): 
       `当天召集过${kindWords[draft.kind]} ${waiting}，这次记录另取了编号；若就是这次会议，记录时应写 --called ${waiting}。`,
     ];
   }
-  if (call.day === draft.day) return [];
+  const titles = draft.motions.map(({ title }) => title);
+  const told = await announcedNotes(db, call, titles);
+  if (call.day === draft.day) return told;
   const late = (await requestsFor(db, call.id))
     .map((request) => judgeInTime(request, draft.day, call.call?.called_on ?? call.day))
     .filter((judged) => judged?.holds === false)
     .map((judged) => `${judged?.arithmetic}（${judged?.cite_words}）。`);
-  return [`召集的是 ${call.day}，记录为 ${draft.day} 召开；通知按召集的日子判断，请核对。`, ...late];
+  return [`召集的是 ${call.day}，记录为 ${draft.day} 召开；通知按召集的日子判断，请核对。`, ...late, ...told];
 }
 
 const wish = '不能再据以记录';
