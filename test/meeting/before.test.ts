@@ -249,3 +249,38 @@ describe('the record against the call and its notices (幸福 第十二条)', ()
     expect((await office.jwh(plain)).out).not.toContain('通知');
   });
 });
+
+describe('after a call of a kind in which nobody is counted', () => {
+  const places = { joint: 'xingfu', coordination: 'jingan', appraisal: 'jingan', special: 'xingfu', weekly: 'xingfu' };
+
+  test.each(Object.entries(places))('%s: the next step that is told is taken', async (kind, place) => {
+    const office = await openCounter({ place: place as 'xingfu' });
+    const called = await office.jwh(`meeting call ${kind} --day 2026-09-18`);
+    expect(called.out).not.toContain('record --called');
+    const next = called.out.replace(/\s+/g, ' ').match(/jwh (meeting log \w+ --called \S+) --present/)?.[1];
+    const logged = await office.jwh(`${next} --present 9 --items 停车 --json`);
+    expect(logged.err).toBe('');
+    expect(logged.json().record).toMatchObject({ number: '会〔2026〕1号', kind, day: '2026-09-18' });
+    expect((await office.jwh('meeting list --json')).json().rows).toHaveLength(1);
+  });
+
+  test('the number stays though the day moved, and cannot be used twice or for another kind', async () => {
+    const office = await openCounter({ place: 'xingfu' });
+    await office.jwh('meeting call joint --day 2026-09-20 --place 二楼');
+    const log = 'meeting log --called 1 --present 9 --items 停车 --day 2026-09-18';
+    const other = await office.jwh(log.replace('log', 'log weekly'));
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining('召集的是联席会议')]);
+    expect((await office.jwh('meeting log --called 1 --present 9 --items 停车')).code).toBe(2);
+    const held = await office.jwh(log);
+    expect(held.out).toContain('会〔2026〕1号');
+    expect(held.out).toContain('召集的是 2026-09-20，登记为 2026-09-18 召开');
+    const again = await office.jwh(log);
+    expect([again.code, again.err]).toEqual([2, expect.stringContaining('已经记录，不能再据以登记')]);
+  });
+
+  test.each(['hearing', 'coordination', 'appraisal'])('%s: where its matters are kept is said', async (kind) => {
+    const office = await openCounter({ place: 'jingan' });
+    const { out } = await office.jwh(`meeting call ${kind} --day 2026-10-16`);
+    expect(out).toContain(`jwh ${kind} 办理`);
+  });
+});

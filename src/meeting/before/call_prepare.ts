@@ -57,7 +57,7 @@ export async function prepareCall(db: Database, calling: Calling): Promise<Prepa
     },
   };
   const notice = noticeDays(book, kind, form, plan.day);
-  const notes = [...(await dayNotes(db, calling, notice)), ...rollNotes(entry), ...who.notes];
+  const notes = [...(await dayNotes(db, calling, notice)), ...rollNotes(entry), ...who.notes, ...elsewhere(kind)];
   return { entry, notice, notes };
 }
 
@@ -141,6 +141,12 @@ async function dayNotes(db: Database, { kind, plan, today, except }: Calling, no
   const other = await calledOnDay(db, kind, day, except);
   if (other !== null) notes.push(`同一天已召集${kindWords[kind]}：${other}。若是重复，请取消其中一次。`);
   return notes;
+}
+
+/** The three meetings are matters of their own rooms; a number taken here is not theirs. */
+function elsewhere(kind: MeetingKind): string[] {
+  if (kind !== 'hearing' && kind !== 'coordination' && kind !== 'appraisal') return [];
+  return [`${kindWords[kind]}的事项、通知和结果在 jwh ${kind} 办理（jwh ${kind} --help），那里开的会另取编号。`];
 }
 
 function rollNotes({ form, entitled, call }: CallEntry): string[] {
