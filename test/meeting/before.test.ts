@@ -245,7 +245,8 @@ describe('the record against the call and its notices (幸福 第十二条)', ()
     await done(free, 'meeting call representatives --day 2026-09-18 --vote 甲');
     expect((await free.jwh(`${record} --motion 甲=40/1/0`)).out).not.toContain('通知');
     const office = await openCounter({ place: 'xingfu' });
-    const plain = 'meeting record --kind representatives --day 2026-09-17 --entitled 61 --present 41 --motion 甲=40/1/0';
+    const plain =
+      'meeting record --kind representatives --day 2026-09-17 --entitled 61 --present 41 --motion 甲=40/1/0';
     expect((await office.jwh(plain)).out).not.toContain('通知');
   });
 });
@@ -282,5 +283,47 @@ describe('after a call of a kind in which nobody is counted', () => {
     const office = await openCounter({ place: 'jingan' });
     const { out } = await office.jwh(`meeting call ${kind} --day 2026-10-16`);
     expect(out).toContain(`jwh ${kind} 办理`);
+  });
+});
+
+describe('what was entered by mistake or twice', () => {
+  test('a notice is withdrawn with a reason, stays on file and counts for nothing', async () => {
+    const office = await openCounter({ place: 'xingfu' });
+    await office.jwh('meeting call representatives --day 2026-09-18 --vote 甲');
+    await office.jwh('meeting notify 1 --on 2026-09-10 --method 张贴');
+    const gone = await office.jwh('meeting notify 1 --withdraw 1 --reason 日期写错 --json');
+    expect(gone.json().record.notices[0].withdrawn).toEqual({ day: '2026-09-18', reason: '日期写错' });
+    expect((await office.jwh('meeting show 1')).out).toContain('已撤回');
+    expect((await office.jwh('meeting notify 1 --on 2026-09-17 --method 张贴')).code).toBe(0);
+    const held = await office.jwh('meeting record --called 1 --entitled 61 --present 41 --motion 甲=40/1/0');
+    expect(held.out.replace(/\s/g, '')).toContain('迟发');
+  });
+
+  test.each([
+    ['--withdraw 2 --reason 错', 3, '没有第 2 次通知'],
+    ['--withdraw 1 --reason 错 --method 张贴', 2, '只写 --withdraw'],
+    ['--reason 错', 2, '只写 --withdraw'],
+    ['--on 2026-09-10', 2, '没有写通知的方式'],
+  ])('notify %s is refused', async (words, code, says) => {
+    const office = await openCounter({ place: 'xingfu' });
+    await office.jwh('meeting call representatives --day 2026-09-18');
+    await office.jwh('meeting notify 1 --on 2026-09-10 --method 张贴');
+    const refused = await office.jwh(`meeting notify 1 ${words}`);
+    expect([refused.code, refused.err]).toEqual([code, expect.stringContaining(says)]);
+    await office.jwh('meeting notify 1 --withdraw 1 --reason 错');
+    expect((await office.jwh('meeting notify 1 --withdraw 1 --reason 错')).err).toContain('已撤回');
+  });
+
+  test('the same notice or request once more is said', async () => {
+    const office = await openCounter({ place: 'xingfu' });
+    await office.jwh('meeting call representatives --day 2026-10-18');
+    const notify = 'meeting notify 1 --method 张贴';
+    expect((await office.jwh(notify)).out).not.toContain('完全相同');
+    expect((await office.jwh(`${notify} --to 第1居民小组`)).out).not.toContain('完全相同');
+    expect((await office.jwh(notify)).out.replace(/\s/g, '')).toContain('与第1次通知完全相同');
+    const request = 'meeting request --by 居民代表=18 --of 54 --matter 停车';
+    expect((await office.jwh(request)).out).not.toContain('完全相同');
+    expect((await office.jwh(request.replace('停车', '绿化'))).out).not.toContain('完全相同');
+    expect((await office.jwh(request)).out).toContain('与 提〔2026〕1号 完全相同');
   });
 });

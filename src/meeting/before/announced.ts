@@ -17,7 +17,7 @@ export async function announcedNotes(db: Database, meeting: Call, titles: readon
   const uncounted = leftOut.length === 0 ? [] : [`召集时列为表决的${quoted(leftOut)}没有表决记录。`];
   const rule = noticeDays(await loadRulebook(db), kind, form, day)?.rule;
   if (rule === undefined) return uncounted;
-  const notices = await readNotices(db, meeting);
+  const notices = (await readNotices(db, meeting)).filter(({ withdrawn }) => withdrawn === null);
   const told = notices.length === 0 ? [...agenda, ...call.votes] : notices.flatMap(({ announced }) => announced.agenda);
   const untold = titles.filter((title) => !told.includes(title));
   const before = 'before' in rule.value ? `规定提前 ${rule.value.before} 天通知，并告知议题` : '规定应当通知';

@@ -8,13 +8,13 @@ import { proposerWords } from './proposer.ts';
 import { effectWords, type RequestVerdict } from './request_verdict.ts';
 
 /** A request as its verbs answer: who asked, what the rules make of it, until when, and what to do next. */
-export function requestAnswer(request: MeetingRequest, today: Day): Answer {
+export function requestAnswer(request: MeetingRequest, today: Day, notes: readonly string[] = []): Answer {
   return {
     sheet: {
       title: `提议 ${request.number}　${proposersWords(request.proposers)}　${request.day}`,
       reference: request.number,
       day: request.day,
-      blocks: [...requestBlocks(request), ...next(request, today)],
+      blocks: [...requestBlocks(request), ...lines(notes.map((line) => `注：${line}`)), ...next(request, today)],
     },
     record: requestRecord(request, today),
     verdicts: request.verdicts,

@@ -59,6 +59,19 @@ export async function readRequest(db: Database, id: string): Promise<MeetingRequ
   return asRequest(await requests(db).where('meeting_request.id', '=', id).executeTakeFirstOrThrow());
 }
 
+/** The number of a request that still waits and asks the very same; null where there is none. */
+export async function sameRequest(db: Database, { day, form, matter, proposers }: Entered): Promise<string | null> {
+  const same = (await listRequests(db, yearOf(day))).find(
+    (one) =>
+      (one.state === 'open' || one.state === 'below') &&
+      one.day === day &&
+      one.form === form &&
+      one.matter === matter &&
+      JSON.stringify(one.proposers) === JSON.stringify(proposers),
+  );
+  return same?.number ?? null;
+}
+
 /** Every request of a year, or of all years, the latest first. */
 export async function listRequests(db: Database, year?: number): Promise<MeetingRequest[]> {
   const wanted = year === undefined ? requests(db) : requests(db).where('meeting_request.year', '=', year);
