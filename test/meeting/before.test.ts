@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Counter, openCounter } from '../counter.ts';
 import { pdfText } from '../readers.ts';
@@ -270,7 +271,7 @@ describe('after a call of a kind in which nobody is counted', () => {
     await office.jwh('meeting call joint --day 2026-09-20 --place 二楼');
     const log = 'meeting log --called 1 --present 9 --items 停车 --day 2026-09-18';
     const other = await office.jwh(log.replace('log', 'log weekly'));
-    expect([other.code, other.err]).toEqual([2, expect.stringContaining('召集的是联席会议')]);
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining('召集的是党政联席会议')]);
     expect((await office.jwh('meeting log --called 1 --present 9 --items 停车')).code).toBe(2);
     const held = await office.jwh(log);
     expect(held.out).toContain('会〔2026〕1号');
@@ -325,5 +326,77 @@ describe('what was entered by mistake or twice', () => {
     expect((await office.jwh(request)).out).not.toContain('完全相同');
     expect((await office.jwh(request.replace('停车', '绿化'))).out).not.toContain('完全相同');
     expect((await office.jwh(request)).out).toContain('与 提〔2026〕1号 完全相同');
+  });
+});
+
+describe('plain answers', () => {
+  const flat = (text: string) => text.replace(/\s/g, '');
+
+  test('a note and an article are told once', async () => {
+    const office = await openCounter({ place: 'national' });
+    await office.jwh('staff add 王建国 --post 主任 --from 2026-01-10');
+    const { out } = await office.jwh('meeting call representatives --day 2026-09-20');
+    expect(out.match(/据片段整理/g)).toHaveLength(1);
+    const { basis, verdicts } = await done(office, 'meeting call representatives --day 2026-09-21');
+    expect([verdicts.length, basis.length]).toEqual([2, 1]);
+  });
+
+  test('where no rule gives the days of notice the sentence reads', async () => {
+    const office = await openCounter();
+    await office.jwh('meeting call representatives --day 2026-09-20');
+    for (const line of ['meeting notice 1', 'meeting notify 1 --method 张贴']) {
+      const out = flat((await office.jwh(line)).out);
+      expect(out).toContain('本地没有规定提前几天通知；建议2026-09-17前发出');
+      expect(out).not.toContain('通知本地');
+    }
+    const ruled = await openCounter({ place: 'xingfu' });
+    await ruled.jwh('meeting call representatives --day 2026-09-30');
+    expect(flat((await ruled.jwh('meeting notice 1')).out)).toContain('通知最迟2026-09-27发出');
+  });
+
+  test('a form or a year that cannot be meant', async () => {
+    const office = await openCounter();
+    const form = await office.jwh('meeting call recall --form xx --day 2026-10-10');
+    expect([form.code, form.err]).toEqual([2, expect.stringContaining('罢免会议没有“xx”这种形式')]);
+    expect((await office.jwh('meeting call recall --form adults --day 2026-10-10')).code).toBe(0);
+    const far = await office.jwh('meeting call representatives --day 2099-07-20');
+    expect(flat(far.out)).toContain('2099-07-20在一年以后');
+    expect((await office.jwh('meeting call representatives --day 2027-09-18')).out).not.toContain('一年以后');
+  });
+
+  test.each([
+    ['委托书: 微信截图', '委托书 proof：应为 是 或 否'],
+    ['委托証: 是', '委托証：没有这一项'],
+  ])('a proxy in a file with %s names the key', async (wrong, says) => {
+    const office = await openCounter();
+    const file = `种类: representatives\n日期: 2026-09-17\n应到: 61\n实到: 31\n委托:\n  - {委托人: 甲, 受托人: 乙, ${wrong}}\n`;
+    office.write('会.yaml', file);
+    const refused = await office.jwh('meeting record --file 会.yaml');
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(`第1项的${says}`)]);
+    office.write('会.yaml', file.replace(/委托:.*/s, '委托: 很多\n'));
+    expect((await office.jwh('meeting record --file 会.yaml')).err).toContain('应为人数，或“委托人、受托人”的列表');
+  });
+
+  test('a dash is standard output for CSV and refused for what is no text', async () => {
+    const office = await openCounter();
+    await office.jwh('meeting call representatives --day 2026-09-20');
+    expect((await office.jwh('meeting list --csv -')).out).toBe((await office.jwh('meeting list --csv')).out);
+    for (const ending of ['pdf', 'xlsx']) {
+      const refused = await office.jwh(`meeting list --${ending} -`);
+      expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('不能写到标准输出')]);
+    }
+    expect(existsSync(`${office.folder}/-`)).toBe(false);
+  });
+
+  test('the place’s own name of the meeting, in requests and in what is told', async () => {
+    const office = await openCounter();
+    const line = 'meeting request --by 居民代表=13 --of 61 --matter 停车';
+    expect((await office.jwh(line)).out).toMatch(/会议\s+社区居民代表会议/);
+    await office.jwh('meeting call representatives --day 2026-09-18');
+    const twice = await office.jwh('meeting call representatives --day 2026-09-18');
+    expect(flat(twice.out)).toContain('同一天已召集社区居民代表会议');
+    const record = 'meeting record --kind representatives --day 2026-09-18 --entitled 61 --present 41';
+    expect(flat((await office.jwh(record)).out)).toContain('当天召集过社区居民代表会议');
+    expect(flat((await office.jwh(record)).out)).toContain('同一天已记录过社区居民代表会议');
   });
 });

@@ -39,8 +39,13 @@ export function callAnswer(
     },
     record: callRecord(meeting, notice),
     verdicts,
-    basis: verdicts.map(({ cite }): Citation => cite),
+    basis: distinct(verdicts.map(({ cite }) => cite)),
   };
+}
+
+/** Each article once, in the order it was applied. */
+function distinct(cites: readonly Citation[]): Citation[] {
+  return [...new Map(cites.map((cite) => [JSON.stringify(cite), cite])).values()];
 }
 
 /** What is counted is recorded; everything else is logged, under the number of its call. */

@@ -40,8 +40,9 @@ export interface MeetingRequest extends RequestClock {
   id: string;
   number: string;
   day: Day;
-  /** The form of meeting it leads to. */
+  /** The form of meeting it leads to, and what the place calls it. */
   form: Form;
+  name: string;
   matter: string;
   proposers: Proposer[];
   /** 遇有重大事项, as those who ask say (D-167). */
@@ -75,6 +76,6 @@ export function overdueOf({ state, hold_last, call_by }: MeetingRequest, today: 
 
 /** The request for scripts; the keys are the contract of `meeting request --json`. */
 export function requestRecord(full: MeetingRequest, today: Day): object {
-  const { id: _id, verdicts: _verdicts, words: _words, ...request } = full;
+  const { id: _id, name: _name, verdicts: _verdicts, words: _words, ...request } = full;
   return { ...request, overdue: overdueOf(full, today) };
 }

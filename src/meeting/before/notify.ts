@@ -1,33 +1,17 @@
-import { wholeNumber } from '../../base/number.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { readWords } from '../../base/words.ts';
 import { type Day, readDay, yearOf } from '../../calendar/day.ts';
-import type { Context } from '../../command/context.ts';
-import { type Answer, verb } from '../../command/verb.ts';
+import { verb } from '../../command/verb.ts';
 import { judgedBlocks } from '../../verdict/table.ts';
 import { headingOf } from '../kinds/name_on_file.ts';
 import { findMeeting } from '../store.ts';
 import { callRecord } from './call_answer.ts';
 import { type Call, readCall } from './call_store.ts';
 import { noticeVerdicts } from './notice.ts';
-import {
-  insertNotice,
-  type Notice,
-  type NoticeMethod,
-  noticeMethods,
-  readNotices,
-  withdrawNotice,
-} from './notice_store.ts';
-import { noticeRecord, noticesBlocks } from './notice_table.ts';
-
-interface NotifyOptions {
-  on?: string;
-  method?: string;
-  to?: string;
-  urgent?: string;
-  withdraw?: string;
-  reason?: string;
-}
+import { noticeSentence } from './notice_rule.ts';
+import { insertNotice, type Notice, type NoticeMethod, noticeMethods, readNotices } from './notice_store.ts';
+import { noticeRecord } from './notice_table.ts';
+import { type NotifyOptions, sentWords, withdrawn } from './withdraw_notice.ts';
 
 export const notify = verb<NotifyOptions>({
   writes: true,
@@ -51,7 +35,7 @@ export const notify = verb<NotifyOptions>({
     'jwh meeting notify 2026-3 --withdraw 2 --reason 日期写错',
   ],
   async run(context, [word], options) {
-    if (options.withdraw !== undefined || options.reason !== undefined) return withdraw(context, word ?? '', options);
+    if (options.withdraw !== undefined || options.reason !== undefined) return withdrawn(context, word ?? '', options);
     const on = options.on === undefined ? context.today : readDay(options.on, '发通知的日子');
     if (on > context.today) {
       throw new Refusal('usage', 'future_day', `发通知的日子 ${on} 还没有到（今天是 ${context.today}）。`, {
@@ -69,7 +53,7 @@ export const notify = verb<NotifyOptions>({
       const same = (await readNotices(db, meeting)).find((one) => isSame(one, { on, method, recipient }));
       await insertNotice(writing, meeting, { day: on, method, recipient, urgent, verdicts });
       const sent = await readNotices(db, meeting);
-      const until = days === null ? [] : [{ kind: 'text' as const, lines: [`通知${days.words}。`] }];
+      const until = days === null ? [] : [{ kind: 'text' as const, lines: [noticeSentence(days)] }];
       return {
         sheet: {
           title: `通知 ${meeting.number}　${await headingOf(db, meeting.kind, meeting.day)}　${meeting.day}　${on} ${noticeMethods[method].label}`,
@@ -87,40 +71,6 @@ export const notify = verb<NotifyOptions>({
     });
   },
 });
-
-/** Takes back a notice that was entered by mistake; `--reason` is asked for where it was left out. */
-async function withdraw(context: Context, word: string, options: NotifyOptions): Promise<Answer> {
-  const { withdraw: which, reason, on, method, to, urgent } = options;
-  if (which === undefined || [on, method, to, urgent].some((one) => one !== undefined)) {
-    throw new Refusal('usage', 'withdraw_alone', '撤回通知只写 --withdraw 第几次 和 --reason 理由。', {
-      hint: '例：jwh meeting notify 2026-3 --withdraw 2 --reason 日期写错；没有写入任何内容。',
-    });
-  }
-  const no = wholeNumber(which, '第几次通知');
-  const why = reason ?? (await (await context.ask('撤回的理由（--reason）')).text('为什么撤回'));
-  return context.write(async (writing) => {
-    const { db } = writing;
-    const meeting = await readCall(db, await findMeeting(db, word, yearOf(context.today)));
-    await withdrawNotice(writing, meeting, no, { day: context.today, reason: readWords(why, '理由') });
-    const { days } = await noticeVerdicts(db, meeting, context.today, null);
-    const sent = await readNotices(db, meeting);
-    return {
-      sheet: {
-        title: `通知 ${meeting.number}　撤回第 ${no} 次`,
-        day: context.today,
-        blocks: [...(await noticesBlocks(db, meeting)), { kind: 'text', lines: [sentWords(meeting, sent)] }],
-      },
-      record: { ...callRecord(meeting, days), on: context.today, notices: sent.map(noticeRecord) },
-      verdicts: [],
-      basis: [],
-    };
-  });
-}
-
-function sentWords({ number }: Call, sent: readonly Notice[]): string {
-  const standing = sent.filter(({ withdrawn }) => withdrawn === null).length;
-  return `已登记发出 ${standing} 次通知：jwh meeting show ${number}`;
-}
 
 function isSame(one: Notice, { on, method, recipient }: { on: Day; method: NoticeMethod; recipient: string | null }) {
   const same = one.day === on && one.method === method && one.recipient === recipient;

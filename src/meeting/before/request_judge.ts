@@ -27,7 +27,7 @@ export interface WrittenRequest {
   pointed_out: Day | null;
 }
 
-type Judged = Omit<MeetingRequest, 'id' | 'number' | 'state' | 'state_day' | 'state_reason' | 'meeting'>;
+type Judged = Omit<MeetingRequest, 'id' | 'name' | 'number' | 'state' | 'state_day' | 'state_reason' | 'meeting'>;
 
 /**
  * Verifies a request against the people on file and judges it by the rules of its day, each class of proposers for itself.

@@ -2,7 +2,6 @@ import { type Day, dayWords } from '../../calendar/day.ts';
 import type { Answer } from '../../command/verb.ts';
 import type { Block, Sheet, TableBlock } from '../../sheet/sheet.ts';
 import { notesOf } from '../../verdict/table.ts';
-import { kindWords } from '../kinds/kind.ts';
 import { type MeetingRequest, overdueOf, proposersWords, requestRecord, requestStates } from './meeting_request.ts';
 import { proposerWords } from './proposer.ts';
 import { effectWords, type RequestVerdict } from './request_verdict.ts';
@@ -24,7 +23,7 @@ export function requestAnswer(request: MeetingRequest, today: Day, notes: readon
 
 /** The verdict with its arithmetic, the clock, the notes; also part of a meeting's story. */
 export function requestBlocks(request: MeetingRequest): Block[] {
-  const { matter, form, decision, pointed_out, effect, words, state, state_day, state_reason, meeting } = request;
+  const { matter, name, decision, pointed_out, effect, words, state, state_day, state_reason, meeting } = request;
   const notes = request.verdicts.flatMap(notesOf);
   const ended = state_day === null ? '' : `（${state_day}：${state_reason}）`;
   return [
@@ -42,7 +41,7 @@ export function requestBlocks(request: MeetingRequest): Block[] {
                 value: `${decision}（${pointed_out} 指出）`,
               },
             ]),
-        { key: 'form', label: '会议', type: 'text', value: kindWords[form] },
+        { key: 'form', label: '会议', type: 'text', value: name },
         { key: 'effect', label: '结果', type: 'text', value: effectWords[effect] },
         { key: 'state', label: '状态', type: 'text', value: `${requestStates[state].label}${meeting ?? ''}${ended}` },
       ],
@@ -92,7 +91,7 @@ function lines(all: readonly string[]): Block[] {
 
 /** 提议召集书 (F-06): who asks, for what, how it was verified; signed by those who ask, receipted by the committee. */
 export function requestPaper(request: MeetingRequest, office: string): Sheet {
-  const { number, day, matter, form, proposers, decision, pointed_out, verdicts, words } = request;
+  const { number, day, matter, name, proposers, decision, pointed_out, verdicts, words } = request;
   const counted = proposers.map(({ by, count, of }) =>
     count === null ? proposerWords[by] : `${proposerWords[by]} ${count}${of === null ? '' : `（总数 ${of}）`}`,
   );
@@ -106,7 +105,7 @@ export function requestPaper(request: MeetingRequest, office: string): Sheet {
         kind: 'fields',
         fields: [
           { key: 'day', label: '提议日期', type: 'text', value: dayWords(day) },
-          { key: 'form', label: '提议召开', type: 'text', value: kindWords[form] },
+          { key: 'form', label: '提议召开', type: 'text', value: name },
           { key: 'proposers', label: '提议人', type: 'text', value: counted.join('、') },
           { key: 'matter', label: '事由', type: 'text', value: matter },
           ...(decision === null

@@ -20,6 +20,9 @@ const motion = v.strictObject({
   returned: v.optional(count),
 });
 
+const proxyList = v.array(v.strictObject({ absent: words, holder: words, proof: v.optional(yesNo) }));
+const proxyCount = v.union([count, proxyList], '应为人数，或“委托人、受托人”的列表');
+
 const forms = ['adults', 'households', 'representatives'] as const;
 
 const meeting = v.strictObject({
@@ -42,10 +45,8 @@ const meeting = v.strictObject({
   duplicates: v.optional(count),
   present: v.union([count, names], '应为人数，或到会人的姓名列表'),
   proxies: v.optional(
-    v.union(
-      [count, v.array(v.strictObject({ absent: words, holder: words, proof: v.optional(yesNo) }))],
-      '应为人数，或“委托人、受托人”的列表',
-    ),
+    // A list is held against the shape of a list, so that the fault is told where it is.
+    v.lazy((given) => (Array.isArray(given) ? proxyList : proxyCount)),
     0,
   ),
   arrived: v.optional(v.array(v.strictObject({ name: words, before: beforeMotion })), []),

@@ -2,7 +2,6 @@ import type { Context } from '../../command/context.ts';
 import { verb } from '../../command/verb.ts';
 import { answerFor } from '../answer.ts';
 import { callNotes, callOf, filledFromCall, flagsFromCall } from '../before/called.ts';
-import { kindWords } from '../kinds/kind.ts';
 import { insertMeeting, readMeeting, sameDay } from '../store.ts';
 import { type Draft, refuseMotionTwice } from './draft.ts';
 import { judgeDraft, refuseFuture } from './judge_draft.ts';
@@ -28,12 +27,12 @@ export const record = verb<RecordOptions>({
       const held = await judgeDraft(db, draft);
       const called = await callOf(db, draft);
       const earlier = await sameDay(db, draft.kind, draft.day);
+      const meeting = await readMeeting(db, await insertMeeting(writing, draft, held.call, held.judged, called?.id));
       const notes = [
         ...held.notes,
         ...(await callNotes(db, draft, called)),
-        ...(earlier === null ? [] : [`同一天已记录过${kindWords[draft.kind]}：${earlier}。若是重复，请告知主任。`]),
+        ...(earlier === null ? [] : [`同一天已记录过${meeting.name}：${earlier}。若是重复，请告知主任。`]),
       ];
-      const meeting = await readMeeting(db, await insertMeeting(writing, draft, held.call, held.judged, called?.id));
       return answerFor(meeting, notes);
     });
   },

@@ -41,7 +41,7 @@ export const log = verb<LogFlags>({
       const { db } = writing;
       const now = await loadRulebook(db);
       const calling = await callLogged(db, options.called, thisYear);
-      if (calling !== null) refuseOtherKind(calling, kind);
+      if (calling !== null) refuseOtherKind(calling, kind, localName(now, kind, day));
       const told = toldBy(now, kind, day, staffOn(await readPosts(db), day), flags);
       const judged = judgeLog(told.said, await groundOf(db, now, kind, day));
       const others = await sameDayMeetings(db, kind, day);
@@ -76,14 +76,11 @@ async function callLogged(db: Database, word: string | undefined, thisYear: numb
   return word === undefined ? null : findCalled(db, word, thisYear, '不能再据以登记');
 }
 
-function refuseOtherKind({ number, kind }: Call, logged: MeetingKind): void {
+function refuseOtherKind({ number, kind, name }: Call, logged: MeetingKind, loggedName: string): void {
   if (kind === logged) return;
-  throw new Refusal(
-    'usage',
-    'kind_contradicts_call',
-    `${number}召集的是${kindWords[kind]}，登记的种类却写成${kindWords[logged]}。`,
-    { hint: '去掉种类（照召集的），或不写 --called 另行登记；没有写入任何内容。' },
-  );
+  throw new Refusal('usage', 'kind_contradicts_call', `${number}召集的是${name}，登记的种类却写成${loggedName}。`, {
+    hint: '去掉种类（照召集的），或不写 --called 另行登记；没有写入任何内容。',
+  });
 }
 
 async function groundOf(db: Database, book: Rulebook, kind: MeetingKind, day: Day): Promise<LogGround> {
