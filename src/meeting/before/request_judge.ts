@@ -5,13 +5,13 @@ import type { Database } from '../../database/open.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
 import type { Rulebook } from '../../rules/book.ts';
 import type { Form } from '../../rules/pack.ts';
-import { localName } from '../kinds/local_name.ts';
 import { holdBy } from './hold_by.ts';
 import type { MeetingRequest, Proposer } from './meeting_request.ts';
-import { type Counted, conveneKeys, isBody, ownForm, proposerWords, type WrittenProposer } from './proposer.ts';
+import { type Counted, conveneKeys, isBody, ownForm, type WrittenProposer } from './proposer.ts';
 import { type CountedProposer, countedProposer } from './request_base.ts';
 import { judgeBodies, judgeSupervision } from './request_bodies.ts';
-import { type ConveneRule, judgeCounted } from './request_judgement.ts';
+import { conveneRule, formLedTo } from './request_form.ts';
+import { judgeCounted } from './request_judgement.ts';
 import { type RequestVerdict, strongest } from './request_verdict.ts';
 
 /** A request as it was written down, before anything is looked up. */
@@ -73,24 +73,6 @@ export async function judgeRequest(db: Database, asked: WrittenRequest): Promise
   };
 }
 
-/** The rule by which a class may ask for a form of meeting. @throws Refusal `no_rule` naming the form it does answer to. */
-function conveneRule(book: Rulebook, by: Counted, day: Day, form: Form): ConveneRule {
-  const key = conveneKeys[by];
-  const rule = book.find(key, day, form);
-  if (rule !== undefined) return rule;
-  const given = forms.filter((one) => one !== form && book.find(key, day, one) !== undefined);
-  if (given.length === 0) return book.require(key, day, form);
-  const names = given.map((one) => localName(book, one, day)).join('、');
-  throw new Refusal(
-    'no_rule',
-    'form_not_theirs',
-    `${proposerWords[by]}提议召开的是${names}；由${proposerWords[by]}提议召开${localName(book, form, day)}，本地和国家法都没有规定（${key}）。`,
-    { hint: `改写 --form ${given.join(' 或 ')}，或由有权提议的人提议；没有写入任何内容。` },
-  );
-}
-
-const forms: readonly Form[] = ['adults', 'households', 'representatives'];
-
 /** The classes as they were written: elected and ex-officio members stay apart, each of its own number. */
 function classesOf(counted: CountedProposer, written: readonly WrittenProposer[]): Proposer[] {
   const { by, count, of, names, elected, exOfficio } = counted;
@@ -121,20 +103,6 @@ async function clockOf(db: Database, book: Rulebook, day: Day, form: Form) {
     under: by.under,
     words: by.words,
   };
-}
-
-/**
- * The form a request leads to: the one that answers to its class (相应的居民会议), where the place knows that form or only
- * the national law gives the right; else the place's own.
- */
-function formLedTo(book: Rulebook, day: Day, classes: readonly Counted[]): Form {
-  const [first] = classes;
-  const own = first === undefined ? 'representatives' : ownForm[first];
-  const local = book.find('assembly.forms', day);
-  const known = local === undefined ? [] : local.value.items.map(({ code }) => code);
-  const byLaw = first !== undefined && book.find(conveneKeys[first], day, own)?.cite.place === 'national';
-  if (byLaw || local?.fallback || known.length === 0 || known.includes(own)) return own;
-  return (known[0] ?? own) as Form;
 }
 
 function classOf({ by }: WrittenProposer): Counted | null {
