@@ -18,7 +18,7 @@ interface Contract {
 const verdict =
   'arithmetic base cite cite_words count fallback holds law of others reading readings rule share short subject';
 const meeting =
-  'absences agenda chair day discussion entitled form kind major motions moves number objections place present proxies proxy_list quorate recorder scrutineers state tellers vacancies version';
+  'absences agenda chair day discussion entitled form kind major motions moves number objections place present proxies proxy_list quorate recorder scrutineers state tellers time vacancies version';
 const office =
   'adults default_operator font_folder households id name place representative_seats resident_groups residents rules_from subdistrict';
 
@@ -29,7 +29,7 @@ const accountVerdict =
 const call =
   'agenda called_on chair convener day duplicates entitled form happened kind members notice_advised notice_by number place recorder state state_day state_reason time title vacancies votes';
 const request =
-  'call_by day decision effect form hold_by hold_last major matter meeting notice_by number pointed_out proposers state state_day state_reason under';
+  'call_by day decision effect form hold_by hold_last major matter meeting notice_by number overdue pointed_out proposers state state_day state_reason under';
 const judged = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
 const election =
   'again body body_chair by_election candidates clocks convener day group invalid issued kind meeting meeting_fallen method number objections organ outcome present proxies proxy_list_day recall returned seats seats_by_post short state state_reason term voter_list_day voters';
@@ -62,7 +62,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'meeting requests': {
     line: 'meeting requests',
-    row: 'day effect hold_by matter meeting number proposers state',
+    row: 'day effect hold_by matter meeting number overdue proposers state',
   },
   'meeting decline': { line: 'meeting decline 1 --reason 已解决', record: request, verdict: `${judged} effect` },
   'meeting call': { line: 'meeting call representatives --day 2026-10-20', record: call, verdict: judged },

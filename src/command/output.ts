@@ -18,23 +18,35 @@ export interface Wanted {
 /** Turns an answer into what was asked for: a file, JSON, CSV or text for the terminal. */
 export async function put(answer: Answer, wanted: Wanted, context: Context): Promise<void> {
   const { world } = context;
+  const { json, pdf, xlsx } = wanted;
+  // A dash is standard output, as --csv without a file is.
+  const csv = wanted.csv === '-' ? true : wanted.csv;
+  refuseDash(pdf, 'pdf');
+  refuseDash(xlsx, 'xlsx');
   const files = [...(answer.files ?? [])];
-  if (wanted.pdf !== undefined) files.push(await putPdf(answer, wanted.pdf, context));
-  if (wanted.xlsx !== undefined) files.push(await putXlsx(answer, wanted.xlsx, context));
-  if (typeof wanted.csv === 'string') files.push(await putCsv(answer, wanted.csv, context));
-  if (wanted.json) return print(world.stdout, `${JSON.stringify(asJson(answer, files, context))}\n`);
-  if (wanted.csv === true) {
+  if (pdf !== undefined) files.push(await putPdf(answer, pdf, context));
+  if (xlsx !== undefined) files.push(await putXlsx(answer, xlsx, context));
+  if (typeof csv === 'string') files.push(await putCsv(answer, csv, context));
+  if (json) return print(world.stdout, `${JSON.stringify(asJson(answer, files, context))}\n`);
+  if (csv === true) {
     const { writeCsv } = await import('../sheet/csv.ts');
     return print(world.stdout, writeCsv(csvSheet(answer)));
   }
   const told = files.map((file) => `已写入：${file}\n`).join('');
-  if (wanted.pdf !== undefined || wanted.csv !== undefined || wanted.xlsx !== undefined)
-    return print(world.stdout, told);
+  if (pdf !== undefined || csv !== undefined || xlsx !== undefined) return print(world.stdout, told);
   const { writeTerminal } = await import('../sheet/terminal/write.ts');
   const { columns } = world.terminal;
   const text = await writeTerminal(answer.sheet, { columns, coloured: isColoured(context) });
   const dry = context.settings.dryRun ? '试运行：以上内容没有写入文件。\n' : '';
   return print(world.stdout, text + told + dry);
+}
+
+/** What is no text is not put on a terminal; a file called “-” nobody wants. @throws Refusal kind `usage`. */
+function refuseDash(target: string | true | undefined, ending: string): void {
+  if (target !== '-') return;
+  throw new Refusal('usage', 'no_file_name', `--${ending} 不能写到标准输出（-），要写成文件。`, {
+    hint: `写一个文件名：--${ending} 名称.${ending}，或只写 --${ending}；没有写入任何内容。`,
+  });
 }
 
 /** The contract of `--json`: `rows` for a list, `record` for one thing, and what was judged. */

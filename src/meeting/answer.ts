@@ -52,12 +52,13 @@ function resolutions({ motions }: MeetingRecord): Sheet['blocks'] {
 
 /** The meeting for scripts; the keys are the contract of `meeting record --json`. */
 export function recordOf(meeting: MeetingRecord): object {
-  const { number, kind, form, day, place, chair, recorder, agenda, roll, quorate, motions, text } = meeting;
+  const { number, kind, form, day, time, place, chair, recorder, agenda, roll, quorate, motions, text } = meeting;
   return {
     number,
     kind,
     form,
     day,
+    time,
     place,
     chair,
     recorder,

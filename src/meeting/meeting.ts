@@ -122,6 +122,8 @@ export interface MeetingRecord {
   name: string;
   form: Body;
   day: Day;
+  /** `14:30` as it was called; null where nobody said. */
+  time: string | null;
   place: string | null;
   chair: string | null;
   recorder: string | null;

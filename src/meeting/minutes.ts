@@ -6,6 +6,7 @@ import { readOffice } from '../office/store.ts';
 import { refuseNotHeld } from './after/state.ts';
 import { attendeeData, readCorrections, readVersion } from './after/version_store.ts';
 import { recordOf } from './answer.ts';
+import { announcedNotesOf } from './before/announced.ts';
 import { readHead } from './head.ts';
 import { paperOfLogged } from './log/logged_paper.ts';
 import { minutesSheet } from './minutes_sheet.ts';
@@ -26,7 +27,7 @@ export const minutes = verb<{ version?: string }>({
     const shown = await readVersion(db, id, version);
     const [office, head] = [await readOffice(db), await chainHead(db)];
     const told = corrections.filter((one) => one.version <= version);
-    const sheet = minutesSheet(office.name, shown, corrections);
+    const sheet = minutesSheet(office.name, shown, corrections, await announcedNotesOf(db, id));
     return {
       sheet: head === null ? sheet : { ...sheet, anchor: anchorWords(head) },
       record: {

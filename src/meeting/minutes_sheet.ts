@@ -9,10 +9,15 @@ import { absenceLines, rollTable } from './roll_table.ts';
 import { meetingFields, voteTable } from './story.ts';
 import { verdictNotes, verdictTable } from './verdict_table.ts';
 
-/** The minutes as a paper to sign (S-XF-13; F-04 会议记录). */
-export function minutesSheet(office: string, shown: Snapshot, corrections: readonly Correction[]): Sheet {
+/** The minutes as a paper to sign (S-XF-13; F-04 会议记录). @param told what its call and its notices leave open. */
+export function minutesSheet(
+  office: string,
+  shown: Snapshot,
+  corrections: readonly Correction[],
+  told: readonly string[] = [],
+): Sheet {
   const { meeting } = shown;
-  const notes = [...verdictNotes(meeting), ...countNotes(meeting)];
+  const notes = [...verdictNotes(meeting), ...countNotes(meeting), ...told];
   return {
     title: `${meeting.name.replace(/（.*）/, '')}会议记录`.replace('会议会议', '会议'),
     subtitle: `${office}　${meeting.number}${meeting.version === 1 ? '' : `　第${meeting.version}版`}`,

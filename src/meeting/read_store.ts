@@ -22,6 +22,7 @@ export async function readMeeting(db: Database, id: string): Promise<MeetingReco
     name: await localNameOf(db, row.kind as MeetingKind, row.day),
     form: row.form as Body,
     day: row.day,
+    time: row.time,
     place: row.place,
     chair: row.chair,
     recorder: row.recorder,

@@ -3,10 +3,12 @@ import { yearOf } from '../calendar/day.ts';
 import type { Answer } from '../command/verb.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
+import type { Block } from '../sheet/sheet.ts';
 import { afterBlocks, afterData } from './after/after_story.ts';
 import { attendeeData, type Correction, readCorrections, readVersion, type Snapshot } from './after/version_store.ts';
 import { correctionBlocks, oldVersionBlocks } from './after/version_words.ts';
 import { storyFor } from './answer.ts';
+import { announcedNotesOf } from './before/announced.ts';
 import { beforeData, calledAttendees, readBefore } from './before/before_data.ts';
 import { beforeBlocks, calledAnswer } from './before/before_story.ts';
 import { isCounted, readHead } from './head.ts';
@@ -65,6 +67,7 @@ async function countedStory(
     ...oldVersionBlocks(version, corrections),
     meetingFields(shown.meeting),
     ...(await beforeBlocks(db, id)),
+    ...notesBlock(await announcedNotesOf(db, id)),
     ...rollTable(shown),
     voteTable(shown.meeting),
     ...textBlocks(shown.meeting),
@@ -76,4 +79,8 @@ async function countedStory(
 /** The answer with the whole story in its record and, for a spreadsheet, in lines. */
 function told(answer: Answer, more: object, story: Story): Answer {
   return { ...answer, record: { ...answer.record, ...more }, table: storyTable(story) };
+}
+
+function notesBlock(notes: readonly string[]): Block[] {
+  return notes.length === 0 ? [] : [{ kind: 'text', lines: notes.map((line) => `注：${line}`) }];
 }

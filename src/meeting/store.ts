@@ -36,7 +36,11 @@ export async function insertMeeting(
     const waiting = await readHead(writing.db, id);
     refuseUnlessCalled(waiting, '不能再据以记录');
     const head = headOf(draft, call, judged, waiting.facts);
-    await writing.update('meeting', id, { ...head, major: waiting.major ? 1 : head.major, state: null });
+    await writing.update('meeting', id, {
+      ...{ ...head, major: waiting.major ? 1 : head.major, state: null },
+      // The hour was announced for the day of the call.
+      time: waiting.day === draft.day ? waiting.time : null,
+    });
   }
   await insertCount(writing, id, draft.day, call, judged);
   return id;

@@ -7,7 +7,7 @@ import { type JudgedMotion, type MeetingRecord, outcomeStates } from './meeting.
 
 /** When, where, who: the head of minutes and of `show`. */
 export function meetingFields(meeting: MeetingRecord): FieldsBlock {
-  const { number, kind, form, day, place, chair, recorder, agenda, roll } = meeting;
+  const { number, kind, form, day, time, place, chair, recorder, agenda, roll } = meeting;
   const name = kind === 'recall' ? `${meeting.name}（${kindWords[form as Form]}）` : meeting.name;
   const proxies = { key: 'proxies', label: '委托（另列）', type: 'count' as const, value: roll.proxies };
   const vacancies = { key: 'vacancies', label: '空缺名额', type: 'count' as const, value: roll.vacancies };
@@ -17,7 +17,7 @@ export function meetingFields(meeting: MeetingRecord): FieldsBlock {
     fields: [
       { key: 'number', label: '编号', type: 'text', value: number },
       { key: 'kind', label: '会议', type: 'text', value: name },
-      { key: 'day', label: '时间', type: 'text', value: dayWords(day) },
+      { key: 'day', label: '时间', type: 'text', value: `${dayWords(day)}${time === null ? '' : ` ${time}`}` },
       { key: 'place', label: '地点', type: 'text', value: place },
       { key: 'chair', label: '主持', type: 'text', value: chair },
       { key: 'recorder', label: '记录', type: 'text', value: recorder },

@@ -32,7 +32,7 @@ export function judgedTable(judged: readonly Judged[], title?: string): TableBlo
 /** The table with what a reader must know beside it: nothing where nothing was judged. */
 export function judgedBlocks(judged: readonly Judged[], title?: string): Block[] {
   if (judged.length === 0) return [];
-  const notes = judged.flatMap(notesOf);
+  const notes = [...new Set(judged.flatMap(notesOf))];
   return [
     judgedTable(judged, title),
     ...(notes.length === 0 ? [] : [{ kind: 'text' as const, lines: notes.map((line) => `注：${line}`) }]),

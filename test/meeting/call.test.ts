@@ -211,7 +211,7 @@ describe('the record ends the call', () => {
     const office = await called();
     const other = await office.jwh(`meeting record --called 1 --kind office --present 2 ${later}`);
     expect(other.code).toBe(2);
-    expect(other.err).toContain('会〔2026〕1号召集的是居民代表会议');
+    expect(other.err).toContain('会〔2026〕1号召集的是社区居民代表会议');
     expect((await office.jwh(`meeting record --called 9 --present 2 ${later}`)).code).toBe(3);
     await office.jwh('meeting cancel 1 --reason 台风');
     const off = await office.jwh(`meeting record --called 1 --present 2 ${later}`);

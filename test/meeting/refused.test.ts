@@ -99,7 +99,7 @@ test('names are checked against the roll on file, and those who left before a vo
   const held = await record({
     present: ['张一', '李二', '王三'],
     left: [{ name: '王三', before: 2 }],
-    motions: [motion, motion],
+    motions: [motion, { ...motion, title: '第二个议题' }],
   });
   const { record: meeting, verdicts } = held.json();
   expect(meeting).toMatchObject({ entitled: 5, present: 3, quorate: true });

@@ -5,7 +5,7 @@ import type { Context } from '../../command/context.ts';
 import { verb } from '../../command/verb.ts';
 import { carriedOut } from '../../resolution/of_meeting.ts';
 import { answerFor } from '../answer.ts';
-import { type Draft, readDraft } from '../count/draft.ts';
+import { type Draft, readDraft, refuseMotionTwice } from '../count/draft.ts';
 import { judgeDraft, refuseFuture } from '../count/judge_draft.ts';
 import {
   flagsGiven,
@@ -51,6 +51,7 @@ export const correct = verb<CorrectOptions>({
       const before = await readSnapshot(db, id);
       const draft = file ?? overlaid(draftOf(before, freshRoll || options.entitled !== undefined), options);
       refuseFuture(draft.day, context.today);
+      if (file !== null || options.motion !== undefined) refuseMotionTwice(draft);
       const held = await judgeDraft(db, draft, freshRoll ? undefined : frozenRoll(before));
       const { differences, fallen } = await correctMeeting(writing, id, held, { day: context.today, reason });
       const meeting = await readMeeting(db, id);

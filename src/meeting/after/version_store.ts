@@ -64,7 +64,7 @@ export async function readVersion(db: Database, id: string, version: number): Pr
     .where('meeting_id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  if (row !== undefined) return JSON.parse(row.content) as Snapshot;
+  if (row !== undefined) return kept(JSON.parse(row.content) as Snapshot);
   throw new Refusal('not_found', 'no_such_version', `${now.meeting.number}没有第${version}版。`, {
     hint: `现在是第${now.meeting.version}版${now.meeting.version === 1 ? '，没有更正过' : ''}。`,
   });
@@ -84,4 +84,9 @@ export async function readCorrections(db: Database, id: string): Promise<Correct
     reason,
     differences: JSON.parse(differences) as Difference[],
   }));
+}
+
+/** A version put away before meetings kept their hour has none. */
+function kept({ meeting, attendees }: Snapshot): Snapshot {
+  return { meeting: { ...meeting, time: meeting.time ?? null }, attendees };
 }

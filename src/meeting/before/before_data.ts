@@ -30,7 +30,7 @@ export function beforeData({ meeting, requests, notices }: Before): {
 } {
   const { call, convener } = meeting;
   return {
-    request: requests.map(requestRecord),
+    request: requests.map((one) => requestRecord(one, meeting.day)),
     call:
       call === null
         ? null

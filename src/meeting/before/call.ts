@@ -2,7 +2,7 @@ import { Refusal } from '../../base/refusal.ts';
 import { yearOf } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
 import type { Database } from '../../database/open.ts';
-import { type Body, kindInfo, kindMeant, kindWords, type MeetingKind } from '../kinds/kind.ts';
+import { type Body, kindCalled, kindInfo, kindWords, type MeetingKind } from '../kinds/kind.ts';
 import { kindNamedHere } from '../kinds/names_here.ts';
 import { callAnswer } from './call_answer.ts';
 import { type PlanOptions, planOptions, readPlan } from './call_plan.ts';
@@ -55,11 +55,11 @@ export const call = verb<CallOptions>({
 function formOf(kind: MeetingKind, word: string | undefined): Body | null {
   const { body } = kindInfo(kind);
   if (word === undefined) return body;
-  const form = kindMeant(word);
+  const form = kindCalled(word.trim());
   const isForm = form === 'adults' || form === 'households' || form === 'representatives';
   if (isForm && (kind === 'recall' || form === kind)) return form;
   throw new Refusal('usage', 'form_contradicts_kind', `${kindWords[kind]}没有“${word}”这种形式。`, {
-    hint: '形式（--form）只用于罢免会议：adults、households 或 representatives。',
+    hint: '形式（--form）只用于罢免会议：adults（全体居民）、households（户代表）或 representatives（居民代表）；没有写入任何内容。',
   });
 }
 

@@ -5,6 +5,7 @@ import type { Answer } from '../../command/verb.ts';
 import type { Block, FieldsBlock } from '../../sheet/sheet.ts';
 import { judgedBlocks } from '../../verdict/table.ts';
 import { meetingStates } from '../head.ts';
+import { kindInfo } from '../kinds/kind.ts';
 import type { Call } from './call_store.ts';
 import type { NoticeDays } from './notice_rule.ts';
 
@@ -20,7 +21,7 @@ export function callAnswer(
     meeting.state === 'called'
       ? [
           `印通知：jwh meeting notice ${meeting.number} --pdf；发出后：jwh meeting notify ${meeting.number} --method 张贴`,
-          `开过之后：jwh meeting record --called ${meeting.number}`,
+          afterwards(meeting),
         ]
       : [];
   return {
@@ -38,8 +39,20 @@ export function callAnswer(
     },
     record: callRecord(meeting, notice),
     verdicts,
-    basis: verdicts.map(({ cite }): Citation => cite),
+    basis: distinct(verdicts.map(({ cite }) => cite)),
   };
+}
+
+/** Each article once, in the order it was applied. */
+function distinct(cites: readonly Citation[]): Citation[] {
+  return [...new Map(cites.map((cite) => [JSON.stringify(cite), cite])).values()];
+}
+
+/** What is counted is recorded; everything else is logged, under the number of its call. */
+function afterwards({ kind, number }: Call): string {
+  return kindInfo(kind).body === null
+    ? `开过之后：jwh meeting log ${kind} --called ${number} --present 人数 --items "会上的事"`
+    : `开过之后：jwh meeting record --called ${number}`;
 }
 
 function lines(all: readonly string[]): Block[] {

@@ -1,5 +1,6 @@
 import { readCalendar } from '../../attendance/calendar_store.ts';
 import { Refusal } from '../../base/refusal.ts';
+import { addMonths } from '../../calendar/arithmetic.ts';
 import { type Day, yearOf } from '../../calendar/day.ts';
 import { isHeldOn } from '../../calendar/span.ts';
 import { weekdayWord } from '../../calendar/workday.ts';
@@ -12,13 +13,14 @@ import { postWords } from '../../rules/words.ts';
 import { readPosts } from '../../staff/store.ts';
 import type { Judged } from '../../verdict/verdict.ts';
 import { onFile } from '../count/on_file.ts';
-import { type Body, kindInfo, kindWords, type MeetingKind } from '../kinds/kind.ts';
+import { type Body, kindInfo, type MeetingKind } from '../kinds/kind.ts';
+import { localName } from '../kinds/local_name.ts';
 import { chairPosts, convenerCalled, conveningPost, judgeForm, judgeInTime, judgeWho } from './call_judgement.ts';
 import { consultNotes, rollNotes } from './call_notes.ts';
 import { agendaOf, type CallPlan } from './call_plan.ts';
 import { type CallEntry, calledOnDay } from './call_store.ts';
 import type { MeetingRequest } from './meeting_request.ts';
-import { type NoticeDays, noticeDays } from './notice_rule.ts';
+import { type NoticeDays, noticeDays, noticeSentence } from './notice_rule.ts';
 
 /** What a meeting is called with. */
 export interface Calling {
@@ -59,10 +61,11 @@ export async function prepareCall(db: Database, calling: Calling): Promise<Prepa
   };
   const notice = noticeDays(book, kind, form, plan.day);
   const notes = [
-    ...(await dayNotes(db, calling, notice)),
+    ...(await dayNotes(db, book, calling, notice)),
     ...rollNotes(entry),
     ...who.notes,
     ...consultNotes(book, kind, plan.day),
+    ...elsewhere(book, calling),
   ];
   return { entry, notice, notes };
 }
@@ -132,12 +135,18 @@ function onRequest({ requests, form, plan, calledOn }: Calling): Judged[] {
   );
 }
 
-async function dayNotes(db: Database, { kind, plan, today, except }: Calling, notice: NoticeDays | null) {
+async function dayNotes(
+  db: Database,
+  book: Rulebook,
+  { kind, plan, today, except }: Calling,
+  notice: NoticeDays | null,
+) {
   const { day } = plan;
   const notes: string[] = [];
+  if (day > addMonths(today, 12)) notes.push(`开会的日子 ${day} 在一年以后（今天是 ${today}），请核对年份。`);
   if (notice !== null && notice.by !== null && notice.by < today) {
     notes.push(`通知最迟应在 ${notice.by} 发出，这一天已经过了：按 ${day} 开会，通知就是迟发。`);
-  } else if (notice !== null && notice.advised <= today) notes.push(`日子很紧：通知${notice.words}。`);
+  } else if (notice !== null && notice.advised <= today) notes.push(`日子很紧：${noticeSentence(notice)}`);
   const calendar = await readCalendar(db, [yearOf(day)]);
   const what = calendar.has(yearOf(day)) ? calendar.kindOf(day) : null;
   if (what === 'holiday' || what === 'make_up_rest')
@@ -145,6 +154,14 @@ async function dayNotes(db: Database, { kind, plan, today, except }: Calling, no
   else if (what === 'weekend' && kindInfo(kind).chair !== 'assembly.chair')
     notes.push(`${day}是周${weekdayWord(day)}，休息日。`);
   const other = await calledOnDay(db, kind, day, except);
-  if (other !== null) notes.push(`同一天已召集${kindWords[kind]}：${other}。若是重复，请取消其中一次。`);
+  if (other !== null) notes.push(`同一天已召集${localName(book, kind, day)}：${other}。若是重复，请取消其中一次。`);
   return notes;
+}
+
+/** The three meetings are matters of their own rooms; a number taken here is not theirs. */
+function elsewhere(book: Rulebook, { kind, plan: { day } }: Calling): string[] {
+  if (kind !== 'hearing' && kind !== 'coordination' && kind !== 'appraisal') return [];
+  return [
+    `${localName(book, kind, day)}的事项、通知和结果在 jwh ${kind} 办理（jwh ${kind} --help），那里开的会另取编号。`,
+  ];
 }

@@ -5,7 +5,8 @@ import type { Database } from '../../database/open.ts';
 import type { Draft } from '../count/draft.ts';
 import type { RecordFlags } from '../count/record_flags.ts';
 import { codeOf } from '../count/words.ts';
-import { kindWords } from '../kinds/kind.ts';
+import { localNameOf } from '../kinds/name_on_file.ts';
+import { announcedNotes } from './announced.ts';
 import { judgeInTime } from './call_judgement.ts';
 import { type Call, calledOnDay, findCalled } from './call_store.ts';
 import { requestsFor } from './request_store.ts';
@@ -46,15 +47,17 @@ export async function callNotes(db: Database, draft: Draft, call: Call | null): 
     const waiting = await calledOnDay(db, draft.kind, draft.day);
     if (waiting === null) return [];
     return [
-      `当天召集过${kindWords[draft.kind]} ${waiting}，这次记录另取了编号；若就是这次会议，记录时应写 --called ${waiting}。`,
+      `当天召集过${await localNameOf(db, draft.kind, draft.day)} ${waiting}，这次记录另取了编号；若就是这次会议，记录时应写 --called ${waiting}。`,
     ];
   }
-  if (call.day === draft.day) return [];
+  const titles = draft.motions.map(({ title }) => title);
+  const told = await announcedNotes(db, call, titles);
+  if (call.day === draft.day) return told;
   const late = (await requestsFor(db, call.id))
     .map((request) => judgeInTime(request, draft.day, call.call?.called_on ?? call.day))
     .filter((judged) => judged?.holds === false)
     .map((judged) => `${judged?.arithmetic}（${judged?.cite_words}）。`);
-  return [`召集的是 ${call.day}，记录为 ${draft.day} 召开；通知按召集的日子判断，请核对。`, ...late];
+  return [`召集的是 ${call.day}，记录为 ${draft.day} 召开；通知按召集的日子判断，请核对。`, ...late, ...told];
 }
 
 const wish = '不能再据以记录';
@@ -70,14 +73,9 @@ function fromCall({ kind, form, day, place, chair, recorder, agenda }: Call) {
   return { kind, day, ...chosen, ...(known as { place?: string; chair?: string; recorder?: string }), agenda };
 }
 
-function refuseOtherKind({ number, kind }: Call, written: unknown): void {
+function refuseOtherKind({ number, kind, name }: Call, written: unknown): void {
   if (written === undefined || (typeof written === 'string' && codeOf(written.trim()) === kind)) return;
-  throw new Refusal(
-    'usage',
-    'kind_contradicts_call',
-    `${number}召集的是${kindWords[kind]}，记录的种类却写成“${written}”。`,
-    {
-      hint: '去掉种类（照召集的），或不写 --called 另行记录；没有写入任何内容。',
-    },
-  );
+  throw new Refusal('usage', 'kind_contradicts_call', `${number}召集的是${name}，记录的种类却写成“${written}”。`, {
+    hint: '去掉种类（照召集的），或不写 --called 另行记录；没有写入任何内容。',
+  });
 }

@@ -33,7 +33,7 @@ export const decline = verb<DeclineOptions>({
       refuseEnded(request);
       if (!withdrawn && happened === undefined) refuseBound(request);
       await endRequest(writing, request.id, withdrawn ? 'withdrawn' : 'declined', context.today, why);
-      return requestAnswer(await readRequest(writing.db, request.id));
+      return requestAnswer(await readRequest(writing.db, request.id), context.today);
     });
   },
 });

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/arithmetic.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Form } from '../../rules/pack.ts';
 import { type ProposerClass, proposerWords } from './proposer.ts';
@@ -39,8 +40,9 @@ export interface MeetingRequest extends RequestClock {
   id: string;
   number: string;
   day: Day;
-  /** The form of meeting it leads to. */
+  /** The form of meeting it leads to, and what the place calls it. */
   form: Form;
+  name: string;
   matter: string;
   proposers: Proposer[];
   /** 遇有重大事项, as those who ask say (D-167). */
@@ -66,7 +68,14 @@ export function proposersWords(proposers: readonly Proposer[]): string {
   return proposers.map(({ by, count }) => `${proposerWords[by]}${count === null ? '' : ` ${count}`}`).join('、');
 }
 
+/** Days by which a request that still waits for its meeting is past its last day; null where it is not, or has no last day. */
+export function overdueOf({ state, hold_last, call_by }: MeetingRequest, today: Day): number | null {
+  const last = hold_last ?? call_by;
+  return state === 'open' && last !== null && last < today ? daysBetween(last, today) : null;
+}
+
 /** The request for scripts; the keys are the contract of `meeting request --json`. */
-export function requestRecord({ id: _id, verdicts: _verdicts, words: _words, ...request }: MeetingRequest): object {
-  return request;
+export function requestRecord(full: MeetingRequest, today: Day): object {
+  const { id: _id, name: _name, verdicts: _verdicts, words: _words, ...request } = full;
+  return { ...request, overdue: overdueOf(full, today) };
 }

@@ -11,7 +11,7 @@ import { callRecord } from './call_answer.ts';
 import { consultWords } from './call_notes.ts';
 import { type Call, findCalled } from './call_store.ts';
 import { noticePaper } from './notice_paper.ts';
-import { judgeNotice, type NoticeDays, noticeDays } from './notice_rule.ts';
+import { judgeNotice, type NoticeDays, noticeDays, noticeSentence } from './notice_rule.ts';
 import { readNotices } from './notice_store.ts';
 import { noticeRecord, noticesBlocks } from './notice_table.ts';
 
@@ -48,7 +48,7 @@ export const notice = verb<NoticeOptions>({
 
 /** The paper with what the office must know beside it. */
 function onScreen(paper: Sheet, days: NoticeDays | null, verdicts: readonly Judged[], sent: Sheet['blocks']): Sheet {
-  const until = days === null ? [] : [{ kind: 'text' as const, lines: [`通知${days.words}。`] }];
+  const until = days === null ? [] : [{ kind: 'text' as const, lines: [noticeSentence(days)] }];
   return {
     ...paper,
     blocks: [...paper.blocks, ...judgedBlocks(verdicts, `若在 ${paper.day} 发出`), ...until, ...sent],

@@ -30,7 +30,7 @@ export function noticeDays(book: Rulebook, kind: MeetingKind, form: Body | null,
       rule: undefined,
       by: null,
       advised: nominal,
-      words: `本地没有规定提前几天通知；建议 ${nominal} 前发出（${words}）`,
+      words: `没有规定提前几天；建议 ${nominal} 前发出（${words}）`,
     };
   }
   const clock = noticeClock(rule, book.choices(meeting), meeting);
@@ -41,6 +41,11 @@ export function noticeDays(book: Rulebook, kind: MeetingKind, form: Body | null,
     advised,
     words: `最迟 ${clock.nominal} 发出（${clock.words}）；建议 ${advised} 前发出`,
   };
+}
+
+/** The same as a sentence of its own. */
+export function noticeSentence({ rule, words }: NoticeDays): string {
+  return rule === undefined ? `本地${words.replace('提前几天', '提前几天通知')}。` : `通知${words}。`;
 }
 
 const customary = 3;

@@ -1,3 +1,4 @@
+import { Refusal } from '../../base/refusal.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Database } from '../../database/open.ts';
 import type { Writing } from '../../database/writing.ts';
@@ -24,6 +25,12 @@ export interface Announced {
   agenda: string[];
 }
 
+/** When and why a notice was taken back. */
+export interface Withdrawn {
+  day: Day;
+  reason: string;
+}
+
 /** A notice that went out, judged for the day it announced. */
 export interface Notice {
   /** 1 for the first. */
@@ -35,6 +42,8 @@ export interface Notice {
   announced: Announced;
   /** What it told has been changed since; of a meeting that was held, the day. */
   outdated: boolean;
+  /** Entered by mistake; it stays on file and counts for nothing. */
+  withdrawn: Withdrawn | null;
   verdicts: Judged[];
 }
 
@@ -42,6 +51,7 @@ export interface Notice {
 interface Content {
   announced: Announced;
   verdicts: Judged[];
+  withdrawn?: Withdrawn;
 }
 
 /** Records that a notice of a meeting went out. */
@@ -56,6 +66,32 @@ export async function insertNotice(
   await writing.insert('meeting_notice', {
     ...{ meeting_id: id, position, day, method, recipient, happened: urgent },
     verdicts: JSON.stringify({ announced: { day: heldOn, time, place, agenda }, verdicts } satisfies Content),
+  });
+}
+
+/** Takes back the notice with this number, which stays on file. @throws Refusal `not_found`, or `usage` where that was done. */
+export async function withdrawNotice(
+  writing: Writing,
+  meeting: MeetingHead,
+  no: number,
+  withdrawn: Withdrawn,
+): Promise<void> {
+  const row = await writing.db
+    .selectFrom('meeting_notice')
+    .select(['id', 'verdicts'])
+    .where('meeting_id', '=', meeting.id)
+    .where('position', '=', no - 1)
+    .executeTakeFirst();
+  const hint = `已登记的通知见 jwh meeting show ${meeting.number}；没有写入任何内容。`;
+  if (row === undefined)
+    throw new Refusal('not_found', 'no_such_notice', `${meeting.number}没有第 ${no} 次通知。`, { hint });
+  const content = JSON.parse(row.verdicts) as Content;
+  if (content.withdrawn !== undefined) {
+    const { day, reason } = content.withdrawn;
+    throw new Refusal('usage', 'notice_withdrawn', `第 ${no} 次通知已撤回（${day}：${reason}）。`, { hint });
+  }
+  await writing.update('meeting_notice', row.id, {
+    verdicts: JSON.stringify({ ...content, withdrawn } satisfies Content),
   });
 }
 
@@ -78,7 +114,8 @@ export async function readNotices(db: Database, meeting: MeetingHead): Promise<N
         urgent: happened,
         announced: content.announced,
       },
-      outdated: isOutdated(content.announced, meeting),
+      outdated: content.withdrawn === undefined && isOutdated(content.announced, meeting),
+      withdrawn: content.withdrawn ?? null,
       verdicts: content.verdicts,
     };
   });

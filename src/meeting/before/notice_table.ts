@@ -8,7 +8,8 @@ import { type Notice, noticeMethods, readNotices } from './notice_store.ts';
 export async function noticesBlocks(db: Database, meeting: MeetingHead): Promise<Block[]> {
   const notices = await readNotices(db, meeting);
   if (notices.length === 0) return [];
-  const notes = [...new Set(notices.flatMap(({ verdicts }) => verdicts.flatMap(notesOf)))];
+  const standing = notices.filter(({ withdrawn }) => withdrawn === null);
+  const notes = [...new Set(standing.flatMap(({ verdicts }) => verdicts.flatMap(notesOf)))];
   return [
     {
       kind: 'table',
@@ -24,7 +25,7 @@ export async function noticesBlocks(db: Database, meeting: MeetingHead): Promise
       ],
       rows: notices.map((one) => ({
         ...{ no: one.no, day: one.day, method: one.method, recipient: one.recipient ?? '全体', verdict: resultOf(one) },
-        arithmetic: [...wordsOf(one), ...changedWords(one)].join('；'),
+        arithmetic: arithmeticOf(one),
         cite: one.verdicts[0]?.cite_words ?? '',
       })),
     },
@@ -36,9 +37,16 @@ const results = {
   kept: { label: '符合', tone: 'good' },
   broken: { label: '不符合', tone: 'bad' },
   unjudged: { label: '没有规定', tone: 'quiet' },
+  withdrawn: { label: '已撤回', tone: 'quiet' },
 } as const;
 
-function resultOf({ verdicts }: Notice): keyof typeof results {
+function arithmeticOf(one: Notice): string {
+  if (one.withdrawn !== null) return `${one.withdrawn.day} 撤回：${one.withdrawn.reason}`;
+  return [...wordsOf(one), ...changedWords(one)].join('；');
+}
+
+function resultOf({ verdicts, withdrawn }: Notice): keyof typeof results {
+  if (withdrawn !== null) return 'withdrawn';
   if (verdicts.length === 0) return 'unjudged';
   return verdicts.every(({ holds }) => holds) ? 'kept' : 'broken';
 }

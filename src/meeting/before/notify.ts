@@ -8,15 +8,10 @@ import { findMeeting } from '../store.ts';
 import { callRecord } from './call_answer.ts';
 import { type Call, readCall } from './call_store.ts';
 import { noticeVerdicts } from './notice.ts';
-import { insertNotice, type NoticeMethod, noticeMethods, readNotices } from './notice_store.ts';
+import { noticeSentence } from './notice_rule.ts';
+import { insertNotice, type Notice, type NoticeMethod, noticeMethods, readNotices } from './notice_store.ts';
 import { noticeRecord } from './notice_table.ts';
-
-interface NotifyOptions {
-  on?: string;
-  method: string;
-  to?: string;
-  urgent?: string;
-}
+import { type NotifyOptions, sentWords, withdrawn } from './withdraw_notice.ts';
 
 export const notify = verb<NotifyOptions>({
   writes: true,
@@ -28,16 +23,19 @@ export const notify = verb<NotifyOptions>({
       text: Object.values(noticeMethods)
         .map(({ label }) => label)
         .join('、'),
-      required: true,
     },
     { flags: '--to <对象>', text: '通知了谁（默认：全体）' },
     { flags: '--urgent <事由>', text: '来不及提前的紧急事由（读法 D-35b 用）' },
+    { flags: '--withdraw <次>', text: '撤回登记错了的第几次通知' },
+    { flags: '--reason <理由>', text: '为什么撤回' },
   ],
   examples: [
     'jwh meeting notify 2026-3 --method 张贴',
     'jwh meeting notify 2026-3 --on 2026-06-15 --method 微信 --to 第1居民小组代表',
+    'jwh meeting notify 2026-3 --withdraw 2 --reason 日期写错',
   ],
   async run(context, [word], options) {
+    if (options.withdraw !== undefined || options.reason !== undefined) return withdrawn(context, word ?? '', options);
     const on = options.on === undefined ? context.today : readDay(options.on, '发通知的日子');
     if (on > context.today) {
       throw new Refusal('usage', 'future_day', `发通知的日子 ${on} 还没有到（今天是 ${context.today}）。`, {
@@ -52,9 +50,10 @@ export const notify = verb<NotifyOptions>({
       const meeting = await readCall(db, await findMeeting(db, word ?? '', yearOf(context.today)));
       refuseImpossible(meeting, on);
       const { days, verdicts } = await noticeVerdicts(db, meeting, on, urgent);
+      const same = (await readNotices(db, meeting)).find((one) => isSame(one, { on, method, recipient }));
       await insertNotice(writing, meeting, { day: on, method, recipient, urgent, verdicts });
       const sent = await readNotices(db, meeting);
-      const until = days === null ? [] : [{ kind: 'text' as const, lines: [`通知${days.words}。`] }];
+      const until = days === null ? [] : [{ kind: 'text' as const, lines: [noticeSentence(days)] }];
       return {
         sheet: {
           title: `通知 ${meeting.number}　${await headingOf(db, meeting.kind, meeting.day)}　${meeting.day}　${on} ${noticeMethods[method].label}`,
@@ -62,7 +61,7 @@ export const notify = verb<NotifyOptions>({
           blocks: [
             ...judgedBlocks(verdicts),
             ...(verdicts.length === 0 ? until : []),
-            { kind: 'text', lines: [`已登记发出 ${sent.length} 次通知：jwh meeting show ${meeting.number}`] },
+            { kind: 'text', lines: [...again(same, meeting, sent.length), sentWords(meeting, sent)] },
           ],
         },
         record: { ...callRecord(meeting, days), on, notices: sent.map(noticeRecord) },
@@ -73,13 +72,31 @@ export const notify = verb<NotifyOptions>({
   },
 });
 
-function methodMeant(word: string): NoticeMethod {
+function isSame(one: Notice, { on, method, recipient }: { on: Day; method: NoticeMethod; recipient: string | null }) {
+  const same = one.day === on && one.method === method && one.recipient === recipient;
+  return same && one.withdrawn === null && !one.outdated;
+}
+
+/** A notice that says just what an earlier one said is most likely entered twice. */
+function again(same: Notice | undefined, { number }: Call, no: number): string[] {
+  if (same === undefined) return [];
+  return [
+    `注：与第 ${same.no} 次通知完全相同；若是重复，请撤回：jwh meeting notify ${number} --withdraw ${no} --reason 重复登记`,
+  ];
+}
+
+function methodMeant(word: string | undefined): NoticeMethod {
   const codes = Object.keys(noticeMethods) as NoticeMethod[];
-  const found = codes.find((code) => code === word.trim() || noticeMethods[code].label === word.trim());
+  const found = codes.find((code) => code === word?.trim() || noticeMethods[code].label === word?.trim());
   if (found !== undefined) return found;
-  throw new Refusal('usage', 'unknown_method', `没有“${word}”这种通知方式。`, {
-    hint: `可选：${codes.map((code) => `${noticeMethods[code].label}（${code}）`).join('、')}`,
-  });
+  throw new Refusal(
+    'usage',
+    'unknown_method',
+    word === undefined ? '没有写通知的方式（--method）。' : `没有“${word}”这种通知方式。`,
+    {
+      hint: `可选：${codes.map((code) => `${noticeMethods[code].label}（${code}）`).join('、')}`,
+    },
+  );
 }
 
 function refuseImpossible({ number, state, day }: Call, on: Day): void {

@@ -10,7 +10,7 @@ import { kindNamedHere } from '../kinds/names_here.ts';
 import { proposerWords, readProposer } from './proposer.ts';
 import { judgeRequest, type WrittenRequest } from './request_judge.ts';
 import { requestAnswer } from './request_sheet.ts';
-import { insertRequest, readRequest } from './request_store.ts';
+import { insertRequest, readRequest, sameRequest } from './request_store.ts';
 
 interface RequestOptions {
   by: string[];
@@ -50,8 +50,14 @@ export const request = verb<RequestOptions>({
   async run(context, _args, options) {
     const asked = await writtenRequest(context, options);
     return context.write(async (writing) => {
-      const id = await insertRequest(writing, await judgeRequest(writing.db, asked));
-      return requestAnswer(await readRequest(writing.db, id));
+      const judged = await judgeRequest(writing.db, asked);
+      const same = await sameRequest(writing.db, judged);
+      const id = await insertRequest(writing, judged);
+      const notes =
+        same === null
+          ? []
+          : [`与 ${same} 完全相同；若是重复，请撤回其中一件：jwh meeting decline ${same} --withdrawn。`];
+      return requestAnswer(await readRequest(writing.db, id), context.today, notes);
     });
   },
 });

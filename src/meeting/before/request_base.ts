@@ -6,7 +6,7 @@ import type { RepresentativeRoll, RollMember } from '../../representative/roll.t
 import { readRoll } from '../../representative/store.ts';
 import type { InForce } from '../../rules/book.ts';
 import { type Counted, type conveneKeys, proposerWords, type WrittenProposer } from './proposer.ts';
-import { refuseTwice, refuseUnknown } from './proposer_names.ts';
+import { refuseMoreThanClass, refuseOtherClass, refuseTwice, refuseUnknown } from './proposer_names.ts';
 
 type ConveneRule = InForce<(typeof conveneKeys)[Counted]>;
 
@@ -45,7 +45,8 @@ export async function countedProposer(
 ): Promise<CountedProposer> {
   const names = written.flatMap((one) => one.names);
   refuseTwice(names);
-  const counted = by === 'representatives' ? await ofRoll(db, written, rule, day) : await ofOffice(db, by, written);
+  const counted =
+    by === 'representatives' ? await ofRoll(db, written, rule, day, given.of) : await ofOffice(db, by, written);
   const of = given.of ?? counted.of;
   if (of === null) throw baseMissing(by);
   const notes = [...counted.notes];
@@ -90,6 +91,7 @@ async function ofRoll(
   written: readonly WrittenProposer[],
   rule: ConveneRule,
   day: Day,
+  given: number | null,
 ): Promise<OnFileCount> {
   const roll = await readRoll(db, day);
   const withExOfficio = rule.value.of === 'entitled';
@@ -107,11 +109,13 @@ async function ofRoll(
   const isElected = ({ bases }: RollMember) => bases.includes('elected') || bases.includes('unit');
   const body = roll.members.filter((member) => withExOfficio || isElected(member));
   const beside = body.length - body.filter(isElected).length;
+  if (given === null || given === body.length) refuseMoreThanClass(written, body.length - beside, beside);
   refuseUnknown(
     written.flatMap(({ names }) => names),
     body,
     day,
   );
+  refuseOtherClass(written, body, isElected);
   const [elected, exOfficio] = partsOf(written, body, isElected);
   return {
     of: body.length,

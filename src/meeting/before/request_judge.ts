@@ -8,8 +8,9 @@ import type { Form } from '../../rules/pack.ts';
 import { holdBy } from './hold_by.ts';
 import type { MeetingRequest, Proposer } from './meeting_request.ts';
 import { type Counted, conveneKeys, isBody, ownForm, type WrittenProposer } from './proposer.ts';
-import { countedProposer } from './request_base.ts';
+import { type CountedProposer, countedProposer } from './request_base.ts';
 import { judgeBodies, judgeSupervision } from './request_bodies.ts';
+import { conveneRule, formLedTo } from './request_form.ts';
 import { judgeCounted } from './request_judgement.ts';
 import { type RequestVerdict, strongest } from './request_verdict.ts';
 
@@ -26,7 +27,7 @@ export interface WrittenRequest {
   pointed_out: Day | null;
 }
 
-type Judged = Omit<MeetingRequest, 'id' | 'number' | 'state' | 'state_day' | 'state_reason' | 'meeting'>;
+type Judged = Omit<MeetingRequest, 'id' | 'name' | 'number' | 'state' | 'state_day' | 'state_reason' | 'meeting'>;
 
 /**
  * Verifies a request against the people on file and judges it by the rules of its day, each class of proposers for itself.
@@ -41,11 +42,11 @@ export async function judgeRequest(db: Database, asked: WrittenRequest): Promise
   const verdicts: RequestVerdict[] = [];
   for (const by of classes) {
     const form = asked.form ?? ownForm[by];
-    const rule = book.require(conveneKeys[by], asked.day, form);
+    const rule = conveneRule(book, by, asked.day, form);
     const written = asked.proposers.filter((one) => classOf(one) === by);
     const counted = await countedProposer(db, by, written, rule, asked.day, asked);
     refuseUnreadable(rule.readings, counted, choices);
-    proposers.push({ by, count: counted.count, of: counted.of, names: [...counted.names] });
+    proposers.push(...classesOf(counted, written));
     verdicts.push(...judgeCounted(counted, rule, book.law(conveneKeys[by], asked.day, form), choices, asked));
   }
   const bodies = asked.proposers.map(({ by }) => by).filter(isBody);
@@ -72,6 +73,16 @@ export async function judgeRequest(db: Database, asked: WrittenRequest): Promise
   };
 }
 
+/** The classes as they were written: elected and ex-officio members stay apart, each of its own number. */
+function classesOf(counted: CountedProposer, written: readonly WrittenProposer[]): Proposer[] {
+  const { by, count, of, names, elected, exOfficio } = counted;
+  if (!written.some((one) => one.by === 'ex_officio')) return [{ by, count, of, names: [...names] }];
+  return written.map((one) => ({
+    ...{ by: one.by, count: one.count, names: [...one.names] },
+    of: (one.by === 'ex_officio' ? exOfficio : elected)?.of ?? null,
+  }));
+}
+
 function judgeGroup(book: Rulebook, { day, pointed_out }: WrittenRequest): RequestVerdict {
   const rule = book.require('convene.supervision_group', day);
   return judgeSupervision(rule, book.choices(day), { day, pointedOut: pointed_out as Day });
@@ -92,20 +103,6 @@ async function clockOf(db: Database, book: Rulebook, day: Day, form: Form) {
     under: by.under,
     words: by.words,
   };
-}
-
-/**
- * The form a request leads to: the one that answers to its class (相应的居民会议), where the place knows that form or only
- * the national law gives the right; else the place's own.
- */
-function formLedTo(book: Rulebook, day: Day, classes: readonly Counted[]): Form {
-  const [first] = classes;
-  const own = first === undefined ? 'representatives' : ownForm[first];
-  const forms = book.find('assembly.forms', day);
-  const known = forms === undefined ? [] : forms.value.items.map(({ code }) => code);
-  const byLaw = first !== undefined && book.find(conveneKeys[first], day, own)?.cite.place === 'national';
-  if (byLaw || forms?.fallback || known.length === 0 || known.includes(own)) return own;
-  return (known[0] ?? own) as Form;
 }
 
 function classOf({ by }: WrittenProposer): Counted | null {
@@ -136,7 +133,7 @@ function refuseManyBases({ of, proposers }: WrittenRequest, classes: readonly Co
 /** A reading the office has chosen must not be passed over because a figure is missing. */
 function refuseUnreadable(
   readings: readonly string[],
-  counted: Awaited<ReturnType<typeof countedProposer>>,
+  counted: CountedProposer,
   choices: ReturnType<Rulebook['choices']>,
 ): void {
   const { by, named, elected } = counted;

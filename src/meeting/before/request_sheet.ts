@@ -1,22 +1,21 @@
-import { dayWords } from '../../calendar/day.ts';
+import { type Day, dayWords } from '../../calendar/day.ts';
 import type { Answer } from '../../command/verb.ts';
 import type { Block, Sheet, TableBlock } from '../../sheet/sheet.ts';
 import { notesOf } from '../../verdict/table.ts';
-import { kindWords } from '../kinds/kind.ts';
-import { type MeetingRequest, proposersWords, requestRecord, requestStates } from './meeting_request.ts';
+import { type MeetingRequest, overdueOf, proposersWords, requestRecord, requestStates } from './meeting_request.ts';
 import { proposerWords } from './proposer.ts';
 import { effectWords, type RequestVerdict } from './request_verdict.ts';
 
 /** A request as its verbs answer: who asked, what the rules make of it, until when, and what to do next. */
-export function requestAnswer(request: MeetingRequest, more: readonly Block[] = []): Answer {
+export function requestAnswer(request: MeetingRequest, today: Day, notes: readonly string[] = []): Answer {
   return {
     sheet: {
       title: `提议 ${request.number}　${proposersWords(request.proposers)}　${request.day}`,
       reference: request.number,
       day: request.day,
-      blocks: [...requestBlocks(request), ...next(request), ...more],
+      blocks: [...requestBlocks(request), ...lines(notes.map((line) => `注：${line}`)), ...next(request, today)],
     },
-    record: requestRecord(request),
+    record: requestRecord(request, today),
     verdicts: request.verdicts,
     basis: request.verdicts.map(({ cite }) => cite),
   };
@@ -24,7 +23,7 @@ export function requestAnswer(request: MeetingRequest, more: readonly Block[] = 
 
 /** The verdict with its arithmetic, the clock, the notes; also part of a meeting's story. */
 export function requestBlocks(request: MeetingRequest): Block[] {
-  const { matter, form, decision, pointed_out, effect, words, state, state_day, state_reason, meeting } = request;
+  const { matter, name, decision, pointed_out, effect, words, state, state_day, state_reason, meeting } = request;
   const notes = request.verdicts.flatMap(notesOf);
   const ended = state_day === null ? '' : `（${state_day}：${state_reason}）`;
   return [
@@ -42,7 +41,7 @@ export function requestBlocks(request: MeetingRequest): Block[] {
                 value: `${decision}（${pointed_out} 指出）`,
               },
             ]),
-        { key: 'form', label: '会议', type: 'text', value: kindWords[form] },
+        { key: 'form', label: '会议', type: 'text', value: name },
         { key: 'effect', label: '结果', type: 'text', value: effectWords[effect] },
         { key: 'state', label: '状态', type: 'text', value: `${requestStates[state].label}${meeting ?? ''}${ended}` },
       ],
@@ -75,9 +74,15 @@ function effectTable(verdicts: readonly RequestVerdict[]): TableBlock {
   };
 }
 
-function next({ state, number, form }: MeetingRequest): Block[] {
+/** What to do now; past the last day the meeting is still owed, and called as what has happened. */
+function next(request: MeetingRequest, today: Day): Block[] {
+  const { state, number, form, hold_by, call_by } = request;
   if (state !== 'open') return [];
-  return lines([`召集：jwh meeting call ${form} --day 日期 --request ${number}`]);
+  const line = `召集：jwh meeting call ${form} --day 日期 --request ${number}`;
+  const overdue = overdueOf(request, today);
+  if (overdue === null) return lines([line]);
+  const asked = hold_by === null ? `最迟 ${call_by} 发出召集` : `最迟 ${hold_by} 召开`;
+  return lines([`已逾期 ${overdue} 日：${asked}，今天是 ${today}。仍应召开。`, `${line} --happened 逾期的原因`]);
 }
 
 function lines(all: readonly string[]): Block[] {
@@ -86,7 +91,7 @@ function lines(all: readonly string[]): Block[] {
 
 /** 提议召集书 (F-06): who asks, for what, how it was verified; signed by those who ask, receipted by the committee. */
 export function requestPaper(request: MeetingRequest, office: string): Sheet {
-  const { number, day, matter, form, proposers, decision, pointed_out, verdicts, words } = request;
+  const { number, day, matter, name, proposers, decision, pointed_out, verdicts, words } = request;
   const counted = proposers.map(({ by, count, of }) =>
     count === null ? proposerWords[by] : `${proposerWords[by]} ${count}${of === null ? '' : `（总数 ${of}）`}`,
   );
@@ -100,7 +105,7 @@ export function requestPaper(request: MeetingRequest, office: string): Sheet {
         kind: 'fields',
         fields: [
           { key: 'day', label: '提议日期', type: 'text', value: dayWords(day) },
-          { key: 'form', label: '提议召开', type: 'text', value: kindWords[form] },
+          { key: 'form', label: '提议召开', type: 'text', value: name },
           { key: 'proposers', label: '提议人', type: 'text', value: counted.join('、') },
           { key: 'matter', label: '事由', type: 'text', value: matter },
           ...(decision === null

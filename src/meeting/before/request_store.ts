@@ -6,11 +6,14 @@ import { idOfNumber, nextNumber } from '../../database/numbering.ts';
 import type { Database } from '../../database/open.ts';
 import type { DB } from '../../database/schema.ts';
 import type { Writing } from '../../database/writing.ts';
+import { loadRulebook } from '../../rulebook/load.ts';
+import type { Rulebook } from '../../rules/book.ts';
 import type { Form } from '../../rules/pack.ts';
+import { localName } from '../kinds/local_name.ts';
 import { meetingNumber } from '../meeting.ts';
 import { type MeetingRequest, type RequestState, requestNumber } from './meeting_request.ts';
 
-type Entered = Omit<MeetingRequest, 'id' | 'number' | 'state' | 'state_day' | 'state_reason' | 'meeting'>;
+type Entered = Omit<MeetingRequest, 'id' | 'name' | 'number' | 'state' | 'state_day' | 'state_reason' | 'meeting'>;
 /** What stands in the row's `facts`. */
 type Facts = Omit<Entered, 'day' | 'form' | 'matter' | 'hold_by' | 'verdicts'>;
 
@@ -56,20 +59,34 @@ export async function findRequest(db: Database, word: string, thisYear: number):
 }
 
 export async function readRequest(db: Database, id: string): Promise<MeetingRequest> {
-  return asRequest(await requests(db).where('meeting_request.id', '=', id).executeTakeFirstOrThrow());
+  const row = await requests(db).where('meeting_request.id', '=', id).executeTakeFirstOrThrow();
+  return asRequest(row, await loadRulebook(db));
+}
+
+/** The number of a request that still waits and asks the very same; null where there is none. */
+export async function sameRequest(db: Database, { day, form, matter, proposers }: Entered): Promise<string | null> {
+  const same = (await listRequests(db, yearOf(day))).find(
+    (one) =>
+      (one.state === 'open' || one.state === 'below') &&
+      one.day === day &&
+      one.form === form &&
+      one.matter === matter &&
+      JSON.stringify(one.proposers) === JSON.stringify(proposers),
+  );
+  return same?.number ?? null;
 }
 
 /** Every request of a year, or of all years, the latest first. */
 export async function listRequests(db: Database, year?: number): Promise<MeetingRequest[]> {
   const wanted = year === undefined ? requests(db) : requests(db).where('meeting_request.year', '=', year);
   const rows = await wanted.orderBy('meeting_request.day', 'desc').orderBy('meeting_request.no', 'desc').execute();
-  return rows.map(asRequest);
+  return asRequests(db, rows);
 }
 
 /** The requests a meeting was called on. */
 export async function requestsFor(db: Database, meetingId: string): Promise<MeetingRequest[]> {
   const rows = await requests(db).where('meeting_id', '=', meetingId).orderBy('meeting_request.no').execute();
-  return rows.map(asRequest);
+  return asRequests(db, rows);
 }
 
 function requests(db: Database) {
@@ -86,7 +103,13 @@ type Row = Selectable<DB['meeting_request']> & {
   meeting_state: string | null;
 };
 
-function asRequest(row: Row): MeetingRequest {
+async function asRequests(db: Database, rows: readonly Row[]): Promise<MeetingRequest[]> {
+  if (rows.length === 0) return [];
+  const book = await loadRulebook(db);
+  return rows.map((row) => asRequest(row, book));
+}
+
+function asRequest(row: Row, book: Rulebook): MeetingRequest {
   const facts = JSON.parse(row.facts) as Facts;
   const calledOff = row.meeting_state === 'cancelled' || row.meeting_state === 'voided';
   const meeting =
@@ -94,6 +117,7 @@ function asRequest(row: Row): MeetingRequest {
   const open: RequestState = facts.effect === 'none' ? 'below' : 'open';
   return {
     ...{ id: row.id, number: requestNumber(row.year, row.no), day: row.day, form: row.form as Form },
+    name: localName(book, row.form as Form, row.day),
     ...{ matter: row.matter, ...facts, hold_by: row.hold_by, verdicts: JSON.parse(row.verdicts), meeting },
     state: (row.state as RequestState | null) ?? (meeting === null ? open : 'called'),
     state_day: row.state_day,

@@ -2,7 +2,7 @@ import { wholeNumber } from '../../base/number.ts';
 import { yearOf } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
 import { readOffice } from '../../office/store.ts';
-import { proposersWords, requestStates } from './meeting_request.ts';
+import { overdueOf, proposersWords, requestStates } from './meeting_request.ts';
 import { requestAnswer, requestPaper } from './request_sheet.ts';
 import { findRequest, listRequests } from './request_store.ts';
 import { effectWords } from './request_verdict.ts';
@@ -24,7 +24,7 @@ export const requests = verb<RequestsOptions>({
     const db = await context.read();
     if (word !== undefined) {
       const one = await findRequest(db, word, yearOf(context.today));
-      const answer = requestAnswer(one);
+      const answer = requestAnswer(one, context.today);
       return pdf === undefined ? answer : { ...answer, sheet: requestPaper(one, (await readOffice(db)).name) };
     }
     const all = await listRequests(db, year === undefined ? undefined : wholeNumber(year, '年份'));
@@ -41,14 +41,19 @@ export const requests = verb<RequestsOptions>({
               { key: 'matter', label: '事由', type: 'text', wide: true },
               { key: 'effect', label: '结果', type: 'state', states: effects },
               { key: 'hold_by', label: '最迟召开', type: 'day', whole: true },
+              { key: 'overdue', label: '已逾期（日）', type: 'count' },
               { key: 'state', label: '状态', type: 'state', states: requestStates },
               { key: 'meeting', label: '已召集', type: 'text', whole: true },
             ],
             rows: all
               .filter(({ state }) => !open || state === 'open')
-              .map(({ number, day, proposers, matter, effect, hold_by, state, meeting }) => ({
-                ...{ number, day, proposers: proposersWords(proposers), matter, effect, hold_by, state, meeting },
-              })),
+              .map((request) => {
+                const { number, day, proposers, matter, effect, hold_by, state, meeting } = request;
+                return {
+                  ...{ number, day, proposers: proposersWords(proposers), matter, effect, hold_by },
+                  ...{ overdue: overdueOf(request, context.today), state, meeting },
+                };
+              }),
             empty: open ? '没有等着召集的提议。' : '没有提议。',
           },
         ],

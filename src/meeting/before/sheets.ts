@@ -1,4 +1,5 @@
 import { wholeNumber } from '../../base/number.ts';
+import { Refusal } from '../../base/refusal.ts';
 import { yearOf } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
 import type { Database } from '../../database/open.ts';
@@ -27,8 +28,11 @@ export const sheets = verb<SheetsOptions>({
     const { lines, notes } = await signInLines(db, meeting, options.lines);
     const entitled = meeting.form === null || meeting.entitled === null ? lines.length : meeting.entitled;
     const votes = meeting.call?.votes ?? [];
-    const asked = options.ballots === undefined ? undefined : wholeNumber(options.ballots, '张数');
-    const ballots = votes.length === 0 ? 0 : (asked ?? Math.max(entitled, named(lines)));
+    const voters = Math.max(entitled, named(lines));
+    const asked = options.ballots === undefined ? undefined : ballotsAsked(options.ballots, voters);
+    const ballots = votes.length === 0 ? 0 : (asked ?? Math.min(voters, mostBallots));
+    if (asked === undefined && ballots < voters && votes.length > 0)
+      notes.push(`应到 ${voters}，一次印表决票 ${ballots} 张，其余请再印（--ballots 张数）。`);
     const { name: office } = await readOffice(db);
     const note = notes.length === 0 ? null : notes.join('');
     const name = await headingOf(db, meeting.kind, meeting.day);
@@ -53,7 +57,7 @@ async function signInLines(db: Database, meeting: Call, asked: string | undefine
   const { form, day, entitled, call } = meeting;
   const members = form === null ? null : (await onFile(db, day, form)).members;
   if (form === 'adults' || form === 'households' || members === null) {
-    const rows = asked === undefined ? Math.min(entitled ?? customaryLines, mostLines) : wholeNumber(asked, '行数');
+    const rows = asked === undefined ? Math.min(entitled ?? customaryLines, mostLines) : linesAsked(asked, entitled);
     const short = entitled !== null && rows < entitled ? [`应到 ${entitled}，这里印了 ${rows} 行，不够请加印。`] : [];
     return { lines: Array.from({ length: rows }, () => blank), notes: short };
   }
@@ -67,6 +71,35 @@ async function signInLines(db: Database, meeting: Call, asked: string | undefine
 const blank: SignInLine = { name: null, group: null, bases: [] };
 const customaryLines = 30;
 const mostLines = 200;
+/** What one printing can take in a few seconds. */
+const mostBallots = 10_000;
+
+/** Ballots for everybody, and a tenth (at least twenty) for those that are spoiled. @throws Refusal kind `usage`. */
+function ballotsAsked(text: string, voters: number): number {
+  const ballots = wholeNumber(text, '张数');
+  const reserve = Math.max(20, Math.ceil(voters / 10));
+  const most = Math.min(voters === 0 ? mostBallots : voters + reserve, mostBallots);
+  if (ballots <= most) return ballots;
+  const why = voters === 0 ? '一次' : `应到 ${voters}，加备用 ${reserve} 张，一次`;
+  throw new Refusal('usage', 'too_many_ballots', `表决票 ${ballots} 张太多：${why}最多印 ${most} 张。`, {
+    hint: '请核对张数（--ballots）；多印的表决票会使发出和收回的票数对不上。没有写入任何内容。',
+  });
+}
+
+/** Lines for everybody, and as many again. @throws Refusal kind `usage`. */
+function linesAsked(text: string, entitled: number | null): number {
+  const rows = wholeNumber(text, '行数');
+  const most = Math.min(Math.max(2 * (entitled ?? 0), mostLines), mostBallots);
+  if (rows >= 1 && rows <= most) return rows;
+  throw new Refusal(
+    'usage',
+    'bad_lines',
+    rows === 0 ? '签到表至少要有 1 行。' : `签到表 ${rows} 行太多：最多印 ${most} 行。`,
+    {
+      hint: '请核对行数（--lines）；没有写入任何内容。',
+    },
+  );
+}
 
 type Named = readonly { person_id: string | null; name: string }[];
 

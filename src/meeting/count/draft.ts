@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Refusal } from '../../base/refusal.ts';
 import { isDay } from '../../calendar/day.ts';
 import { readDraft as checked, count, type DraftWords, englishKeys, yesNo } from '../../command/draft.ts';
 import { kindNames, kindWords, votedKinds } from '../kinds/kind.ts';
@@ -18,6 +19,9 @@ const motion = v.strictObject({
   issued: v.optional(count),
   returned: v.optional(count),
 });
+
+const proxyList = v.array(v.strictObject({ absent: words, holder: words, proof: v.optional(yesNo) }));
+const proxyCount = v.union([count, proxyList], '应为人数，或“委托人、受托人”的列表');
 
 const forms = ['adults', 'households', 'representatives'] as const;
 
@@ -41,10 +45,8 @@ const meeting = v.strictObject({
   duplicates: v.optional(count),
   present: v.union([count, names], '应为人数，或到会人的姓名列表'),
   proxies: v.optional(
-    v.union(
-      [count, v.array(v.strictObject({ absent: words, holder: words, proof: v.optional(yesNo) }))],
-      '应为人数，或“委托人、受托人”的列表',
-    ),
+    // A list is held against the shape of a list, so that the fault is told where it is.
+    v.lazy((given) => (Array.isArray(given) ? proxyList : proxyCount)),
     0,
   ),
   arrived: v.optional(v.array(v.strictObject({ name: words, before: beforeMotion })), []),
@@ -67,6 +69,16 @@ const about: DraftWords = { what: '会议记录', hint: '写法见 jwh meeting r
 /** Checks the shape of a record file. Chinese keys are taken as well. @throws Refusal kind `usage` naming every fault. */
 export function readDraft(raw: unknown): Draft {
   return checked(meeting, raw, about);
+}
+
+/** Two motions of one title would leave two resolutions that nobody can tell apart. @throws Refusal kind `usage`. */
+export function refuseMotionTwice({ motions }: Draft): void {
+  const titles = motions.map(({ title }) => title);
+  const twice = titles.find((title, at) => titles.indexOf(title) !== at);
+  if (twice === undefined) return;
+  throw new Refusal('usage', 'motion_twice', `议题“${twice}”写了两次。`, {
+    hint: '每个议题只写一次；同一事项再次表决的，标题写清是第几次。没有写入任何内容。',
+  });
 }
 
 /** The same with English keys, whatever the file calls them. */

@@ -3,10 +3,9 @@ import { verb } from '../../command/verb.ts';
 import { answerFor } from '../answer.ts';
 import { callNotes, callOf, filledFromCall, flagsFromCall } from '../before/called.ts';
 import { matterNotes } from '../kinds/kept_elsewhere.ts';
-import { kindWords } from '../kinds/kind.ts';
 import { refuseWhileLive } from '../live/session_store.ts';
 import { insertMeeting, readMeeting, sameDay } from '../store.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, refuseMotionTwice } from './draft.ts';
 import { judgeDraft, refuseFuture } from './judge_draft.ts';
 import { draftFromFlags, type RecordFlags, recordFlags, refuseBesideFile } from './record_flags.ts';
 
@@ -24,19 +23,20 @@ export const record = verb<RecordOptions>({
   async run(context, _args, options) {
     const draft = await draftFrom(context, options);
     refuseFuture(draft.day, context.today);
+    refuseMotionTwice(draft);
     return context.write(async (writing) => {
       const { db } = writing;
       const held = await judgeDraft(db, draft);
       const called = await callOf(db, draft);
       if (called !== null) await refuseWhileLive(db, called.id, '不能另外记录');
       const earlier = await sameDay(db, draft.kind, draft.day);
+      const meeting = await readMeeting(db, await insertMeeting(writing, draft, held.call, held.judged, called?.id));
       const notes = [
         ...held.notes,
         ...matterNotes(draft.kind),
         ...(await callNotes(db, draft, called)),
-        ...(earlier === null ? [] : [`同一天已记录过${kindWords[draft.kind]}：${earlier}。若是重复，请告知主任。`]),
+        ...(earlier === null ? [] : [`同一天已记录过${meeting.name}：${earlier}。若是重复，请告知主任。`]),
       ];
-      const meeting = await readMeeting(db, await insertMeeting(writing, draft, held.call, held.judged, called?.id));
       return answerFor(meeting, notes);
     });
   },

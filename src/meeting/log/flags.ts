@@ -2,6 +2,7 @@ import type { OptionSpec } from '../../command/verb.ts';
 
 /** What was typed for a regular meeting. */
 export interface LogFlags {
+  called?: string;
   day?: string;
   time?: string;
   place?: string;
@@ -27,6 +28,7 @@ export interface LogFlags {
 
 /** Everything of a regular meeting (F-12) on a command line. */
 export const logFlags: readonly OptionSpec[] = [
+  { flags: '--called <编号>', text: '召集过的会议：种类、日子照召集的，编号不变；改了日子的另写 --day' },
   { flags: '--present <人数或姓名>', text: '到会：人数，或用顿号隔开的姓名' },
   { flags: '--items <内容>', text: '会上的事，用分号隔开' },
   { flags: '--day <日期>', text: '开会的日子（默认今天）' },

@@ -2,6 +2,9 @@ import type { PackRules } from '../../pack.ts';
 
 const fragment = '据2025年修订本的片段整理，条号待核；请对照全文核实';
 
+/** What residents and households are given is 居民会议 in either form, not the meeting of representatives. */
+const residentsMeeting = ['adults', 'households'] as const;
+
 /** Who may make the committee call a meeting, and the representatives of the groups. */
 export const convene = {
   'convene.adults': [
@@ -11,6 +14,7 @@ export const convene = {
       value: { of: 'adults', atLeast: [1, 5], binding: 'must' },
       cite: { document: 'organic_law_1989', article: '第十条' },
       status: 'confirmed',
+      forms: residentsMeeting,
       holds: { count: 1041, of: 5203 },
       fails: { count: 1040, of: 5203 },
     },
@@ -19,6 +23,7 @@ export const convene = {
       value: { of: 'adults', atLeast: [1, 10], binding: 'must' },
       cite: { document: 'organic_law_2025', article: '条款待核' },
       status: 'reconstructed',
+      forms: residentsMeeting,
       note: fragment,
       holds: { count: 521, of: 5203 },
       fails: { count: 520, of: 5203 },
@@ -31,6 +36,7 @@ export const convene = {
       value: { of: 'households', atLeast: [1, 5], binding: 'must' },
       cite: { document: 'organic_law_1989', article: '第十条' },
       status: 'confirmed',
+      forms: residentsMeeting,
       readings: ['D-09'],
       holds: { count: 140, of: 700 },
       fails: { count: 139, of: 700 },
@@ -40,6 +46,7 @@ export const convene = {
       value: { of: 'households', atLeast: [1, 10], binding: 'must' },
       cite: { document: 'organic_law_2025', article: '条款待核' },
       status: 'assumed',
+      forms: residentsMeeting,
       readings: ['D-09', 'D-171'],
       note: '修订本片段提到户的代表，未见比例，暂与居民的十分之一相同；请对照全文核实',
       holds: { count: 120, of: 1200 },
@@ -64,7 +71,7 @@ export const convene = {
       value: { of: 'representatives', atLeast: [1, 3], binding: 'must' },
       cite: { document: 'organic_law_2025', article: '条款待核' },
       status: 'reconstructed',
-      forms: ['adults', 'households'],
+      forms: residentsMeeting,
       note: `${fragment}；居民代表提议召开居民会议`,
       holds: { count: 27, of: 80 },
       fails: { count: 26, of: 80 },

@@ -21,6 +21,7 @@ export const practice = {
       value: { anyOf: ['secretary'] },
       cite: { document: 'tuanjielu', article: '三3' },
       status: 'confirmed',
+      forms: ['representatives'],
       catalogue: 'R-TJ-5',
       note: '写的是居民议事会，由社区党支部书记召集和主持；居民会议依法由居委会召集和主持',
       holds: { posts: ['secretary'] },
