@@ -239,6 +239,12 @@ const contracts: Readonly<Record<string, Contract>> = {
     line: 'disclose item set 4 新增2户',
     record: 'code columns empty no period rows text title',
   },
+  'disclose demand': {
+    line: 'disclose demand 停车 --by 居民=869 --of 8689',
+    record: 'by count day must number of title',
+    verdict: judged,
+  },
+  'disclose demands': { line: 'disclose demands', row: 'by count day must number of title' },
   'disclose approve': { line: 'disclose approve 2026Q3 --gate party --by 王建国', record: 'gates period signature' },
   'election plan': {
     line: 'election plan --day 2026-12-20 --method adults --seats 5',
@@ -402,6 +408,7 @@ async function afternoon(): Promise<Counter> {
 async function threeMeetings(): Promise<Counter> {
   const counter = await openCounter({ place: 'xingfu', today: '2026-09-18' });
   for (const line of [
+    'disclose demand 停车 --by 居民=868',
     'hearing open 甲 --by department --department 区局 --received 2026-09-01',
     'hearing fix 1 --day 2026-09-15 --place 会议室 --on 2026-09-02',
     'hearing hold 1 --entitled 5 --present 5 --for 5',
@@ -438,7 +445,7 @@ describe('every verb answers in JSON with the keys written down here', () => {
       const contract = contracts[name];
       expect(contract, `write the JSON keys of “jwh ${name}” into test/contract.test.ts`).toBeDefined();
       if (contract === undefined) return;
-      const ofThree = ['hearing', 'coordination', 'appraisal'].includes(name.split(' ')[0] ?? '');
+      const ofThree = /^(hearing|coordination|appraisal|disclose demand)/.test(name);
       const counter = await (ofThree ? threeMeetings() : afternoon());
       const answer = await counter.jwh(`${contract.line} --json`);
       expect(answer.err).toBe('');

@@ -23,5 +23,17 @@ export const disclosure: Noun = {
       summary: '登记公开前的一道手续',
       load: async () => (await import('./approve.ts')).approve,
     },
+    {
+      name: 'demand',
+      chinese: '要求',
+      summary: '登记居民或代表要求公开的内容，够不够人数',
+      load: async () => (await import('./demand.ts')).demand,
+    },
+    {
+      name: 'demands',
+      chinese: '要求列表',
+      summary: '列出居民和代表要求公开的内容',
+      load: async () => (await import('./demands.ts')).demands,
+    },
   ],
 };

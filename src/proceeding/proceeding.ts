@@ -12,7 +12,8 @@ export type ProceedingKind =
   | 'four_steps'
   | 'motion'
   | 'question'
-  | 'mandate';
+  | 'mandate'
+  | 'disclosure_demand';
 
 /** What each is called, and the sign its numbers begin with. */
 export const proceedingWords: Record<ProceedingKind, { name: string; sign: string }> = {
@@ -23,6 +24,7 @@ export const proceedingWords: Record<ProceedingKind, { name: string; sign: strin
   motion: { name: '代表议题', sign: '案' },
   question: { name: '质询', sign: '询' },
   mandate: { name: '调查授权', sign: '调' },
+  disclosure_demand: { name: '要求公开', sign: '求' },
 };
 
 /** The noun on the command line that keeps each kind. */
@@ -34,6 +36,7 @@ export const proceedingNouns: Record<ProceedingKind, string> = {
   motion: 'proposal',
   question: 'proposal',
   mandate: 'proposal',
+  disclosure_demand: 'disclose',
 };
 
 /** One dated step, as it was entered; steps are added, never changed, and a mistaken one is voided. `Content` is what the room of the kind keeps in it. */
