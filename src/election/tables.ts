@@ -1,5 +1,6 @@
+import { optionWords } from '../rules/reading.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
-import { citeMarked, optionWords } from '../verdict/table.ts';
+import { citeMarked } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import type { ElectionRecord, NamedClock } from './election.ts';
 import { postSaid } from './words.ts';

@@ -1,7 +1,8 @@
-import { isReadingId, readings } from '../rules/reading.ts';
+import { optionWords } from '../rules/reading.ts';
 import type { Post } from '../rules/value.ts';
 import { postWords } from '../rules/words.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
+import { verdictFrame } from '../verdict/frame.ts';
 import type { AccountVerdict, Subject } from './entry.ts';
 
 const subjectWords: Record<Subject, string> = {
@@ -21,22 +22,15 @@ const results = {
 
 /** The verdicts on an expense, a line each: what, result, arithmetic, article. */
 export function verdictTable(verdicts: readonly AccountVerdict[]): TableBlock {
-  return {
-    kind: 'table',
-    ruled: false,
-    columns: [
-      { key: 'subject', label: '判断事项', type: 'text' },
-      { key: 'result', label: '结果', type: 'state', states: results },
-      { key: 'arithmetic', label: '计算', type: 'text', wide: true },
-      { key: 'cite', label: '依据', type: 'text' },
-    ],
-    rows: verdicts.map((verdict) => ({
+  return verdictFrame(
+    results,
+    verdicts.map((verdict) => ({
       subject: subjectWords[verdict.subject],
       result: resultOf(verdict),
       arithmetic: `${verdict.arithmetic}${verdict.approvers.length === 0 ? '' : `：${posts(verdict.approvers)}`}`,
       cite: verdict.cite_words ?? verdict.reading ?? '',
     })),
-  };
+  );
 }
 
 function resultOf({ holds, severity, subject }: AccountVerdict): keyof typeof results {
@@ -57,11 +51,6 @@ export function verdictNotes(verdicts: readonly AccountVerdict[]): string[] {
       : []),
     ...(subject === 'two_persons' ? ['注：经手和审批宜由两人分别签字（D-109）。'] : []),
   ]);
-}
-
-function optionWords(reading: string): string {
-  const [id, letter] = [reading.slice(0, -1), reading.slice(-1)];
-  return isReadingId(id) ? ((readings[id].options as Record<string, string>)[letter] ?? '') : '';
 }
 
 function posts(all: readonly Post[]): string {

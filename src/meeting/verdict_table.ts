@@ -1,6 +1,7 @@
-import { isReadingId, readings } from '../rules/reading.ts';
+import { optionWords } from '../rules/reading.ts';
 import { baseWords } from '../rules/words.ts';
 import type { Row, TableBlock } from '../sheet/sheet.ts';
+import { verdictFrame } from '../verdict/frame.ts';
 import type { JudgedMotion, Roll, Verdict } from './meeting.ts';
 
 const results = {
@@ -20,17 +21,11 @@ export interface Judgement {
 
 /** The verdicts of a meeting, a line each: what, result, arithmetic, article. The quorum at a vote only where it tells more. */
 export function verdictTable(meeting: Judgement): TableBlock {
-  return {
-    kind: 'table',
-    ruled: false,
-    columns: [
-      { key: 'subject', label: '判断事项', type: 'text' },
-      { key: 'result', label: '结果', type: 'state', states: results },
-      { key: 'arithmetic', label: '计算', type: 'text', wide: true },
-      { key: 'cite', label: '依据', type: 'text' },
-    ],
-    rows: meeting.verdicts.filter((verdict) => tells(meeting, verdict)).map((verdict) => row(meeting, verdict)),
-  };
+  const told = meeting.verdicts.filter((verdict) => tells(meeting, verdict));
+  return verdictFrame(
+    results,
+    told.map((verdict) => row(meeting, verdict)),
+  );
 }
 
 function tells({ verdicts, roll }: Judgement, verdict: Verdict): boolean {
@@ -72,11 +67,10 @@ export function verdictNotes(meeting: Judgement): string[] {
 }
 
 function otherReadings({ subject, others }: Verdict): string[] {
-  return others.map(({ reading, holds, arithmetic }) => {
-    const [id, letter] = [reading.slice(0, -1), reading.slice(-1)];
-    const words = isReadingId(id) ? (readings[id].options as Record<string, string>)[letter] : undefined;
-    return `${subjectWords(subject)}：若按读法 ${reading}（${words ?? ''}），则${outcome(subject, holds)}（${arithmetic}）。`;
-  });
+  return others.map(
+    ({ reading, holds, arithmetic }) =>
+      `${subjectWords(subject)}：若按读法 ${reading}（${optionWords(reading)}），则${outcome(subject, holds)}（${arithmetic}）。`,
+  );
 }
 
 function lawBeside({ subject, law }: Verdict): string[] {

@@ -49,3 +49,9 @@ export function isReadingId(text: string): text is ReadingId {
 export function chosen(id: ReadingId, choices: Choices): string {
   return choices[id] ?? readings[id].default;
 }
+
+/** What a reading with its letter (`D-02b`) says, in one clause; empty where there is no such reading. */
+export function optionWords(reading: string): string {
+  const [id, letter] = [reading.slice(0, -1), reading.slice(-1)];
+  return isReadingId(id) ? ((readings[id].options as Record<string, string>)[letter] ?? '') : '';
+}

@@ -1,5 +1,6 @@
-import { isReadingId, readings } from '../rules/reading.ts';
+import { optionWords } from '../rules/reading.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
+import { verdictFrame } from './frame.ts';
 import type { Judged } from './verdict.ts';
 
 const results = {
@@ -10,23 +11,13 @@ const results = {
 
 /** What was judged, a line each: what, result, arithmetic, article. */
 export function judgedTable(judged: readonly Judged[], title?: string): TableBlock {
-  return {
-    kind: 'table',
-    ...(title === undefined ? {} : { title }),
-    ruled: false,
-    columns: [
-      { key: 'subject', label: '判断事项', type: 'text' },
-      { key: 'result', label: '结果', type: 'state', states: results },
-      { key: 'arithmetic', label: '计算', type: 'text', wide: true },
-      { key: 'cite', label: '依据', type: 'text' },
-    ],
-    rows: judged.map(({ label, holds, severity, arithmetic, cite_words }) => ({
-      subject: label,
-      result: holds ? 'kept' : severity === 'error' ? 'broken' : 'look',
-      arithmetic,
-      cite: cite_words,
-    })),
-  };
+  const rows = judged.map(({ label, holds, severity, arithmetic, cite_words }) => ({
+    subject: label,
+    result: holds ? 'kept' : severity === 'error' ? 'broken' : 'look',
+    arithmetic,
+    cite: cite_words,
+  }));
+  return verdictFrame(results, rows, title);
 }
 
 /** The table with what a reader must know beside it: nothing where nothing was judged. */
@@ -55,11 +46,6 @@ function otherReadings({ label, others }: Judged): string[] {
     ({ reading, holds, arithmetic }) =>
       `${label}：若按读法 ${reading}（${optionWords(reading)}），则${holds ? '符合' : '不符合'}（${arithmetic}）。`,
   );
-}
-
-export function optionWords(reading: string): string {
-  const [id, letter] = [reading.slice(0, -1), reading.slice(-1)];
-  return isReadingId(id) ? ((readings[id].options as Record<string, string>)[letter] ?? '') : '';
 }
 
 const marks = { assumed: '（推定）', reconstructed: '（据片段）', confirmed: '', office: '' } as const;

@@ -4,7 +4,7 @@ import type { Database } from '../../database/open.ts';
 import type { Writing } from '../../database/writing.ts';
 import type { Judged } from '../../verdict/verdict.ts';
 import { type MeetingHead, readHead } from '../head.ts';
-import type { Body, MeetingKind } from '../kinds/kind.ts';
+import type { MeetingKind } from '../kinds/kind.ts';
 import { localNameOf } from '../kinds/name_on_file.ts';
 import { findMeeting } from '../store.ts';
 import { refuseUnlessCalled } from '../waiting.ts';
@@ -35,18 +35,11 @@ export interface Call extends MeetingHead {
 }
 
 /** What is written of a call, whether it is new or amended. */
-export interface CallEntry {
-  kind: MeetingKind;
-  form: Body | null;
-  title: string | null;
-  day: Day;
-  time: string | null;
-  place: string | null;
-  convener: string | null;
-  chair: string | null;
-  recorder: string | null;
-  agenda: string[];
-  entitled: number | null;
+export interface CallEntry
+  extends Pick<
+    MeetingHead,
+    'kind' | 'form' | 'title' | 'day' | 'time' | 'place' | 'convener' | 'chair' | 'recorder' | 'agenda' | 'entitled'
+  > {
   call: CallFacts;
 }
 
