@@ -1,8 +1,8 @@
 import { addDays } from '../calendar/arithmetic.ts';
 import { type Day, dayWritten, isDay } from '../calendar/day.ts';
+import { clockWords, minuteIn } from '../calendar/time_of_day.ts';
 import { dayCell, type FileRow, type Headings } from '../sheet/table_file.ts';
 import type { Side } from './punch_store.ts';
-import { clockWords, minuteIn } from './schedule.ts';
 
 type Field = 'name' | 'number' | 'day' | 'in' | 'out' | 'at';
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
+import { clockWords, minuteIn } from '../calendar/time_of_day.ts';
 
 /** A stretch of working time, in minutes of the day. */
 export interface Stretch {
@@ -30,29 +31,6 @@ export function scheduleOf(spans: readonly Stretch[]): Schedule {
   if (spans.length > 1) return { am: first, pm: last };
   const half = first.from < noon && noon < first.to ? noon : Math.floor((first.from + first.to) / 2);
   return { am: { from: first.from, to: half }, pm: { from: half, to: first.to } };
-}
-
-const clockShape = /^(\d{1,2})[:：](\d{2})(?:[:：]\d{2}(?:\.\d+)?)?$/;
-const beforeNoon = /^(?:上午|早上|am)\s*|\s*am$/i;
-const afterNoon = /^(?:下午|中午|晚上|pm)\s*|\s*pm$/i;
-
-/** Minutes since midnight; seconds are left out (N11). Null for what is no time of day. */
-export function minuteIn(text: string): number | null {
-  const trimmed = text.trim();
-  const [, said, minute] = clockShape.exec(trimmed.replace(beforeNoon, '').replace(afterNoon, '')) ?? [];
-  if (said === undefined || Number(said) > 23 || Number(minute) > 59) return null;
-  return hourOf(trimmed, Number(said)) * 60 + Number(minute);
-}
-
-/** The hour of 24 for one that names its half of the day: 下午5:00, 8:20 AM, 12:10 AM; 中午11:50 stays what it is. */
-function hourOf(text: string, hour: number): number {
-  if (afterNoon.test(text)) return hour < (/^中午/.test(text) ? 11 : 12) ? hour + 12 : hour;
-  return /am/i.test(text) && hour === 12 ? 0 : hour;
-}
-
-/** `8:30` */
-export function clockWords(minute: number): string {
-  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }
 
 /** `8:30-11:30、13:30-17:00` */

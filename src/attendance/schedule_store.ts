@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day.ts';
+import { minuteIn } from '../calendar/time_of_day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { InForce, Rulebook } from '../rules/book.ts';
 import { type Choices, chosen } from '../rules/reading.ts';
 import type { TimeSpan } from '../rules/value.ts';
-import { type DatedSchedule, minuteIn, type Schedule, type Stretch, scheduleOf } from './schedule.ts';
+import { type DatedSchedule, type Schedule, type Stretch, scheduleOf } from './schedule.ts';
 
 /** The hours of each day and where they come from; null where nobody has said. */
 export interface Hours {

@@ -53,13 +53,48 @@ export interface Admonition {
   reason: string;
 }
 
+export interface AttendanceCorrection {
+  adjusted_month: string | null;
+  approver: string;
+  arrival: number | null;
+  before: string;
+  day: string;
+  departure: number | null;
+  entered_on: string;
+  half: string | null;
+  id: string;
+  person_id: string;
+  reason: string;
+  state: string | null;
+  voided: string | null;
+}
+
+export interface AttendanceDecision {
+  amount: number | null;
+  by_name: string;
+  day: string;
+  decision: string;
+  finding: string;
+  fulfilled_on: string | null;
+  id: string;
+  month: string;
+  no: number;
+  person_id: string;
+  reason: string;
+  reverses_id: string | null;
+  rule: string;
+  year: number;
+}
+
 export interface AttendanceMark {
   am: string | null;
+  am_leave_id: string | null;
   am_reason: string | null;
   day: string;
   id: string;
   person_id: string;
   pm: string | null;
+  pm_leave_id: string | null;
   pm_reason: string | null;
 }
 
@@ -111,6 +146,21 @@ export interface CalendarTable {
   id: string;
 }
 
+export interface CentreItem {
+  class: string;
+  day: string;
+  facts: string;
+  handler: string | null;
+  id: string;
+  mode: string;
+  no: number;
+  state: string | null;
+  state_day: string | null;
+  state_reason: string | null;
+  title: string;
+  year: number;
+}
+
 export interface ChronicleEntry {
   day: string;
   event: string;
@@ -138,6 +188,59 @@ export interface DisclosureItem {
   period: string;
 }
 
+export interface DutyLog {
+  amount: number | null;
+  arrived: number;
+  calls: number | null;
+  compensation: string | null;
+  day: string;
+  departed: number | null;
+  facts: string;
+  id: string;
+  lead: number | null;
+  name: string;
+  no: number;
+  person_id: string | null;
+  slot: string;
+  visits: number | null;
+  voided: string | null;
+  year: number;
+}
+
+export interface DutyPlan {
+  content: string;
+  from_day: string;
+  id: string;
+  no: number;
+  to_day: string;
+  voided: string | null;
+  year: number;
+}
+
+export interface DutyShift {
+  day: string;
+  finish: number;
+  id: string;
+  lead: number | null;
+  name: string;
+  person_id: string | null;
+  plan_id: string | null;
+  slot: string;
+  start: number;
+  swapped_from: string | null;
+  voided: string | null;
+}
+
+export interface DutySwap {
+  approver: string;
+  day: string;
+  from_name: string;
+  id: string;
+  reason: string;
+  shift_id: string;
+  to_name: string;
+}
+
 export interface Election {
   day: string;
   facts: string;
@@ -163,6 +266,78 @@ export interface ElectionCandidate {
   position: number;
   post: string | null;
   votes: number | null;
+}
+
+export interface Employment {
+  facts: string;
+  id: string;
+  person_id: string;
+}
+
+export interface Inspection {
+  day: string;
+  facts: string;
+  id: string;
+  inspector: string;
+  no: number;
+  verdicts: string;
+  voided: string | null;
+  year: number;
+}
+
+export interface LeaveOpinion {
+  day: string;
+  filing_no: string | null;
+  id: string;
+  leave_id: string;
+  name: string;
+  note: string | null;
+  opinion: string;
+  position: number;
+  post: string;
+}
+
+export interface LeaveRequest {
+  cover: string | null;
+  facts: string;
+  from_day: string;
+  from_half: string;
+  halves: number;
+  happened: string | null;
+  id: string;
+  kind: string;
+  no: number;
+  person_id: string;
+  reason: string | null;
+  requested_on: string;
+  slip: number | null;
+  state: string | null;
+  state_day: string | null;
+  state_reason: string | null;
+  to_day: string;
+  to_half: string;
+  verdicts: string;
+  year: number;
+}
+
+export interface LieuEntry {
+  day: string;
+  halves: number;
+  id: string;
+  person_id: string;
+  reason: string | null;
+  source: string;
+  source_id: string | null;
+  voided: string | null;
+}
+
+export interface MailboxOpening {
+  day: string;
+  id: string;
+  letters: number;
+  name: string;
+  note: string | null;
+  voided: string | null;
 }
 
 export interface Meeting {
@@ -263,6 +438,31 @@ export interface MeetingVersion {
   version: number;
 }
 
+export interface MonthClose {
+  by_name: string;
+  content: string;
+  day: string;
+  digest: string;
+  facts: string;
+  id: string;
+  month: string;
+}
+
+export interface MonthSubmission {
+  director: string | null;
+  happened: string | null;
+  id: string;
+  month: string;
+  officer: string | null;
+  position: number;
+  received_by: string | null;
+  recipient: string;
+  sealed: number;
+  sent_on: string;
+  verdicts: string;
+  voided: string | null;
+}
+
 export interface Motion {
   abstentions: number;
   ballot: string;
@@ -296,6 +496,41 @@ export interface Office {
   subdistrict: string | null;
 }
 
+export interface Patrol {
+  day: string;
+  facts: string;
+  finish: number;
+  id: string;
+  no: number;
+  route: string | null;
+  start: number;
+  team: string;
+  voided: string | null;
+  year: number;
+}
+
+export interface PatrolFinding {
+  class: string;
+  content: string;
+  facts: string;
+  followed_up_on: string | null;
+  id: string;
+  patrol_id: string;
+  place: string | null;
+  position: number;
+  reported_on: string | null;
+  reported_to: string | null;
+  solved_on: string | null;
+}
+
+export interface PayReference {
+  amount: number;
+  cite: string;
+  from_day: string;
+  id: string;
+  kind: string;
+}
+
 export interface Person {
   birth_day: string | null;
   gender: string | null;
@@ -304,6 +539,16 @@ export interface Person {
   name: string;
   note: string | null;
   phone: string | null;
+}
+
+export interface PersonSchedule {
+  content: string;
+  from_day: string;
+  id: string;
+  person_id: string;
+  reason: string | null;
+  until_day: string | null;
+  voided: string | null;
 }
 
 export interface Proceeding {
@@ -345,6 +590,17 @@ export interface PunchImport {
   file_digest: string;
   id: string;
   rows: number;
+}
+
+export interface Qualification {
+  day: string;
+  facts: string;
+  id: string;
+  level: string | null;
+  number: string | null;
+  person_id: string;
+  title: string;
+  voided: string | null;
 }
 
 export interface ReadingChoice {
@@ -401,6 +657,16 @@ export interface ResolutionPublication {
   subject: string;
 }
 
+export interface RosterDay {
+  day: string;
+  id: string;
+  lead: number | null;
+  person_id: string;
+  reason: string | null;
+  voided: string | null;
+  work: string;
+}
+
 export interface RuleOverride {
   cite: string;
   from_day: string;
@@ -455,6 +721,41 @@ export interface Survey {
   year: number;
 }
 
+export interface Training {
+  day: string;
+  facts: string;
+  id: string;
+  kind: string;
+  level: string | null;
+  no: number;
+  organiser: string | null;
+  tenths: number;
+  title: string;
+  to_day: string;
+  voided: string | null;
+  year: number;
+}
+
+export interface TrainingAttendee {
+  id: string;
+  note: number | null;
+  person_id: string;
+  position: number;
+  present: number;
+  remark: string | null;
+  score: string | null;
+  tenths: number;
+  training_id: string;
+}
+
+export interface UrgentDay {
+  from_day: string;
+  id: string;
+  reason: string;
+  to_day: string;
+  voided: string | null;
+}
+
 export interface Verdict {
   content: string;
   holds: number;
@@ -470,6 +771,15 @@ export interface Wage {
   id: string;
   monthly: number;
   person_id: string;
+}
+
+export interface WorkLog {
+  content: string;
+  day: string;
+  facts: string;
+  id: string;
+  name: string;
+  voided: string | null;
 }
 
 export interface WorkPlanItem {
@@ -514,6 +824,8 @@ export interface DB {
   account_entry: AccountEntry;
   account_opening: AccountOpening;
   admonition: Admonition;
+  attendance_correction: AttendanceCorrection;
+  attendance_decision: AttendanceDecision;
   attendance_mark: AttendanceMark;
   attendance_symbol: AttendanceSymbol;
   audit_change: AuditChange;
@@ -521,11 +833,22 @@ export interface DB {
   audit_head: AuditHead;
   audit_image: AuditImage;
   calendar_table: CalendarTable;
+  centre_item: CentreItem;
   chronicle_entry: ChronicleEntry;
   disclosure_gate: DisclosureGate;
   disclosure_item: DisclosureItem;
+  duty_log: DutyLog;
+  duty_plan: DutyPlan;
+  duty_shift: DutyShift;
+  duty_swap: DutySwap;
   election: Election;
   election_candidate: ElectionCandidate;
+  employment: Employment;
+  inspection: Inspection;
+  leave_opinion: LeaveOpinion;
+  leave_request: LeaveRequest;
+  lieu_entry: LieuEntry;
+  mailbox_opening: MailboxOpening;
   meeting: Meeting;
   meeting_attendee: MeetingAttendee;
   meeting_notice: MeetingNotice;
@@ -533,24 +856,36 @@ export interface DB {
   meeting_session: MeetingSession;
   meeting_step: MeetingStep;
   meeting_version: MeetingVersion;
+  month_close: MonthClose;
+  month_submission: MonthSubmission;
   motion: Motion;
   office: Office;
+  patrol: Patrol;
+  patrol_finding: PatrolFinding;
+  pay_reference: PayReference;
   person: Person;
+  person_schedule: PersonSchedule;
   proceeding: Proceeding;
   proceeding_step: ProceedingStep;
   punch: Punch;
   punch_import: PunchImport;
+  qualification: Qualification;
   reading_choice: ReadingChoice;
   representative: Representative;
   resolution: Resolution;
   resolution_progress: ResolutionProgress;
   resolution_publication: ResolutionPublication;
+  roster_day: RosterDay;
   rule_override: RuleOverride;
   staff_post: StaffPost;
   supervisor: Supervisor;
   survey: Survey;
+  training: Training;
+  training_attendee: TrainingAttendee;
+  urgent_day: UrgentDay;
   verdict: Verdict;
   wage: Wage;
+  work_log: WorkLog;
   work_plan_item: WorkPlanItem;
   work_plan_progress: WorkPlanProgress;
   work_report: WorkReport;

@@ -1,6 +1,6 @@
-import { clockWords } from '../../attendance/schedule.ts';
 import { clockAfter } from '../../calendar/clock.ts';
 import { periodOf } from '../../calendar/period.ts';
+import { clockWords } from '../../calendar/time_of_day.ts';
 import { type WorkCalendar, weekdayWord } from '../../calendar/workday.ts';
 import type { InForce } from '../../rules/book.ts';
 import { chosen } from '../../rules/reading.ts';

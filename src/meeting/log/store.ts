@@ -1,5 +1,5 @@
-import { clockWords } from '../../attendance/schedule.ts';
 import { yearOf } from '../../calendar/day.ts';
+import { clockWords } from '../../calendar/time_of_day.ts';
 import { nextNumber } from '../../database/numbering.ts';
 import type { Database } from '../../database/open.ts';
 import type { Writing } from '../../database/writing.ts';

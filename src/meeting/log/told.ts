@@ -1,6 +1,6 @@
-import { minuteIn } from '../../attendance/schedule.ts';
 import { Refusal } from '../../base/refusal.ts';
 import type { Day } from '../../calendar/day.ts';
+import { minuteIn } from '../../calendar/time_of_day.ts';
 import type { Rulebook } from '../../rules/book.ts';
 import type { Item, Post, Values } from '../../rules/value.ts';
 import { postWords } from '../../rules/words.ts';
