@@ -18,12 +18,12 @@ export async function closedAmong(db: Database, days: readonly Day[]): Promise<M
 
 /**
  * Nothing is entered any more into a month that is closed: what is found later goes into the open month as an adjusting
- * entry. Call it inside the transaction that writes. @throws Refusal kind `forbidden`, code `month_closed`.
+ * entry. Call it inside the transaction that writes. @throws Refusal kind `usage`, code `month_closed`.
  */
 export async function refuseClosed(db: Database, days: readonly Day[]): Promise<void> {
   const closed = await closedAmong(db, days);
   if (closed.length === 0) return;
-  throw new Refusal('forbidden', 'month_closed', `${closed.join('、')} 的考勤已经结账，不能再改。`, {
+  throw new Refusal('usage', 'month_closed', `${closed.join('、')} 的考勤已经结账，不能再改。`, {
     hint: '在还没有结账的月份登记调整：jwh attendance correct 姓名 日期 … --reason 事由 --by 批准人（写明原月份，记入本月）。',
   });
 }
