@@ -1,14 +1,20 @@
-/**
- * Masking of private numbers. No national pattern exists (a city rule is the nearest): the first three and the last
- * four characters stay readable.
- */
-export function maskPhone(phone: string): string {
-  return hideMiddle(phone, 3, 4);
+/** How many characters stay readable at the head and at the tail of a private number. */
+export type MaskEnds = readonly [head: number, tail: number];
+
+/** No national pattern exists (a city rule is the nearest): the first three and the last four characters stay readable. */
+export const usualEnds: MaskEnds = [3, 4];
+
+/** Masking of private numbers; an office may have ends of its own. */
+export function maskPhone(phone: string, [head, tail]: MaskEnds = usualEnds): string {
+  return hideMiddle(phone, head, tail);
 }
 
-export function maskIdNumber(idNumber: string): string {
-  return hideMiddle(idNumber, 3, 4);
+export function maskIdNumber(idNumber: string, [head, tail]: MaskEnds = usualEnds): string {
+  return hideMiddle(idNumber, head, tail);
 }
+
+/** Stands for what nothing of may be read: a door, an illness. */
+export const hidden = '***';
 
 /** `张*`, `张*三`, `欧阳*三`: one character of the given name hidden (D-133a). The surname stays. */
 export function maskName(name: string): string {

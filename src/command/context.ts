@@ -2,6 +2,7 @@ import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database, OfficeFile } from '../database/open.ts';
 import type { Authorship, Writing } from '../database/writing.ts';
+import type { Shown } from '../sheet/settled.ts';
 import type { Questions } from './question.ts';
 import type { World } from './world.ts';
 
@@ -15,6 +16,8 @@ export interface Settings {
   /** The verb is one that writes, and so takes `--dry-run`. */
   writes: boolean;
   dryRun: boolean;
+  /** Why private data is shown in full; null where it is masked. */
+  reveal: string | null;
 }
 
 /** What a verb works with: the outside, the settings, and the office's file, opened when it is first needed. */
@@ -66,6 +69,34 @@ export class Context {
     const { inTransaction } = await import('../database/writing.ts');
     const target = file ?? (await this.file());
     return inTransaction(target, (db) => this.author(db), this.settings.dryRun, work);
+  }
+
+  /** How private values are shown in this answer: masked the office's way, or in full where a reason was given. */
+  async shown(): Promise<Shown> {
+    const { shownFor } = await import('./privacy.ts');
+    return shownFor(await this.read(), this.settings.reveal);
+  }
+
+  /** Enters who looked at whose private data, when and why, before any of it is shown. */
+  async logAccess(persons: readonly string[]): Promise<void> {
+    const { reveal, command } = this.settings;
+    if (reveal === null) return;
+    const { inTransaction } = await import('../database/writing.ts');
+    await inTransaction(
+      await this.file(),
+      (db) => this.author(db),
+      false,
+      async (writing) => {
+        const { operator, at } = await this.author(writing.db);
+        await writing.insert('access_entry', {
+          at,
+          operator,
+          command,
+          reason: reveal,
+          persons: JSON.stringify([...new Set(persons)]),
+        });
+      },
+    );
   }
 
   /** Questions for a person. @throws Refusal kind `usage` when nobody sits at a terminal. */

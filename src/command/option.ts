@@ -22,10 +22,18 @@ const printing: readonly OptionSpec[] = [
   { flags: '--pdf [文件]', text: '印成 PDF（不写文件名：按标题和日期取名）' },
 ];
 
+const revealing: readonly OptionSpec[] = [
+  { flags: '--reveal <理由>', text: '显示完整的证件号、电话、门牌等；谁、何时、为何查看，记入查看记录' },
+];
+
 /** Gives a command its verb's arguments and options. */
 export function addVerbSpecs(command: Command, verb: Verb): void {
   for (const argument of verb.arguments ?? []) command.addArgument(asArgument(argument));
-  addOptions(command, [...(verb.options ?? []), ...(verb.writes ? writing : printing)]);
+  addOptions(command, [
+    ...(verb.options ?? []),
+    ...(verb.writes ? writing : printing),
+    ...(verb.reveals ? revealing : []),
+  ]);
 }
 
 export function addOptions(command: Command, specs: readonly OptionSpec[]): void {

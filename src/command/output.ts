@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { Refusal } from '../base/refusal.ts';
 import { sheetRows } from '../sheet/json.ts';
+import { holdsPrivate, settled, settledTable } from '../sheet/settled.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
 import type { Answer } from './verb.ts';
@@ -16,8 +17,9 @@ export interface Wanted {
 }
 
 /** Turns an answer into what was asked for: a file, JSON, CSV or text for the terminal. */
-export async function put(answer: Answer, wanted: Wanted, context: Context): Promise<void> {
+export async function put(given: Answer, wanted: Wanted, context: Context): Promise<void> {
   const { world } = context;
+  const answer = await withoutPrivate(given, context);
   const { json, pdf, xlsx } = wanted;
   // A dash is standard output, as --csv without a file is.
   const csv = wanted.csv === '-' ? true : wanted.csv;
@@ -39,6 +41,15 @@ export async function put(answer: Answer, wanted: Wanted, context: Context): Pro
   const text = await writeTerminal(answer.sheet, { columns, coloured: isColoured(context) });
   const dry = context.settings.dryRun ? '试运行：以上内容没有写入文件。\n' : '';
   return print(world.stdout, text + told + dry);
+}
+
+/** Private cells are settled once, the office's way, for every form the answer may take. */
+async function withoutPrivate(answer: Answer, context: Context): Promise<Answer> {
+  const { sheet, table } = answer;
+  if (!context.hasFile || !holdsPrivate({ blocks: [...sheet.blocks, ...(table === undefined ? [] : [table])] }))
+    return answer;
+  const show = await context.shown();
+  return { ...answer, sheet: settled(sheet, show), ...(table !== undefined && { table: settledTable(table, show) }) };
 }
 
 /** What is no text is not put on a terminal; a file called “-” nobody wants. @throws Refusal kind `usage`. */

@@ -24,6 +24,7 @@ interface GlobalOptions {
   csv?: string | true;
   pdf?: string | true;
   xlsx?: string | true;
+  reveal?: string;
 }
 
 /** Runs one verb and prints its answer. `perform` runs a further command line, for the one verb that shows others. */
@@ -32,7 +33,7 @@ export async function run(
   { command, verb, args, options }: Request,
   perform: (world: World) => Promise<number>,
 ): Promise<number> {
-  const { db, json = false, today, as, dryRun = false, csv, pdf, xlsx } = options as GlobalOptions;
+  const { db, json = false, today, as, dryRun = false, csv, pdf, xlsx, reveal } = options as GlobalOptions;
   const context = new Context(world, {
     command,
     path: resolve(world.cwd, db ?? world.env.JWH_DB ?? defaultPath(world)),
@@ -41,10 +42,12 @@ export async function run(
     json,
     writes: verb.writes ?? false,
     dryRun,
+    reveal: reveal === undefined ? null : (await import('./privacy.ts')).readReveal(reveal),
   });
   context.perform = perform;
   try {
     const answer = await verb.run(context, args, options);
+    await context.logAccess(answer.persons ?? []);
     await put(answer, { json, csv, pdf, xlsx }, context);
     if (answer.faulty) return exitCodes.usage;
     return answer.found ? exitCodes.findings : 0;

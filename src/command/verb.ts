@@ -34,6 +34,8 @@ export interface Answer {
   found?: boolean;
   /** The command ends with exit 2 though it answers: faulty rows of an import, of which nothing was taken. */
   faulty?: boolean;
+  /** Ids of the people whose private data the answer carries; what is revealed of them is logged. */
+  persons?: readonly string[];
   /** Files the command itself wrote; printed after the sheet. */
   files?: readonly string[];
 }
@@ -46,6 +48,8 @@ export interface Verb<Options = Record<string, unknown>> {
   examples: readonly string[];
   /** Writes to the file: takes `--dry-run`. Else: takes `--csv` and `--pdf`. */
   writes?: boolean;
+  /** Carries private data: takes `--reveal`, which shows it in full and is logged. */
+  reveals?: boolean;
   run(context: Context, args: readonly (string | undefined)[], options: Options): Promise<Answer>;
 }
 

@@ -9,6 +9,15 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface AccessEntry {
+  at: string;
+  command: string;
+  id: string;
+  operator: string;
+  persons: string;
+  reason: string;
+}
+
 export interface AccountApproval {
   day: string;
   entry_id: string;
@@ -51,6 +60,20 @@ export interface Admonition {
   id: string;
   person_id: string;
   reason: string;
+}
+
+export interface Attachment {
+  day: string;
+  digest: string;
+  id: string;
+  media: string;
+  name: string;
+  note: string | null;
+  position: number;
+  record_id: string;
+  record_type: string;
+  size: number;
+  voided: string | null;
 }
 
 export interface AttendanceCorrection {
@@ -140,6 +163,26 @@ export interface AuditImage {
   salt: string;
 }
 
+export interface Building {
+  address: string | null;
+  closed_on: string | null;
+  facts: string;
+  group_id: string | null;
+  id: string;
+  name: string;
+  zone_id: string | null;
+}
+
+export interface BuildingRole {
+  building_id: string;
+  from_day: string;
+  id: string;
+  name: string;
+  person_id: string | null;
+  role: string;
+  until_day: string | null;
+}
+
 export interface CalendarTable {
   cite: string;
   days: string;
@@ -168,6 +211,36 @@ export interface ChronicleEntry {
   persons: string | null;
   source: string | null;
   until_day: string | null;
+  voided: string | null;
+}
+
+export interface Complaint {
+  against: string | null;
+  against_id: string | null;
+  complainant: string | null;
+  confidential: number | null;
+  contact: string | null;
+  day: string;
+  facts: string;
+  id: string;
+  matter_id: string | null;
+  mode: string;
+  no: number;
+  person_id: string | null;
+  subject: string;
+  time: number | null;
+  voided: string | null;
+  year: number;
+}
+
+export interface DiaryEntry {
+  content: string;
+  day: string;
+  follow_up: string | null;
+  id: string;
+  met: string | null;
+  name: string;
+  place: string | null;
   voided: string | null;
 }
 
@@ -274,6 +347,17 @@ export interface Employment {
   person_id: string;
 }
 
+export interface Household {
+  address: string | null;
+  building_id: string | null;
+  closed_on: string | null;
+  facts: string;
+  id: string;
+  room: string | null;
+  ten_group_id: string | null;
+  unit: string | null;
+}
+
 export interface Inspection {
   day: string;
   facts: string;
@@ -320,6 +404,16 @@ export interface LeaveRequest {
   year: number;
 }
 
+export interface Liaison {
+  content: string;
+  day: string;
+  facts: string;
+  id: string;
+  kind: string;
+  organisation_id: string;
+  voided: string | null;
+}
+
 export interface LieuEntry {
   day: string;
   halves: number;
@@ -337,6 +431,42 @@ export interface MailboxOpening {
   letters: number;
   name: string;
   note: string | null;
+  voided: string | null;
+}
+
+export interface Matter {
+  building_id: string | null;
+  class: string;
+  content: string | null;
+  day: string;
+  due_day: string | null;
+  due_origin: string | null;
+  facts: string;
+  household_id: string | null;
+  id: string;
+  no: number;
+  person_id: string | null;
+  reopened: number | null;
+  responsible: string | null;
+  responsible_id: string | null;
+  source: string;
+  source_id: string | null;
+  state: string;
+  state_day: string;
+  title: string;
+  year: number;
+}
+
+export interface MatterStep {
+  content: string;
+  day: string;
+  id: string;
+  matter_id: string;
+  name: string | null;
+  position: number;
+  step: string;
+  time: number | null;
+  verdicts: string;
   voided: string | null;
 }
 
@@ -496,6 +626,19 @@ export interface Office {
   subdistrict: string | null;
 }
 
+export interface OfficeSetting {
+  id: string;
+  value: string;
+}
+
+export interface Organisation {
+  ended_on: string | null;
+  facts: string;
+  id: string;
+  kind: string;
+  name: string;
+}
+
 export interface Patrol {
   day: string;
   facts: string;
@@ -536,9 +679,11 @@ export interface Person {
   gender: string | null;
   id: string;
   id_number: string | null;
+  initials: string | null;
   name: string;
   note: string | null;
   phone: string | null;
+  pinyin: string | null;
 }
 
 export interface PersonSchedule {
@@ -612,6 +757,38 @@ export interface ReadingChoice {
   voided: string | null;
 }
 
+export interface Reception {
+  class: string;
+  contact: string | null;
+  content: string;
+  day: string;
+  disposition: string | null;
+  facts: string;
+  id: string;
+  matter_id: string | null;
+  mode: string;
+  no: number;
+  person_id: string | null;
+  receiver: string;
+  receiver_id: string | null;
+  time: number | null;
+  verdicts: string;
+  visitor: string | null;
+  voided: string | null;
+  within_duty: number | null;
+  year: number;
+}
+
+export interface ReceptionStep {
+  content: string;
+  day: string;
+  id: string;
+  name: string | null;
+  position: number;
+  reception_id: string;
+  step: string;
+}
+
 export interface Representative {
   basis: string;
   end_reason: string | null;
@@ -622,6 +799,47 @@ export interface Representative {
   resident_group: string | null;
   term_no: number | null;
   until_day: string | null;
+}
+
+export interface Resident {
+  facts: string;
+  household_id: string | null;
+  id: string;
+  moved_in: string | null;
+  moved_out: string | null;
+  person_id: string;
+  registration: string | null;
+  relation: string | null;
+}
+
+export interface ResidentGroup {
+  closed_on: string | null;
+  facts: string;
+  id: string;
+  leader: string | null;
+  leader_id: string | null;
+  name: string;
+}
+
+export interface ResidentImport {
+  changes: string;
+  day: string;
+  file: string;
+  file_digest: string;
+  id: string;
+  rows: number;
+  undone_on: string | null;
+  undone_reason: string | null;
+}
+
+export interface ResidentTag {
+  from_day: string;
+  id: string;
+  note: string | null;
+  person_id: string;
+  tag: string;
+  until_day: string | null;
+  voided: string | null;
 }
 
 export interface Resolution {
@@ -721,6 +939,25 @@ export interface Survey {
   year: number;
 }
 
+export interface TeamMember {
+  ended_on: string | null;
+  facts: string;
+  id: string;
+  name: string;
+  person_id: string | null;
+  team: string;
+}
+
+export interface TenHouseholdGroup {
+  closed_on: string | null;
+  facts: string;
+  group_id: string | null;
+  head: string | null;
+  head_id: string | null;
+  id: string;
+  no: number;
+}
+
 export interface Training {
   day: string;
   facts: string;
@@ -764,6 +1001,61 @@ export interface Verdict {
   position: number;
   subject: string;
   superseded: number | null;
+}
+
+export interface Visit {
+  asked: string | null;
+  building_id: string | null;
+  class: string | null;
+  day: string;
+  facts: string;
+  household_id: string | null;
+  id: string;
+  met: string | null;
+  minutes: number | null;
+  no: number;
+  person_id: string | null;
+  purpose: string | null;
+  seen: string | null;
+  time: number | null;
+  voided: string | null;
+  year: number;
+  zone_id: string | null;
+}
+
+export interface VisitCadence {
+  from_day: string;
+  id: string;
+  per: string;
+  reason: string | null;
+  subject: string;
+  voided: string | null;
+}
+
+export interface VisitStaff {
+  id: string;
+  name: string;
+  person_id: string | null;
+  position: number;
+  visit_id: string;
+}
+
+export interface Volunteer {
+  ended_on: string | null;
+  facts: string;
+  id: string;
+  number: string | null;
+  person_id: string;
+  registered_on: string;
+}
+
+export interface VolunteerService {
+  activity: string;
+  day: string;
+  id: string;
+  tenths: number;
+  voided: string | null;
+  volunteer_id: string;
 }
 
 export interface Wage {
@@ -819,11 +1111,28 @@ export interface WorkSchedule {
   spans: string;
 }
 
+export interface Zone {
+  closed_on: string | null;
+  facts: string;
+  id: string;
+  name: string;
+}
+
+export interface ZoneStaff {
+  from_day: string;
+  id: string;
+  person_id: string;
+  until_day: string | null;
+  zone_id: string;
+}
+
 export interface DB {
+  access_entry: AccessEntry;
   account_approval: AccountApproval;
   account_entry: AccountEntry;
   account_opening: AccountOpening;
   admonition: Admonition;
+  attachment: Attachment;
   attendance_correction: AttendanceCorrection;
   attendance_decision: AttendanceDecision;
   attendance_mark: AttendanceMark;
@@ -832,9 +1141,13 @@ export interface DB {
   audit_entry: AuditEntry;
   audit_head: AuditHead;
   audit_image: AuditImage;
+  building: Building;
+  building_role: BuildingRole;
   calendar_table: CalendarTable;
   centre_item: CentreItem;
   chronicle_entry: ChronicleEntry;
+  complaint: Complaint;
+  diary_entry: DiaryEntry;
   disclosure_gate: DisclosureGate;
   disclosure_item: DisclosureItem;
   duty_log: DutyLog;
@@ -844,11 +1157,15 @@ export interface DB {
   election: Election;
   election_candidate: ElectionCandidate;
   employment: Employment;
+  household: Household;
   inspection: Inspection;
   leave_opinion: LeaveOpinion;
   leave_request: LeaveRequest;
+  liaison: Liaison;
   lieu_entry: LieuEntry;
   mailbox_opening: MailboxOpening;
+  matter: Matter;
+  matter_step: MatterStep;
   meeting: Meeting;
   meeting_attendee: MeetingAttendee;
   meeting_notice: MeetingNotice;
@@ -860,6 +1177,8 @@ export interface DB {
   month_submission: MonthSubmission;
   motion: Motion;
   office: Office;
+  office_setting: OfficeSetting;
+  organisation: Organisation;
   patrol: Patrol;
   patrol_finding: PatrolFinding;
   pay_reference: PayReference;
@@ -871,7 +1190,13 @@ export interface DB {
   punch_import: PunchImport;
   qualification: Qualification;
   reading_choice: ReadingChoice;
+  reception: Reception;
+  reception_step: ReceptionStep;
   representative: Representative;
+  resident: Resident;
+  resident_group: ResidentGroup;
+  resident_import: ResidentImport;
+  resident_tag: ResidentTag;
   resolution: Resolution;
   resolution_progress: ResolutionProgress;
   resolution_publication: ResolutionPublication;
@@ -880,14 +1205,23 @@ export interface DB {
   staff_post: StaffPost;
   supervisor: Supervisor;
   survey: Survey;
+  team_member: TeamMember;
+  ten_household_group: TenHouseholdGroup;
   training: Training;
   training_attendee: TrainingAttendee;
   urgent_day: UrgentDay;
   verdict: Verdict;
+  visit: Visit;
+  visit_cadence: VisitCadence;
+  visit_staff: VisitStaff;
+  volunteer: Volunteer;
+  volunteer_service: VolunteerService;
   wage: Wage;
   work_log: WorkLog;
   work_plan_item: WorkPlanItem;
   work_plan_progress: WorkPlanProgress;
   work_report: WorkReport;
   work_schedule: WorkSchedule;
+  zone: Zone;
+  zone_staff: ZoneStaff;
 }

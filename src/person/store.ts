@@ -2,6 +2,7 @@ import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Details } from './details.ts';
 import { isCode, type Person } from './person.ts';
+import { soundOf } from './pinyin.ts';
 
 /** Everybody of that name, or the one with that code (the first eight letters of the id). */
 export async function personsCalled(db: Database, nameOrCode: string): Promise<Person[]> {
@@ -23,11 +24,11 @@ async function readPerson(db: Database, id: string): Promise<Person> {
 }
 
 export async function insertPerson(writing: Writing, name: string, details: Details): Promise<Person> {
-  return (await writing.insert('person', { name, ...details })) as Person;
+  return (await writing.insert('person', { name, ...details, ...(await soundOf(name)) })) as Person;
 }
 
 export async function updatePerson(writing: Writing, id: string, patch: Partial<Omit<Person, 'id'>>): Promise<Person> {
-  await writing.update('person', id, patch);
+  await writing.update('person', id, { ...patch, ...(patch.name === undefined ? {} : await soundOf(patch.name)) });
   return readPerson(writing.db, id);
 }
 

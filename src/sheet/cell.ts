@@ -1,4 +1,4 @@
-import { maskIdNumber, maskName, maskPhone } from '../base/mask.ts';
+import { hidden, maskIdNumber, maskName, maskPhone } from '../base/mask.ts';
 import { yuan } from '../base/money.ts';
 import { type Share, shareWords } from '../base/share.ts';
 import type { CellValue, Column, Tone } from './sheet.ts';
@@ -26,6 +26,9 @@ export function cellText(column: Typed, value: CellValue): string {
       return maskPhone(printable(String(value)));
     case 'private_name':
       return maskName(printable(String(value)));
+    case 'room':
+    case 'private_text':
+      return hidden;
     default:
       return printable(String(value));
   }
@@ -39,8 +42,8 @@ export function cellData(column: Typed, value: CellValue): CellValue {
 }
 
 /** Cells whose full content no writer ever shows. */
-function isPrivate({ type }: Typed): boolean {
-  return type === 'id_number' || type === 'phone' || type === 'private_name';
+export function isPrivate({ type }: Pick<Typed, 'type'>): boolean {
+  return ['id_number', 'phone', 'private_name', 'room', 'private_text'].includes(type);
 }
 
 export function cellTone(column: Typed, value: CellValue): Tone | undefined {

@@ -1,6 +1,9 @@
 import type { Share } from '../base/share.ts';
 
-/** What a cell holds. The type decides how every writer shows it; private numbers are masked by their type alone. */
+/**
+ * What a cell holds. The type decides how every writer shows it; what is private is masked by its type alone. `room` is
+ * what an address says beyond the building, `private_text` what concerns health and the like.
+ */
 export type CellType =
   | 'text'
   | 'count'
@@ -11,7 +14,9 @@ export type CellType =
   | 'flag'
   | 'id_number'
   | 'phone'
-  | 'private_name';
+  | 'private_name'
+  | 'room'
+  | 'private_text';
 
 /** null is "not known" and is shown as such, never as zero. `share` cells carry a Share, `money` integer 分. */
 export type CellValue = string | number | boolean | Share | null;
