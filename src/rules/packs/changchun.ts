@@ -9,6 +9,7 @@ import { people } from './changchun/people.ts';
 import { premises } from './changchun/premises.ts';
 import { regular } from './changchun/regular.ts';
 import { seal } from './changchun/seal.ts';
+import { service } from './changchun/service.ts';
 
 /** 长春市社区居民委员会规范化管理服务工作制度（试行）: sections 一 … 十八. */
 export const changchun: Pack = {
@@ -30,5 +31,6 @@ export const changchun: Pack = {
     ...seal,
     ...premises,
     ...direction,
+    ...service,
   },
 };

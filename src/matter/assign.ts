@@ -1,0 +1,34 @@
+import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
+import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
+import { readName } from '../person/details.ts';
+import { onePerson } from '../person/match.ts';
+import { staffCalled } from '../staff/store.ts';
+import { act, numberArgument, type StepOptions, stepOptions, underWay } from './act.ts';
+
+interface AssignOptions extends StepOptions {
+  reason?: string;
+}
+
+/** Who is to answer for a matter: somebody of the staff. @throws Refusal kind `not_found` or `usage`. */
+export async function readResponsible(db: Database, called: string): Promise<{ id: string; name: string }> {
+  const name = readName(called);
+  return onePerson(await staffCalled(db, name), name, '工作人员');
+}
+
+export const assign = verb<AssignOptions>({
+  writes: true,
+  arguments: [numberArgument, { name: '<姓名>', text: '由哪位工作人员负责' }],
+  options: [{ flags: '--reason <理由>', text: '换人时写为什么' }, ...stepOptions],
+  examples: ['jwh matter assign 12 孙秀英', 'jwh matter assign 12 林文斌 --reason 孙秀英休假'],
+  run: (context, [word, called], { reason, ...options }) =>
+    act(context, word, 'assign', options, underWay, async (matter, _day, writing) => {
+      const { id, name } = await readResponsible(writing.db, called as string);
+      const changed = matter.responsible !== null && matter.responsible !== name;
+      const why = changed && reason === undefined ? readPublicWords('', '换人的理由（--reason）') : reason;
+      return {
+        content: { to: name, reason: publicWordsOrNull(why, '理由') },
+        patch: { responsible: name, responsible_id: id },
+      };
+    }),
+});

@@ -1,0 +1,109 @@
+import { Refusal } from '../base/refusal.ts';
+import type { Day } from '../calendar/day.ts';
+import { defaultRows, limitOf, moreNote, periodOf } from '../command/listing.ts';
+import { verb } from '../command/verb.ts';
+import type { TableBlock } from '../sheet/sheet.ts';
+import { listMatters } from './list_store.ts';
+import { type MatterState, matterClasses, matterSources, matterStates } from './matter.ts';
+
+interface ListOptions {
+  overdue?: boolean;
+  open?: boolean;
+  state?: MatterState;
+  class?: string;
+  source?: string;
+  to?: string;
+  who?: string;
+  from?: string;
+  until?: string;
+  limit?: string;
+}
+
+export const list = verb<ListOptions>({
+  options: [
+    { flags: '--overdue', text: '只列过了时限还没有办结的' },
+    { flags: '--open', text: '只列还没有办结的' },
+    {
+      flags: '--state <状态>',
+      text: '只列这种状态的',
+      choices: Object.fromEntries(Object.entries(matterStates).map(([code, { label }]) => [code, label])),
+    },
+    { flags: '--class <类别>', text: '只列这一类', choices: matterClasses },
+    { flags: '--source <来源>', text: '只列这种来源的', choices: matterSources },
+    { flags: '--to <姓名>', text: '只列由这位工作人员负责的' },
+    { flags: '--who <居民>', text: '只列这位居民的' },
+    { flags: '--from <日期>', text: '从这一天登记的起' },
+    { flags: '--until <日期>', text: '到这一天登记的止' },
+    { flags: '--limit <条数>', text: `最多列几条（屏幕上默认 ${defaultRows} 条）` },
+  ],
+  examples: ['jwh matter list --overdue', 'jwh matter list --open --to 孙秀英', 'jwh matter list --csv 事项.csv'],
+  async run(context, _args, options) {
+    const limit = limitOf(options);
+    const db = await context.read();
+    const { from, to } = periodOf({
+      ...(options.from && { from: options.from }),
+      ...(options.until && { to: options.until }),
+    });
+    const { matters, total } = await listMatters(db, {
+      states: statesAsked(options),
+      class: options.class,
+      source: options.source,
+      responsible: options.to,
+      person_id: options.who === undefined ? undefined : await personNamed(options.who),
+      from,
+      to,
+      dueBefore: options.overdue ? context.today : undefined,
+      limit,
+    });
+    const rows = matters.map((row) => ({ ...row, overdue: overdueDays(row, context.today) }));
+    const title = options.overdue ? '逾期的事项' : '事项';
+    return { sheet: { title, day: context.today, blocks: [tableOf(rows), ...moreNote(rows.length, total)] } };
+
+    async function personNamed(called: string): Promise<string> {
+      const { onePersonKnown } = await import('../resident/lookup.ts');
+      return (await onePersonKnown(db, called)).person_id;
+    }
+  },
+});
+
+const notDone: readonly MatterState[] = ['open', 'referred', 'resolved'];
+
+/** @throws Refusal kind `usage` where two of the filters contradict each other. */
+function statesAsked({ overdue, open, state }: ListOptions): readonly MatterState[] | undefined {
+  const asked = [overdue ? '--overdue' : null, open ? '--open' : null, state === undefined ? null : '--state'].filter(
+    Boolean,
+  );
+  if (asked.length > 1) {
+    throw new Refusal('usage', 'two_filters', `${asked.join(' 与 ')} 不能一起写。`, { hint: '留一种。' });
+  }
+  if (state !== undefined) return [state];
+  if (overdue) return notDone;
+  return open ? [...notDone, 'paused'] : undefined;
+}
+
+/** Days past the due day of what is still going on; null where nothing is due or all is done. */
+function overdueDays({ due_day, state }: { due_day: Day | null; state: string }, today: Day): number | null {
+  if (due_day === null || !notDone.includes(state as MatterState)) return null;
+  if (due_day >= today) return 0;
+  return Math.round((Date.parse(today) - Date.parse(due_day)) / 86_400_000);
+}
+
+function tableOf(rows: TableBlock['rows']): TableBlock {
+  const words = (all: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(all).map(([code, label]) => [code, { label }]));
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'number', label: '编号', type: 'text', whole: true },
+      { key: 'day', label: '登记日', type: 'day', whole: true },
+      { key: 'class', label: '类别', type: 'state', states: words(matterClasses) },
+      { key: 'title', label: '事由', type: 'text', wide: true },
+      { key: 'responsible', label: '负责人', type: 'text' },
+      { key: 'due_day', label: '时限', type: 'day', whole: true },
+      { key: 'overdue', label: '逾期', type: 'count' },
+      { key: 'state', label: '状态', type: 'state', states: matterStates },
+    ],
+    rows,
+    empty: '没有这样的事项。',
+  };
+}
