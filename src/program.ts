@@ -23,6 +23,7 @@ import { rules } from './rulebook/index.ts';
 import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
+import { training } from './training/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
 export const nouns: readonly Noun[] = [
@@ -30,6 +31,7 @@ export const nouns: readonly Noun[] = [
   staff,
   attendance,
   calendar,
+  training,
   representative,
   meeting,
   hearing,

@@ -1,8 +1,10 @@
 import type { Pack } from '../pack.ts';
 import { assembly } from './changchun/assembly.ts';
 import { attendance } from './changchun/attendance.ts';
+import { conduct } from './changchun/conduct.ts';
 import { direction } from './changchun/direction.ts';
 import { disclosure } from './changchun/disclosure.ts';
+import { learning } from './changchun/learning.ts';
 import { meetings } from './changchun/meetings.ts';
 import { money } from './changchun/money.ts';
 import { people } from './changchun/people.ts';
@@ -30,5 +32,7 @@ export const changchun: Pack = {
     ...seal,
     ...premises,
     ...direction,
+    ...learning,
+    ...conduct,
   },
 };

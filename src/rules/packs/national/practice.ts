@@ -15,4 +15,16 @@ export const practice: PackRules = {
       fails: { number: 4 },
     },
   ],
+  'conduct.inspector': [
+    {
+      from: 'pack',
+      value: { items: [{ code: 'self', title: '被检查的本人' }] },
+      cite: { document: 'office_choice', article: '检查人不检查自己' },
+      status: 'assumed',
+      force: 'should',
+      note: '原文没有写由谁检查；自己检查自己，记录照留，只作提醒',
+      holds: { item: 'other' },
+      fails: { item: 'self' },
+    },
+  ],
 };
