@@ -12,9 +12,9 @@ export type HoursState = 'met' | 'open' | 'short' | 'left';
 
 export const hoursStates = {
   met: { label: '已达到', tone: 'good' },
-  open: { label: '还差，未到期', tone: 'warn' },
+  open: { label: '未到期', tone: 'warn' },
   short: { label: '不足', tone: 'bad' },
-  left: { label: '到期前已离任', tone: 'quiet' },
+  left: { label: '已离任', tone: 'quiet' },
 } as const;
 
 /** Hours held against what is wanted, in tenths. */

@@ -82,7 +82,7 @@ function table(own: readonly Own[]): TableBlock {
       score: score ?? '',
       note: note ? '有' : '',
     })),
-    total: { title: '合计', hours: hoursWords(sumOf(own)) },
+    total: { day: '合计', kind: '', title: '', organiser: '', hours: hoursWords(sumOf(own)), score: '', note: '' },
     empty: '这一年没有登记参加过培训、学习。',
   };
 }

@@ -46,7 +46,7 @@ function table(all: readonly ServerHours[]): TableBlock {
     kind: 'table',
     columns: [
       { key: 'name', label: '姓名', type: 'text' },
-      { key: 'since', label: '到岗', type: 'day' },
+      { key: 'since', label: '到岗', type: 'day', whole: true },
       ...part('initial', '初任培训'),
       ...part('yearly', '专业培训'),
       ...(has('term') ? [{ key: 'term', label: '本届轮训', type: 'text' as const }] : []),
