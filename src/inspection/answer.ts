@@ -65,10 +65,12 @@ export function resultWords(inspection: Inspection): string {
   return count === 0 ? '没有发现问题' : `发现问题 ${count} 处`;
 }
 
+export const findingsTitle = '发现的问题';
+
 function findingTable({ findings }: Inspection): TableBlock {
   return {
     kind: 'table',
-    title: '发现的问题',
+    title: findingsTitle,
     columns: [
       { key: 'name', label: '姓名', type: 'text' },
       { key: 'title', label: '应当', type: 'text' },

@@ -16,7 +16,11 @@ export function trainingAnswer(training: Training, book: Rulebook): Answer {
       title: `${training.number}　${kindWords[training.kind]}`,
       reference: training.number,
       day: training.day,
-      blocks: [...trainingBlocks(training), ...judgedBlocks(verdicts, '判断'), ...next(training, verdicts.length > 0)],
+      blocks: [
+        ...trainingBlocks(training),
+        ...judgedBlocks(verdicts, '判断'),
+        ...next(training, verdicts.length > 0, book),
+      ],
     },
     record: trainingRecord(training),
     verdicts,
@@ -101,10 +105,11 @@ const presence = {
 } as const;
 
 /** What can still be added, and what could not be judged. */
-function next(training: Training, judged: boolean): Block[] {
+function next(training: Training, judged: boolean, { pack }: Rulebook): Block[] {
   if (training.voided !== null) return [];
   const present = presentAt(training);
   const lines = [
+    ...(judged ? [] : [`${pack.name}没有规定参加培训的人数、考试和笔记，只作记录。`]),
     ...(judged && isOutside(training) && training.required === null
       ? ['没有写要求参加几人（--required），人数没有核对。']
       : []),

@@ -69,7 +69,7 @@ function table(own: readonly Own[]): TableBlock {
       { key: 'kind', label: '种类', type: 'state', states: kindStates },
       { key: 'title', label: '题目', type: 'text', wide: true },
       { key: 'organiser', label: '组织单位', type: 'text' },
-      { key: 'hours', label: '学时', type: 'text' },
+      { key: 'hours', label: '学时', type: 'count' },
       { key: 'score', label: '考试', type: 'text' },
       { key: 'note', label: '笔记', type: 'text' },
     ],
@@ -78,11 +78,11 @@ function table(own: readonly Own[]): TableBlock {
       kind,
       title,
       organiser: organiser ?? '',
-      hours: tenths === 0 ? '' : hoursWords(tenths),
+      hours: tenths / 10,
       score: score ?? '',
       note: note ? '有' : '',
     })),
-    total: { day: '合计', kind: '', title: '', organiser: '', hours: hoursWords(sumOf(own)), score: '', note: '' },
+    total: { day: '合计', kind: '', title: '', organiser: '', hours: sumOf(own) / 10, score: '', note: '' },
     empty: '这一年没有登记参加过培训、学习。',
   };
 }

@@ -39,7 +39,7 @@ function table(all: readonly ServerHours[]): TableBlock {
       ? [
           { key: `${key}_hours`, label, type: 'text' },
           { key: `${key}_state`, label: '结果', type: 'state', states: hoursStates },
-          { key: `${key}_short`, label: '差', type: 'text' },
+          { key: `${key}_short`, label: '差', type: 'count' },
         ]
       : [];
   return {
@@ -50,7 +50,7 @@ function table(all: readonly ServerHours[]): TableBlock {
       ...part('initial', '初任培训'),
       ...part('yearly', '专业培训'),
       ...(has('term') ? [{ key: 'term', label: '本届轮训', type: 'text' as const }] : []),
-      { key: 'total', label: '全年学时', type: 'text' },
+      { key: 'total', label: '全年学时', type: 'count' },
     ],
     rows: all.map((one) => ({
       name: one.name,
@@ -58,7 +58,7 @@ function table(all: readonly ServerHours[]): TableBlock {
       ...(has('initial') ? partCells('initial', one.initial) : {}),
       ...(has('yearly') ? partCells('yearly', one.yearly) : {}),
       ...(has('term') ? { term: one.term === null ? null : `${one.term.times}次（市级${one.term.city}）` } : {}),
-      total: hoursWords(one.total),
+      total: one.total / 10,
     })),
     empty: '这一年没有在任的工作人员。',
   };
@@ -66,7 +66,7 @@ function table(all: readonly ServerHours[]): TableBlock {
 
 function partCells(key: string, part: HoursPart | null): Row {
   if (part === null) return { [`${key}_hours`]: '不适用', [`${key}_state`]: null, [`${key}_short`]: '' };
-  const short = part.state === 'met' || part.state === 'left' ? '' : hoursWords(part.short);
+  const short = part.state === 'met' || part.state === 'left' ? '' : part.short / 10;
   return {
     [`${key}_hours`]: `${hoursWords(part.tenths)}/${hoursWords(part.wanted)}`,
     [`${key}_state`]: part.state,

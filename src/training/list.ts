@@ -5,7 +5,6 @@ import { verb } from '../command/verb.ts';
 import type { Column } from '../sheet/sheet.ts';
 import { kindStates, levelStates, readKind } from './kind.ts';
 import { readTrainings } from './store.ts';
-import { hoursWords } from './tenths.ts';
 import { presentAt } from './training.ts';
 
 interface ListOptions {
@@ -22,7 +21,7 @@ const columns: readonly Column[] = [
   { key: 'kind', label: '种类', type: 'state', states: kindStates },
   { key: 'title', label: '题目', type: 'text', wide: true },
   { key: 'level', label: '级别', type: 'state', states: levelStates },
-  { key: 'hours', label: '学时', type: 'text' },
+  { key: 'hours', label: '学时', type: 'count' },
   { key: 'present', label: '参加', type: 'count' },
   { key: 'notes', label: '笔记', type: 'count' },
   { key: 'voided', label: '作废', type: 'text' },
@@ -60,7 +59,7 @@ export const list = verb<ListOptions>({
               kind: one.kind,
               title: one.title,
               level: one.level,
-              hours: one.tenths === 0 ? null : hoursWords(one.tenths),
+              hours: one.tenths / 10,
               present: presentAt(one).length,
               notes: presentAt(one).filter(({ note }) => note).length,
               ...(options.all === true ? { voided: one.voided } : {}),
