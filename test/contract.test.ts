@@ -41,6 +41,11 @@ const person = 'birth_day code gender id id_number name note phone';
 const rule = 'cite cite_words fallback force forms from from_status key note status title until value words';
 
 const proceeding = 'clocks day missing_rules number state steps title voided voided_steps';
+const training =
+  'attendees day discussion exam kind level materials number organiser place remark required required_tenths tenths title to_day voided';
+const certificate = 'code day id issuer item level name number person_id state title valid_until voided';
+const inspection = 'broken day desks findings inspector measures number people place receptions remark time voided';
+
 const hearing = `${proceeding} concerns content department happened initiator major_project matter`;
 const coordination = `${proceeding} content focus heated matter parties same_as`;
 const appraisal = `${proceeding} body body_kind kind place plan_received planned superior time`;
@@ -198,6 +203,45 @@ const contracts: Readonly<Record<string, Contract>> = {
   'proposal show': { line: 'proposal show 1', record: proposal, verdict: judged },
   'proposal paper': { line: 'proposal paper 1', record: proposal, verdict: judged },
   'proposal void': { line: 'proposal void 1 --reason 撤回', record: proposal },
+  'training log': {
+    line: 'training log 2026-09-17 --kind 集中学习 --title 乙 --attend 全体',
+    record: training,
+    verdict: judged,
+  },
+  'training note': { line: 'training note 1 王建国', record: training, verdict: judged },
+  'training score': { line: 'training score 1 王建国=92', record: training, verdict: judged },
+  'training amend': { line: 'training amend 1 --remark 甲', record: training, verdict: judged },
+  'training list': { line: 'training list', row: 'day hours kind level notes number present title' },
+  'training show': { line: 'training show 1', record: training, verdict: judged },
+  'training hours': {
+    line: 'training hours',
+    row: 'initial_by initial_short_tenths initial_state initial_tenths initial_wanted_tenths name person_id since term_city term_from term_times total_tenths until yearly_by yearly_short_tenths yearly_state yearly_tenths yearly_wanted_tenths',
+  },
+  'training due': {
+    line: 'training due',
+    row: 'at_least cite cite_words count days from kind name notes period reading rule severity state to',
+    verdict: judged,
+  },
+  'training certificate': {
+    line: 'training certificate 王建国 --title 社会工作师 --level 高级 --on 2026-01-01',
+    record: certificate,
+  },
+  'training certificates': { line: 'training certificates', row: certificate, verdict: judged },
+  'training revoke': { line: 'training revoke 王建国 --reason 登错', record: certificate },
+  'training void': { line: 'training void 1 --reason 登错', record: training, verdict: judged },
+  'inspection log': {
+    line: 'inspection log 2026-09-17 --inspector 李红',
+    record: inspection,
+    verdict: `${judged} name person_id`,
+  },
+  'inspection list': { line: 'inspection list', row: 'day inspector measures number people result' },
+  'inspection show': { line: 'inspection show 1', record: inspection, verdict: `${judged} name person_id` },
+  'inspection person': {
+    line: 'inspection person 王建国',
+    record: 'found inspections name person_id times year',
+    verdict: `${judged} name person_id`,
+  },
+  'inspection void': { line: 'inspection void 1 --reason 登错', record: inspection },
   'plan add': { line: 'plan add 乙 --period 2026-09', record: 'from items period to' },
   'plan progress': { line: 'plan progress 2026-09 1 --state done', record: 'from items period to' },
   'plan list': { line: 'plan list', row: 'due_day no period person state title' },
@@ -388,6 +432,9 @@ async function afternoon(): Promise<Counter> {
     'decision step 1 商议 --on 2026-09-02',
     'proposal motion 充电点 --by 张一 --on 2026-05-02',
     'plan add 甲 --period 2026-09',
+    'training log 2026-09-16 --kind 专业培训 --title 甲 --hours 3.5 --attend 王建国',
+    'training certificate 王建国 --title 社会工作师 --on 2025-09-10',
+    'inspection log 2026-09-16 --inspector 李红 --finding "王建国 着装 穿拖鞋"',
     'report log assembly --on 2026-06-20',
     'chronicle add --meeting 1',
     'attendance mark 王建国 2026-09-16 旷工',
