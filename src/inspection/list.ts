@@ -1,7 +1,7 @@
-import { wholeNumber } from '../base/number.ts';
 import { yearOf } from '../calendar/day.ts';
 import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
+import { readYear } from '../command/year.ts';
 import { resultWords } from './answer.ts';
 import { type Inspection, measureWords } from './inspection.ts';
 import { readInspections } from './store.ts';
@@ -22,7 +22,7 @@ export const list = verb<ListOptions>({
   ],
   examples: ['jwh inspection list --year 2026', 'jwh inspection list --person 李敏'],
   async run(context, _args, options) {
-    const year = options.year === undefined ? undefined : wholeNumber(options.year, '年份');
+    const year = options.year === undefined ? undefined : readYear(options.year, context.today);
     const wanted = (await readInspections(await context.read()))
       .filter((one) => options.all === true || one.voided === null)
       .filter(({ day }) => year === undefined || yearOf(day) === year)

@@ -1,6 +1,6 @@
-import { wholeNumber } from '../base/number.ts';
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
+import { readYear } from '../command/year.ts';
 import { readOffice } from '../office/store.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
@@ -17,7 +17,7 @@ export const person = verb<{ year?: string }>({
   options: [{ flags: '--year <年>', text: '哪一年（默认今年）' }],
   examples: ['jwh inspection person 李敏 --year 2026', 'jwh inspection person 李敏 --pdf 检查汇总.pdf'],
   async run(context, [word], options) {
-    const year = options.year === undefined ? yearOf(context.today) : wholeNumber(options.year, '年份');
+    const year = readYear(options.year, context.today);
     const db = await context.read();
     const called = readName(word ?? '');
     const { id, name } = onePerson(await staffCalled(db, called), called, '工作人员');

@@ -1,7 +1,6 @@
 import { readCalendar } from '../attendance/calendar_store.ts';
-import { wholeNumber } from '../base/number.ts';
-import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
+import { readYear } from '../command/year.ts';
 import { heldMeetings } from '../meeting/due/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { judgeStudy } from './due_judgement.ts';
@@ -12,7 +11,7 @@ export const due = verb<{ year?: string }>({
   options: [{ flags: '--year <年>', text: '哪一年（默认今年，到今天为止）' }],
   examples: ['jwh training due', 'jwh training due --year 2025 --csv 学习2025.csv'],
   async run(context, _args, options) {
-    const year = options.year === undefined ? yearOf(context.today) : wholeNumber(options.year, '年份');
+    const year = readYear(options.year, context.today);
     const db = await context.read();
     const trainings = (await readTrainings(db)).filter(({ voided }) => voided === null);
     const found = judgeStudy({

@@ -1,6 +1,6 @@
-import { wholeNumber } from '../base/number.ts';
 import { readDay, yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
+import { readYear } from '../command/year.ts';
 import type { Database } from '../database/open.ts';
 import { termStart } from '../election/term_start.ts';
 import { readOffice } from '../office/store.ts';
@@ -28,7 +28,7 @@ export const hours = verb<HoursOptions>({
   examples: ['jwh training hours --year 2026', 'jwh training hours 李敏 --year 2026 --pdf 学时登记.pdf'],
   async run(context, [name], options) {
     const db = await context.read();
-    const year = options.year === undefined ? yearOf(context.today) : wholeNumber(options.year, '年份');
+    const year = readYear(options.year, context.today);
     const end = yearOf(context.today) === year ? context.today : `${year}-12-31`;
     const book = await loadRulebook(db);
     const ground = {

@@ -1,7 +1,7 @@
-import { wholeNumber } from '../base/number.ts';
 import { yearOf } from '../calendar/day.ts';
 import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
+import { readYear } from '../command/year.ts';
 import type { Column } from '../sheet/sheet.ts';
 import { kindStates, levelStates, readKind } from './kind.ts';
 import { readTrainings } from './store.ts';
@@ -37,7 +37,7 @@ export const list = verb<ListOptions>({
   ],
   examples: ['jwh training list --year 2026', 'jwh training list --kind 专业培训 --person 李敏'],
   async run(context, _args, options) {
-    const year = options.year === undefined ? undefined : wholeNumber(options.year, '年份');
+    const year = options.year === undefined ? undefined : readYear(options.year, context.today);
     const kind = options.kind === undefined ? undefined : readKind(options.kind).kind;
     const wanted = (await readTrainings(await context.read()))
       .filter((one) => options.all === true || one.voided === null)

@@ -108,3 +108,12 @@ test('a place that says nothing about study says so', async () => {
   expect((await office.jwh('training due')).out).toContain('本地规定没有写多久学习、培训一次');
   expect((await office.jwh('training due --json')).json().rows).toEqual([]);
 });
+
+test('what is no year is refused in a sentence', async () => {
+  const office = await staffed('changchun', '2026-10-31');
+  for (const line of ['training due', 'training hours', 'training list', 'inspection list']) {
+    const answer = await office.jwh(`${line} --year 99999`);
+    expect([line, answer.code]).toEqual([line, 2]);
+    expect(answer.err).toContain('不是年份');
+  }
+});
