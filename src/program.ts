@@ -14,6 +14,7 @@ import { finance } from './finance/index.ts';
 import { hearing } from './hearing/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
+import { patrol } from './patrol/index.ts';
 import { plan } from './plan/index.ts';
 import { proposal } from './proposal/index.ts';
 import { report } from './report/index.ts';
@@ -30,6 +31,7 @@ export const nouns: readonly Noun[] = [
   staff,
   attendance,
   calendar,
+  patrol,
   representative,
   meeting,
   hearing,
