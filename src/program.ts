@@ -24,6 +24,7 @@ import { rules } from './rulebook/index.ts';
 import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
+import { worklog } from './worklog/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
 export const nouns: readonly Noun[] = [
@@ -32,6 +33,7 @@ export const nouns: readonly Noun[] = [
   attendance,
   calendar,
   patrol,
+  worklog,
   representative,
   meeting,
   hearing,

@@ -3,8 +3,8 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import { rangeText } from '../rulebook/range_text.ts';
 import type { Rulebook } from '../rules/book.ts';
+import { inWords } from '../rules/words.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { judgedTable, notesOf } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
@@ -90,7 +90,9 @@ function notes(
   const timed = rule !== undefined;
   const squads = book.find('patrol.groups', last) !== undefined;
   const lines = [
-    ...(rule === undefined ? [] : [`每天巡查${rangeText(rule.value)}（${rule.citeWords}）。`, openDayNote(book, last)]),
+    ...(rule === undefined
+      ? []
+      : [`每天巡查${inWords('range', rule.value)}（${rule.citeWords}）。`, openDayNote(book, last)]),
     ...(timed || squads ? [] : ['本地没有每天巡查的规定，只列出登记的巡查。']),
     ...(first === null && (timed || squads) ? ['还没有登记过巡查：jwh patrol log；登记之前的日子不判断。'] : []),
     ...(days.some(({ status }) => status === 'before')

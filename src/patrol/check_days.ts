@@ -66,7 +66,7 @@ function checkDay(ground: Ground, day: Day): DayChecked | null {
     patrols: patrols.map(({ number }) => number),
   };
   if (open !== 'open') return { ...row, status: open, judged: [] };
-  if (first === null || day < first) return { ...row, status: 'before', judged: [] };
+  if (first === null || day < first) return { ...row, short: null, status: 'before', judged: [] };
   const judged = [timed?.judged ?? null, squads].filter((one) => one !== null);
   const ok = judged.every(({ holds }) => holds);
   if (day === today && !ok) return { ...row, status: 'due', judged: [] };

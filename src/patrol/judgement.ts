@@ -5,6 +5,7 @@ import { isWithin } from '../rules/range.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';
 import { doubledMinutes, minutesWords, walkedMinutes } from './minutes.ts';
 import { type Finding, minutesPerDay, type Patrol } from './patrol.ts';
+import { judgeSameDay, openWords } from './same_day.ts';
 
 /** The time walked on a day, held against the rule. */
 export interface DayJudged {
@@ -65,25 +66,10 @@ export function judgeFinding(book: Rulebook, patrol: Patrol, finding: Finding, t
   const last = lastDayOf(patrol);
   if (finding.solved_on === null && finding.reported_on === null && today <= last) return [];
   return [
-    judgeSameDay(book, patrol, finding, today),
+    judgeSameDay(book, { from: patrol.day, last, ...finding }, about(finding, '当天的处理', 'same_day'), today),
     judgeFollowUp(book, patrol, finding, today),
     judgeContact(book, patrol, finding, today),
   ].filter((judged) => judged !== null);
-}
-
-function judgeSameDay(book: Rulebook, patrol: Patrol, finding: Finding, today: Day): Judged | null {
-  const rule = book.find('worklog.problems', patrol.day);
-  if (rule === undefined) return null;
-  const { solved_on, reported_on, reported_to } = finding;
-  const last = lastDayOf(patrol);
-  const passed = reported_on === null ? '' : `${reported_on} 报送${reported_to ?? ''}`;
-  return judgeBy(rule, about(finding, '当天的处理', 'same_day'), book.choices(patrol.day), () => {
-    if (solved_on !== null && solved_on <= last) return { holds: true, arithmetic: `${solved_on} 当天解决` };
-    if (reported_on !== null) return { holds: true, arithmetic: `当天没有解决，${passed}` };
-    if (solved_on === null) return { holds: false, arithmetic: openWords(last, today) };
-    const days = daysBetween(last, solved_on);
-    return { holds: false, arithmetic: `${last} 发现，${solved_on} 解决，晚${days}天，没有报送` };
-  });
 }
 
 function judgeFollowUp(book: Rulebook, patrol: Patrol, finding: Finding, today: Day): Judged | null {
@@ -115,10 +101,6 @@ function judgeContact(book: Rulebook, patrol: Patrol, finding: Finding, today: D
     if (solved_on !== null) return { holds: true, arithmetic: `${solved_on} 解决` };
     return { holds: false, arithmetic: openWords(lastDayOf(patrol), today) };
   });
-}
-
-function openWords(found: Day, today: Day): string {
-  return `${daysBetween(found, today)}天没有解决也没有上报（${found}至${today}）`;
 }
 
 function about({ no }: Finding, what: string, code: string) {

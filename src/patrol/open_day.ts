@@ -17,6 +17,6 @@ export function isOpen(book: Rulebook, calendar: WorkCalendar, day: Day): boolea
 export function openDayNote(book: Rulebook, day: Day): string {
   const rule = book.find('weekend.opening', day);
   return rule === undefined
-    ? '按工作日判断；休息日、法定节假日巡查了的照记，不判断。'
+    ? '按工作日判断；其他日子有记录的照记，不判断。'
     : `按开放日判断：工作日和双休日，法定节假日除外（${rule.citeWords}）。`;
 }
