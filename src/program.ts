@@ -1,6 +1,7 @@
 import { appraisal } from './appraisal/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
+import { centre } from './centre/index.ts';
 import { chronicle } from './chronicle/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
@@ -34,6 +35,7 @@ export const nouns: readonly Noun[] = [
   calendar,
   patrol,
   worklog,
+  centre,
   representative,
   meeting,
   hearing,
