@@ -63,7 +63,7 @@ export const itemColumns: readonly Column[] = [
   { key: 'handler', label: '经办', type: 'text' },
   { key: 'passed_to', label: '转给', type: 'text' },
   { key: 'state', label: '状态', type: 'state', states: itemStates },
-  { key: 'state_day', label: '办结', type: 'day', whole: true },
+  { key: 'state_day', label: '办结、转出', type: 'day', whole: true },
 ];
 
 export function itemRow(item: Item): Row {

@@ -45,7 +45,7 @@ export const check = verb<{ pdf?: string | true }>({
           dayTable(days, book.find('patrol.groups', last) !== undefined),
           ...(unsolved.length === 0 ? [] : [unsolvedTable(unsolved, today)]),
           ...(beside.length === 0 ? [] : [judgedTable(beside, '不符合的')]),
-          ...notes(days, judged, ground, last),
+          ...notes(days, judged, ground, { from: month.from, last }),
         ],
       },
       rows: days.map(({ judged: _judged, ...row }) => row),
@@ -84,7 +84,7 @@ function notes(
   days: readonly DayChecked[],
   judged: readonly Judged[],
   { book, first }: Parameters<typeof checkDays>[0],
-  last: Day,
+  { from, last }: { from: Day; last: Day },
 ): Block[] {
   const rule = book.find('patrol.minutes', last);
   const timed = rule !== undefined;
@@ -95,7 +95,7 @@ function notes(
       : [`每天巡查${inWords('range', rule.value)}（${rule.citeWords}）。`, openDayNote(book, last)]),
     ...(timed || squads ? [] : ['本地没有每天巡查的规定，只列出登记的巡查。']),
     ...(first === null && (timed || squads) ? ['还没有登记过巡查：jwh patrol log；登记之前的日子不判断。'] : []),
-    ...(days.some(({ status }) => status === 'before')
+    ...(first !== null && first > from && (timed || squads)
       ? [`最早的巡查是${first}；在这以前的日子没有登记，不判断。`]
       : []),
     ...(days.some(({ status }) => status === 'unknown') ? ['没有这一年的放假安排，没有判断：jwh calendar import'] : []),

@@ -10,10 +10,10 @@ import type { Patrol } from './patrol.ts';
 import { judgeSquads, missingSquads, squadRule } from './squads.ts';
 
 /**
- * How a day stands. `due`: today, which is not over; `before`: no patrol was on file yet; `closed`: the office was not open;
+ * How a day stands. `due`: today, which is not over; `closed`: the office was not open;
  * `unknown`: nobody knows whether it was; `free`: no rule asks.
  */
-export type DayStatus = 'ok' | 'short' | 'none' | 'due' | 'before' | 'closed' | 'unknown' | 'free';
+export type DayStatus = 'ok' | 'short' | 'none' | 'due' | 'closed' | 'unknown' | 'free';
 
 export interface DayChecked {
   day: Day;
@@ -66,7 +66,7 @@ function checkDay(ground: Ground, day: Day): DayChecked | null {
     patrols: patrols.map(({ number }) => number),
   };
   if (open !== 'open') return { ...row, status: open, judged: [] };
-  if (first === null || day < first) return { ...row, short: null, status: 'before', judged: [] };
+  if (first === null || day < first) return null;
   const judged = [timed?.judged ?? null, squads].filter((one) => one !== null);
   const ok = judged.every(({ holds }) => holds);
   if (day === today && !ok) return { ...row, status: 'due', judged: [] };

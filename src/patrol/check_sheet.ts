@@ -9,7 +9,6 @@ const dayStates = {
   short: { label: '不足', tone: 'bad' },
   none: { label: '没有巡查', tone: 'bad' },
   due: { label: '今天未完' },
-  before: { label: '登记以前', tone: 'quiet' },
   closed: { label: '不是开放日', tone: 'quiet' },
   unknown: { label: '没有日历', tone: 'warn' },
   free: { label: '已登记' },
@@ -29,8 +28,8 @@ export function dayTable(days: readonly DayChecked[], squads: boolean): TableBlo
     ],
     rows: days.map(({ day, minutes, short, squads: went, missing_squads, status, patrols }) => ({
       ...{ day, minutes, short, squads: went, status },
-      missing_squads: missing_squads.join('、'),
-      patrols: patrols.join('、'),
+      missing_squads: went === 0 ? '全部' : missing_squads.join('、'),
+      patrols: patrols.length > 3 ? `${patrols[0]}等${patrols.length}次` : patrols.join('、'),
     })),
     empty: '这个月没有要核对的日子，也没有巡查记录。',
   };

@@ -22,7 +22,6 @@ const statuses = {
   ok: { label: '已填', tone: 'good' },
   none: { label: '没有填', tone: 'bad' },
   due: { label: '今天未填' },
-  before: { label: '登记以前', tone: 'quiet' },
   unknown: { label: '没有日历', tone: 'warn' },
   free: { label: '已登记' },
 } as const;
@@ -60,7 +59,7 @@ export const check = verb<{ pdf?: string | true }>({
       sheet: {
         title: `${month.words}工作日志核对`,
         ...(pdf === undefined ? {} : { subtitle: name }),
-        blocks: [dayTable(days), ...problemBlock(problems), ...notes(ground, days, judged, to)],
+        blocks: [dayTable(days), ...problemBlock(problems), ...notes(ground, judged, { from: month.from, last: to })],
       },
       rows: days.map(({ judged: _judged, ...row }) => row),
       verdicts: judged,
@@ -110,7 +109,7 @@ function statusOf({ book, calendar, first, today }: Ground, day: Day, lines: num
   if (judged !== null && !known) return 'unknown';
   if (judged === null || !isOpen(book, calendar, day)) return lines === 0 ? null : 'free';
   if (judged.holds) return 'ok';
-  if (first === null || day < first) return 'before';
+  if (first === null || day < first) return null;
   return day === today ? 'due' : 'none';
 }
 
@@ -133,14 +132,14 @@ function problemBlock(problems: readonly Judged[]): Block[] {
   return wrong.length === 0 ? [] : [judgedTable(wrong, '当天没有解决也没有报送的问题')];
 }
 
-function notes({ book, first }: Ground, days: readonly Checked[], judged: readonly Judged[], last: Day): Block[] {
+function notes({ book, first }: Ground, judged: readonly Judged[], { from, last }: { from: Day; last: Day }): Block[] {
   const rule = book.find('worklog.per', last);
   const lines = [
     ...(rule === undefined
       ? ['本地没有工作日志的规定，只列出登记的。']
       : [`每天填写（${rule.citeWords}）。`, openDayNote(book, last)]),
     ...(rule !== undefined && first === null ? ['还没有登记过工作日志：jwh worklog add；登记之前的日子不判断。'] : []),
-    ...(days.some(({ status }) => status === 'before') && first !== null
+    ...(rule !== undefined && first !== null && first > from
       ? [`最早的工作日志是${first}；在这以前的日子没有登记，不判断。`]
       : []),
     ...new Set(judged.flatMap(notesOf)),
