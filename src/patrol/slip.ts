@@ -54,7 +54,12 @@ function slipBlocks(patrol: Patrol, finding: Finding, office: string) {
     },
     { kind: 'text' as const, title: '照片', lines: ['', '', '', ''] },
     { kind: 'text' as const, title: '答复和跟踪反馈', lines: replies.length > 0 ? replies : ['', '', '', ''] },
-    { kind: 'signatures' as const, lines: [{ label: '上报人' }, { label: '接收人' }], seal: office },
+    {
+      kind: 'signatures' as const,
+      lines: [{ label: '上报人' }, { label: '接收人' }],
+      seal: office,
+      day: reported_on as string,
+    },
   ];
 }
 

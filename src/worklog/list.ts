@@ -89,7 +89,7 @@ const paperColumns: readonly Column[] = [
   { key: 'name', label: '记录人', type: 'text' },
 ];
 
-function paperRow(day: Day, lines: readonly LogLine[], { patrols, patrol_minutes, meetings }: OfDay): Row {
+function paperRow(day: Day, lines: readonly LogLine[], { patrols, patrol_minutes, meetings, duty }: OfDay): Row {
   const own = lines.flatMap(({ problems }) => problems);
   const found = patrols.flatMap(({ findings }) => findings);
   const told = (content: string, done: string) => (done === '' ? `${content}（未解决）` : `${content}（${done}）`);
@@ -98,7 +98,7 @@ function paperRow(day: Day, lines: readonly LogLine[], { patrols, patrol_minutes
   return {
     ...{ day, weather: once(lines.map(({ weather }) => weather)) },
     patrol: patrols.length === 0 ? '' : `${patrols.length}次${patrol_minutes}分钟`,
-    content: join([...lines.map(({ content }) => content), ...unsaid(lines, meetings)]),
+    content: join([...lines.map(({ content }) => content), ...unsaid(lines, meetings), ...unsaidDuty(lines, duty)]),
     solved: join([
       ...own.filter((one) => stateOf(one) === 'solved').map((one) => told(one.content, problemWords(one))),
       ...found.filter(({ solved_on }) => solved_on !== null).map((one) => told(one.content, doneWords(one))),
@@ -107,7 +107,7 @@ function paperRow(day: Day, lines: readonly LogLine[], { patrols, patrol_minutes
       ...own.filter((one) => stateOf(one) !== 'solved').map((one) => told(one.content, problemWords(one))),
       ...found.filter(({ solved_on }) => solved_on === null).map((one) => told(one.content, doneWords(one))),
     ]),
-    lead: once(lines.map(({ lead }) => lead)),
+    lead: once([...lines.map(({ lead }) => lead), ...duty.map(({ lead, name }) => (lead ? name : null))]),
     name: once(lines.map(({ name }) => name)),
   };
 }
@@ -116,4 +116,10 @@ function paperRow(day: Day, lines: readonly LogLine[], { patrols, patrol_minutes
 function unsaid(lines: readonly LogLine[], meetings: OfDay['meetings']): string[] {
   const said = lines.map(({ content }) => content).join('');
   return meetings.filter(({ number }) => !said.includes(number)).map(({ name, number }) => `${name}（${number}）`);
+}
+
+/** Duty that no line tells of already. */
+function unsaidDuty(lines: readonly LogLine[], duty: OfDay['duty']): string[] {
+  const said = lines.map(({ content }) => content).join('');
+  return duty.map(({ name, slot, times }) => `${name}${slot}${times}`).filter((words) => !said.includes(words));
 }

@@ -16,7 +16,7 @@ export interface OfDay {
   /** Minutes walked, however many went at the same time. */
   patrol_minutes: number;
   meetings: { number: string; name: string; state: string }[];
-  duty: { name: string; slot: string; times: string; visits: number | null; calls: number | null }[];
+  duty: { name: string; slot: string; lead: boolean; times: string; visits: number | null; calls: number | null }[];
 }
 
 /** Everything of the days from one to another, by day. */
@@ -53,7 +53,7 @@ const slotWords: Readonly<Record<string, string>> = {
 async function dutyBetween(db: Database, from: Day, to: Day) {
   const rows = await db
     .selectFrom('duty_log')
-    .select(['day', 'slot', 'name', 'arrived', 'departed', 'visits', 'calls'])
+    .select(['day', 'slot', 'name', 'lead', 'arrived', 'departed', 'visits', 'calls'])
     .where('voided', 'is', null)
     .where('day', '>=', from)
     .where('day', '<=', to)
@@ -61,8 +61,8 @@ async function dutyBetween(db: Database, from: Day, to: Day) {
     .orderBy('arrived')
     .orderBy('name')
     .execute();
-  return rows.map(({ day, slot, name, arrived, departed, visits, calls }) => ({
-    ...{ day, name, slot: slotWords[slot] ?? '值班', visits, calls },
+  return rows.map(({ day, slot, name, lead, arrived, departed, visits, calls }) => ({
+    ...{ day, name, slot: slotWords[slot] ?? '值班', lead: lead === 1, visits, calls },
     times: departed === null ? `${timeWords(arrived)}起` : stretchWords({ from: arrived, to: departed }),
   }));
 }

@@ -80,7 +80,7 @@ test('what other records know need not be typed again', async () => {
   expect(nothing.err).toContain('没有巡查、会议、值班的记录');
 });
 
-test('who was on duty stands in the log of the day, over midnight too', async () => {
+test('who was on duty stands in the log of the day, over midnight too', async (context) => {
   const counter = await office();
   const file = await openOffice(counter.path, 'now');
   const author = { operator: '李敏', command: 'duty log', businessDay: '2026-10-31', at: '2026-10-31T09:00:00Z' };
@@ -90,7 +90,7 @@ test('who was on duty stands in the log of the day, over midnight too', async ()
     async () => author,
     false,
     async (writing) => {
-      const evening = { no: 1, slot: 'evening', arrived: 1110, departed: 1230, visits: 2, calls: 1 };
+      const evening = { no: 1, slot: 'evening', lead: 1, arrived: 1110, departed: 1230, visits: 2, calls: 1 };
       await writing.insert('duty_log', { ...duty, ...evening });
       await writing.insert('duty_log', { ...duty, no: 2, slot: 'emergency', arrived: 1380, departed: 1500 });
       await writing.insert('duty_log', { ...duty, no: 3, slot: 'evening', arrived: 1110, voided: '登错' });
@@ -100,9 +100,14 @@ test('who was on duty stands in the log of the day, over midnight too', async ()
   const json = await done(counter, 'worklog add 2026-10-09 --by 李敏');
   expect(json.record.lines[0].content).toBe('李敏晚间值班18:30-20:30；李敏应急值班23:00-次日1:00');
   expect(json.record.duty).toEqual([
-    { name: '李敏', slot: '晚间值班', visits: 2, calls: 1, times: '18:30-20:30' },
-    { name: '李敏', slot: '应急值班', visits: null, calls: null, times: '23:00-次日1:00' },
+    { name: '李敏', slot: '晚间值班', lead: true, visits: 2, calls: 1, times: '18:30-20:30' },
+    { name: '李敏', slot: '应急值班', lead: false, visits: null, calls: null, times: '23:00-次日1:00' },
   ]);
+  await counter.jwh('worklog void 2026-10-09 1 --reason 重写');
+  await done(counter, 'worklog add 2026-10-09 --by 王建国 --did 接待');
+  await counter.jwh('worklog list 2026-10 --pdf 日志.pdf');
+  const text = pdfText(`${counter.folder}/日志.pdf`, context).replace(/\s/g, '');
+  for (const words of ['接待；', '晚间值班', '带班']) expect(text).toContain(words);
 });
 
 test('days without a line are found, from the first line on; today is not over', async () => {
