@@ -1,6 +1,7 @@
 import { appraisal } from './appraisal/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
+import { centre } from './centre/index.ts';
 import { chronicle } from './chronicle/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
@@ -15,6 +16,7 @@ import { hearing } from './hearing/index.ts';
 import { inspection } from './inspection/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
+import { patrol } from './patrol/index.ts';
 import { plan } from './plan/index.ts';
 import { proposal } from './proposal/index.ts';
 import { report } from './report/index.ts';
@@ -25,6 +27,7 @@ import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
 import { training } from './training/index.ts';
+import { worklog } from './worklog/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
 export const nouns: readonly Noun[] = [
@@ -34,6 +37,9 @@ export const nouns: readonly Noun[] = [
   calendar,
   training,
   inspection,
+  patrol,
+  worklog,
+  centre,
   representative,
   meeting,
   hearing,

@@ -54,6 +54,10 @@ const proposal = 'day happened kind meeting notes number persons replies resolut
 const due = 'arithmetic at_least cite count days due_day from kind period rule severity status';
 const report = 'by contents day fallen kind meeting period text title voided';
 const line = 'code day event persons source until_day';
+const patrol = 'area day day_minutes findings group minutes notes number outside route team times voided';
+const squads = 'day entered members squads';
+const worklog = 'day duty lines meetings notes patrol_minutes patrols problems';
+const centreItem = 'class day handler how mode number other passed_on passed_to state state_day state_reason title';
 
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
@@ -376,6 +380,54 @@ const contracts: Readonly<Record<string, Contract>> = {
   'attendance legend': { line: 'attendance legend', row: 'label state symbol' },
   'calendar show': { line: 'calendar show 2026', row: 'holidays make_up_work month workdays' },
   'calendar import': { line: 'calendar import 放假.csv --cite 甲', row: 'named workdays year' },
+  'patrol log': { line: 'patrol log --time 9:00-9:30 --team 李敏', record: patrol },
+  'patrol solve': { line: 'patrol solve 1 1 --how 清走', record: patrol },
+  'patrol report': { line: 'patrol report 1 1 --to 街道', record: patrol },
+  'patrol followup': { line: 'patrol followup 1 2 --result 已派单', record: patrol },
+  'patrol slip': {
+    line: 'patrol slip 1 2',
+    record: 'class content day follow_ups followed_up_on how no number place reported_on reported_to solved_on state',
+  },
+  'patrol list': { line: 'patrol list', row: 'day findings group minutes number open state team times' },
+  'patrol show': { line: 'patrol show 1', record: patrol },
+  'patrol void': { line: 'patrol void 1 --reason 抄错', record: patrol },
+  'patrol check': {
+    line: 'patrol check',
+    row: 'day minutes missing_squads patrols short squads status',
+  },
+  'patrol enrol': { line: 'patrol enrol 甲 --group 2', record: squads },
+  'patrol members': { line: 'patrol members', record: squads },
+  'patrol release': { line: 'patrol release 队员 --reason 迁出', record: squads },
+  'worklog add': { line: 'worklog add --did 甲 --by 李敏', record: worklog },
+  'worklog pass': { line: 'worklog pass 2026-09-17 1 --to 街道', record: worklog },
+  'worklog solve': { line: 'worklog solve 2026-09-17 1', record: worklog },
+  'worklog show': { line: 'worklog show 2026-09-17', record: worklog },
+  'worklog list': { line: 'worklog list', row: 'content day line name open problems' },
+  'worklog check': { line: 'worklog check', row: 'day lines open status' },
+  'worklog void': { line: 'worklog void 2026-09-17 1 --reason 抄错', record: worklog },
+  'centre log': { line: 'centre log --class 低保 --mode 受理 --title 乙', record: centreItem },
+  'centre done': { line: 'centre done 1', record: centreItem },
+  'centre pass': { line: 'centre pass 1 --to 街道', record: centreItem },
+  'centre list': {
+    line: 'centre list',
+    row: 'class day handler mode number other passed_to state state_day title',
+  },
+  'centre show': { line: 'centre show 1', record: centreItem },
+  'centre void': { line: 'centre void 1 --reason 抄错', record: centreItem },
+  'centre head': { line: 'centre head 王建国', record: 'code day happened kind name voided', verdict: judged },
+  'centre report': { line: 'centre report --meeting 1', record: 'code contents day kind meeting voided' },
+  'centre assess': {
+    line: 'centre assess --by 街道 --result 优秀',
+    record: 'by code day kind result survey voided year',
+  },
+  'centre facts': { line: 'centre facts', row: 'code content day kind' },
+  'centre check': {
+    line: 'centre check',
+    record: 'head open_items year',
+    row: due,
+    verdict: judged,
+    finding: judged,
+  },
   'rules list': {
     line: 'rules list',
     row: 'article document fallback forms from key note place status title value words',
@@ -443,6 +495,12 @@ async function afternoon(): Promise<Counter> {
     'supervisor elect 张一 李二 --day 2026-09-10',
     'election record --kind representatives --group 第9居民小组 --day 2026-09-01 --elected 吴九',
     'survey record --name 王建国 --count 称职=9 --count 不称职=3',
+    'patrol log 2026-09-17 --time 9:00-9:30 --team 李敏 --find 隐患|甲 --find 秩序|乙',
+    'patrol report 1 2 --to 街道 --on 2026-09-17',
+    'patrol enrol 队员 --group 1 --from 2026-09-01',
+    'worklog add 2026-09-17 --did 甲 --by 李敏 --open 乙',
+    'centre log 2026-09-17 --class 低保 --mode 受理 --title 甲',
+    'centre report 2026-09-17',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
   ]) {
     const { code, err } = await counter.jwh(line);

@@ -146,6 +146,14 @@ export interface CalendarTable {
   id: string;
 }
 
+export interface CentreFact {
+  content: string;
+  day: string;
+  id: string;
+  kind: string;
+  voided: string | null;
+}
+
 export interface CentreItem {
   class: string;
   day: string;
@@ -523,6 +531,15 @@ export interface PatrolFinding {
   solved_on: string | null;
 }
 
+export interface PatrolMember {
+  end_reason: string | null;
+  from_day: string;
+  id: string;
+  name: string;
+  squad: number;
+  until_day: string | null;
+}
+
 export interface PayReference {
   amount: number;
   cite: string;
@@ -833,6 +850,7 @@ export interface DB {
   audit_head: AuditHead;
   audit_image: AuditImage;
   calendar_table: CalendarTable;
+  centre_fact: CentreFact;
   centre_item: CentreItem;
   chronicle_entry: ChronicleEntry;
   disclosure_gate: DisclosureGate;
@@ -862,6 +880,7 @@ export interface DB {
   office: Office;
   patrol: Patrol;
   patrol_finding: PatrolFinding;
+  patrol_member: PatrolMember;
   pay_reference: PayReference;
   person: Person;
   person_schedule: PersonSchedule;

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts';
 import { assembly } from './changchun/assembly.ts';
 import { attendance } from './changchun/attendance.ts';
+import { centre } from './changchun/centre.ts';
 import { conduct } from './changchun/conduct.ts';
 import { direction } from './changchun/direction.ts';
 import { disclosure } from './changchun/disclosure.ts';
@@ -27,6 +28,7 @@ export const changchun: Pack = {
     ...attendance,
     ...meetings,
     ...regular,
+    ...centre,
     ...money,
     ...disclosure,
     ...seal,
