@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { isHeldOn, type Span } from '../calendar/span.ts';
-import type { WorkCalendar } from '../calendar/workday.ts';
+import { type Month, monthOf, type WorkCalendar } from '../calendar/workday.ts';
 import { type DayFacts, type JudgedDay, judgeDay } from './day.ts';
 import type { Mark } from './mark_store.ts';
 import type { Stamped } from './punch_store.ts';
@@ -92,6 +92,18 @@ export function byPersonDay<T extends { person_id: string; day: Day }>(
     people.set(one.person_id, days.set(one.day, one));
   }
   return people;
+}
+
+/** What there is of each month. */
+export function byMonth<T extends { day: Day }>(all: readonly T[]): ReadonlyMap<Month, T[]> {
+  const months = new Map<Month, T[]>();
+  for (const one of all) {
+    const month = monthOf(one.day);
+    const list = months.get(month);
+    if (list === undefined) months.set(month, [one]);
+    else list.push(one);
+  }
+  return months;
 }
 
 function countDays(dated: readonly (readonly [Day, JudgedDay])[], today: Day): Counts {

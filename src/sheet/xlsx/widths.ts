@@ -1,10 +1,13 @@
 import width from 'fast-string-width';
 import { cellText, printable } from '../cell.ts';
+import { heatTable } from '../heat.ts';
 import type { Sheet, TableBlock } from '../sheet.ts';
 
 /** Widths of the worksheet's columns in characters. All tables of a sheet stand in the same columns. */
 export function gridWidths(sheet: Sheet): number[] {
-  const tables = sheet.blocks.filter((block) => block.kind === 'table');
+  const tables = sheet.blocks.flatMap((block) =>
+    block.kind === 'table' ? [block] : block.kind === 'heat' ? [heatTable(block)] : [],
+  );
   const fields = sheet.blocks.flatMap((block) => (block.kind === 'fields' ? block.fields : []));
   const widths: number[] = [];
   const wide = new Set<number>();

@@ -1,0 +1,24 @@
+import type { Block, Sheet } from '../sheet/sheet.ts';
+import { yearHeat } from './heat_year.ts';
+import { findingLines, shortLines } from './month_screen.ts';
+import { yearNotes } from './year_notes.ts';
+import type { YearReport } from './year_store.ts';
+import { detailTable, totalsTable } from './year_table.ts';
+
+/** The year on a screen of 80 columns: the totals, what they are made of, the months as a picture. */
+export function yearScreen(report: YearReport, more: readonly Block[]): Sheet {
+  const { year, office, today, workdays, people, findings } = report;
+  const lines = findingLines(findings);
+  return {
+    title: `${year}年考勤统计`,
+    subtitle: `${office.name}　全年工作日 ${workdays} 天`,
+    day: today,
+    blocks: [
+      totalsTable(report),
+      ...(people.length === 0 ? [] : [detailTable(report), yearHeat(report, 'rate')]),
+      ...(lines.length === 0 ? [] : [{ kind: 'text', title: '全年累计的提示与建议', lines } as Block]),
+      ...more,
+      { kind: 'text', title: '说明', lines: yearNotes(report).flatMap((note) => shortLines(`${note}。`)) },
+    ],
+  };
+}
