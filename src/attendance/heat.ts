@@ -35,7 +35,7 @@ export const heat = verb<HeatOptions>({
           day: found.last,
           blocks: [
             yearHeat(found, by ?? 'rate'),
-            { kind: 'text', tone: 'quiet', lines: [`${yearNotes(found).join('；')}。`] },
+            { kind: 'text', tone: 'quiet', lines: [`${yearNotes(found, 'paper').join('；')}。`] },
           ],
         },
       };

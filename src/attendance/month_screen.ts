@@ -79,7 +79,7 @@ function cut(name: string, room: number): string {
 const room = 76;
 
 /** Findings for a screen, numbered; each line of one under the last. */
-export function findingLines(findings: readonly Finding[]): string[] {
+function findingLines(findings: readonly Finding[]): string[] {
   return findings.flatMap((finding, at) =>
     findingParts(finding, 'screen')
       .flatMap(shortLines)

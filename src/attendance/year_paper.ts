@@ -1,14 +1,13 @@
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { yearHeat } from './heat_year.ts';
-import { findingParts } from './month_notes.ts';
 import { yearNotes } from './year_notes.ts';
+import { yearFindingBlocks } from './year_screen.ts';
 import type { YearReport } from './year_store.ts';
 import { yearTable } from './year_table.ts';
 
 /** 年终考勤统计表 (form F-19; R-CC-13-10): everybody's months and totals on landscape A4, for the year-end appraisal. */
 export function yearPaper(report: YearReport, more: readonly Block[]): Sheet {
   const { year, office, last, people, workdays, findings } = report;
-  const lines = findings.map((finding, at) => `${at + 1}. ${findingParts(finding, 'paper').join('')}`);
   return {
     title: '年终考勤统计表',
     subtitle: `${office.name}　${year}年　全年工作日 ${workdays} 天`,
@@ -17,9 +16,9 @@ export function yearPaper(report: YearReport, more: readonly Block[]): Sheet {
     day: last,
     blocks: [
       yearTable(report),
-      { kind: 'text', tone: 'quiet', lines: [`各月为实出勤天数。${yearNotes(report).join('；')}。`] },
+      { kind: 'text', tone: 'quiet', lines: [`各月为实出勤天数。${yearNotes(report, 'paper').join('；')}。`] },
       ...(people.length === 0 ? [] : [yearHeat(report, 'rate')]),
-      ...(lines.length === 0 ? [] : [{ kind: 'text', title: '全年累计的提示与建议', tone: 'quiet', lines } as Block]),
+      ...yearFindingBlocks(findings, 'paper'),
       ...more,
       { kind: 'signatures', lines: [{ label: '社区主任签字' }, { label: '考勤人员签字' }], seal: office.name },
     ],

@@ -3,6 +3,7 @@ import type { HeatBlock } from '../sheet.ts';
 import { printedWidth } from './measure.ts';
 import type { Page } from './page.ts';
 import type { Prepare } from './paper.ts';
+import { roomyRows } from './table.ts';
 
 interface PaperCell {
   text: string;
@@ -19,6 +20,8 @@ export interface PaperHeat {
   name: number;
   cell: number;
   head: string;
+  /** Many rows: little air, that the picture stays on its page. */
+  dense: boolean;
   columns: { label: string; under: string | null }[];
   rows: { label: string; cells: PaperCell[] }[];
   legend: (PaperCell & { label: string })[];
@@ -53,6 +56,7 @@ export function paperHeat(block: HeatBlock, page: Page, prepare: Prepare): Paper
     name: names * size + 2 * inset,
     cell: Math.min(widestCell, room(size)),
     head: prepare(block.head, place),
+    dense: block.rows.length > roomyRows,
     columns: block.columns.map(({ label, under }) => ({
       label: prepare(label, place),
       under: under === undefined ? null : prepare(under, place),

@@ -55,7 +55,7 @@ export const template = `
   let cells(texts, breakable) = b.columns.zip(texts).map(((c, t)) => table.cell(align: aligned(c), breakable: breakable, whole(c, t)))
   table(
     columns: b.columns.map(c => points(c.width)), stroke: line,
-    inset: b.columns.map(c => (x: points(c.inset), y: if b.roomy { 8pt } else { 4.5pt } + slack)),
+    inset: b.columns.map(c => (x: points(c.inset), y: if b.dense { 1.8pt + calc.max(slack, -0.8pt) } else if b.roomy { 8pt + slack } else { 4.5pt + slack })),
     table.header(..b.columns.map(c => table.cell(
       align: center + horizon, breakable: false, fill: if b.ruled { luma(94%) }, in-heading(c.label),
     ))),
@@ -112,7 +112,7 @@ export const template = `
   block(breakable: false, width: 100%, {
     context [#metadata((page: here().page(), y: here().position().y / 1pt))<signatures>]
     hands(b.lines.slice(cut))
-    if seal != none { block(above: if n > 0 { pitch * 1.4 + slack * 3 } else { 0pt }, width: 100%, seal) }
+    if seal != none { block(above: if n > 0 { pitch * (if page-data.size < 12 { 0.7 } else { 1.4 }) + slack * 3 } else { 0pt }, width: 100%, seal) }
   })
 }
 
@@ -158,11 +158,11 @@ export const template = `
   let shown(c) = text(fill: rgb(c.ink), c.text)
   if b.empty != none { align(center, b.empty) } else {
     table(
-      columns: (points(b.name), ..b.columns.map(c => points(b.cell))), stroke: 0.5pt + luma(55%), inset: (x: 1pt, y: 4.5pt + slack),
+      columns: (points(b.name), ..b.columns.map(c => points(b.cell))), stroke: 0.5pt + luma(55%), inset: (x: 1pt, y: if b.dense { 2.2pt } else { 4.5pt + slack }),
       align: center + horizon,
       table.header(
         table.cell(fill: luma(94%), in-heading(b.head)),
-        ..b.columns.map(c => table.cell(fill: luma(94%), in-heading(if c.under == none { c.label } else { [#c.label  #c.under] }))),
+        ..b.columns.map(c => table.cell(fill: luma(94%), in-heading({ c.label; if c.under != none { linebreak(); c.under } }))),
       ),
       ..b.rows.map(r => (
         table.cell(align: left + horizon, inset: (x: 3pt), breakable: false, r.label),
