@@ -5,11 +5,12 @@ import { otherWords, proposalWords, type Reader } from './month_notes.ts';
 
 /** Findings a line each, where there are too many to be told one after the other; a person decides (N12). */
 export function findingTable(findings: readonly Finding[], reader: Reader): TableBlock {
+  const isDoubtful = findings.some(({ others }) => others.length > 0);
   const [person, arithmetic, ...readings] = [
     { key: 'person', label: '姓名', type: 'text', whole: true },
     { key: 'arithmetic', label: '计算', type: 'text', wide: true },
     { key: 'reading', label: '读法', type: 'text', whole: true },
-    { key: 'others', label: '若按另一读法', type: 'text' },
+    ...(isDoubtful ? [{ key: 'others', label: '若按另一读法', type: 'text' } as const] : []),
   ] as const satisfies Column[];
   return {
     kind: 'table',

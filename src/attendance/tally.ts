@@ -106,7 +106,8 @@ export function byMonth<T extends { day: Day }>(all: readonly T[]): ReadonlyMap<
   return months;
 }
 
-function countDays(dated: readonly (readonly [Day, JudgedDay])[], today: Day): Counts {
+/** The counts of the days of one person. */
+export function countDays(dated: readonly (readonly [Day, JudgedDay])[], today: Day): Counts {
   const days = dated.map(([, judged]) => judged);
   const past = dated.filter(([day, { isWorkday }]) => isWorkday && day <= today).map(([, judged]) => judged);
   // Of today only what is known of it.

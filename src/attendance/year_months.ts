@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { daysOf, type Month, monthOf } from '../calendar/workday.ts';
 import type { Database } from '../database/open.ts';
 import { byMonth, type Counts, type MonthFacts, tallyMonth } from './tally.ts';
+import { type AdjustedDay, adjusted, type ClosedMonth, readAdjustedDays, readClosedMonths } from './year_frozen.ts';
 
 /** How far a month has got: signed and frozen, over but not closed, running, still to come. */
 export type MonthState = 'closed' | 'open' | 'running' | 'future';
@@ -26,7 +27,8 @@ export interface YearMonth {
 
 /** The twelve months of a year from what was read of all of it once. */
 export async function monthsOfYear(db: Database, year: number, facts: MonthFacts): Promise<YearMonth[]> {
-  const closed = await readClosed(db, year);
+  const closed = await readClosedMonths(db, year);
+  const entries: ReadonlyMap<Month, AdjustedDay[]> = closed.size === 0 ? new Map() : await readAdjustedDays(db, year);
   const marks = byMonth(facts.marks);
   const stamped = byMonth(facts.stamped);
   const now = monthOf(facts.today);
@@ -34,29 +36,24 @@ export async function monthsOfYear(db: Database, year: number, facts: MonthFacts
     const held = closed.get(month) ?? null;
     const state: MonthState = held !== null ? 'closed' : month < now ? 'open' : month === now ? 'running' : 'future';
     const ofMonth = { ...facts, days: daysOf(month), marks: marks.get(month) ?? [], stamped: stamped.get(month) ?? [] };
-    return { month, state, closed: held, shares: state === 'future' ? [] : sharesOf(ofMonth) };
+    const shares = state === 'future' ? [] : sharesOf(ofMonth, held, entries.get(month) ?? []);
+    return { month, state, closed: held === null ? null : { day: held.day, by: held.by }, shares };
   });
 }
 
-/**
- * What a month counts for: reckoned from the records. This is the one place where a closed month's frozen sheet
- * (`month_close.content`) is to be taken instead.
- */
-function sharesOf(facts: MonthFacts): MonthShare[] {
-  return tallyMonth(facts).map(({ member, days, ...counts }) => ({
+/** What a month counts for: a closed one as it was signed with its adjusting entries, any other as the records have it. */
+function sharesOf(facts: MonthFacts, closed: ClosedMonth | null, entries: readonly AdjustedDay[]): MonthShare[] {
+  const reckoned = () => tallyMonth(facts);
+  const people =
+    closed === null
+      ? reckoned()
+      : entries.length === 0
+        ? closed.people
+        : adjusted(closed.people, entries, reckoned(), facts.today);
+  return people.map(({ member, days, ...counts }) => ({
     person_id: member.person_id,
     name: member.name,
     counts,
     lateDays: [...days.values()].filter(({ late, early }) => late || early).length,
   }));
-}
-
-async function readClosed(db: Database, year: number): Promise<ReadonlyMap<Month, { day: Day; by: string }>> {
-  const rows = await db
-    .selectFrom('month_close')
-    .select(['month', 'day', 'by_name'])
-    .where('month', '>=', `${year}-01`)
-    .where('month', '<=', `${year}-12`)
-    .execute();
-  return new Map(rows.map(({ month, day, by_name }) => [month, { day, by: by_name }]));
 }

@@ -152,7 +152,7 @@ export const template = `
 }
 
 // Fill and mark say the same: in grey, and for who cannot tell colours apart, the mark is enough.
-#let draw-heat(b) = {
+#let draw-heat(b) = block(breakable: b.rows.len() > 30, width: 100%, {
   set text(size: points(b.size))
   set par(justify: false, leading: 2pt, spacing: 2pt)
   let shown(c) = text(fill: rgb(c.ink), c.text)
@@ -179,7 +179,7 @@ export const template = `
       l.label
     })).join(h(1em))
   })
-}
+})
 
 #draw-heading(d.paper.title, d.paper.subtitle)
 #let draw = (
