@@ -5,9 +5,10 @@ import { type HeatBy, yearHeat } from './heat_year.ts';
 import { readAsked } from './month.ts';
 import { monthWords } from './month_screen.ts';
 import { readMonth } from './month_store.ts';
+import { type PersonMonth, rateOf } from './tally.ts';
 import { readYearAsked } from './year.ts';
 import { yearNotes } from './year_notes.ts';
-import { readYear } from './year_store.ts';
+import { type PersonYear, readYear } from './year_store.ts';
 
 interface HeatOptions {
   by?: HeatBy;
@@ -28,6 +29,7 @@ export const heat = verb<HeatOptions>({
     if (by !== undefined || (text !== undefined && /^\d{4}年?$/.test(text.normalize('NFKC').trim()))) {
       const found = await readYear(db, readYearAsked(text, yearOf(context.today)), context.today);
       return {
+        rows: found.people.map(yearOfPerson),
         sheet: {
           title: `${found.year}年考勤图`,
           subtitle: found.office.name,
@@ -42,6 +44,7 @@ export const heat = verb<HeatOptions>({
     }
     const found = await readMonth(db, readAsked(text, context.today), context.today);
     return {
+      rows: found.people.map(monthOfPerson),
       sheet: {
         title: `${monthWords(found.month)}考勤图`,
         subtitle: found.office.name,
@@ -56,3 +59,23 @@ export const heat = verb<HeatOptions>({
     };
   },
 });
+
+/** What the picture is drawn from, for scripts: the state of each day. */
+function monthOfPerson({ member, days }: PersonMonth): object {
+  const known = [...days].filter(([, { code }]) => code !== '').map(([day, { code }]) => [day, code]);
+  return { person: member.name, person_id: member.person_id, days: Object.fromEntries(known) };
+}
+
+/** The same of a year: rate and lateness of each month. */
+function yearOfPerson({ name, person_id, months }: PersonYear): object {
+  return {
+    person: name,
+    person_id,
+    months: [...months].map(([month, { counts }]) => ({
+      month,
+      rate: rateOf(counts),
+      late: counts.late,
+      early: counts.early,
+    })),
+  };
+}

@@ -34,9 +34,9 @@ function rateCell({ counts: { present_so_far: present, planned_so_far: planned }
 
 const rateLegend: HeatBlock['legend'] = [
   { text: '100', shade: 'plain', label: '全勤' },
-  { text: '95', shade: 'mild', label: '95以上' },
-  { text: '90', shade: 'warm', label: '90以上' },
-  { text: '89', shade: 'hot', label: '不到90' },
+  { text: '95', shade: 'mild', label: '至99' },
+  { text: '90', shade: 'warm', label: '至94' },
+  { text: '89', shade: 'hot', label: '及以下' },
 ];
 
 function lateCell({ counts: { late, early, planned_so_far } }: MonthShare): HeatCell | null {

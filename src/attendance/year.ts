@@ -3,6 +3,7 @@ import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { yearRecord, yearRow } from './year_json.ts';
 import { yearPaper } from './year_paper.ts';
+import { payBlocks, readYearPay } from './year_pay.ts';
 import { yearScreen } from './year_screen.ts';
 import { readYear } from './year_store.ts';
 import { yearTable } from './year_table.ts';
@@ -18,17 +19,20 @@ export const year = verb<YearOptions>({
   examples: ['jwh attendance year', 'jwh attendance year 2026 --pdf', 'jwh attendance year 2026 --xlsx 年终考勤.xlsx'],
   async run(context, [text], options) {
     const asked = readYearAsked(text, yearOf(context.today));
-    const found = await readYear(await context.read(), asked, context.today);
+    const db = await context.read();
+    const found = await readYear(db, asked, context.today);
+    const pay = await readYearPay(db, found);
     const onPaper = options.pdf !== undefined || options.xlsx !== undefined;
     const { findings } = found;
     return {
-      sheet: onPaper ? yearPaper(found, []) : yearScreen(found, []),
+      sheet: onPaper ? yearPaper(found, payBlocks(pay, 'paper')) : yearScreen(found, payBlocks(pay, 'screen')),
       // A screen has no room for twelve months beside the totals; a table file has.
       table: yearTable(found),
       record: yearRecord(found),
       rows: found.people.map(yearRow),
       findings: findings.map(({ discreet: _, ...finding }) => finding),
-      basis: findings
+      ...(pay === null ? {} : { verdicts: pay.verdicts.filter(({ subject }) => subject === 'floor') }),
+      basis: [...findings, ...(pay?.verdicts.filter(({ subject }) => subject === 'floor') ?? [])]
         .map(({ cite }) => cite)
         .filter((cite, at, all) => all.findIndex(({ article }) => article === cite.article) === at),
     };

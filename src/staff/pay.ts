@@ -5,7 +5,14 @@ import { loadRulebook } from '../rulebook/load.ts';
 import { paySheet, payTable } from './pay_sheet.ts';
 import { type PayReport, readPay } from './pay_store.ts';
 
-export const pay = verb<{ on?: string; county?: boolean }>({
+interface PayOptions {
+  on?: string;
+  county?: boolean;
+  pdf?: string | true;
+  xlsx?: string | true;
+}
+
+export const pay = verb<PayOptions>({
   options: [
     { flags: '--on <日期>', text: '这一天的情况（默认：今天）' },
     { flags: '--county', text: '本社区属县：费用由县财政承担' },
@@ -19,7 +26,7 @@ export const pay = verb<{ on?: string; county?: boolean }>({
     const report = await readPay(db, book, day, options.county ?? false);
     const verdicts = [...report.verdicts, ...report.leavers.map(({ judged }) => judged)];
     return {
-      sheet: paySheet(report, office.name, book.pack.name),
+      sheet: paySheet(report, office.name, book.pack.name, options.pdf !== undefined || options.xlsx !== undefined),
       table: payTable(report),
       record: payRecord(report),
       rows: report.rows,

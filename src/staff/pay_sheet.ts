@@ -16,7 +16,7 @@ const standings: NonNullable<Column['states']> = {
 };
 
 /** 生活补贴表: what everybody gets, the floor with its gap, who bears it (S-QHD-09), and who else is to have something. */
-export function paySheet(report: PayReport, office: string, place: string): Sheet {
+export function paySheet(report: PayReport, office: string, place: string, onPaper: boolean): Sheet {
   const { day, hasRules, verdicts, leavers } = report;
   return {
     title: '生活补贴表',
@@ -27,7 +27,12 @@ export function paySheet(report: PayReport, office: string, place: string): Shee
     blocks: [
       payTable(report),
       ...(hasRules ? [...judgedBlocks(verdicts, '判断'), ...leaverBlocks(leavers), ...allowanceBlocks(report)] : []),
-      { kind: 'text', title: '说明', lines: payNotes(report, place).map((note) => `${note}。`) },
+      {
+        kind: 'text',
+        title: '说明',
+        ...(onPaper ? { tone: 'quiet' } : {}),
+        lines: payNotes(report, place).map((note) => `${onPaper ? withoutCommands(note) : note}。`),
+      },
       { kind: 'signatures', lines: [{ label: '主任签字' }, { label: '经办人签字' }], seal: office },
     ],
   };
@@ -148,6 +153,11 @@ function payNotes(report: PayReport, place: string): string[] {
           `津贴标准由区（县）政府定，还没有设定：jwh rules set pay.allowance.assistant '{"unit":"分","min":10000}' --cite 出处 --from 日期`,
         ]
       : []),
-    county ? '所需费用由县财政承担' : '所需资金市、区按3:7承担，尾数归区；县写 --county',
+    county ? '所需费用由县财政承担' : '所需资金市、区按3:7承担，尾数归区（属县的加 --county）',
   ];
+}
+
+/** Commands have no place on paper. */
+function withoutCommands(note: string): string {
+  return note.replace(/（[^（）]*(?:jwh |--)[^）]*）|：jwh .*$/g, '');
 }
