@@ -1,7 +1,7 @@
 import { keys } from '../rules/key.ts';
-import type { Column, Row, TableBlock } from '../sheet/sheet.ts';
+import type { Block, Column, Row, TableBlock } from '../sheet/sheet.ts';
 import type { Finding } from './finding.ts';
-import { otherWords, proposalWords, type Reader } from './month_notes.ts';
+import { findingParts, otherWords, proposalWords, type Reader } from './month_notes.ts';
 
 /** Findings a line each, where there are too many to be told one after the other; a person decides (N12). */
 export function findingTable(findings: readonly Finding[], reader: Reader): TableBlock {
@@ -62,4 +62,12 @@ export function findingWords(findings: readonly Finding[], reader: Reader): stri
 /** That a person decides stands in the head of the table. */
 function plainly(says: string): string {
   return says.replace(/^建议，由人决定：/, '');
+}
+
+/** Many findings as they leave the office: a table on a page; lines in a spreadsheet, whose columns are the days'. */
+export function findingBlocks(findings: readonly Finding[], medium: 'page' | 'spreadsheet'): Block[] {
+  const cites: Block = { kind: 'text', tone: 'quiet', lines: findingWords(findings, 'paper') };
+  if (medium === 'page') return [findingTable(findings, 'paper'), cites];
+  const lines = findings.map((finding, at) => `${at + 1}. ${findingParts(finding, 'paper').join('')}`);
+  return [{ kind: 'text', lines }];
 }

@@ -20,7 +20,8 @@ export const month = verb<MonthOptions>({
     const found = await readMonth(await context.read(), asked, context.today);
     // A screen has no room for thirty-one columns; paper and spreadsheets have.
     const onPaper = options.pdf !== undefined || options.xlsx !== undefined || options.csv !== undefined;
-    const sheet = await sheetFor(found, onPaper ? 'paper' : context.json ? 'script' : 'screen');
+    const medium = options.xlsx === undefined ? 'page' : 'spreadsheet';
+    const sheet = await sheetFor(found, onPaper ? medium : context.json ? 'script' : 'screen');
     const { findings, due } = found;
     return {
       sheet,
@@ -33,11 +34,11 @@ export const month = verb<MonthOptions>({
   },
 });
 
-async function sheetFor(found: MonthReport, reader: 'paper' | 'screen' | 'script'): Promise<Sheet> {
-  if (reader === 'paper') return (await import('./month_paper.ts')).monthPaper(found);
+async function sheetFor(found: MonthReport, reader: 'page' | 'spreadsheet' | 'screen' | 'script'): Promise<Sheet> {
   if (reader === 'screen') return (await import('./month_screen.ts')).monthScreen(found);
   // A script gets the rows and the record; a sheet would be drawn for nobody.
-  return { title: found.month, blocks: [] };
+  if (reader === 'script') return { title: found.month, blocks: [] };
+  return (await import('./month_paper.ts')).monthPaper(found, reader);
 }
 
 /** The month that is asked for. @throws Refusal kind `usage` for what is none, or has not begun. */

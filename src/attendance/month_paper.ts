@@ -1,7 +1,7 @@
 import { isHeldOn } from '../calendar/span.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import type { Finding } from './finding.ts';
-import { findingTable, findingWords } from './finding_table.ts';
+import { findingBlocks } from './finding_table.ts';
 import { legendWords } from './legend_store.ts';
 import { findingParts, monthNotes } from './month_notes.ts';
 import { monthWords } from './month_screen.ts';
@@ -9,7 +9,7 @@ import type { MonthReport } from './month_store.ts';
 import { countColumns, countRow, dayCells, dayColumns, usedStates } from './month_table.ts';
 
 /** 月考勤登记表 (form F-15; R-CC-13-11, -12): the whole grid on one landscape page, to be sealed, signed twice and sent. */
-export function monthPaper(report: MonthReport): Sheet {
+export function monthPaper(report: MonthReport, medium: 'page' | 'spreadsheet' = 'page'): Sheet {
   const { month, office, people, total, legend, findings, due, days } = report;
   // Proposals first, then reminders, of which nothing follows; one after the other, that the form stays on its page.
   const isProposed = ({ proposal }: Finding) => proposal !== null;
@@ -48,7 +48,7 @@ export function monthPaper(report: MonthReport): Sheet {
         lines: [{ label: '社区主任签字' }, { label: '考勤人员签字' }],
         seal: office.name,
       },
-      ...(isLong ? annex(ordered, `${office.name}　${monthWords(month)}`) : []),
+      ...(isLong ? annex(ordered, `${office.name}　${monthWords(month)}`, medium) : []),
     ],
   };
 }
@@ -57,12 +57,8 @@ export function monthPaper(report: MonthReport): Sheet {
 const mostInForm = 6;
 
 /** Many findings have a page of their own behind the signed form. */
-function annex(findings: readonly Finding[], subtitle: string): Block[] {
-  return [
-    { kind: 'page', title: '月考勤登记表附表：提示与建议', subtitle },
-    findingTable(findings, 'paper'),
-    { kind: 'text', tone: 'quiet', lines: findingWords(findings, 'paper') },
-  ];
+function annex(findings: readonly Finding[], subtitle: string, medium: 'page' | 'spreadsheet'): Block[] {
+  return [{ kind: 'page', title: '月考勤登记表附表：提示与建议', subtitle }, ...findingBlocks(findings, medium)];
 }
 
 /** 共同签字 (D-90): one person cannot sign for both, unless the office reads it so. */

@@ -23,9 +23,10 @@ export const year = verb<YearOptions>({
     const found = await readYear(db, asked, context.today);
     const pay = await readYearPay(db, found);
     const onPaper = options.pdf !== undefined || options.xlsx !== undefined;
+    const medium = options.xlsx === undefined ? 'page' : 'spreadsheet';
     const { findings } = found;
     return {
-      sheet: onPaper ? yearPaper(found, payBlocks(pay, 'paper')) : yearScreen(found, payBlocks(pay, 'screen')),
+      sheet: onPaper ? yearPaper(found, payBlocks(pay, 'paper'), medium) : yearScreen(found, payBlocks(pay, 'screen')),
       // A screen has no room for twelve months beside the totals; a table file has.
       table: yearTable(found),
       record: yearRecord(found),

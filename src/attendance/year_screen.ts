@@ -2,7 +2,6 @@ import type { Block, Sheet } from '../sheet/sheet.ts';
 import type { Finding } from './finding.ts';
 import { findingTable, findingWords } from './finding_table.ts';
 import { yearHeat } from './heat_year.ts';
-import type { Reader } from './month_notes.ts';
 import { shortLines } from './month_screen.ts';
 import { yearNotes } from './year_notes.ts';
 import type { YearReport } from './year_store.ts';
@@ -18,7 +17,7 @@ export function yearScreen(report: YearReport, more: readonly Block[]): Sheet {
     blocks: [
       totalsTable(report),
       ...(people.length === 0 ? [] : [detailTable(report), yearHeat(report, 'rate')]),
-      ...yearFindingBlocks(findings, 'screen'),
+      ...findingsOnScreen(findings),
       ...more,
       { kind: 'text', title: '说明', lines: yearNotes(report, 'screen').flatMap((note) => shortLines(`${note}。`)) },
     ],
@@ -26,13 +25,10 @@ export function yearScreen(report: YearReport, more: readonly Block[]): Sheet {
 }
 
 /** What adds up over the year: the table, and what it comes down to. */
-export function yearFindingBlocks(findings: readonly Finding[], reader: Reader): Block[] {
+function findingsOnScreen(findings: readonly Finding[]): Block[] {
   if (findings.length === 0) return [];
   return [
-    { ...findingTable(findings, reader), title: '全年累计的提示与建议' },
-    {
-      kind: 'text',
-      lines: findingWords(findings, reader).flatMap(reader === 'screen' ? shortLines : (line) => [line]),
-    },
+    { ...findingTable(findings, 'screen'), title: '全年累计的提示与建议' },
+    { kind: 'text', lines: findingWords(findings, 'screen').flatMap(shortLines) },
   ];
 }

@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day.ts';
-import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
 import type { InForce, Rulebook } from '../rules/book.ts';
 import type { Judged } from '../verdict/verdict.ts';
@@ -17,6 +16,7 @@ import {
   standingOf,
 } from './pay_floor.ts';
 import { judgeLeaver, type Leaver, subsidyFloor } from './pay_leaver.ts';
+import { type AllowanceRow, leaversOf, membersOn, readAllowances } from './pay_people.ts';
 import { type PayReference, readReferences, referenceOn } from './pay_reference_store.ts';
 import type { HeldPost } from './post.ts';
 import { readPosts } from './store.ts';
@@ -40,14 +40,6 @@ export interface PayRow {
   housing_fund: boolean | null;
 }
 
-export interface AllowanceRow {
-  name: string;
-  title: string;
-  since: Day;
-  /** 分 a month; null where the county's figure was never set. */
-  amount: number | null;
-}
-
 /** The pay sheet of a day (S-QHD-09 … -12). */
 export interface PayReport {
   day: Day;
@@ -63,6 +55,15 @@ export interface PayReport {
   verdicts: readonly Judged[];
 }
 
+/** What a row is held against. */
+interface Ground {
+  book: Rulebook;
+  day: Day;
+  county: boolean;
+  minimum: PayReference | null;
+  average: PayReference | null;
+}
+
 /** Reads what people are paid and holds it against the place's floors of that day. */
 export async function readPay(db: Database, book: Rulebook, day: Day, county: boolean): Promise<PayReport> {
   const posts = await readPosts(db);
@@ -71,44 +72,10 @@ export async function readPay(db: Database, book: Rulebook, day: Day, county: bo
   const figures = await readReferences(db);
   const figure = (kind: PayReference['kind']) => referenceOn(figures, kind, day) ?? null;
   const [minimum, average, subsistence] = [figure('minimum_wage'), figure('average_wage'), figure('subsistence')];
-  const share = book.find('pay.city_share', day);
-  const verdicts: Judged[] = [];
-  const rows = membersOn(posts, day).map(({ person_id, name, posts: held }): PayRow => {
-    const own = facts.get(person_id) ?? {};
-    const [post_class, standing, pay] = [classOf(held), standingOf(held, own), wages.get(person_id) ?? null];
-    const rule = post_class === null || standing !== 'covered' ? undefined : floorRule(book, post_class, day);
-    const floor = rule === undefined || minimum === null ? null : floorOf(rule, minimum.amount);
-    const insurances = Array.isArray(own.insurances) ? (own.insurances as string[]) : null;
-    if (rule !== undefined) verdicts.push(...judgeRow());
-    const cost = standing === 'covered' && pay !== null ? shareCost(pay, share, county) : null;
-    return {
-      person_id,
-      name,
-      posts: held,
-      post_class,
-      standing,
-      pay,
-      floor,
-      gap: floor === null || pay === null ? null : Math.max(0, floor - pay),
-      city: cost?.city ?? null,
-      local: cost?.local ?? null,
-      insurances,
-      housing_fund: typeof own.housing_fund === 'boolean' ? own.housing_fund : null,
-    };
-
-    function judgeRow(): Judged[] {
-      const [target, five] = [book.find('pay.average', day), book.find('pay.insurances', day)];
-      return [
-        ...(pay === null || minimum === null || rule === undefined
-          ? []
-          : [judgeFloor(rule, { name, amount: pay, minimum: minimum.amount })]),
-        ...(pay === null || average === null || target === undefined
-          ? []
-          : [judgeAverage(target, { name, amount: pay, average: average.amount })]),
-        ...(insurances === null || five === undefined ? [] : [judgeInsurances(five, name, insurances)]),
-      ];
-    }
-  });
+  const ground = { book, day, county, minimum, average };
+  const rows = membersOn(posts, day).map((member) =>
+    rowOf(member, facts.get(member.person_id) ?? {}, wages.get(member.person_id) ?? null, ground),
+  );
   const leaver = book.find('pay.leaver.years', day);
   return {
     day,
@@ -120,70 +87,56 @@ export async function readPay(db: Database, book: Rulebook, day: Day, county: bo
     rows,
     leavers: leaver === undefined ? [] : leaversOf(posts, facts, day).map((one) => leaverRow(one, leaver)),
     allowances: book.find('pay.allowance', day) === undefined ? [] : await readAllowances(db, book, day),
-    verdicts,
+    verdicts: rows.flatMap((row) => judgeRow(row, ground)),
   };
 
-  function leaverRow(leaver: Leaver, rule: InForce<'pay.leaver.years'>) {
-    const judged = judgeLeaver(rule, leaver);
+  function leaverRow(one: Leaver, rule: InForce<'pay.leaver.years'>) {
+    const judged = judgeLeaver(rule, one);
     const least = book.find('pay.leaver.subsidy', day);
     const known = judged.holds && least !== undefined && subsistence !== null;
-    return { leaver, judged, subsidy: known ? subsidyFloor(least, subsistence.amount) : null };
+    return { leaver: one, judged, subsidy: known ? subsidyFloor(least, subsistence.amount) : null };
   }
 }
 
-function membersOn(posts: readonly HeldPost[], day: Day) {
-  const members = new Map<string, { person_id: string; name: string; posts: HeldPost['post'][] }>();
-  for (const { person_id, name, post } of posts.filter((one) => isHeldOn(one, day))) {
-    const member = members.get(person_id) ?? { person_id, name, posts: [] };
-    member.posts.push(post);
-    members.set(person_id, member);
-  }
-  return [...members.values()];
-}
-
-/** Former members of whom it is on file since when they worked full-time. */
-function leaversOf(
-  posts: readonly HeldPost[],
-  facts: ReadonlyMap<string, Record<string, unknown>>,
-  day: Day,
-): Leaver[] {
-  return [...facts].flatMap(([person_id, own]) => {
-    const held = posts.filter((post) => post.person_id === person_id);
-    const isMember = classOf(held.map(({ post }) => post)) !== null;
-    const until = held
-      .map(({ until_day }) => until_day ?? '9999-12-31')
-      .sort()
-      .at(-1);
-    if (!isMember || until === undefined || until >= day || typeof own.full_time_since !== 'string') return [];
-    const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
-    const name = held[0]?.name ?? '';
-    return [
-      { person_id, name, since: own.full_time_since, until, pension: flag(own.pension), inNeed: flag(own.in_need) },
-    ];
-  });
-}
-
-/** Who holds one of the titles an allowance is for (R-QHD-4-12). The amount is the county's: the office sets it. */
-async function readAllowances(db: Database, book: Rulebook, day: Day): Promise<AllowanceRow[]> {
-  const titles = book.require('pay.allowance', day).value.items;
-  const held = await db
-    .selectFrom('qualification')
-    .innerJoin('person', 'person.id', 'qualification.person_id')
-    .select(['person.name', 'qualification.title', 'qualification.day'])
-    .where('qualification.voided', 'is', null)
-    .where('qualification.day', '<=', day)
-    .where(
-      'qualification.title',
-      'in',
-      titles.map(({ title }) => title),
-    )
-    .orderBy('qualification.day')
-    .orderBy('person.name')
-    .execute();
-  const amountOf = (title: string) => {
-    const code = titles.find((one) => one.title === title)?.code === 'social_worker' ? 'social_worker' : 'assistant';
-    const value = book.find(`pay.allowance.${code}`, day)?.value;
-    return value?.min ?? value?.max ?? null;
+function rowOf(
+  { person_id, name, posts }: { person_id: string; name: string; posts: readonly HeldPost['post'][] },
+  facts: Readonly<Record<string, unknown>>,
+  pay: number | null,
+  { book, day, county, minimum }: Ground,
+): PayRow {
+  const [post_class, standing] = [classOf(posts), standingOf(posts, facts)];
+  const covered = standing === 'covered';
+  const rule = post_class === null || !covered ? undefined : floorRule(book, post_class, day);
+  const floor = rule === undefined || minimum === null ? null : floorOf(rule, minimum.amount);
+  const cost = covered && pay !== null ? shareCost(pay, book.find('pay.city_share', day), county) : null;
+  return {
+    person_id,
+    name,
+    posts,
+    post_class,
+    standing,
+    pay,
+    floor,
+    gap: floor === null || pay === null ? null : Math.max(0, floor - pay),
+    city: cost?.city ?? null,
+    local: cost?.local ?? null,
+    insurances: Array.isArray(facts.insurances) ? (facts.insurances as string[]) : null,
+    housing_fund: typeof facts.housing_fund === 'boolean' ? facts.housing_fund : null,
   };
-  return held.map(({ name, title, day: since }) => ({ name, title, since, amount: amountOf(title) }));
+}
+
+/** Floor, target and insurances of those the rules are meant for, as far as it is on file. */
+function judgeRow({ name, post_class, standing, pay, insurances }: PayRow, ground: Ground): Judged[] {
+  const { book, day, minimum, average } = ground;
+  const rule = post_class === null || standing !== 'covered' ? undefined : floorRule(book, post_class, day);
+  if (rule === undefined) return [];
+  const [target, five] = [book.find('pay.average', day), book.find('pay.insurances', day)];
+  const paid = pay === null ? null : { name, amount: pay };
+  return [
+    ...(paid === null || minimum === null ? [] : [judgeFloor(rule, { ...paid, minimum: minimum.amount })]),
+    ...(paid === null || average === null || target === undefined
+      ? []
+      : [judgeAverage(target, { ...paid, average: average.amount })]),
+    ...(insurances === null || five === undefined ? [] : [judgeInsurances(five, name, insurances)]),
+  ];
 }

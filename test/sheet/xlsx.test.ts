@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type Cell, writeXlsx as hucreWrites, readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
