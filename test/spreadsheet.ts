@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { onTestFinished, type TestContext } from 'vitest';
@@ -14,6 +14,14 @@ export function needOffice(context: TestContext): void {
   if (process.env.CI) throw new Error('LibreOffice is missing (libreoffice-calc-nogui)');
   console.warn(`skipped, LibreOffice is missing: ${context.task.name}`);
   context.skip();
+}
+
+/** The workbook as LibreOffice prints it: the path of a PDF beside it. */
+export function printed(path: string): string {
+  const home = `-env:UserInstallation=${pathToFileURL(join(dirname(path), 'profile')).href}`;
+  const args = [home, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', dirname(path), path];
+  execFileSync(office as string, args, { stdio: 'pipe', timeout: 100_000 });
+  return path.replace(/xlsx$/, 'pdf');
 }
 
 /** The cells as LibreOffice shows them after calculating every formula again. */

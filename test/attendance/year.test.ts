@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -5,7 +6,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { type Counter, openCounter } from '../counter.ts';
 import { pdfText } from '../readers.ts';
-import { calculated, needOffice } from '../spreadsheet.ts';
+import { calculated, needOffice, printed } from '../spreadsheet.ts';
 import { done, month, openAttendance, punch } from './office.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into it freely
@@ -201,6 +202,28 @@ describe('the totals of the year', () => {
       expect(line).toEqual(expect.arrayContaining(shown(one)));
     }
   });
+});
+
+test('the spreadsheets of month and year print on A4 landscape, large enough to read', {
+  timeout: 120_000,
+}, async (context) => {
+  needOffice(context);
+  const counter = await mixed();
+  for (const [line, name] of [
+    ['month 2026-03', '月'],
+    ['year 2026', '年'],
+  ] as const) {
+    await done(counter, `attendance ${line} --xlsx ${name}.xlsx`);
+    const paper = printed(join(counter.folder, `${name}.xlsx`));
+    pdfText(paper, context);
+    const reader = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
+    const info = reader('pdfinfo', paper);
+    expect(info).toMatch(/Pages: +1\n/);
+    expect(info).toMatch(/Page size: +841\.\d+ x 595\.\d+ pts \(A4\)/);
+    const [, top, bottom] =
+      /yMin="([\d.]+)"[^>]*yMax="([\d.]+)">李敏/.exec(reader('pdftotext', '-bbox', paper, '-')) ?? [];
+    expect(Number(bottom) - Number(top)).toBeGreaterThan(7);
+  }
 });
 
 test('a closed month counts as it was signed, an adjusting entry about it once', async () => {

@@ -90,6 +90,7 @@ function isSum({ type, key }: Column, rows: readonly Row[], total: Row): boolean
 }
 
 function alignment(column: Column): Look['align'] {
+  if (column.narrow) return 'center';
   if (isRightAligned(column)) return 'right';
   return column.type === 'day' || column.type === 'flag' || column.type === 'state' ? 'center' : 'left';
 }
