@@ -7,7 +7,7 @@ import { findingParts, otherWords, proposalWords, type Reader } from './month_no
 export function findingTable(findings: readonly Finding[], reader: Reader): TableBlock {
   const isDoubtful = findings.some(({ others }) => others.length > 0);
   const [person, arithmetic, ...readings] = [
-    { key: 'person', label: '姓名', type: 'text', whole: true },
+    { key: 'person', label: '姓名', type: 'text', whole: reader === 'paper' },
     { key: 'arithmetic', label: '计算', type: 'text', wide: true },
     { key: 'reading', label: '读法', type: 'text', whole: true },
     ...(isDoubtful ? [{ key: 'others', label: '若按另一读法', type: 'text' } as const] : []),

@@ -4,7 +4,8 @@ import { leaveKey, leaveStates, states } from './state.ts';
 import type { Counts } from './tally.ts';
 import type { PersonYear, YearReport } from './year_store.ts';
 
-const person: Column = { key: 'person', label: '姓名', type: 'text', whole: true };
+/** On a screen a long name gives way before the figures do. */
+const person: Column = { key: 'person', label: '姓名', type: 'text' };
 
 /** Everybody's year in the columns of the month's form (F-19). */
 export function totalsTable({ people, total }: YearReport): TableBlock {
@@ -63,7 +64,12 @@ export function yearTable(report: YearReport): TableBlock {
   const details = detailColumns(total).filter(({ key }) => !['leave_personal', 'leave_sick'].includes(key));
   return {
     kind: 'table',
-    columns: [person, ...monthColumns, ...counted, ...details.map((column) => ({ ...column, narrow: true }))],
+    columns: [
+      { ...person, whole: true },
+      ...monthColumns,
+      ...counted,
+      ...details.map((column) => ({ ...column, narrow: true })),
+    ],
     rows: people.map((one) => ({
       person: one.name,
       ...presence(one, keys),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import width from 'fast-string-width';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { type Counter, openCounter } from '../counter.ts';
@@ -223,6 +224,19 @@ test('the spreadsheets of month and year print on A4 landscape, large enough to 
     const [, top, bottom] =
       /yMin="([\d.]+)"[^>]*yMax="([\d.]+)">李敏/.exec(reader('pdftotext', '-bbox', paper, '-')) ?? [];
     expect(Number(bottom) - Number(top)).toBeGreaterThan(7);
+  }
+});
+
+test('a long name gives way on a screen of 80 columns, no figure is broken', async () => {
+  const counter = await openAttendance();
+  await done(counter, 'staff add 古丽努尔·阿卜杜热依木·买买提 --post 社工 --from 2026-01-05');
+  await punch(counter, ...[...five, '2026-06-08'].map(late));
+  await done(counter, 'attendance mark 古丽努尔·阿卜杜热依木·买买提 2026-03-02..2026-03-05 旷工');
+  const { out } = await done(counter, 'attendance year 2026');
+  for (const line of out.split('\n')) expect(width(line)).toBeLessThanOrEqual(80);
+  const { rows } = await year(counter);
+  for (const { planned_so_far, present, rate } of rows) {
+    expect(out).toMatch(new RegExp(` ${planned_so_far} +${present} .* ${rate}%`));
   }
 });
 
