@@ -358,6 +358,20 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'rep leave': { line: 'rep leave 李二 --on 2026-09-17 --reason 迁出', record: `${person} memberships` },
   'staff wage': { line: 'staff wage 王建国 3480 --from 2026-01-10', record: 'from_day monthly person' },
+  'staff reference': {
+    line: 'staff reference 最低工资 2200 --from 2026-01-01 --cite 甲',
+    record: 'amount cite from_day kind replaces',
+  },
+  'staff entitle': {
+    line: 'staff entitle 王建国 --recruited 是',
+    record: 'elected full_time_since in_need pension person recruited',
+  },
+  'staff insure': { line: 'staff insure 王建国 养老', record: 'housing_fund insurances person' },
+  'staff pay': {
+    line: 'staff pay',
+    record: 'allowances average_wage county day has_rules leavers minimum_wage subsistence total',
+    row: 'city floor gap housing_fund insurances local name pay person_id post_class posts standing',
+  },
   'attendance import': {
     line: 'attendance import 打卡.csv --skip-faulty',
     record: 'blank doubles faulty punches read taken',
@@ -377,6 +391,13 @@ const contracts: Readonly<Record<string, Contract>> = {
     line: 'attendance admonish 王建国 --on 2026-09-17 --reason 迟到',
     record: 'by day person reason',
   },
+  'attendance year': {
+    line: 'attendance year 2026',
+    record: 'months total until workdays year',
+    row: 'early late late_days leave months person person_id planned planned_so_far present rate rest_work unexcused unmarked',
+    finding: 'amount arithmetic cite cite_words hint holds others person person_id proposal reading readings rule says',
+  },
+  'attendance heat': { line: 'attendance heat 2026-09', row: 'days person person_id' },
   'attendance legend': { line: 'attendance legend', row: 'label state symbol' },
   'calendar show': { line: 'calendar show 2026', row: 'holidays make_up_work month workdays' },
   'calendar import': { line: 'calendar import 放假.csv --cite 甲', row: 'named workdays year' },

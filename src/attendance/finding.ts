@@ -61,6 +61,7 @@ export interface LateEvent {
 export interface PersonFacts {
   person: string;
   person_id: string;
+  /** The month that is judged, or (`2026`) the whole year. */
   month: string;
   /** From the start of the year (or of the service, D-84c) to the end of the month, in order. */
   events: readonly LateEvent[];

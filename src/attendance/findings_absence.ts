@@ -48,7 +48,7 @@ function outcome(rules: FindingRules, halves: number, words: string): Outcome | 
 }
 
 function inYear(halves: readonly AwayHalf[], month: string): AwayHalf[] {
-  return halves.filter(({ day }) => day.startsWith(month.slice(0, 4)) && day.slice(0, 7) <= month);
+  return halves.filter(({ day }) => day.startsWith(month.slice(0, 4)) && day.slice(0, month.length) <= month);
 }
 
 function longestOf(spells: readonly AwayHalf[][]): AwayHalf[][] {

@@ -17,12 +17,22 @@ type Rule = InForce<RangeRule>;
 
 /** 长春 十三(四): lateness over three times that criticism did not mend, and lateness on more than five days (R-CC-13-6, -7). */
 export function lateFindings(facts: PersonFacts, rules: FindingRules, choices: Choices): Finding[] {
-  const { 'attendance.late.times': times, 'attendance.late.days': days } = rules;
-  if (!facts.events.some(({ day }) => day.startsWith(facts.month))) return [];
+  const { 'attendance.late.times': times } = rules;
+  if (!isLateIn(facts)) return [];
   return [
     ...(times === undefined ? [] : timesFinding(facts, times, rules['attendance.deduct_days'], choices)),
-    ...(days === undefined ? [] : daysFinding(facts, days, choices)),
+    ...lateDaysFindings(facts, rules, choices),
   ];
+}
+
+/** 累计迟到(早退)超过五天 alone: what a whole year is judged by (R-CC-13-7). */
+export function lateDaysFindings(facts: PersonFacts, rules: FindingRules, choices: Choices): Finding[] {
+  const { 'attendance.late.days': days } = rules;
+  return days === undefined || !isLateIn(facts) ? [] : daysFinding(facts, days, choices);
+}
+
+function isLateIn({ events, month }: PersonFacts): boolean {
+  return events.some(({ day }) => day.startsWith(month));
 }
 
 function timesFinding(facts: PersonFacts, rule: Rule, deduct: Rule | undefined, choices: Choices): Finding[] {

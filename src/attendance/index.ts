@@ -24,6 +24,18 @@ export const attendance: Noun = {
       load: async () => (await import('./month.ts')).month,
     },
     {
+      name: 'year',
+      chinese: '年终',
+      summary: '年终考勤统计：各人各月、合计、全年累计的提示',
+      load: async () => (await import('./year.ts')).year,
+    },
+    {
+      name: 'heat',
+      chinese: '考勤图',
+      summary: '一个月或一年的考勤图，一眼看出缺勤和迟到',
+      load: async () => (await import('./heat.ts')).heat,
+    },
+    {
       name: 'admonish',
       chinese: '批评',
       summary: '记录一次批评教育',

@@ -9,7 +9,7 @@ export function personRow(person: PersonMonth): object {
     person: person.member.name,
     person_id: person.member.person_id,
     days: Object.fromEntries(days.map(([day, { code }]) => [day, code])),
-    ...counts(person),
+    ...countsRecord(person),
     missing: [...person.days].flatMap(([day, { missing }]) => (missing === null ? [] : [{ day, missing }])),
   };
 }
@@ -25,11 +25,12 @@ export function monthRecord({ month, days, calendar, hours, due, total }: MonthR
     due: due?.day ?? null,
     send_by: due?.send_by ?? null,
     due_reading: due?.reading ?? null,
-    total: counts(total),
+    total: countsRecord(total),
   };
 }
 
-function counts(all: Counts) {
+/** Counts as `--json` carries them: halves as days with a fraction. */
+export function countsRecord(all: Counts) {
   const { planned, planned_so_far, present, late, early, leave, unexcused, unmarked, rest_work } = all;
   return {
     planned: planned / 2,

@@ -24,9 +24,13 @@ export function findingParts(finding: Finding, reader: Reader): string[] {
   ];
 }
 
-const proposalWords = { deduct: '扣发', self_criticism: '书面检查', deemed_resignation: '按自动辞职提出' } as const;
+export const proposalWords = {
+  deduct: '扣发',
+  self_criticism: '书面检查',
+  deemed_resignation: '按自动辞职提出',
+} as const;
 
-function otherWords({ proposal, amount, holds }: Finding['others'][number], reader: Reader): string {
+export function otherWords({ proposal, amount, holds }: Finding['others'][number], reader: Reader): string {
   if (proposal === null) return holds ? '达到，但不提出处理' : '不提出处理';
   return amount === null || reader === 'paper'
     ? proposalWords[proposal]

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { printable } from '../sheet/cell.ts';
 import type { Block, Sheet, TextBlock } from '../sheet/sheet.ts';
 import { width } from '../sheet/terminal/width.ts';
+import type { Finding } from './finding.ts';
 import { legendLines, symbolOf } from './legend_store.ts';
 import { findingParts, monthNotes } from './month_notes.ts';
 import type { MonthReport } from './month_store.ts';
@@ -11,11 +12,7 @@ import { countColumns, countRow, usedStates } from './month_table.ts';
 export function monthScreen(report: MonthReport): Sheet {
   const { month, office, people, total, legend, findings, due, days, today } = report;
   // Short lines, and a command to copy on a line of its own.
-  const lines = findings.flatMap((finding, at) =>
-    findingParts(finding, 'screen')
-      .flatMap(shortLines)
-      .map((part, no) => `${no === 0 ? `${at + 1}. ` : '   '}${part}`),
-  );
+  const lines = findingLines(findings);
   return {
     title: `${monthWords(month)}考勤`,
     subtitle: `${office.name}　应出勤 ${report.calendar.workdaysOf(days).length} 天`,
@@ -81,8 +78,17 @@ function cut(name: string, room: number): string {
 /** What fits a line of the screen beside its number. */
 const room = 76;
 
+/** Findings for a screen, numbered; each line of one under the last. */
+function findingLines(findings: readonly Finding[]): string[] {
+  return findings.flatMap((finding, at) =>
+    findingParts(finding, 'screen')
+      .flatMap(shortLines)
+      .map((part, no) => `${no === 0 ? `${at + 1}. ` : '   '}${part}`),
+  );
+}
+
 /** Breaks a long sentence between its parts; where it has none it is left to the terminal's writer. */
-function shortLines(text: string): string[] {
+export function shortLines(text: string): string[] {
   const lines: string[] = [];
   for (const part of text.split(/(?<=；)/)) {
     const last = lines.at(-1);

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { isHeldOn, type Span } from '../calendar/span.ts';
-import type { WorkCalendar } from '../calendar/workday.ts';
+import { type Month, monthOf, type WorkCalendar } from '../calendar/workday.ts';
 import { type DayFacts, type JudgedDay, judgeDay } from './day.ts';
 import type { Mark } from './mark_store.ts';
 import type { Stamped } from './punch_store.ts';
@@ -94,7 +94,20 @@ export function byPersonDay<T extends { person_id: string; day: Day }>(
   return people;
 }
 
-function countDays(dated: readonly (readonly [Day, JudgedDay])[], today: Day): Counts {
+/** What there is of each month. */
+export function byMonth<T extends { day: Day }>(all: readonly T[]): ReadonlyMap<Month, T[]> {
+  const months = new Map<Month, T[]>();
+  for (const one of all) {
+    const month = monthOf(one.day);
+    const list = months.get(month);
+    if (list === undefined) months.set(month, [one]);
+    else list.push(one);
+  }
+  return months;
+}
+
+/** The counts of the days of one person. */
+export function countDays(dated: readonly (readonly [Day, JudgedDay])[], today: Day): Counts {
   const days = dated.map(([, judged]) => judged);
   const past = dated.filter(([day, { isWorkday }]) => isWorkday && day <= today).map(([, judged]) => judged);
   // Of today only what is known of it.
