@@ -1,5 +1,6 @@
 import { spanWords } from '../attendance/schedule.ts';
-import { readHours, readSchedules } from '../attendance/schedule_store.ts';
+import { readHours, readSchedules, readSeasons } from '../attendance/schedule_store.ts';
+import { seasonWords } from '../attendance/season.ts';
 import type { Day } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
@@ -40,5 +41,14 @@ async function hoursOf(db: Database, today: Day) {
   const current =
     now === null ? [] : [{ from_day: set?.from_day ?? null, hours: spanWords(now.spans), cite: now.cite }];
   const coming = own.filter(({ from_day }) => from_day > today);
-  return [...current, ...coming.map(({ from_day, spans, cite }) => ({ from_day, hours: spanWords(spans), cite }))];
+  const seasons = (await readSeasons(db)).map((season) => ({
+    from_day: season.from_day,
+    hours: seasonWords(season),
+    cite: season.cite,
+  }));
+  return [
+    ...current,
+    ...seasons,
+    ...coming.map(({ from_day, spans, cite }) => ({ from_day, hours: spanWords(spans), cite })),
+  ];
 }

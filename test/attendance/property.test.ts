@@ -66,6 +66,7 @@ test('totals are the sum of the rows; what was planned is accounted for in every
       const total = totalOf(people);
       const sums = {
         planned: 0,
+        off: 0,
         planned_so_far: 0,
         present_so_far: 0,
         present: 0,
