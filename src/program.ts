@@ -20,6 +20,7 @@ import { report } from './report/index.ts';
 import { representative } from './representative/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
+import { schedule } from './schedule/index.ts';
 import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
@@ -30,6 +31,7 @@ export const nouns: readonly Noun[] = [
   staff,
   attendance,
   calendar,
+  schedule,
   representative,
   meeting,
   hearing,
