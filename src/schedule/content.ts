@@ -34,7 +34,8 @@ export function readRest(text: string, flag = '--rest'): Weekday[] {
     .split(/[,、;\s]+/)
     .filter(Boolean)
     .map((word) => readWeekday(word, flag));
-  const distinct = [...new Set(days)].sort((one, other) => one - other);
+  // A week begins on Monday.
+  const distinct = [...new Set(days)].sort((one, other) => ((one + 6) % 7) - ((other + 6) % 7));
   if (distinct.length === days.length && days.length > 0 && days.length < 7) return distinct;
   throw new Refusal('usage', 'bad_rest', `${flag}“${text}”不对：每周写一至六个休息日，每天只写一次。`, {
     hint: `例如：${flag} 周一,周二`,

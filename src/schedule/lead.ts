@@ -24,7 +24,9 @@ export function judgeLeads(book: Rulebook, days: readonly Day[], leads: readonly
   const wrong = leads.filter((lead) => days.includes(lead.day) && !isProper(lead));
   const both = leads.filter(({ day, posts }) => days.includes(day) && proper.every((post) => posts.includes(post)));
   const said = [
-    `${days.length} 天中 ${days.length - without.length} 天有带班人`,
+    ...(days.length === 1 && wrong.length > 0
+      ? []
+      : [`${days.length} 天中 ${days.length - without.length} 天有带班人`]),
     ...(without.length === 0 ? [] : [`没有带班人：${without.map(short).join('、')}`]),
     ...wrong.map(
       ({ day, name, posts }) => `${short(day)} ${name}（${postNames(posts)}）不是${proper.map(word).join('或')}`,

@@ -13,7 +13,7 @@ import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { Lead } from './lead.ts';
 import { plannedHalves, readOwnDays } from './own_days.ts';
-import { type RosterDay, readRosterDays } from './store.ts';
+import { readRosterDays } from './store.ts';
 
 /** A cell of the roster: who works (whole or half), leads, is on leave or free, and why. */
 export type Cell = 'day' | Half | 'lead' | 'leave' | 'rest' | 'holiday' | 'make_up_rest';
@@ -83,7 +83,8 @@ export async function readMonthPlan(db: Database, month: Month): Promise<MonthPl
       const isLead = set?.lead === true && there.length > 0;
       if (isLead) leads.push(one.day);
       if (isLead) one.leads.push(leadOf(one.day, member.name, member.person_id));
-      cells.set(one.day, cellOf(one.kind, halves, there, isLead, set));
+      const kind = own?.of(member.person_id)?.(one.day)?.kind ?? one.kind;
+      cells.set(one.day, cellOf(kind, halves, there, isLead));
     }
     return { member, cells, planned, leads };
   }
@@ -99,16 +100,10 @@ function isAway(state: State | null): boolean {
   return state !== null && (isLeave(state) || state === 'unexcused' || state === 'off');
 }
 
-function cellOf(
-  kind: DayKind,
-  halves: readonly Half[],
-  there: readonly Half[],
-  isLead: boolean,
-  set: RosterDay | undefined,
-): Cell {
+function cellOf(kind: DayKind, halves: readonly Half[], there: readonly Half[], isLead: boolean): Cell {
   if (isLead) return 'lead';
   if (halves.length > 0) return there.length === 2 ? 'day' : (there[0] ?? 'leave');
-  return set === undefined && (kind === 'holiday' || kind === 'make_up_rest') ? kind : 'rest';
+  return kind === 'holiday' || kind === 'make_up_rest' ? kind : 'rest';
 }
 
 /** Duty on statutory days and weekends, as the roster of duty has it. */

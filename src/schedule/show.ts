@@ -34,13 +34,14 @@ export const show = verb<ShowOptions>({
     const own = await readPersonSchedules(db, { from, to });
     const seasons = (await readSeasons(db)).map(seasonWords);
     const verdicts = judgePlan(plan);
+    const onPaper = options.pdf !== undefined || options.xlsx !== undefined || options.csv !== undefined;
     const view: PlanView = {
       plan,
       verdicts,
       office: office.name,
       own: own.map(({ name, content }) => `${name}：${contentWords(content)}`),
-      notes: notesOf(plan, seasons, isPlace(office.place) ? places[office.place].name : office.place),
-      onPaper: options.pdf !== undefined || options.xlsx !== undefined || options.csv !== undefined,
+      notes: notesOf(plan, seasons, isPlace(office.place) ? places[office.place].name : office.place, onPaper),
+      onPaper,
     };
     return {
       sheet: planSheet(view),
@@ -53,7 +54,12 @@ export const show = verb<ShowOptions>({
 });
 
 /** Hours, seasons, holiday rotation where a place has it, and what the place has no rule for. */
-function notesOf({ days, hours, book }: MonthPlan, seasons: readonly string[], place: string): string[] {
+function notesOf(
+  { days, hours, book }: MonthPlan,
+  seasons: readonly string[],
+  place: string,
+  onPaper: boolean,
+): string[] {
   const [first, last] = [days[0]?.day ?? '', days.at(-1)?.day ?? ''];
   const said = new Set(
     days.map(({ day }) => hours.on(day)).map((one) => (one === null ? '' : `${spanWords(one.spans)}（${one.cite}）`)),
@@ -65,11 +71,13 @@ function notesOf({ days, hours, book }: MonthPlan, seasons: readonly string[], p
   const hasStatutory = days.some(({ kind }) => kind === 'holiday');
   return [
     said.size === 0
-      ? `没有登记作息时间：jwh office set hours 8:30-11:30 13:30-17:00 --from ${first}`
+      ? `没有登记作息时间${onPaper ? '' : `：jwh office set hours 8:30-11:30 13:30-17:00 --from ${first}`}`
       : `作息时间：${[...said].join('，后改为 ')}`,
     ...(seasons.length === 0 ? [] : [`季节作息：${seasons.join('；')}`]),
     ...(days.some(({ day }) => hours.isSummerUnset(day))
-      ? ['夏令时的起止没有设定，按平时的作息（D-57）：jwh office set hours 夏季 --from 首日 --until 末日 --yearly']
+      ? [
+          `夏令时的起止没有设定，按平时的作息（D-57）${onPaper ? '' : '：jwh office set hours 夏季 --from 首日 --until 末日 --yearly'}`,
+        ]
       : []),
     ...(hasStatutory && holidays.length > 0
       ? [

@@ -53,7 +53,7 @@ export function planSheet({ plan, verdicts, office, own, notes, onPaper }: PlanV
   const tail: Block[] = [
     ...judgedBlocks(verdicts, '判断'),
     ...(own.length === 0 ? [] : [{ kind: 'text', title: '各人的作息', lines: own } satisfies Block]),
-    { kind: 'text', title: '说明', lines: [...notes, legend] },
+    { kind: 'text', title: '说明', lines: notes },
   ];
   return {
     title: '轮班表',
@@ -63,6 +63,7 @@ export function planSheet({ plan, verdicts, office, own, notes, onPaper }: PlanV
     day: plan.days.at(-1)?.day as string,
     blocks: [
       ...(onPaper ? [paperTable(plan)] : screenTables(plan)),
+      { kind: 'text', tone: 'quiet', lines: [legend] },
       ...(free.length === 0 ? [] : [freeDays(free)]),
       ...tail,
     ],
