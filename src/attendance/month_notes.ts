@@ -62,7 +62,7 @@ export function monthNotes(report: MonthReport, reader: Reader): string[] {
 function reckonedTo({ days, today, people }: MonthReport): string {
   const isBegun = people.some(({ days: judged }) => {
     const now = judged.get(today);
-    return now?.isWorkday === true && (now.am !== null || now.pm !== null);
+    return now?.planned.some((half) => now[half] !== null) ?? false;
   });
   const last = isBegun ? today : days.findLast((day) => day < today);
   return last === undefined ? '上月底' : `${Number(last.slice(5, 7))}月${Number(last.slice(8))}日`;
