@@ -4,20 +4,16 @@ import { isHeldOn } from '../calendar/span.ts';
 import { daysOfYear } from '../calendar/workday.ts';
 import type { Context } from '../command/context.ts';
 import { type Answer, verb } from '../command/verb.ts';
-import type { Database } from '../database/open.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
-import { loadRulebook } from '../rulebook/load.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { postsOf, staffCalled } from '../staff/store.ts';
-import { readCalendar } from './calendar_store.ts';
 import { refuseClosed } from './closed.ts';
-import { lookForExceptions } from './exception.ts';
 import { readHalf } from './half.ts';
 import { clearMarks, fitsRest, putMark } from './mark_store.ts';
+import { type PlannedOn, plannedBy } from './planned.ts';
 import { countPunched } from './punch_store.ts';
 import type { Half } from './schedule.ts';
-import { readHours } from './schedule_store.ts';
 import { readMark, type State, states } from './state.ts';
 
 interface MarkOptions {
@@ -176,17 +172,4 @@ function daysMarked(plannedOn: PlannedOn, from: Day, to: Day, state: State): Day
   throw new Refusal('usage', 'rest_day', `${spanText(from, to)} 没有工作日，不记${states[state].label}。`, {
     hint: `放假和调休见：jwh calendar show ${from.slice(0, 7)}；个人作息见：jwh schedule show ${from.slice(0, 7)}`,
   });
-}
-
-type PlannedOn = (day: Day) => readonly Half[];
-
-/** What of each day a person is to work: by their own schedule, else by the calendar. */
-async function plannedBy(db: Database, person_id: string, from: Day, to: Day): Promise<PlannedOn> {
-  const calendar = await readCalendar(db, [yearOf(from), yearOf(to)]);
-  const has = await lookForExceptions(db);
-  const whole = ['am', 'pm'] as const;
-  if (!has.schedules) return (day) => (calendar.isWorkday(day) ? whole : []);
-  const { plannedHalves, readOwnDays } = await import('../schedule/own_days.ts');
-  const own = await readOwnDays(db, { from, to, calendar, hours: await readHours(db, await loadRulebook(db)) });
-  return (day) => plannedHalves(own, person_id, day, calendar);
 }
