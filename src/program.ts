@@ -23,6 +23,7 @@ import { report } from './report/index.ts';
 import { representative } from './representative/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
+import { schedule } from './schedule/index.ts';
 import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
@@ -40,6 +41,7 @@ export const nouns: readonly Noun[] = [
   patrol,
   worklog,
   centre,
+  schedule,
   representative,
   meeting,
   hearing,

@@ -52,6 +52,8 @@ const appraisal = `${proceeding} body body_kind kind place plan_received planned
 const matter = 'corrections day number state steps title voided';
 const proposal = 'day happened kind meeting notes number persons replies resolution state text title to voided';
 const due = 'arithmetic at_least cite count days due_day from kind period rule severity status';
+const correction =
+  'adjusted_month after approver arrival before day departure effect entered_on half month person person_id reason state voided';
 const report = 'by contents day fallen kind meeting period text title voided';
 const line = 'code day event persons source until_day';
 const patrol = 'area day day_minutes findings group minutes notes number outside route team times voided';
@@ -383,9 +385,35 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'attendance month': {
     line: 'attendance month 2026-09',
-    record: 'due due_reading hours month send_by total workdays',
-    row: 'days early late leave missing person person_id planned planned_so_far present rate rest_work unexcused unmarked',
+    record: 'adjustments corrections due due_reading hours month send_by summer_unset total workdays',
+    row: 'days early late leave missing off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
     finding: 'amount arithmetic cite cite_words hint holds others person person_id proposal reading readings rule says',
+  },
+  'attendance correct': {
+    line: 'attendance correct 王建国 2026-09-16 --arrival 8:20 --reason 甲 --by 赵科长',
+    record: correction,
+  },
+  'attendance corrections': { line: 'attendance corrections', row: correction },
+  'schedule set': {
+    line: 'schedule set 王建国 --from 2026-09-01 --rest 周一,周二 --hours 8:00-12:00',
+    record: 'anchor from_day halves hours person person_id reason replaced rest until_day',
+  },
+  'schedule day': {
+    line: 'schedule day 王建国 2026-09-27 work --lead',
+    record: 'credit day happened lead person person_id planned_change reason replaced work',
+  },
+  'schedule list': {
+    line: 'schedule list',
+    row: 'from_day kind lead person person_id reason until_day voided words work',
+  },
+  'schedule show': {
+    line: 'schedule show 2026-09',
+    record: 'days hours month seasons statutory summer_unset workdays',
+    row: 'days leads off person person_id planned',
+  },
+  'schedule void': {
+    line: 'schedule void 王建国 2026-09-26 --reason 甲',
+    record: 'credits day kind person person_id reason words',
   },
   'attendance admonish': {
     line: 'attendance admonish 王建国 --on 2026-09-17 --reason 迟到',
@@ -399,7 +427,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'attendance heat': { line: 'attendance heat 2026-09', row: 'days person person_id' },
   'attendance legend': { line: 'attendance legend', row: 'label state symbol' },
-  'calendar show': { line: 'calendar show 2026', row: 'holidays make_up_work month workdays' },
+  'calendar show': { line: 'calendar show 2026', row: 'holidays make_up_work month statutory workdays' },
   'calendar import': { line: 'calendar import 放假.csv --cite 甲', row: 'named workdays year' },
   'patrol log': { line: 'patrol log --time 9:00-9:30 --team 李敏', record: patrol },
   'patrol solve': { line: 'patrol solve 1 1 --how 清走', record: patrol },
@@ -511,6 +539,8 @@ async function afternoon(): Promise<Counter> {
     'report log assembly --on 2026-06-20',
     'chronicle add --meeting 1',
     'attendance mark 王建国 2026-09-16 旷工',
+    'attendance correct 王建国 2026-09-15 --state 病假 --reason 甲 --by 赵科长',
+    'schedule day 王建国 2026-09-26 work',
     'finance expense --day 2026-09-01 --amount 20 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
     'meeting record --kind recall --day 2026-09-18 --entitled 10 --present 9 --motion 罢免=2/7/0',
     'supervisor elect 张一 李二 --day 2026-09-10',

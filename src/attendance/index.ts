@@ -18,6 +18,18 @@ export const attendance: Noun = {
       load: async () => (await import('./mark.ts')).mark,
     },
     {
+      name: 'correct',
+      chinese: '更正',
+      summary: '更正一人一天的打卡或标记，有事由和批准人',
+      load: async () => (await import('./correct.ts')).correct,
+    },
+    {
+      name: 'corrections',
+      chinese: '更正单',
+      summary: '列出考勤更正和调整',
+      load: async () => (await import('./corrections.ts')).corrections,
+    },
+    {
       name: 'month',
       chinese: '月表',
       summary: '月考勤登记表',

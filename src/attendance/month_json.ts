@@ -1,3 +1,4 @@
+import { correctionRecord } from './correction_words.ts';
 import type { MonthReport } from './month_store.ts';
 import { spanWords } from './schedule.ts';
 import { type Counts, type PersonMonth, rateOf } from './tally.ts';
@@ -15,7 +16,16 @@ export function personRow(person: PersonMonth): object {
 }
 
 /** The month itself: when it is due and what everybody adds up to. */
-export function monthRecord({ month, days, calendar, hours, due, total }: MonthReport): object {
+export function monthRecord({
+  month,
+  days,
+  calendar,
+  hours,
+  due,
+  total,
+  corrections,
+  adjustments,
+}: MonthReport): object {
   const last = days.at(-1) as string;
   const inForce = hours.on(last);
   return {
@@ -25,15 +35,19 @@ export function monthRecord({ month, days, calendar, hours, due, total }: MonthR
     due: due?.day ?? null,
     send_by: due?.send_by ?? null,
     due_reading: due?.reading ?? null,
+    summer_unset: days.some((day) => hours.isSummerUnset(day)),
+    corrections: corrections.map(correctionRecord),
+    adjustments: adjustments.map(correctionRecord),
     total: countsRecord(total),
   };
 }
 
 /** Counts as `--json` carries them: halves as days with a fraction. */
 export function countsRecord(all: Counts) {
-  const { planned, planned_so_far, present, late, early, leave, unexcused, unmarked, rest_work } = all;
+  const { planned, off, planned_so_far, present, late, early, leave, unexcused, unmarked, rest_work } = all;
   return {
     planned: planned / 2,
+    off: off / 2,
     planned_so_far: planned_so_far / 2,
     present: present / 2,
     late,

@@ -4,9 +4,9 @@ import type { Finding } from './finding.ts';
 import { findingBlocks } from './finding_table.ts';
 import { legendWords } from './legend_store.ts';
 import { findingParts, monthNotes } from './month_notes.ts';
-import { monthWords } from './month_screen.ts';
 import type { MonthReport } from './month_store.ts';
 import { countColumns, countRow, dayCells, dayColumns, usedStates } from './month_table.ts';
+import { monthWords } from './month_words.ts';
 
 /** 月考勤登记表 (form F-15; R-CC-13-11, -12): the whole grid on one landscape page, to be sealed, signed twice and sent. */
 export function monthPaper(report: MonthReport, medium: 'page' | 'spreadsheet' = 'page'): Sheet {

@@ -8,7 +8,9 @@ import { loadRulebook } from '../rulebook/load.ts';
 import { isPlace, places } from '../rules/place.ts';
 import { chosen } from '../rules/reading.ts';
 import { readCalendar } from './calendar_store.ts';
+import type { Correction } from './correction.ts';
 import { type Due, dueOf } from './due.ts';
+import { correctedBy, correctionsIn, lookForExceptions, ownDaysIn } from './exception.ts';
 import type { Finding } from './finding.ts';
 import { type Legend, readLegend } from './legend_store.ts';
 import { readMarks } from './mark_store.ts';
@@ -28,6 +30,12 @@ export interface MonthReport {
   hours: Hours;
   legend: Legend;
   people: readonly PersonMonth[];
+  /** Who works otherwise than the office in this month. */
+  ownHours: readonly string[];
+  /** What was entered in place of stamps and marks of this month. */
+  corrections: readonly Correction[];
+  /** Adjusting entries for months that are closed, booked in this one; none of them is in the days. */
+  adjustments: readonly Correction[];
   total: Counts;
   due: Due | null;
   /** D-90b: director and attendance officer may be one person. */
@@ -47,7 +55,11 @@ export async function readMonth(db: Database, month: Month, today: Day): Promise
   const hours = await readHours(db, book);
   const members = await readMembers(db, first, last);
   const [marks, stamped] = [await readMarks(db, first, last), await readStamped(db, first, last)];
-  const people = tallyMonth({ days, today, calendar, hours, members, marks, stamped });
+  const has = await lookForExceptions(db);
+  const own = await ownDaysIn(db, has, { from: first, to: last, calendar, hours });
+  const corrections = await correctionsIn(db, has, { from: first, to: last, month });
+  const corrected = await correctedBy(corrections);
+  const people = tallyMonth({ days, today, calendar, hours, members, marks, stamped, own, corrections: corrected });
   const rules = findingRules(book, last);
   const hasRules = Object.values(rules).some((rule) => rule !== undefined);
   return {
@@ -59,6 +71,10 @@ export async function readMonth(db: Database, month: Month, today: Day): Promise
     hours,
     legend: await readLegend(db),
     people,
+    ownHours:
+      own === null ? [] : people.filter(({ member }) => own.of(member.person_id)).map(({ member }) => member.name),
+    corrections,
+    adjustments: has.corrections ? await (await import('./correction_store.ts')).readAdjustments(db, month) : [],
     total: totalOf(people),
     due: await dueOf(book, days, calendar),
     samePersonMaySign: chosen('D-90', book.choices(last)) === 'b',
@@ -67,7 +83,7 @@ export async function readMonth(db: Database, month: Month, today: Day): Promise
   };
 
   async function judge(): Promise<Finding[]> {
-    const facts = await readFacts(db, { month, days, today, members, hours, calendar, book });
+    const facts = await readFacts(db, { month, days, today, members, hours, calendar, book, has, own });
     const { findingsOf } = await import('./findings.ts');
     return facts.flatMap((one) => findingsOf(one, rules, book.choices(last)));
   }

@@ -7,6 +7,7 @@ import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { isPlace, places } from '../rules/place.ts';
 import { readCalendar } from './calendar_store.ts';
+import { correctedBy, correctionsIn, lookForExceptions, ownDaysIn } from './exception.ts';
 import type { Finding } from './finding.ts';
 import { readMarks } from './mark_store.ts';
 import { readMembers } from './member_store.ts';
@@ -61,13 +62,26 @@ export async function readYear(db: Database, year: number, today: Day): Promise<
   const hours = await readHours(db, book);
   const members = await readMembers(db, first, last);
   const [marks, stamped] = [await readMarks(db, first, end), await readStamped(db, first, end)];
-  const months = await monthsOfYear(db, year, { days, today, calendar, hours, members, marks, stamped });
+  const has = await lookForExceptions(db);
+  const own = await ownDaysIn(db, has, { from: first, to: end, calendar, hours });
+  const corrections = await correctedBy(await correctionsIn(db, has, { from: first, to: end, month: `${year}-12` }));
+  const months = await monthsOfYear(db, year, {
+    days,
+    today,
+    calendar,
+    hours,
+    members,
+    marks,
+    stamped,
+    own,
+    corrections,
+  });
   const people = peopleOf(members, months);
   const rules = findingRules(book, last);
   const hasRules = Object.values(rules).some((rule) => rule !== undefined);
   const counted = days.filter((day) => day <= last);
   const facts = hasRules
-    ? await readFacts(db, { month: String(year), days: counted, today, members, hours, calendar, book })
+    ? await readFacts(db, { month: String(year), days: counted, today, members, hours, calendar, book, has, own })
     : [];
   return {
     year,

@@ -273,6 +273,7 @@ export const keys = {
   'survey.per': { kind: 'frequency', title: '居委会及其成员接受测评的次数' },
   'appraisal.unfit': { kind: 'share', title: '评为不称职的票数' },
   'office.unfit_twice': { kind: 'range', title: '连续被评为不称职而不终止职务的次数' },
+  'weekend.credit': { kind: 'range', title: '双休日工作的轮休天数', conflict: 'C-59' },
   'weekend.opening': { kind: 'list', title: '双休日开放', conflict: 'C-59' },
   fp: { kind: 'list', title: '计划生育事项（历史，仅供查阅）', conflict: 'C-60' },
 } as const satisfies Record<string, KeyInfo>;

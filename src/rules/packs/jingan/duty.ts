@@ -116,6 +116,19 @@ export const duty: PackRules = {
       fails: { posts: ['deputy_director'] },
     },
   ],
+  'weekend.credit': [
+    {
+      from: 'pack',
+      value: { unit: '天', min: 1, max: 1 },
+      cite: { document: 'jingan_1', article: '§2.1.3' },
+      status: 'confirmed',
+      force: 'may',
+      catalogue: 'R-JA1-5',
+      note: '双休日工作的可以轮休；原文没有写折算，按工作一天轮休一天',
+      holds: { number: 1 },
+      fails: { number: 2 },
+    },
+  ],
   'weekend.opening': [
     {
       from: 'pack',
