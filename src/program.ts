@@ -9,6 +9,7 @@ import { coordination } from './coordination/index.ts';
 import { decision } from './decision/index.ts';
 import { demo } from './demo/index.ts';
 import { disclosure } from './disclosure/index.ts';
+import { duty } from './duty/index.ts';
 import { election } from './election/index.ts';
 import { finance } from './finance/index.ts';
 import { hearing } from './hearing/index.ts';
@@ -30,6 +31,7 @@ export const nouns: readonly Noun[] = [
   staff,
   attendance,
   calendar,
+  duty,
   representative,
   meeting,
   hearing,
