@@ -1,0 +1,14 @@
+import { yearOf } from '../calendar/day.ts';
+import { verb } from '../command/verb.ts';
+import { logAnswer } from './log_answer.ts';
+import { findLog } from './log_store.ts';
+
+export const show = verb({
+  arguments: [{ name: '<编号>', text: '值班记录的编号，如 值〔2026〕12号、2026-12、12' }],
+  options: [],
+  examples: ['jwh duty show 12', 'jwh duty show 值〔2026〕12号 --pdf 值班记录.pdf'],
+  async run(context, [word]) {
+    const db = await context.read();
+    return logAnswer(db, await findLog(db, word as string, yearOf(context.today)));
+  },
+});
