@@ -13,6 +13,7 @@ import { duty } from './duty/index.ts';
 import { election } from './election/index.ts';
 import { finance } from './finance/index.ts';
 import { hearing } from './hearing/index.ts';
+import { mailbox } from './mailbox/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
 import { plan } from './plan/index.ts';
@@ -32,6 +33,7 @@ export const nouns: readonly Noun[] = [
   attendance,
   calendar,
   duty,
+  mailbox,
   representative,
   meeting,
   hearing,

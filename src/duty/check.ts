@@ -1,10 +1,10 @@
+import { readMonth } from '../calendar/days.ts';
 import type { Answer } from '../command/verb.ts';
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { notesOf } from '../verdict/table.ts';
 import { type Checked, checkDuties } from './checking.ts';
-import { readMonth } from './days.ts';
 import { readJudgeGround } from './log_day.ts';
 import { readOverview } from './overview.ts';
 import { dutyRules } from './rules.ts';

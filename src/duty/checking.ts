@@ -1,8 +1,8 @@
 import type { Citation } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
+import { eachDay } from '../calendar/days.ts';
 import type { Judged, Severity } from '../verdict/verdict.ts';
 import { minutesOf, without } from './coverage.ts';
-import { eachDay } from './days.ts';
 import { presenceOf } from './judgement.ts';
 import { type JudgeGround, judgeDuty } from './log_day.ts';
 import { type Need, neededOn } from './need.ts';

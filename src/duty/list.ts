@@ -1,8 +1,8 @@
+import { readMonth } from '../calendar/days.ts';
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { countsTable, peopleOn, personCounts } from './counts.ts';
-import { readMonth } from './days.ts';
 import { rosterTable, trimmed } from './line.ts';
 import { readOverview } from './overview.ts';
 

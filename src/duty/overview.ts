@@ -1,10 +1,10 @@
 import { readCalendar } from '../attendance/calendar_store.ts';
 import type { Day } from '../calendar/day.ts';
+import { type Days, yearsOf } from '../calendar/days.ts';
 import type { WorkCalendar } from '../calendar/workday.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
-import { type Days, yearsOf } from './days.ts';
 import { type Line, linesOf } from './line.ts';
 import { type Log, readLogs } from './log_store.ts';
 import { neededOn } from './need.ts';

@@ -1,12 +1,12 @@
 import { readCalendar } from '../attendance/calendar_store.ts';
 import { readMarks } from '../attendance/mark_store.ts';
+import { type Days, readPeriod, yearsOf } from '../calendar/days.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { inWords } from '../rules/words.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
-import { type Days, readPeriod, yearsOf } from './days.ts';
 import { readLogs } from './log_store.ts';
 import { dayList, type PayLine, payList } from './pay_list.ts';
 import { type DutyRules, dutyRules } from './rules.ts';

@@ -1,6 +1,7 @@
 import { readMembers } from '../attendance/member_store.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Days } from '../calendar/days.ts';
 import { isHeldOn, type Span } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
 import { readName } from '../person/details.ts';
@@ -9,7 +10,6 @@ import type { InForce } from '../rules/book.ts';
 import { satisfies } from '../rules/test.ts';
 import type { Post } from '../rules/value.ts';
 import { staffCalled } from '../staff/store.ts';
-import type { Days } from './days.ts';
 
 /** Somebody who may be put on the roster; a volunteer has no posts and no id. */
 export interface Candidate {

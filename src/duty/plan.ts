@@ -1,11 +1,11 @@
 import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { yearOf } from '../calendar/day.ts';
+import { type Days, readDays } from '../calendar/days.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { beforeOf } from './before.ts';
-import { type Days, readDays } from './days.ts';
 import { readHoursTyped, readSlot } from './hours.ts';
 import { type Candidate, namesIn, readCandidates } from './people.ts';
 import { type Gap, planAnswer } from './plan_answer.ts';

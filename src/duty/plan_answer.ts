@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
+import { type Days, eachDay } from '../calendar/days.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { countsTable, personCounts } from './counts.ts';
-import { type Days, eachDay } from './days.ts';
 import { linesOf, rosterTable, trimmed } from './line.ts';
 import { neededOn } from './need.ts';
 import type { Candidate } from './people.ts';

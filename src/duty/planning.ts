@@ -1,13 +1,13 @@
 import { readCalendar } from '../attendance/calendar_store.ts';
 import { type Hours, readHours } from '../attendance/schedule_store.ts';
 import type { Day } from '../calendar/day.ts';
+import { type Days, eachDay, yearsOf } from '../calendar/days.ts';
 import type { WorkCalendar } from '../calendar/workday.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { type Away, readAway } from './absence_store.ts';
 import type { Stretch } from './coverage.ts';
-import { type Days, eachDay, yearsOf } from './days.ts';
 import { hoursOf, type TypedHours } from './hours.ts';
 import { fallsOn, type Need, neededOn } from './need.ts';
 import { type Candidate, isHere, mayLead, postsOn } from './people.ts';

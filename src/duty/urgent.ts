@@ -1,8 +1,8 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
+import { readDays } from '../calendar/days.ts';
 import { verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import { readDays } from './days.ts';
 import { dutyRules, personsNeeded } from './rules.ts';
 import { insertUrgent, readUrgent, voidUrgent } from './urgent_store.ts';
 

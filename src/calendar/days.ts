@@ -1,8 +1,8 @@
 import { Refusal } from '../base/refusal.ts';
-import { addDays, daysBetween } from '../calendar/arithmetic.ts';
-import { type Day, readDay, yearOf } from '../calendar/day.ts';
-import { periodOf, periodWritten } from '../calendar/period.ts';
-import { type Month, monthWritten } from '../calendar/workday.ts';
+import { addDays, daysBetween } from './arithmetic.ts';
+import { type Day, readDay, yearOf } from './day.ts';
+import { periodOf, periodWritten } from './period.ts';
+import { type Month, monthWritten } from './workday.ts';
 
 /** Days from one to another, both belonging to them, and what they are called. */
 export interface Days {
