@@ -51,8 +51,7 @@ function checkAnswer(
 ): Answer {
   const findings = checked.flatMap((one) => one.findings);
   const judged = checked.flatMap((one) => one.judged);
-  const bad = findings.filter(({ severity }) => severity !== 'note');
-  const lines = bad.map(({ day, says }) => `${day} ${says}。`);
+  const lines = linesOf(checked);
   const blocks: Block[] = [
     tableOf(checked),
     ...(lines.length === 0 ? [] : [{ kind: 'text', title: '要处理的', tone: 'warn', lines } satisfies Block]),
@@ -64,6 +63,26 @@ function checkAnswer(
     findings,
     basis: [...new Map(judged.map(({ cite, cite_words }) => [cite_words, cite])).values()],
   };
+}
+
+/** What is to be put right: each finding of a duty that was logged; the days without any record in one line. */
+function linesOf(checked: readonly Checked[]): string[] {
+  const told = checked.filter(({ logged }) => logged.length > 0).flatMap((one) => one.findings);
+  const silent = checked.filter(({ logged, state }) => logged.length === 0 && (state === 'broken' || state === 'look'));
+  const days = [...new Set(silent.map(({ day }) => day.slice(5)))];
+  return [
+    ...told.filter(({ severity }) => severity !== 'note').map(({ day, says }) => `${day} ${says}。`),
+    ...(days.length === 0
+      ? []
+      : [`没有值班记录的${days.length}天：${days.join('、')}。登记：jwh duty log 日期 --slot 班别 --who 姓名 …`]),
+  ];
+}
+
+/** A word or two for what is wrong: where nobody was logged, that alone. */
+function problemsOf({ logged, uncovered, state, findings }: Checked): string {
+  if (logged.length === 0 && (state === 'broken' || state === 'look')) return '没有记录';
+  const words = findings.map(({ code }) => (code === 'coverage' ? `空岗${uncovered}分钟` : short[code]));
+  return [...new Set(words)].join('、');
 }
 
 function tableOf(checked: readonly Checked[]): TableBlock {
@@ -84,17 +103,15 @@ function tableOf(checked: readonly Checked[]): TableBlock {
       { key: 'state', label: '结果', type: 'state', states },
       { key: 'problems', label: '问题', type: 'text', wide: true },
     ],
-    rows: checked.map(({ day, slot, planned, logged, persons, uncovered, state, findings }) => ({
-      day,
-      slot,
-      planned: planned.join('、'),
-      logged: logged.join('、'),
-      persons: state === 'planned' || state === 'unplanned' ? null : persons,
-      uncovered,
-      state,
-      problems: [
-        ...new Set(findings.map(({ code }) => (code === 'coverage' ? `空岗${uncovered}分钟` : short[code]))),
-      ].join('、'),
+    rows: checked.map((one) => ({
+      day: one.day,
+      slot: one.slot,
+      planned: one.planned.join('、'),
+      logged: one.logged.join('、'),
+      persons: one.state === 'planned' || one.state === 'unplanned' ? null : one.persons,
+      uncovered: one.uncovered,
+      state: one.state,
+      problems: problemsOf(one),
     })),
     empty: '没有要值的班：规定没有要求，也没有排班。',
   };

@@ -53,7 +53,8 @@ function spansOf(shift: Shift | undefined, rule: readonly Stretch[] | null): rea
   return same && rule !== null ? rule : [{ from: shift.start, to: shift.finish }];
 }
 
-const kindMarks: Readonly<Record<DayKind, string>> = {
+/** What a day is, in a character or two beside it. */
+export const kindMarks: Readonly<Record<DayKind, string>> = {
   workday: '',
   weekend: '',
   make_up_work: '补班',
@@ -109,7 +110,8 @@ function logCells({ logs }: Line): Row {
   return { logged: logs.map(logWords).join('；') };
 }
 
-function shiftName({ name, person_id, swapped_from }: Shift): string {
+/** `李敏`, `钱阿姨（志愿者）`, `林文斌（换李敏）` */
+export function shiftName({ name, person_id, swapped_from }: Shift): string {
   return `${name}${person_id === null ? '（志愿者）' : ''}${swapped_from === null ? '' : `（换${swapped_from}）`}`;
 }
 

@@ -2,7 +2,6 @@ import { stretchWords, timeWords } from '../calendar/time_of_day.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { readOffice } from '../office/store.ts';
-import { inWords } from '../rules/words.ts';
 import type { Block, FieldsBlock, Sheet } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
@@ -13,18 +12,12 @@ import { judgeDuty, readJudgeGround } from './log_day.ts';
 import type { Log } from './log_store.ts';
 import { neededOn } from './need.ts';
 import { type Overview, readOverview } from './overview.ts';
-import type { Shift } from './plan_store.ts';
+import { type Remark, remarksOn } from './remarks.ts';
 import { dutyRules } from './rules.ts';
 import { slots } from './slot.ts';
 
-/** Something that a reader must know and no rule decides. */
-interface Remark {
-  code: string;
-  says: string;
-}
-
 /** One duty as it was: its record, what was judged of it, and what does not fit the roster. Also the paper (F-40). */
-export async function logAnswer(db: Database, log: Log): Promise<Answer> {
+export async function logAnswer(db: Database, log: Log, onPaper = false): Promise<Answer> {
   const { day, slot, person_id } = log;
   const overview = await readOverview(db, { from: day, to: day, words: day });
   const { calendar, shifts, logs, book } = overview;
@@ -39,7 +32,13 @@ export async function logAnswer(db: Database, log: Log): Promise<Answer> {
   const early = due === null || log.departed === null ? null : Math.max(0, due.to - log.departed);
   const record = { ...logJson(log), due, late, early };
   return {
-    sheet: await logSheet(db, log, { due, late, early }, judged, remarks),
+    sheet: await logSheet(
+      db,
+      log,
+      { due, late, early },
+      judged,
+      onPaper ? remarks.map((one) => ({ ...one, next: null })) : remarks,
+    ),
     record,
     verdicts: judged,
     basis: [...new Map(judged.map(({ cite, cite_words }) => [cite_words, cite])).values()],
@@ -83,59 +82,6 @@ function dueOf({ day, slot, person_id, name }: Log, { book, calendar, shifts }: 
   return own === undefined || slot === 'cleaning' ? null : { from: own.start, to: own.finish };
 }
 
-function remarksOn(
-  log: Log,
-  overview: Overview,
-  { isAway, workStart, judged }: { isAway: boolean; workStart: number | null; judged: readonly Judged[] },
-): Remark[] {
-  const { day, slot, name } = log;
-  const { shifts, book, calendar } = overview;
-  const rules = dutyRules(book, day);
-  const planned = shifts.filter((one) => one.slot === slot);
-  const needed = neededOn(day, calendar.kindOf(day), rules).some((need) => need.slot === slot);
-  const isRuled = slot === 'cleaning' ? rules.cleaning !== undefined : needed || judged.length > 0;
-  const other = planned.length > 0 && !planned.some((one) => isSame(one, log));
-  return [
-    ...(other
-      ? [
-          {
-            code: 'not_planned',
-            says: `值班表上排的是${planned.map((one) => one.name).join('、')}，${name}没有换班手续（jwh duty swap）。`,
-          },
-        ]
-      : []),
-    ...(isAway ? [{ code: 'on_leave', says: `${name}当天有请假记录，与值班记录不符，请核对。` }] : []),
-    ...(slot === 'cleaning' && rules.cleaning !== undefined && workStart === null
-      ? [
-          {
-            code: 'no_hours',
-            says: `没有设定上班时间，提前${inWords('range', rules.cleaning.value)}到岗无法核对（读法 D-59）：jwh office set hours 8:30-11:30 13:30-17:00 --from 日期`,
-          },
-        ]
-      : []),
-    ...(isRuled ? [] : [{ code: 'no_rule', says: noRuleWords(log, rules.placeName) }]),
-    ...(log.compensation !== null && rules.compensation === undefined
-      ? [{ code: 'no_compensation_rule', says: `${rules.placeName}没有补休、值班费的规定，按本办公室的做法登记。` }]
-      : []),
-    ...(log.compensation === 'pay' && rules.pay === undefined
-      ? [
-          {
-            code: 'no_pay_standard',
-            says: '值班费的标准没有定（规定只写“按照相关标准发放”），金额无法核对：jwh rules set duty.pay',
-          },
-        ]
-      : []),
-  ];
-}
-
-function noRuleWords({ slot, day }: Log, place: string): string {
-  return `${place}没有要求${day}值${slots[slot].label}班，只作记录。`;
-}
-
-function isSame(shift: Shift, { person_id, name }: Log): boolean {
-  return shift.person_id === person_id && (person_id !== null || shift.name === name);
-}
-
 async function logSheet(
   db: Database,
   log: Log,
@@ -153,8 +99,13 @@ async function logSheet(
     ...judgedBlocks(judged, '核对'),
     ...(remarks.length === 0
       ? []
-      : [{ kind: 'text', tone: 'warn', lines: remarks.map(({ says }) => says) } satisfies Block]),
-    { kind: 'signatures', lines: [{ label: '值班人', name: log.name }, { label: '主任' }] },
+      : [
+          {
+            kind: 'text',
+            tone: 'warn',
+            lines: remarks.map(({ says, next }) => `${says}${next === null ? '' : next}`),
+          } satisfies Block,
+        ]),
   ];
   return { title: '值班记录', subtitle: `${name}　${log.number}`, reference: log.number, day: log.day, blocks };
 }
