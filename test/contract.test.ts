@@ -50,6 +50,9 @@ const due = 'arithmetic at_least cite count days due_day from kind period rule s
 const report = 'by contents day fallen kind meeting period text title voided';
 const line = 'code day event persons source until_day';
 
+const dutyLog =
+  'amount arrived away calls cleaned compensation day departed due early events halves late lead note number person slot visits volunteer voided';
+
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
   demo: { line: 'demo --dir demo', record: 'files folder' },
@@ -330,6 +333,38 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'by day person reason',
   },
   'attendance legend': { line: 'attendance legend', row: 'label state symbol' },
+  'duty plan': { line: 'duty plan 2026-10', record: 'counts from gaps notes number shifts to' },
+  'duty urgent': { line: 'duty urgent 2026-10-01 --reason 防汛', record: 'from persons reason to voided' },
+  'duty list': { line: 'duty list 2026-09', row: 'day hours lead logged persons slot weekday' },
+  'duty swap': {
+    line: 'duty swap 2026-09-21 李敏 林文斌 --by 王建国 --reason 有事',
+    record: 'approver day from plan reason slot to',
+  },
+  'duty log': {
+    line: 'duty log 2026-09-17 --slot cleaning --who 李敏 --arrived 8:00 --cleaned',
+    record: dutyLog,
+    finding: 'code next says',
+  },
+  'duty compensate': { line: 'duty compensate 1 --rest', record: dutyLog, verdict: judged },
+  'duty show': { line: 'duty show 1', record: dutyLog },
+  'duty check': {
+    line: 'duty check 2026-09',
+    row: 'day logged persons planned problems slot state uncovered',
+    finding: 'cite code day rule says severity slot',
+  },
+  'duty pay': {
+    line: 'duty pay 2026-09',
+    row: 'cleaning days earned_halves holiday lead night open other pay person taken_halves total weekend',
+  },
+  'duty void': { line: 'duty void 1 --reason 抄错', record: 'from lieu number reason shifts' },
+  'mailbox open': { line: 'mailbox open --by 李敏 --letters 0', record: 'by code day letters note' },
+  'mailbox list': { line: 'mailbox list 2026-09', row: 'by code day letters note' },
+  'mailbox check': {
+    line: 'mailbox check 2026-09',
+    row: 'at_least cite count period status',
+    finding: 'arithmetic cite code day period rule severity',
+  },
+  'mailbox void': { line: 'mailbox void 2026-09-17 --reason 抄错', record: 'by code day letters note reason' },
   'calendar show': { line: 'calendar show 2026', row: 'holidays make_up_work month workdays' },
   'calendar import': { line: 'calendar import 放假.csv --cite 甲', row: 'named workdays year' },
   'rules list': {
@@ -397,6 +432,11 @@ async function afternoon(): Promise<Counter> {
     'election record --kind representatives --group 第9居民小组 --day 2026-09-01 --elected 吴九',
     'survey record --name 王建国 --count 称职=9 --count 不称职=3',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
+    'staff add 李敏 --post 社工 --from 2026-01-10',
+    'staff add 林文斌 --post 社工 --from 2026-01-10',
+    'duty plan 2026-09-21..2026-09-25 --people 李敏 --slots evening --hours 18:30-20:30',
+    'duty log 2026-09-17 --slot evening --who 王建国 --arrived 18:30 --left 20:30',
+    'mailbox open 2026-09-17 --by 李敏 --letters 2',
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);

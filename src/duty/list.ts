@@ -30,7 +30,7 @@ export const list = verb<{ pdf?: string | true }>({
     }
     const blocks: Block[] = [
       ...rosterPaper(lines, counts, table.empty ?? ''),
-      { kind: 'signatures', lines: [{ label: '主任' }], seal: name },
+      { kind: 'signatures', lines: [{ label: '主任' }] },
     ];
     return { sheet: { ...about, orientation: 'landscape', tight: true, blocks }, table };
   },

@@ -8,16 +8,8 @@ import type { Post } from '../rules/value.ts';
 import { readPosts } from '../staff/store.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { lieuRule } from './given.ts';
-import {
-  judgeCleaned,
-  judgeCleaning,
-  judgeCoverage,
-  judgeGiven,
-  judgeLead,
-  judgeOpen,
-  judgePersons,
-  judgeRecord,
-} from './judgement.ts';
+import { judgeCoverage, judgeLead, judgeOpen, judgePersons, judgeRecord } from './judgement.ts';
+import { judgeCleaned, judgeCleaning, judgeGiven } from './judgement_cleaning.ts';
 import type { Log } from './log_store.ts';
 import { type Need, neededOn } from './need.ts';
 import { type DutyRules, dutyRules } from './rules.ts';

@@ -6,12 +6,13 @@ import { type Answer, verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { beforeOf } from './before.ts';
+import { deal } from './deal.ts';
 import { readHoursTyped, readSlot } from './hours.ts';
 import { type Candidate, namesIn, readCandidates } from './people.ts';
 import { type Gap, planAnswer } from './plan_answer.ts';
 import { insertPlan, readShifts, type Shift } from './plan_store.ts';
 import { type Asked, type Duty, dutiesOf, type Ground, positionsOf, readGround } from './planning.ts';
-import { deal, type Position } from './roster.ts';
+import type { Position } from './roster.ts';
 import { slots } from './slot.ts';
 
 interface PlanOptions {

@@ -2,7 +2,8 @@ import { stretchWords, timeWords } from '../calendar/time_of_day.ts';
 import { weekdayWord } from '../calendar/workday.ts';
 import type { Block, Column, Row } from '../sheet/sheet.ts';
 import type { PersonCounts } from './counts.ts';
-import { stretchesWords } from './coverage.ts';
+import { stretchesWords, without } from './coverage.ts';
+import { presenceOf } from './judgement.ts';
 import { kindMarks, type Line, shiftName } from './line.ts';
 import { loadKinds, loads, slots } from './slot.ts';
 
@@ -41,7 +42,7 @@ function columnsOf(side: string, withLogs: boolean): Column[] {
 }
 
 function cellsOf(side: string, line: Line | undefined, withLogs: boolean): Row {
-  const logged = line === undefined ? '' : line.logs.map(timesWords).join('；');
+  const logged = line === undefined ? '' : loggedWords(line);
   return {
     [`${side}_day`]: line === undefined ? '' : dayWords(line),
     [`${side}_slot`]: line === undefined ? '' : slots[line.slot].label,
@@ -55,17 +56,23 @@ function dayWords({ day, kind, isUrgent }: Line): string {
   return [day.slice(5), weekdayWord(day), kindMarks[kind], isUrgent ? '急' : ''].filter(Boolean).join(' ');
 }
 
-/** Who is planned, the lead first; who came though nobody was planned. */
+/** Who is planned, the lead first; who came that was not planned. */
 function whoWords({ shifts, logs }: Line): string {
   const planned = shifts.map((shift) => `${shiftName(shift)}${shift.lead ? '（带班）' : ''}`);
   const others = logs
     .filter(({ name }) => !shifts.some((shift) => shift.name === name))
-    .map(({ name }) => `${name}（到岗）`);
+    .map(({ name }) => `实到${name}`);
   return [...planned, ...others].join('、');
 }
 
-function timesWords({ arrived, departed }: Line['logs'][number]): string {
-  return departed === null ? `${timeWords(arrived)}到` : stretchWords({ from: arrived, to: departed });
+/** Whether the hours were covered; where not, from when to when people were there. */
+function loggedWords({ spans, logs }: Line): string {
+  if (spans.length > 0 && logs.length > 0 && without(spans, presenceOf(logs)).length === 0) return '到岗';
+  return logs
+    .map(({ arrived, departed }) =>
+      departed === null ? `${timeWords(arrived)}到` : stretchWords({ from: arrived, to: departed }),
+    )
+    .join('；');
 }
 
 /** The hours of each duty, and what the marks beside the days mean. */

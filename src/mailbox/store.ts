@@ -1,5 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
-import type { Day } from '../calendar/day.ts';
+import { type Day, isDay } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 
@@ -35,17 +35,22 @@ export async function readOpenings(db: Database, from: Day, to: Day): Promise<Op
     .execute();
 }
 
-/** The opening with that code. @throws Refusal not_found. */
-export async function findOpening(db: Database, code: string): Promise<Opening> {
-  const isCode = /^[0-9a-f-]{4,}$/i.test(code);
-  const found = isCode
-    ? await db.selectFrom('mailbox_opening').selectAll().where('id', 'like', `${code.toLowerCase()}%`).execute()
-    : [];
+/** The opening with that code, or the only one of a day. @throws Refusal not_found, or `usage` for a day with several. */
+export async function findOpening(db: Database, word: string): Promise<Opening> {
+  const found = isDay(word) ? await readOpenings(db, word, word) : await coded(db, word);
   const [one, ...others] = found;
   if (one !== undefined && others.length === 0) return one;
-  throw new Refusal('not_found', 'no_such_opening', `没有代号为“${code}”的开箱记录。`, {
-    hint: '代号见 jwh mailbox list',
+  if (one === undefined) {
+    throw new Refusal('not_found', 'no_such_opening', `没有“${word}”的开箱记录。`, { hint: '代号见 jwh mailbox list' });
+  }
+  throw new Refusal('usage', 'which_opening', `“${word}”有${found.length}次开箱：${found.map(codeOf).join('、')}。`, {
+    hint: '请写代号。',
   });
+}
+
+async function coded(db: Database, code: string): Promise<Opening[]> {
+  if (!/^[0-9a-f-]{4,}$/i.test(code)) return [];
+  return db.selectFrom('mailbox_opening').selectAll().where('id', 'like', `${code.toLowerCase()}%`).execute();
 }
 
 export async function voidOpening(writing: Writing, id: string, reason: string): Promise<void> {

@@ -5,9 +5,9 @@ import { codeOf, findOpening, voidOpening } from './store.ts';
 
 export const voidOne = verb<{ reason: string }>({
   writes: true,
-  arguments: [{ name: '<代号>', text: '开箱记录的代号，见 jwh mailbox list' }],
+  arguments: [{ name: '<代号或日期>', text: '开箱记录的代号，见 jwh mailbox list；当天只有一次的写日期' }],
   options: [{ flags: '--reason <理由>', text: '为什么撤销', required: true }],
-  examples: ['jwh mailbox void 3f2a91bc --reason 抄错'],
+  examples: ['jwh mailbox void 2026-10-15 --reason 抄错', 'jwh mailbox void 3f2a91bc --reason 抄错'],
   async run(context, [code], { reason }) {
     const why = readWords(reason, '理由', 200);
     return context.write(async (writing) => {
