@@ -333,7 +333,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'by day person reason',
   },
   'attendance legend': { line: 'attendance legend', row: 'label state symbol' },
-  'duty plan': { line: 'duty plan 2026-10', record: 'counts from gaps notes number shifts to' },
+  'duty plan': { line: 'duty plan 2026-10 --hours 8:00-17:00', record: 'counts from gaps notes number shifts to' },
   'duty urgent': { line: 'duty urgent 2026-10-01 --reason 防汛', record: 'from persons reason to voided' },
   'duty list': { line: 'duty list 2026-09', row: 'day hours lead logged persons slot weekday' },
   'duty swap': {
@@ -434,7 +434,7 @@ async function afternoon(): Promise<Counter> {
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
     'staff add 李敏 --post 社工 --from 2026-01-10',
     'staff add 林文斌 --post 社工 --from 2026-01-10',
-    'duty plan 2026-09-21..2026-09-25 --people 李敏 --slots evening --hours 18:30-20:30',
+    'duty plan 2026-09-16..2026-09-25 --people 李敏 --slots evening --hours 18:30-20:30',
     'duty log 2026-09-17 --slot evening --who 王建国 --arrived 18:30 --left 20:30',
     'mailbox open 2026-09-17 --by 李敏 --letters 2',
   ]) {

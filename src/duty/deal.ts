@@ -2,8 +2,8 @@ import { balance } from './balance.ts';
 import { type Before, type Position, Roster } from './roster.ts';
 import { loadKinds } from './slot.ts';
 
-/** How often a roster is begun anew, in another order, while somebody is on two evenings running. */
-const mostAttempts = 60;
+/** How often a roster is begun anew, in another order, while somebody is on two evenings running; a long one less often. */
+const attemptsFor = (positions: number) => Math.max(1, Math.min(60, Math.floor(2000 / Math.max(1, positions))));
 
 /**
  * Deals positions out: to whom it is least hard on, then to who has least of its kind, least in all, and came last longest
@@ -13,7 +13,7 @@ const mostAttempts = 60;
  */
 export function deal(positions: readonly Position[], people: readonly string[], before: Before): (string | null)[] {
   let best: { roster: Roster; trouble: number[] } | undefined;
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+  for (let attempt = 0; attempt < attemptsFor(positions.length); attempt += 1) {
     const roster = attempted(positions, people, before, attempt);
     const trouble = troubleOf(roster);
     if (best === undefined || compare(trouble, best.trouble) < 0) best = { roster, trouble };

@@ -26,13 +26,13 @@ export const list = verb<{ pdf?: string | true }>({
     };
     if (pdf === undefined) {
       const blocks: Block[] = [trimmed(table), ...(counts.length === 0 ? [] : [thisMonth(countsTable(counts))])];
-      return { sheet: { ...about, blocks }, table };
+      return { sheet: { ...about, blocks }, table, rows: table.rows };
     }
     const blocks: Block[] = [
       ...rosterPaper(lines, counts, table.empty ?? ''),
       { kind: 'signatures', lines: [{ label: '主任' }] },
     ];
-    return { sheet: { ...about, orientation: 'landscape', tight: true, blocks }, table };
+    return { sheet: { ...about, orientation: 'landscape', tight: true, blocks }, table, rows: table.rows };
   },
 });
 

@@ -109,7 +109,7 @@ function notesOn({ days, ground, duties, named }: Planned): string[] {
     ...(advised.length === 0
       ? []
       : [
-          `${advised.map((day) => day.slice(5)).join('、')} 是法定节假日：日间必须，晚间是建议，没有排（读法 D-55${letterOf(rules, 'D-55')}）；要排：--slots evening。`,
+          `${advised.map((day) => day.slice(5)).join('、')} 是法定节假日：日间必须，晚间是建议，没有排（读法 D-55${letterOf(rules, 'D-55')}）；要排，就这几天另排一次：--slots evening。`,
         ]),
     ...(worked.length === 0
       ? []
