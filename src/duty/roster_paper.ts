@@ -59,10 +59,10 @@ function dayWords({ day, kind, isUrgent }: Line): string {
 /** Who is planned, the lead first; who came that was not planned. */
 function whoWords({ shifts, logs }: Line): string {
   const planned = shifts.map((shift) => `${shiftName(shift)}${shift.lead ? '（带班）' : ''}`);
-  const others = logs
-    .filter(({ name }) => !shifts.some((shift) => shift.name === name))
-    .map(({ name }) => `实到${name}`);
-  return [...planned, ...others].join('、');
+  const came = (person: string) => logs.some(({ name }) => name === person);
+  const word = shifts.some(({ name }) => came(name)) ? '另有' : '实到';
+  const others = logs.filter(({ name }) => !shifts.some((shift) => shift.name === name));
+  return [...planned, ...others.map(({ name }) => `${word}${name}`)].join('、');
 }
 
 /** Whether the hours were covered; where not, from when to when people were there. */

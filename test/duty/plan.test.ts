@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { pdfText, xlsxRows } from '../readers.ts';
 import { checked, done, openDuty, shiftWords, staff } from './office.ts';
@@ -110,6 +111,23 @@ describe('nobody on leave, nobody who is not in office', () => {
       shifts.filter((one: { day: string }) => one.day === day).map(({ person }: { person: string }) => person);
     expect(shifts.map(({ person }: { person: string }) => person)).not.toContain('李敏');
     expect(names('2026-11-10')).not.toContain('林文斌');
+  });
+
+  test('leave that was approved does, one that was not does not', async () => {
+    const office = await openDuty();
+    const file = new Sqlite(office.path);
+    const insert = file.prepare(
+      `insert into leave_request (id, year, no, person_id, kind, from_day, from_half, to_day, to_half, halves, requested_on,
+        facts, verdicts, state) select name, 2026, ?, id, 'sick', '2026-11-09', 'pm', '2026-11-13', 'am', 8, '2026-11-01',
+        '{}', '[]', ? from person where name = ?`,
+    );
+    insert.run(1, 'approved', '李敏');
+    insert.run(2, 'rejected', '林文斌');
+    file.close();
+    const { shifts } = await planned(office, '2026-11-09..2026-11-13 --people 李敏,林文斌,孙秀英');
+    const names = shifts.map(({ person }: { person: string }) => person);
+    expect(names).not.toContain('李敏');
+    expect(names).toContain('林文斌');
   });
 
   test('who leaves is planned until the last day, who comes from the first', async () => {

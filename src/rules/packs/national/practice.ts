@@ -18,7 +18,7 @@ export const practice: PackRules = {
   'duty.lieu.evening': [
     {
       from: 'pack',
-      value: { unit: '半天', min: 1, max: 1 },
+      value: { unit: '个半天', min: 1, max: 1 },
       cite: { document: 'office_choice', article: '值班补休的折算' },
       status: 'assumed',
       force: 'should',
@@ -30,7 +30,7 @@ export const practice: PackRules = {
   'duty.lieu.day': [
     {
       from: 'pack',
-      value: { unit: '半天', min: 2, max: 2 },
+      value: { unit: '个半天', min: 2, max: 2 },
       cite: { document: 'office_choice', article: '值班补休的折算' },
       status: 'assumed',
       force: 'should',
