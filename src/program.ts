@@ -10,10 +10,12 @@ import { coordination } from './coordination/index.ts';
 import { decision } from './decision/index.ts';
 import { demo } from './demo/index.ts';
 import { disclosure } from './disclosure/index.ts';
+import { duty } from './duty/index.ts';
 import { election } from './election/index.ts';
 import { finance } from './finance/index.ts';
 import { hearing } from './hearing/index.ts';
 import { inspection } from './inspection/index.ts';
+import { mailbox } from './mailbox/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
 import { patrol } from './patrol/index.ts';
@@ -42,6 +44,8 @@ export const nouns: readonly Noun[] = [
   worklog,
   centre,
   schedule,
+  duty,
+  mailbox,
   representative,
   meeting,
   hearing,

@@ -61,6 +61,9 @@ const squads = 'day entered members squads';
 const worklog = 'day duty lines meetings notes patrol_minutes patrols problems';
 const centreItem = 'class day handler how mode number other passed_on passed_to state state_day state_reason title';
 
+const dutyLog =
+  'amount arrived away calls cleaned compensation day departed due early events halves late lead note number person slot visits volunteer voided';
+
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
   demo: { line: 'demo --dir demo', record: 'files folder' },
@@ -422,12 +425,44 @@ const contracts: Readonly<Record<string, Contract>> = {
   'attendance year': {
     line: 'attendance year 2026',
     record: 'months total until workdays year',
-    row: 'early late late_days leave months person person_id planned planned_so_far present rate rest_work unexcused unmarked',
+    row: 'early late late_days leave months off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
     finding: 'amount arithmetic cite cite_words hint holds others person person_id proposal reading readings rule says',
   },
   'attendance heat': { line: 'attendance heat 2026-09', row: 'days person person_id' },
   'attendance legend': { line: 'attendance legend', row: 'label state symbol' },
   'calendar show': { line: 'calendar show 2026', row: 'holidays make_up_work month statutory workdays' },
+  'duty plan': { line: 'duty plan 2026-10 --hours 8:00-17:00', record: 'counts from gaps notes number shifts to' },
+  'duty urgent': { line: 'duty urgent 2026-10-01 --reason 防汛', record: 'from persons reason to voided' },
+  'duty list': { line: 'duty list 2026-09', row: 'day hours lead logged persons slot weekday' },
+  'duty swap': {
+    line: 'duty swap 2026-09-21 李敏 林文斌 --by 王建国 --reason 有事',
+    record: 'approver day from plan reason slot to',
+  },
+  'duty log': {
+    line: 'duty log 2026-09-17 --slot cleaning --who 李敏 --arrived 8:00 --cleaned',
+    record: dutyLog,
+    finding: 'code next says',
+  },
+  'duty compensate': { line: 'duty compensate 1 --rest', record: dutyLog, verdict: judged },
+  'duty show': { line: 'duty show 1', record: dutyLog },
+  'duty check': {
+    line: 'duty check 2026-09',
+    row: 'day logged persons planned problems slot state uncovered',
+    finding: 'cite code day rule says severity slot',
+  },
+  'duty pay': {
+    line: 'duty pay 2026-09',
+    row: 'cleaning days earned_halves holiday lead night open other pay person taken_halves total weekend',
+  },
+  'duty void': { line: 'duty void 1 --reason 抄错', record: 'from lieu number reason shifts' },
+  'mailbox open': { line: 'mailbox open --by 李敏 --letters 0', record: 'by code day letters note' },
+  'mailbox list': { line: 'mailbox list 2026-09', row: 'by code day letters note' },
+  'mailbox check': {
+    line: 'mailbox check 2026-09',
+    row: 'at_least cite count period status',
+    finding: 'arithmetic cite code day period rule severity',
+  },
+  'mailbox void': { line: 'mailbox void 2026-09-17 --reason 抄错', record: 'by code day letters note reason' },
   'calendar import': { line: 'calendar import 放假.csv --cite 甲', row: 'named workdays year' },
   'patrol log': { line: 'patrol log --time 9:00-9:30 --team 李敏', record: patrol },
   'patrol solve': { line: 'patrol solve 1 1 --how 清走', record: patrol },
@@ -553,6 +588,11 @@ async function afternoon(): Promise<Counter> {
     'centre log 2026-09-17 --class 低保 --mode 受理 --title 甲',
     'centre report 2026-09-17',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
+    'staff add 李敏 --post 社工 --from 2026-01-10',
+    'staff add 林文斌 --post 社工 --from 2026-01-10',
+    'duty plan 2026-09-16..2026-09-25 --people 李敏 --slots evening --hours 18:30-20:30',
+    'duty log 2026-09-17 --slot evening --who 王建国 --arrived 18:30 --left 20:30',
+    'mailbox open 2026-09-17 --by 李敏 --letters 2',
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);

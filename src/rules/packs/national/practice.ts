@@ -27,4 +27,52 @@ export const practice: PackRules = {
       fails: { item: 'self' },
     },
   ],
+  'duty.lieu.evening': [
+    {
+      from: 'pack',
+      value: { unit: '个半天', min: 1, max: 1 },
+      cite: { document: 'office_choice', article: '值班补休的折算' },
+      status: 'assumed',
+      force: 'should',
+      note: '补休多少没有写；晚间值班一次折半天，本办公室可以另定',
+      holds: { number: 1 },
+      fails: { number: 2 },
+    },
+  ],
+  'duty.lieu.day': [
+    {
+      from: 'pack',
+      value: { unit: '个半天', min: 2, max: 2 },
+      cite: { document: 'office_choice', article: '值班补休的折算' },
+      status: 'assumed',
+      force: 'should',
+      note: '补休多少没有写；双休日、节假日值班一天折两个半天，本办公室可以另定',
+      holds: { number: 2 },
+      fails: { number: 1 },
+    },
+  ],
+  mailbox: [
+    {
+      from: 'pack',
+      value: { per: 'day', atLeast: 1 },
+      cite: { document: 'office_choice', article: '信箱的开启' },
+      status: 'assumed',
+      force: 'should',
+      note: '设了信箱的，多久开一次没有写；每天开一次是本程序的建议，本办公室可以另定',
+      holds: { count: 1 },
+      fails: { count: 0 },
+    },
+  ],
+  'mailbox.days': [
+    {
+      from: 'pack',
+      value: { items: [{ code: 'workday', title: '工作日' }] },
+      cite: { document: 'office_choice', article: '信箱的开启' },
+      status: 'assumed',
+      force: 'should',
+      note: '建议工作日开启；改为每日：rules set mailbox.days（every_day）',
+      holds: { item: 'workday' },
+      fails: { item: 'sunday' },
+    },
+  ],
 };
