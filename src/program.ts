@@ -12,6 +12,7 @@ import { disclosure } from './disclosure/index.ts';
 import { election } from './election/index.ts';
 import { finance } from './finance/index.ts';
 import { hearing } from './hearing/index.ts';
+import { leave } from './leave/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
 import { plan } from './plan/index.ts';
@@ -29,6 +30,7 @@ export const nouns: readonly Noun[] = [
   office,
   staff,
   attendance,
+  leave,
   calendar,
   representative,
   meeting,

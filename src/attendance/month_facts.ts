@@ -8,7 +8,7 @@ import { readAdmonitions } from './admonition_store.ts';
 import { readCalendar } from './calendar_store.ts';
 import { judgeDay } from './day.ts';
 import type { FindingRules, LateEvent, PersonFacts } from './finding.ts';
-import { readAbsences, readMarks } from './mark_store.ts';
+import { type Mark, readAbsences, readMarks } from './mark_store.ts';
 import { readSuspicious } from './punch_store.ts';
 import type { Hours } from './schedule_store.ts';
 import { byPersonDay, isInOffice, type Member, plainDay } from './tally.ts';
@@ -51,6 +51,7 @@ export async function readFacts(db: Database, around: Around): Promise<PersonFac
   const wide = years.length === 1 ? calendar : await readCalendar(db, years);
   const allDays = away.length === 0 ? [] : stretch(year).filter((day) => wide.has(yearOf(day)));
   const workdays = wide.workdaysOf(allDays);
+  const leaves = await readBehind(db, away);
   const workdaysInMonth = calendar.workdaysOf(days).length;
   return members.map((member) => factsOf(member));
 
@@ -64,12 +65,20 @@ export async function readFacts(db: Database, around: Around): Promise<PersonFac
       admonitions: admonitions.filter((one) => one.person_id === person_id).map(({ day }) => day),
       // A mark on a day without a post is nobody's absence.
       away: away.filter((one) => one.person_id === person_id && isInOffice(member, one.day)),
+      leaves,
       wage: wages.get(person_id) ?? null,
       workdaysInMonth,
       workdays,
       allDays,
     };
   }
+}
+
+/** The leave requests behind the marks; where none of them has any, nothing is loaded or asked. */
+async function readBehind(db: Database, away: readonly Mark[]): Promise<PersonFacts['leaves']> {
+  const ids = away.flatMap(({ am_leave_id, pm_leave_id }) => [am_leave_id, pm_leave_id]).filter((id) => id !== null);
+  if (ids.length === 0) return new Map();
+  return (await import('../leave/behind.ts')).leavesBehind(db, [...new Set(ids)]);
 }
 
 function stretch(year: number): Day[] {
