@@ -13,7 +13,8 @@ import { daysOf, neededOf, needWords } from './words.ts';
 /** The answer every verb on one leave gives. @param warnings what this command found. */
 export function leaveAnswer(leave: Leave, warnings: readonly Warning[], notes: readonly string[] = []): Answer {
   const { verdict } = leave;
-  const all = [...new Map([...leave.facts.warnings, ...warnings].map((one) => [one.says, one])).values()];
+  const kept = leave.facts.warnings.filter(({ code }) => code !== 'slip_advised' || !leave.slip);
+  const all = [...new Map([...kept, ...warnings].map((one) => [one.says, one])).values()];
   return {
     sheet: {
       title: `请假 ${leave.number}`,

@@ -194,7 +194,7 @@ export function otherWords({ others }: ApprovalVerdict): string[] {
   return others.map(({ reading, tier, approvers }) => {
     const either = approvers.includes('secretary') ? '或' : '、';
     const who = approvers.map((post) => approverPosts[post]).join(either);
-    const gap = tier === 'gap' ? '条文未涉及，' : '';
-    return `若按读法 ${reading}（${optionWords(reading)}）：${tier === 'refused' ? '不受理' : `${gap}${who}批准`}。`;
+    if (tier === 'refused') return `若按读法 ${reading}：不受理。`;
+    return `若按读法 ${reading}（${optionWords(reading)}）：${tier === 'gap' ? '条文未涉及，' : ''}由${who}批准。`;
   });
 }

@@ -82,3 +82,10 @@ async function judge(
     missingOf(needed, asked),
   );
 }
+
+/** An open leave as it stands now: what has been entered around it since counts. A decided one stays as it was decided. */
+export async function asItStands(db: Database, leave: Leave): Promise<Leave> {
+  if (leave.state !== 'requested') return leave;
+  const { run, verdict } = await assess(db, leave);
+  return { ...leave, verdict, facts: { ...leave.facts, joined_with: run.joined, joined_halves: run.halves.length } };
+}

@@ -1,6 +1,5 @@
 import { dayCount } from '../attendance/spell.ts';
 import type { Day } from '../calendar/day.ts';
-import { yearOf } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
@@ -113,9 +112,8 @@ function table(balances: readonly Balance[]): Block {
     ['requested', '待批'],
     ['left', '剩余'],
     ['lieu_earned', '调休应得'],
-    ['lieu_used', '已休'],
-    ['lieu_requested', '待批'],
-    ['lieu_balance', '剩余'],
+    ['lieu_used', '调休已休'],
+    ['lieu_balance', '调休剩余'],
   ] as const;
   return {
     kind: 'table',

@@ -25,11 +25,11 @@ export const lieuSheet = verb<{ year?: string }>({
     return {
       sheet: {
         title: '补休、值班费表',
-        subtitle: `${office.name}　${year}年`,
+        subtitle: `${office.name}　${year}年　补休以天、值班费以元计`,
         day: context.today,
         blocks: [
           { kind: 'table', columns, rows, total: totals(rows), empty: `${year}年没有值班、补休的记录。` },
-          { kind: 'text', tone: 'quiet', lines: ['天数以半天计；结余含以前年度的，已经申请未批的调休也已扣除。'] },
+          { kind: 'text', tone: 'quiet', lines: ['结余含以前年度的，已经申请未批的调休也已扣除。'] },
           { kind: 'signatures', lines: [{ label: '主任' }, { label: '考勤员' }], seal: office.name },
         ],
       },
@@ -41,11 +41,11 @@ export const lieuSheet = verb<{ year?: string }>({
 const columns = [
   { key: 'person', label: '姓名', type: 'text' },
   { key: 'shifts', label: '值班次数', type: 'count' },
-  { key: 'earned', label: '应补休（天）', type: 'count' },
-  { key: 'taken', label: '已补休（天）', type: 'count' },
-  { key: 'balance', label: '结余（天）', type: 'count' },
-  { key: 'pay', label: '值班费（元）', type: 'money' },
-  { key: 'signature', label: '本人签字', type: 'text', wide: true },
+  { key: 'earned', label: '应补休', type: 'count' },
+  { key: 'taken', label: '已补休', type: 'count' },
+  { key: 'balance', label: '结余', type: 'count' },
+  { key: 'pay', label: '值班费', type: 'money' },
+  { key: 'signature', label: '本　人　签　字', type: 'text', wide: true },
 ] as const;
 
 interface Row {

@@ -5,6 +5,7 @@ import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
 import { staffCalled } from '../staff/store.ts';
 import { leaveRecord } from './answer.ts';
+import { asItStands } from './assess.ts';
 import { leaveSpanWords } from './half_day.ts';
 import { leaveKinds } from './kind.ts';
 import { type Leave, type LeaveState, leaveStateWords } from './leave.ts';
@@ -40,10 +41,12 @@ export const list = verb<ListOptions>({
         : onePerson(await staffCalled(db, readName(options.person)), options.person, '工作人员');
     const days = daysAsked(options.month);
     const all = await readLeaves(db, { ...days, ...(person === null ? {} : { person_id: person.id }) });
-    const wanted = all.filter(
+    const listed = all.filter(
       ({ state }) =>
         (options.open !== true || state === 'requested') && (options.state === undefined || state === options.state),
     );
+    const wanted: Leave[] = [];
+    for (const one of listed) wanted.push(await asItStands(db, one));
     return {
       sheet: {
         title: '请假',

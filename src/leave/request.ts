@@ -124,12 +124,10 @@ function warningsOf(wanted: Wanted, { run, verdict, plan }: Assessment, { refusa
   if (wanted.requested_on > wanted.from.day) {
     found.push({ code: 'asked_late', says: `${wanted.requested_on} 才申请，假从 ${wanted.from.day} 开始` });
   }
-  const replaced = plan.marks.filter(({ day, am, pm }) => {
-    const marked = plan.own.some((one) => one.day === day);
-    return marked && [am, pm].some((state) => state !== null && state !== 'off');
-  });
+  const marks = new Map(plan.marks.map((mark) => [mark.day, mark]));
+  const replaced = plan.own.filter(({ day, half }) => (marks.get(day)?.[half] ?? null) !== null);
   if (replaced.length > 0) {
-    const days = replaced.map(({ day }) => day).join('、');
+    const days = [...new Set(replaced.map(({ day }) => day))].join('、');
     found.push({ code: 'marked_already', says: `${days} 已有考勤标记，批准后由这次请假代替` });
   }
   return [...found, ...warnings];

@@ -53,8 +53,8 @@ function opinions(leave: Leave): Block {
     columns: [
       { key: 'post', label: '审批', type: 'text' },
       { key: 'opinion', label: '意见', type: 'text', wide: true },
-      { key: 'name', label: '签字', type: 'text' },
-      { key: 'day', label: '日期', type: 'text' },
+      { key: 'name', label: '签　　　字', type: 'text' },
+      { key: 'day', label: '日　　期', type: 'text' },
     ],
     rows: posts.map((post) => {
       const said = leave.opinions.filter((one) => one.post === post);
@@ -63,7 +63,7 @@ function opinions(leave: Leave): Block {
         post: approverPosts[post],
         opinion: words.join('；'),
         name: [...new Set(said.map(({ name }) => name))].join('、'),
-        day: said.at(-1)?.day ?? '',
+        day: said.at(-1)?.day ?? '　　年　月　日',
       };
     }),
   };
