@@ -46,11 +46,7 @@ export function gapWords({ leaves, isWhole }: Behind, otherwise: string): Said {
   const numbers = leaves.map(({ number }) => number);
   const list = numbers.join('、');
   if (leaves.length === 0) return { says: `十三(三)未涉及：${otherwise}没有请假登记在册。`, leaves: numbers };
-  if (isWhole && leaves.every(({ isComplete }) => isComplete)) {
-    return { says: `十三(三)未涉及：${list}已经批准。`, leaves: numbers };
-  }
-  return {
-    says: `十三(三)未涉及：${otherwise}${list}手续不全${isWhole ? '' : '，其余的没有请假登记在册'}。`,
-    leaves: numbers,
-  };
+  const isComplete = leaves.every((one) => one.isComplete);
+  const known = isComplete ? `${list}已经批准` : `${otherwise}${list}手续不全`;
+  return { says: `十三(三)未涉及：${known}${isWhole ? '' : '，其余的没有请假登记在册'}。`, leaves: numbers };
 }
