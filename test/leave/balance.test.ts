@@ -217,6 +217,8 @@ describe('what a person brings along', () => {
     });
     expect((await done(counter, 'staff show 李敏')).out).toMatch(/来源\s+公益岗位[\s\S]*区就业局/);
     expect((await done(counter, 'staff show 王建国 --json')).json().record.employment).toBeNull();
+    const missing = (await done(counter, 'staff list --missing 任用情况 --json')).json().rows;
+    expect(missing.map(({ name }: { name: string }) => name)).toEqual(['赵永康', '王建国']);
     for (const [line, code] of [
       ['staff employ 李敏', 'nothing_said'],
       ['staff employ 李敏 --work-since 2026-12-01', 'future_day'],

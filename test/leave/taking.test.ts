@@ -22,7 +22,7 @@ describe('an approved leave stands on the month sheet', () => {
     expect(days).toMatchObject({
       '2026-02-13': 'unmarked/leave_annual',
       '2026-02-14': 'leave_annual',
-      '2026-02-15': 'make_up_rest',
+      '2026-02-16': 'holiday',
       '2026-02-24': 'leave_annual/unmarked',
     });
   });
