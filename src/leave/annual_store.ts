@@ -7,8 +7,8 @@ import type { Database } from '../database/open.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { employmentOf } from '../staff/employment_store.ts';
 import { type Entitlement, entitlementOf } from './annual.ts';
-import { type ApprovalRules, requirementFor } from './approval_rule.ts';
 import { calendarDays } from './half_day.ts';
+import { type ApprovalRules, requirementFor } from './requirement.ts';
 import { readLeaves } from './store.ts';
 
 /** Annual leave of one person in one year, in half-days. */

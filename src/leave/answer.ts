@@ -8,7 +8,8 @@ import { leaveSpanWords } from './half_day.ts';
 import { leaveKinds } from './kind.ts';
 import { type Leave, leaveStateWords, type Warning } from './leave.ts';
 import { approverPosts, opinionWords } from './post.ts';
-import { daysOf, neededOf, needWords } from './words.ts';
+import { leaveRecord } from './record.ts';
+import { needWords } from './words.ts';
 
 /** The answer every verb on one leave gives. @param warnings what this command found. */
 export function leaveAnswer(leave: Leave, warnings: readonly Warning[], notes: readonly string[] = []): Answer {
@@ -37,38 +38,7 @@ export function leaveAnswer(leave: Leave, warnings: readonly Warning[], notes: r
   };
 }
 
-/** A leave as data; days are whole or half. */
-export function leaveRecord(leave: Leave, warnings: readonly Warning[] = leave.facts.warnings): object {
-  const { verdict, facts } = leave;
-  return {
-    number: leave.number,
-    person: leave.person,
-    kind: leave.kind,
-    from: leave.from.day,
-    from_half: leave.from.half,
-    to: leave.to.day,
-    to_half: leave.to.half,
-    days: daysOf(leave.halves),
-    reason: leave.reason,
-    cover: leave.cover,
-    requested_on: leave.requested_on,
-    slip: leave.slip,
-    approvers: verdict?.approvers ?? [],
-    needed: neededOf(leave),
-    state: leave.state,
-    state_day: leave.state_day,
-    state_reason: leave.state_reason,
-    joined_with: facts.joined_with,
-    joined_days: daysOf(facts.joined_halves),
-    deduct_days: verdict?.deduct_days ?? 0,
-    happened: leave.happened ?? facts.approved_happened ?? null,
-    opinions: leave.opinions,
-    shortened: facts.shortened ?? [],
-    warnings,
-  };
-}
-
-export function leaveFields(leave: Leave): FieldsBlock {
+function leaveFields(leave: Leave): FieldsBlock {
   const { facts, state, state_day, state_reason } = leave;
   const happened = leave.happened ?? facts.approved_happened;
   const decided = [state_day, state_reason].filter((part) => part !== null).join('　');

@@ -1,6 +1,3 @@
-import { refuseClosed } from '../attendance/closed.ts';
-import { putMark } from '../attendance/mark_store.ts';
-import { countPunched } from '../attendance/punch_store.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
@@ -10,9 +7,8 @@ import type { Writing } from '../database/writing.ts';
 import { leaveAnswer } from './answer.ts';
 import { type Approver, approverCalled, refuseUnentitled } from './approver.ts';
 import { assess } from './assess.ts';
-import type { HalfDay } from './half_day.ts';
-import { leaveKinds, stateOfKind } from './kind.ts';
 import { type Leave, leaveStateWords, type Opinion, type Warning } from './leave.ts';
+import { markHalves } from './mark_leave.ts';
 import { type ApproverPost, approverPosts, type OpinionKind, opinionWords, readApproverPost } from './post.ts';
 import { addOpinion, changeLeave, findLeave, leaveById } from './store.ts';
 import { needWords } from './words.ts';
@@ -114,7 +110,9 @@ async function say(writing: Writing, leave: Leave, said: Said): Promise<Warning[
     ...(isRecorded ? { facts: { ...leave.facts, approved_happened: said.happened as string } } : {}),
     ...(isApproved || isRecorded ? { state: 'approved', state_day: said.day } : {}),
   });
-  const warnings = isRecorded && verdict !== null ? [incomplete(needWords(verdict.needed))] : [];
+  const needless =
+    said.happened !== null && !isRecorded ? [{ code: 'needless', says: '手续齐全，--happened 的理由没有记入' }] : [];
+  const warnings = isRecorded && verdict !== null ? [incomplete(needWords(verdict.needed))] : needless;
   if (!isApproved && !isRecorded) return warnings;
   return [...warnings, ...(await markHalves(writing, leave, plan.own)), ...late(leave, said.day)];
 }
@@ -152,20 +150,4 @@ function refuseEarly({ number, requested_on }: Leave, day: Day): void {
   throw new Refusal('usage', 'before_request', `${number}是${requested_on}申请的，不能在${day}批准。`, {
     hint: '申请的日期记错的，先撤销，再用 jwh leave request … --on 日期 登记。',
   });
-}
-
-/** Marks each half-day of the leave; what stood there is replaced and stays in the audit chain. */
-async function markHalves(writing: Writing, leave: Leave, halves: readonly HalfDay[]): Promise<Warning[]> {
-  const days = [...new Set(halves.map(({ day }) => day))];
-  await refuseClosed(writing.db, days);
-  const state = stateOfKind(leave.kind);
-  const punched = await countPunched(writing.db, leave.person_id, days);
-  for (const day of days) {
-    const own = halves.filter((one) => one.day === day).map(({ half }) => half);
-    const half = own.length === 2 ? null : (own[0] ?? null);
-    await putMark(writing, { person_id: leave.person_id, day, half }, state, leave.reason, leave.id);
-  }
-  if (punched === 0) return [];
-  const label = leaveKinds[leave.kind].label;
-  return [{ code: 'punched', says: `其中 ${punched} 天有打卡记录，月考勤以${label}为准；提前回来的请销假` }];
 }

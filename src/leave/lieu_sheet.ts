@@ -27,8 +27,9 @@ export const lieuSheet = verb<{ year?: string }>({
         title: '补休、值班费表',
         subtitle: `${office.name}　${year}年　补休以天、值班费以元计`,
         day: context.today,
+        orientation: 'landscape',
         blocks: [
-          { kind: 'table', columns, rows, total: totals(rows), empty: `${year}年没有值班、补休的记录。` },
+          { kind: 'table', roomy: true, columns, rows, total: totals(rows), empty: `${year}年没有值班、补休的记录。` },
           { kind: 'text', tone: 'quiet', lines: ['结余含以前年度的，已经申请未批的调休也已扣除。'] },
           { kind: 'signatures', lines: [{ label: '主任' }, { label: '考勤员' }], seal: office.name },
         ],
@@ -45,7 +46,7 @@ const columns = [
   { key: 'taken', label: '已补休', type: 'count' },
   { key: 'balance', label: '结余', type: 'count' },
   { key: 'pay', label: '值班费', type: 'money' },
-  { key: 'signature', label: '本　人　签　字', type: 'text', wide: true },
+  { key: 'signature', label: '本人签字', type: 'text', wide: true },
 ] as const;
 
 interface Row {

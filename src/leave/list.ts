@@ -4,11 +4,11 @@ import { verb } from '../command/verb.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
 import { staffCalled } from '../staff/store.ts';
-import { leaveRecord } from './answer.ts';
 import { asItStands } from './assess.ts';
 import { leaveSpanWords } from './half_day.ts';
 import { leaveKinds } from './kind.ts';
 import { type Leave, type LeaveState, leaveStateWords } from './leave.ts';
+import { leaveRecord } from './record.ts';
 import { readLeaves } from './store.ts';
 import { daysOf, neededOf, needWords } from './words.ts';
 
@@ -52,6 +52,7 @@ export const list = verb<ListOptions>({
         title: '请假',
         subtitle: [options.month, person?.name, `共 ${wanted.length} 次`].filter(Boolean).join('　'),
         day: context.today,
+        orientation: 'landscape',
         blocks: [table(wanted)],
       },
       rows: wanted.map((leave) => leaveRecord(leave)),

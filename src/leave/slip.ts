@@ -3,7 +3,7 @@ import { dayWords } from '../calendar/day.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { leaveSpanWords } from './half_day.ts';
 import { leaveKinds } from './kind.ts';
-import type { Leave } from './leave.ts';
+import type { Leave, Opinion } from './leave.ts';
 import { type ApproverPost, approverPosts, opinionWords } from './post.ts';
 
 /** The leave slip to be signed (F-16): what is asked for, what each of those who decide says, the filing. */
@@ -58,15 +58,20 @@ function opinions(leave: Leave): Block {
     ],
     rows: posts.map((post) => {
       const said = leave.opinions.filter((one) => one.post === post);
-      const words = said.map(({ opinion, note }) => `${opinionWords[opinion]}${note === null ? '' : `：${note}`}`);
       return {
         post: approverPosts[post],
-        opinion: words.join('；'),
+        opinion: said.map(opinionText).join('；'),
         name: [...new Set(said.map(({ name }) => name))].join('、'),
         day: said.at(-1)?.day ?? '　　年　月　日',
       };
     }),
   };
+}
+
+/** What is not an approval by one whose review the rule asks for is an opinion, in his own words. */
+function opinionText({ post, opinion, note }: Opinion): string {
+  if (opinion === 'review' && post !== 'subdistrict_deputy') return note ?? '已阅';
+  return `${opinionWords[opinion]}${note === null ? '' : `：${note}`}`;
 }
 
 function postsOn({ verdict, opinions: said }: Leave): ApproverPost[] {
