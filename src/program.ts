@@ -15,6 +15,7 @@ import { election } from './election/index.ts';
 import { finance } from './finance/index.ts';
 import { hearing } from './hearing/index.ts';
 import { inspection } from './inspection/index.ts';
+import { leave } from './leave/index.ts';
 import { mailbox } from './mailbox/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
@@ -37,6 +38,7 @@ export const nouns: readonly Noun[] = [
   office,
   staff,
   attendance,
+  leave,
   calendar,
   training,
   inspection,

@@ -64,6 +64,11 @@ const centreItem = 'class day handler how mode number other passed_on passed_to 
 const dutyLog =
   'amount arrived away calls cleaned compensation day departed due early events halves late lead note number person slot visits volunteer voided';
 
+const leave =
+  'approvers cover days deduct_days from from_half happened joined_days joined_with kind needed number opinions person reason requested_on shortened slip state state_day state_reason to to_half warnings';
+const leaveVerdict =
+  'approvers arithmetic cite cite_words deduct_days holds label needed notes others readings rule severity subject tier';
+
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
   demo: { line: 'demo --dir demo', record: 'files folder' },
@@ -342,7 +347,8 @@ const contracts: Readonly<Record<string, Contract>> = {
   'survey void': { line: 'survey void 1 --reason 抄错', record: survey, verdict: judged },
   'staff add': { line: 'staff add 李敏 --post 会计', record: `${person} posts` },
   'staff list': { line: 'staff list', row: 'gender id name phone posts' },
-  'staff show': { line: 'staff show 王建国', record: `${person} posts` },
+  'staff show': { line: 'staff show 王建国', record: `${person} employment posts` },
+  'staff employ': { line: 'staff employ 王建国 --work-since 2010-07-01', record: `${person} employment posts` },
   'staff amend': { line: 'staff amend 王建国 --phone 13900001234', record: `${person} posts` },
   'staff leave': { line: 'staff leave 王建国 --on 2026-09-17', record: `${person} posts` },
   'rep elect': { line: 'rep elect 赵四 --group 第3居民小组 --from 2026-09-01', record: `${person} memberships` },
@@ -390,7 +396,8 @@ const contracts: Readonly<Record<string, Contract>> = {
     line: 'attendance month 2026-09',
     record: 'adjustments corrections due due_reading hours month send_by summer_unset total workdays',
     row: 'days early late leave missing off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
-    finding: 'amount arithmetic cite cite_words hint holds others person person_id proposal reading readings rule says',
+    finding:
+      'amount arithmetic cite cite_words hint holds leaves others person person_id proposal reading readings rule says',
   },
   'attendance correct': {
     line: 'attendance correct 王建国 2026-09-16 --arrival 8:20 --reason 甲 --by 赵科长',
@@ -418,6 +425,26 @@ const contracts: Readonly<Record<string, Contract>> = {
     line: 'schedule void 王建国 2026-09-26 --reason 甲',
     record: 'credits day kind person person_id reason words',
   },
+  'leave request': { line: 'leave request 王建国 事假 2026-09-21', record: leave, verdict: leaveVerdict },
+  'leave approve': { line: 'leave approve 1 --by 赵永康 --post secretary', record: leave, verdict: leaveVerdict },
+  'leave reject': {
+    line: 'leave reject 1 --by 赵永康 --post secretary --reason 甲',
+    record: leave,
+    verdict: leaveVerdict,
+  },
+  'leave cancel': { line: 'leave cancel 1 --reason 甲', record: leave, verdict: leaveVerdict },
+  'leave list': { line: 'leave list', row: leave },
+  'leave show': { line: 'leave show 1', record: leave, verdict: leaveVerdict },
+  'leave balance': {
+    line: 'leave balance',
+    row: 'arithmetic carried entitled left lieu_balance lieu_earned lieu_requested lieu_since lieu_used person requested rest_work used work_since year years',
+  },
+  'leave earn': {
+    line: 'leave earn 王建国 2026-09-13 --days 1 --reason 甲',
+    record: 'balance day days person reason source',
+  },
+  'leave carry': { line: 'leave carry 王建国 --days 1 --reason 甲', record: 'days left_before person reason year' },
+  'leave lieu': { line: 'leave lieu', row: 'balance earned pay person shifts taken' },
   'attendance admonish': {
     line: 'attendance admonish 王建国 --on 2026-09-17 --reason 迟到',
     record: 'by day person reason',
@@ -576,6 +603,8 @@ async function afternoon(): Promise<Counter> {
     'attendance mark 王建国 2026-09-16 旷工',
     'attendance correct 王建国 2026-09-15 --state 病假 --reason 甲 --by 赵科长',
     'schedule day 王建国 2026-09-26 work',
+    'leave request 王建国 事假 2026-09-14 --on 2026-09-11',
+    'leave earn 王建国 2026-09-12 --days 1 --reason 甲',
     'finance expense --day 2026-09-01 --amount 20 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
     'meeting record --kind recall --day 2026-09-18 --entitled 10 --present 9 --motion 罢免=2/7/0',
     'supervisor elect 张一 李二 --day 2026-09-10',

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { InForce } from '../rules/book.ts';
 import { isWithin } from '../rules/range.ts';
 import { type Choices, chosen, type ReadingId, readings } from '../rules/reading.ts';
+import type { LeaveBehind } from './leave_behind.ts';
 import type { AwayDay } from './spell.ts';
 
 /** What a person is to decide about; the program never does (N12). */
@@ -22,10 +23,13 @@ export interface Outcome {
   says: string;
   /** The command that comes next, where there is one. */
   hint?: string | undefined;
+  /** The numbers of the leave requests it is about. */
+  leaves?: readonly string[];
 }
 
-export interface Finding extends Omit<Outcome, 'rule' | 'hint'> {
+export interface Finding extends Omit<Outcome, 'rule' | 'hint' | 'leaves'> {
   hint: string | null;
+  leaves: readonly string[];
   person: string;
   person_id: string;
   rule: string;
@@ -68,6 +72,8 @@ export interface PersonFacts {
   /** Days of recorded criticism, in order. */
   admonitions: readonly Day[];
   away: readonly AwayDay[];
+  /** The leave requests behind the marks, by their id. */
+  leaves: ReadonlyMap<string, LeaveBehind>;
   /** Monthly wage in 分; null where it is not on file. */
   wage: number | null;
   workdaysInMonth: number;
@@ -89,7 +95,7 @@ export function judged(
   ids: readonly ReadingId[],
   letters: Partial<Record<ReadingId, readonly string[]>> = {},
 ): Finding {
-  const { rule, hint = null, ...outcome } = judge(choices);
+  const { rule, hint = null, leaves = [], ...outcome } = judge(choices);
   const taken = ids.map((id) => `${id}${chosen(id, choices)}`);
   const others = ids.flatMap((id) =>
     (letters[id] ?? Object.keys(readings[id].options))
@@ -107,6 +113,7 @@ export function judged(
     ...outcome,
     says: outcome.proposal === null ? outcome.says : `建议，由人决定：${outcome.says}`,
     hint,
+    leaves,
     reading: taken[0] ?? '',
     readings: taken,
     others,

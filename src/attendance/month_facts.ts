@@ -7,7 +7,7 @@ import { readAdmonitions } from './admonition_store.ts';
 import { readCalendar } from './calendar_store.ts';
 import { correctionsIn, type Exceptional, ownDaysIn } from './exception.ts';
 import type { FindingRules, PersonFacts } from './finding.ts';
-import { readAbsences } from './mark_store.ts';
+import { type Mark, readAbsences } from './mark_store.ts';
 import { readEvents } from './month_events.ts';
 import type { OwnDay, OwnDays } from './own.ts';
 import type { Hours } from './schedule_store.ts';
@@ -50,12 +50,13 @@ export async function readFacts(db: Database, asked: FactsAround): Promise<Perso
   const events = await readEvents(db, asked, last);
   // A spell may reach over the ends of the year.
   const around = { from: `${year - 1}-12-01`, to: `${year + 1}-01-31` };
-  const away = await readAway(db, has, { ...around, month });
+  const { marks, away } = await readAway(db, has, { ...around, month });
   // Nobody away in a neighbouring year: no spell reaches there, and its calendar need not be read.
   const years = [year - 1, year, year + 1].filter((one) => one === year || away.some(({ day }) => yearOf(day) === one));
   const wide = years.length === 1 ? calendar : await readCalendar(db, years);
   const allDays = away.length === 0 ? [] : stretch(year).filter((day) => wide.has(yearOf(day)));
   const workdays = wide.workdaysOf(allDays);
+  const leaves = await readBehind(db, marks);
   const workdaysInMonth = calendar.workdaysOf(days).length;
   const own = away.length === 0 ? null : await ownDaysIn(db, has, { ...around, calendar: wide, hours });
   return members.map((member) => factsOf(member));
@@ -72,6 +73,7 @@ export async function readFacts(db: Database, asked: FactsAround): Promise<Perso
       month,
       events: events.get(person_id) ?? [],
       admonitions: admonitions.filter((one) => one.person_id === person_id).map(({ day }) => day),
+      leaves,
       wage: wages.get(person_id) ?? null,
       workdaysInMonth: asked.own?.of(person_id) === undefined ? workdaysInMonth : ownWorkdays(person_id),
       ...theirs,
@@ -110,11 +112,19 @@ function ownTime(
   return { workdays, away: [...days.values()].sort((one, other) => (one.day < other.day ? -1 : 1)) };
 }
 
-/** Absence of the days, as corrected. */
+/** The marks of absence of the days, and absence as corrected. */
 async function readAway(db: Database, has: Exceptional, days: { from: Day; to: Day; month: Month }) {
-  const away = await readAbsences(db, days.from, days.to);
+  const marks = await readAbsences(db, days.from, days.to);
   const corrections = await correctionsIn(db, has, days);
-  return corrections.length === 0 ? away : (await import('./correction.ts')).correctedAway(away, corrections);
+  if (corrections.length === 0) return { marks, away: marks };
+  return { marks, away: (await import('./correction.ts')).correctedAway(marks, corrections) };
+}
+
+/** The leave requests behind the marks; where none of them has any, nothing is loaded or asked. */
+async function readBehind(db: Database, marks: readonly Mark[]): Promise<PersonFacts['leaves']> {
+  const ids = marks.flatMap(({ am_leave_id, pm_leave_id }) => [am_leave_id, pm_leave_id]).filter((id) => id !== null);
+  if (ids.length === 0) return new Map();
+  return (await import('../leave/behind.ts')).leavesBehind(db, [...new Set(ids)]);
 }
 
 function stretch(year: number): Day[] {

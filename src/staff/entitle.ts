@@ -3,7 +3,7 @@ import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
-import { mergeEmployment } from './employment_store.ts';
+import { putEmployment } from './employment_store.ts';
 import { staffCalled } from './store.ts';
 
 type YesNo = 'yes' | 'no';
@@ -38,7 +38,7 @@ export const entitle = verb<EntitleOptions>({
     const patch = patchFrom(options, context.today);
     const { person, facts } = await context.write(async (writing) => {
       const found = onePerson(await staffCalled(writing.db, called), called, '工作人员');
-      return { person: found, facts: await mergeEmployment(writing, found.id, patch) };
+      return { person: found, facts: await putEmployment(writing, found.id, patch) };
     });
     const known = (key: string) => (typeof facts[key] === 'boolean' ? (facts[key] as boolean) : null);
     const since = typeof facts.full_time_since === 'string' ? facts.full_time_since : null;

@@ -35,6 +35,12 @@ export const staff: Noun = {
       summary: '登记离任：某一职务或全部职务',
       load: async () => (await import('./leave.ts')).leave,
     },
+    {
+      name: 'employ',
+      chinese: '任用',
+      summary: '登记参加工作、入职日期、来源、职责和发工资的单位',
+      load: async () => (await import('./employ.ts')).employ,
+    },
     { name: 'wage', chinese: '工资', summary: '登记月工资', load: async () => (await import('./wage.ts')).wage },
     {
       name: 'reference',

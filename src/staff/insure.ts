@@ -1,7 +1,7 @@
 import { verb } from '../command/verb.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
-import { mergeEmployment } from './employment_store.ts';
+import { putEmployment } from './employment_store.ts';
 import { insurances, readInsurances } from './insurance.ts';
 import { staffCalled } from './store.ts';
 
@@ -23,7 +23,7 @@ export const insure = verb<InsureOptions>({
     const fund = options.housingFund === undefined ? {} : { housing_fund: options.housingFund === 'yes' };
     const { person, facts } = await context.write(async (writing) => {
       const found = onePerson(await staffCalled(writing.db, called), called, '工作人员');
-      return { person: found, facts: await mergeEmployment(writing, found.id, { insurances: held, ...fund }) };
+      return { person: found, facts: await putEmployment(writing, found.id, { insurances: held, ...fund }) };
     });
     const words = held.map((code) => insurances[code]).join('、');
     const housing_fund = typeof facts.housing_fund === 'boolean' ? facts.housing_fund : null;
