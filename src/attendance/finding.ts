@@ -3,10 +3,19 @@ import type { Day } from '../calendar/day.ts';
 import type { InForce } from '../rules/book.ts';
 import { isWithin } from '../rules/range.ts';
 import { type Choices, chosen, type ReadingId, readings } from '../rules/reading.ts';
-import type { AwayDay } from './spell.ts';
+import type { Half } from './schedule.ts';
+import type { AwayDay, AwayHalf } from './spell.ts';
+import type { State } from './state.ts';
 
 /** What a person is to decide about; the program never does (N12). */
-type Proposal = 'deduct' | 'self_criticism' | 'deemed_resignation';
+export type Proposal = 'deduct' | 'self_criticism' | 'deemed_resignation';
+
+/** A day, or half of one, that a finding rests on. */
+export interface FindingDay {
+  day: Day;
+  half: Half | null;
+  what: State;
+}
 
 /** What a rule gives under one set of readings. */
 export interface Outcome {
@@ -20,6 +29,8 @@ export interface Outcome {
   /** The arithmetic without the wage, where it names it: for the paper (wages are private). */
   discreet?: string;
   says: string;
+  /** The days it rests on, in order. */
+  days: readonly FindingDay[];
   /** The command that comes next, where there is one. */
   hint?: string | undefined;
 }
@@ -57,6 +68,13 @@ export interface LateEvent {
   kind: 'late' | 'early';
 }
 
+/** Lateness that a named person found serious (情节严重). */
+export interface Serious {
+  day: Day;
+  by: string;
+  reason: string;
+}
+
 /** What is known of one person for the findings of a month. */
 export interface PersonFacts {
   person: string;
@@ -66,6 +84,8 @@ export interface PersonFacts {
   events: readonly LateEvent[];
   /** Days of recorded criticism, in order. */
   admonitions: readonly Day[];
+  /** Of the month: what somebody found serious, with the reason (D-86). */
+  serious: readonly Serious[];
   away: readonly AwayDay[];
   /** Monthly wage in 分; null where it is not on file. */
   wage: number | null;
@@ -117,4 +137,13 @@ export function judged(
 /** Whether a number of days or times is within the rule; `inclusive` counts the bound of 超过 as well. */
 export function reaches(rule: InForce<RangeRule>, number: number, inclusive = false): boolean {
   return isWithin(rule.value, number) || (inclusive && rule.value.above === number);
+}
+
+/** The halves of a spell as days, whole where both halves of a day are in it. */
+export function daysOfSpell(halves: readonly AwayHalf[], what: State): FindingDay[] {
+  const days = [...new Set(halves.map(({ day }) => day))];
+  return days.map((day) => {
+    const found = halves.filter((one) => one.day === day);
+    return { day, half: found.length === 2 ? null : (found[0]?.half ?? null), what };
+  });
 }

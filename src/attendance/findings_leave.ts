@@ -1,6 +1,7 @@
 import type { InForce } from '../rules/book.ts';
 import { type Choices, chosen } from '../rules/reading.ts';
 import {
+  daysOfSpell,
   type Finding,
   type FindingRules,
   judged,
@@ -46,6 +47,7 @@ function between(
           amount: null,
           arithmetic: `${words}（${spellWords(spell)}）${dayCount(halves)}${unit} > ${director.value.max ?? 1} 天，≤ ${subdistrict.value.above ?? 3} 天`,
           says: `十三(三)未涉及：${approval[letter] ?? approval.a}`,
+          days: daysOfSpell(spell, state),
         };
       };
       return [judged(facts, judge, choices, ['D-70'])];
@@ -85,7 +87,7 @@ function judgePersonal(
   const ours = chosen('D-77', choices) === 'b' ? fromItsStart(facts, spell, charged) : inMonth(facts, charged);
   if (ours.length === 0) {
     const says = holds ? needsSlip : '没有超过规定的天数，不扣工资。';
-    return { rule, holds, proposal: null, amount: null, arithmetic, says };
+    return { rule, holds, proposal: null, amount: null, arithmetic, says, days: daysOfSpell(spell, 'leave_personal') };
   }
   const pay = payFor(ours.length, facts, choices);
   return {
@@ -97,6 +99,7 @@ function judgePersonal(
     arithmetic: `${arithmetic}；当月 ${dayCount(ours.length)}：${pay.words}`,
     discreet: `${arithmetic}；当月 ${dayCount(ours.length)}，${pay.discreet}`,
     says: `${holds ? needsSlip : ''}按天扣当月工资。`,
+    days: daysOfSpell(spell, 'leave_personal'),
   };
 }
 
@@ -120,7 +123,15 @@ function sick(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): F
     .map((spell) => {
       const judge = (letters: Choices): Outcome => {
         const { holds, arithmetic } = measure(facts, rule, spell, letters, '病假');
-        return { rule, holds, proposal: null, amount: null, arithmetic, says: `${needsSlip}病假不扣工资。` };
+        return {
+          rule,
+          holds,
+          proposal: null,
+          amount: null,
+          arithmetic,
+          says: `${needsSlip}病假不扣工资。`,
+          days: daysOfSpell(spell, 'leave_sick'),
+        };
       };
       return judged(facts, judge, choices, ['D-75', 'D-71', 'D-73'], { 'D-75': [] });
     })

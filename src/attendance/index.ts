@@ -24,6 +24,12 @@ export const attendance: Noun = {
       load: async () => (await import('./month.ts')).month,
     },
     {
+      name: 'close',
+      chinese: '结账',
+      summary: '月表结账，此后不变',
+      load: async () => (await import('./close.ts')).close,
+    },
+    {
       name: 'admonish',
       chinese: '批评',
       summary: '记录一次批评教育',

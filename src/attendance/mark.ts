@@ -9,6 +9,7 @@ import { onePerson } from '../person/match.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { postsOf, staffCalled } from '../staff/store.ts';
 import { readCalendar } from './calendar_store.ts';
+import { refuseClosed } from './closed.ts';
 import { clearMarks, fitsRest, putMark } from './mark_store.ts';
 import { countPunched } from './punch_store.ts';
 import type { Half } from './schedule.ts';
@@ -52,6 +53,7 @@ export const mark = verb<MarkOptions>({
       const posts = await postsOf(writing.db, found.id);
       const days = asked.filter((day) => posts.some((post) => isHeldOn(post, day)));
       if (days.length === 0) throw notInOffice(found.name, from, to);
+      await refuseClosed(writing.db, days);
       const punched = await countPunched(writing.db, found.id, days);
       let count = 0;
       for (const day of days) {
@@ -111,7 +113,9 @@ async function clear(
 ): Promise<Answer> {
   const { person, days } = await context.write(async (writing) => {
     const found = onePerson(await staffCalled(writing.db, called), called, '工作人员');
-    return { person: found, days: await clearMarks(writing, { person_id: found.id, ...place }) };
+    const days = await clearMarks(writing, { person_id: found.id, ...place });
+    await refuseClosed(writing.db, days);
+    return { person: found, days };
   });
   const { from, to, half } = place;
   if (days.length === 0) {

@@ -11,6 +11,7 @@ import type { FindingRules, LateEvent, PersonFacts } from './finding.ts';
 import { readAbsences, readMarks } from './mark_store.ts';
 import { readSuspicious } from './punch_store.ts';
 import type { Hours } from './schedule_store.ts';
+import { readSerious } from './serious_store.ts';
 import { byPersonDay, isInOffice, type Member, plainDay } from './tally.ts';
 
 interface Around {
@@ -42,6 +43,7 @@ export async function readFacts(db: Database, around: Around): Promise<PersonFac
   const last = days.at(-1) as Day;
   const year = yearOf(last);
   const admonitions = await readAdmonitions(db, `${year}-01-01`, last);
+  const serious = await readSerious(db, month);
   const wages = await readWages(db, last);
   const events = await readEvents(db, around, last);
   // A spell may reach over the ends of the year.
@@ -62,6 +64,7 @@ export async function readFacts(db: Database, around: Around): Promise<PersonFac
       month,
       events: events.get(person_id) ?? [],
       admonitions: admonitions.filter((one) => one.person_id === person_id).map(({ day }) => day),
+      serious: serious.filter((one) => one.person_id === person_id),
       // A mark on a day without a post is nobody's absence.
       away: away.filter((one) => one.person_id === person_id && isInOffice(member, one.day)),
       wage: wages.get(person_id) ?? null,

@@ -15,7 +15,8 @@ export function personRow(person: PersonMonth): object {
 }
 
 /** The month itself: when it is due and what everybody adds up to. */
-export function monthRecord({ month, days, calendar, hours, due, total }: MonthReport): object {
+export function monthRecord(report: MonthReport): object {
+  const { month, days, calendar, hours, due, total, closed, adjustments, submissions } = report;
   const last = days.at(-1) as string;
   const inForce = hours.on(last);
   return {
@@ -26,10 +27,14 @@ export function monthRecord({ month, days, calendar, hours, due, total }: MonthR
     send_by: due?.send_by ?? null,
     due_reading: due?.reading ?? null,
     total: counts(total),
+    closed,
+    adjustments: adjustments.map(({ id: _, ...one }) => one),
+    submissions: submissions.map(({ id: _, verdicts, ...one }) => one),
   };
 }
 
-function counts(all: Counts) {
+/** Counts as JSON carries them: days in halves as numbers. */
+export function counts(all: Counts) {
   const { planned, planned_so_far, present, late, early, leave, unexcused, unmarked, rest_work } = all;
   return {
     planned: planned / 2,

@@ -7,7 +7,9 @@ import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { isPlace, places } from '../rules/place.ts';
 import { chosen } from '../rules/reading.ts';
+import { type Adjustment, readAdjustments } from './adjustment_store.ts';
 import { readCalendar } from './calendar_store.ts';
+import { type Closed, readClose } from './close_store.ts';
 import { type Due, dueOf } from './due.ts';
 import type { Finding } from './finding.ts';
 import { type Legend, readLegend } from './legend_store.ts';
@@ -16,6 +18,7 @@ import { readMembers } from './member_store.ts';
 import { findingRules, readFacts } from './month_facts.ts';
 import { readStamped } from './punch_store.ts';
 import { type Hours, readHours } from './schedule_store.ts';
+import type { Submission } from './submission_store.ts';
 import { type Counts, type PersonMonth, tallyMonth, totalOf } from './tally.ts';
 
 /** A month as it was reckoned; every sheet and the JSON come from this. */
@@ -35,10 +38,26 @@ export interface MonthReport {
   findings: readonly Finding[];
   /** Set where the place has no rules to find by: its name. */
   withoutRules: string | null;
+  /** Set where the month is closed: what is shown is what was frozen then. */
+  closed: Closed | null;
+  /** Adjusting entries that concern the month: made for its days after it was closed, or entered in it for another. */
+  adjustments: readonly Adjustment[];
+  /** The returns sent, in order; only of a closed month. */
+  submissions: readonly Submission[];
 }
 
-/** Reads a month and judges it. @throws Refusal kind `no_rule` (exit 5) for a year without a calendar. */
+/**
+ * A month as it is shown: what was frozen when it was closed, else what is on file now.
+ * @throws Refusal kind `no_rule` (exit 5) for a year without a calendar.
+ */
 export async function readMonth(db: Database, month: Month, today: Day): Promise<MonthReport> {
+  const close = await readClose(db, month);
+  if (close === undefined) return reckonMonth(db, month, today);
+  return (await import('./month_frozen.ts')).thawMonth(db, close);
+}
+
+/** Reads a month and judges it, closed or not. @throws Refusal kind `no_rule` (exit 5) for a year without a calendar. */
+export async function reckonMonth(db: Database, month: Month, today: Day): Promise<MonthReport> {
   const days = daysOf(month);
   const [first, last] = [days[0] as Day, days.at(-1) as Day];
   const office = await readOffice(db);
@@ -64,6 +83,9 @@ export async function readMonth(db: Database, month: Month, today: Day): Promise
     samePersonMaySign: chosen('D-90', book.choices(last)) === 'b',
     findings: hasRules ? await judge() : [],
     withoutRules: hasRules ? null : isPlace(office.place) ? places[office.place].name : office.place,
+    closed: null,
+    adjustments: await readAdjustments(db, { from: first, to: last }),
+    submissions: [],
   };
 
   async function judge(): Promise<Finding[]> {
