@@ -30,6 +30,24 @@ export const attendance: Noun = {
       load: async () => (await import('./close.ts')).close,
     },
     {
+      name: 'submit',
+      chinese: '报送',
+      summary: '登记月考勤登记表的报送',
+      load: async () => (await import('./submit.ts')).submit,
+    },
+    {
+      name: 'submissions',
+      chinese: '报送记录',
+      summary: '列出报送过的月考勤登记表',
+      load: async () => (await import('./submissions.ts')).submissions,
+    },
+    {
+      name: 'due',
+      chinese: '待办',
+      summary: '列出没有结账、没有报送的月份',
+      load: async () => (await import('./due_list.ts')).dueList,
+    },
+    {
       name: 'admonish',
       chinese: '批评',
       summary: '记录一次批评教育',
