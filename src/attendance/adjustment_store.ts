@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { type Month, monthOf } from '../calendar/workday.ts';
+import type { Month } from '../calendar/workday.ts';
 import type { Database } from '../database/open.ts';
 import type { Half } from './schedule.ts';
 import type { State } from './state.ts';
@@ -18,9 +18,11 @@ export interface Adjustment {
   reason: string;
   approver: string;
   adjusted_month: Month;
+  /** What it changes, by the key of the count: halves, lateness in times (`present`, `late`, `leave.sick`). */
+  effect: Readonly<Record<string, number>>;
 }
 
-/** The adjusting entries for days from one to another, and those that were entered in a month of these days. */
+/** The adjusting entries for days from one to another, in the order of the days. */
 export async function readAdjustments(db: Database, { from, to }: { from: Day; to: Day }): Promise<Adjustment[]> {
   const rows = await db
     .selectFrom('attendance_correction')
@@ -29,28 +31,16 @@ export async function readAdjustments(db: Database, { from, to }: { from: Day; t
     .select('person.name as person')
     .where('adjusted_month', 'is not', null)
     .where('voided', 'is', null)
-    .where((is) =>
-      is.or([
-        is.and([is('day', '>=', from), is('day', '<=', to)]),
-        is.and([is('adjusted_month', '>=', monthOf(from)), is('adjusted_month', '<=', monthOf(to))]),
-      ]),
-    )
+    .where('day', '>=', from)
+    .where('day', '<=', to)
     .orderBy('day')
     .orderBy('entered_on')
     .execute();
-  return rows.map(
-    ({ id, person_id, person, day, half, state, arrival, departure, reason, approver, adjusted_month }) => ({
-      id,
-      person_id,
-      person,
-      day,
-      half: half as Half | null,
-      state: state as State | null,
-      arrival,
-      departure,
-      reason,
-      approver,
-      adjusted_month: adjusted_month as Month,
-    }),
-  );
+  return rows.map(({ before, entered_on: _, voided: __, ...row }) => ({
+    ...row,
+    half: row.half as Half | null,
+    state: row.state as State | null,
+    adjusted_month: row.adjusted_month as Month,
+    effect: (JSON.parse(before) as { effect?: Record<string, number> }).effect ?? {},
+  }));
 }

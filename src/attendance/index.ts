@@ -48,6 +48,42 @@ export const attendance: Noun = {
       load: async () => (await import('./due_list.ts')).dueList,
     },
     {
+      name: 'worksheet',
+      chinese: '底稿',
+      summary: '每人的工作底稿：提示、建议、计算和决定（内部）',
+      load: async () => (await import('./worksheet.ts')).worksheet,
+    },
+    {
+      name: 'decide',
+      chinese: '决定',
+      summary: '对处理建议作出决定，或撤销',
+      load: async () => (await import('./decide.ts')).decide,
+    },
+    {
+      name: 'decisions',
+      chinese: '决定录',
+      summary: '列出对处理建议的决定',
+      load: async () => (await import('./decisions.ts')).decisions,
+    },
+    {
+      name: 'deductions',
+      chinese: '扣款单',
+      summary: '工资扣款单：只列已决定的',
+      load: async () => (await import('./deductions.ts')).deductions,
+    },
+    {
+      name: 'person',
+      chinese: '个人',
+      summary: '一个人一年的考勤记录',
+      load: async () => (await import('./person.ts')).person,
+    },
+    {
+      name: 'serious',
+      chinese: '情节严重',
+      summary: '认定一次迟到、早退情节严重',
+      load: async () => (await import('./serious.ts')).serious,
+    },
+    {
       name: 'admonish',
       chinese: '批评',
       summary: '记录一次批评教育',

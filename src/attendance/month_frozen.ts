@@ -11,7 +11,7 @@ import { readSubmissions } from './submission_store.ts';
 type HoursOfDay = ReturnType<Hours['on']>;
 
 /** What cannot lie in a file as it is: what answers questions, and what is read afresh. */
-type Living = 'calendar' | 'hours' | 'closed' | 'adjustments' | 'submissions';
+type Living = 'calendar' | 'hours' | 'closed' | 'later' | 'submissions';
 
 interface Frozen {
   report: Omit<MonthReport, Living>;
@@ -23,7 +23,7 @@ interface Frozen {
 
 /** The whole reckoned month as text: rows, totals, findings, notes' grounds, hours, legend, when it is due. */
 export function freezeMonth(report: MonthReport): string {
-  const { calendar, hours, closed: _, adjustments: __, submissions: ___, ...rest } = report;
+  const { calendar, hours, closed: _, later: __, submissions: ___, ...rest } = report;
   const { cite, days } = calendar.year(yearOf(report.days[0] as Day));
   const ofMonth = Object.fromEntries(Object.entries(days).filter(([day]) => day.startsWith(report.month)));
   const frozen: Frozen = {
@@ -48,7 +48,7 @@ export async function thawMonth(db: Database, close: MonthClose): Promise<MonthR
     calendar: new WorkCalendar(new Map([[yearOf(from), calendar]])),
     hours: { bounds, on: (day) => hours.findLast((one) => one.from <= day)?.set ?? null },
     closed: { day: close.day, by: close.by_name, digest: close.digest, provisional },
-    adjustments: await readAdjustments(db, { from, to }),
+    later: await readAdjustments(db, { from, to }),
     submissions: await readSubmissions(db, close.month),
   };
 }

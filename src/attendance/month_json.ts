@@ -16,7 +16,7 @@ export function personRow(person: PersonMonth): object {
 
 /** The month itself: when it is due and what everybody adds up to. */
 export function monthRecord(report: MonthReport): object {
-  const { month, days, calendar, hours, due, total, closed, adjustments, submissions } = report;
+  const { month, days, calendar, hours, due, total, closed, later, submissions } = report;
   const last = days.at(-1) as string;
   const inForce = hours.on(last);
   return {
@@ -28,7 +28,7 @@ export function monthRecord(report: MonthReport): object {
     due_reading: due?.reading ?? null,
     total: counts(total),
     closed,
-    adjustments: adjustments.map(({ id: _, ...one }) => one),
+    adjusted_later: later.map(({ id: _, ...one }) => one),
     submissions: submissions.map(({ id: _, verdicts, ...one }) => one),
   };
 }

@@ -56,9 +56,9 @@ export function monthNotes(report: MonthReport, reader: Reader): string[] {
   ];
 }
 
-/** What a reader of a closed month must know; and of an open one, what was entered in it for an earlier month. */
+/** What a reader of a closed month must know: by whom and when, whether it was sent, and what was found since. */
 function closedNotes(report: MonthReport): string[] {
-  const { closed, submissions, adjustments, month } = report;
+  const { closed, submissions, later } = report;
   const sent = submissions.filter(({ voided }) => voided === null).at(-1);
   return [
     ...(closed === null
@@ -69,10 +69,7 @@ function closedNotes(report: MonthReport): string[] {
     ...(sent === undefined
       ? []
       : [`已报送：${sent.sent_on} 送${sent.recipient}${sent.position > 1 ? `（第 ${sent.position} 次）` : ''}`]),
-    ...adjustments
-      .filter(({ day }) => day.startsWith(month))
-      .map((one) => `结账后调整：${adjustmentWords(one)}，记入 ${one.adjusted_month}`),
-    ...adjustments.filter(({ day }) => !day.startsWith(month)).map((one) => `本月记入的调整：${adjustmentWords(one)}`),
+    ...later.map((one) => `结账后调整：${adjustmentWords(one)}，记入 ${one.adjusted_month}`),
   ];
 }
 

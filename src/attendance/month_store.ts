@@ -7,7 +7,7 @@ import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { isPlace, places } from '../rules/place.ts';
 import { chosen } from '../rules/reading.ts';
-import { type Adjustment, readAdjustments } from './adjustment_store.ts';
+import type { Adjustment } from './adjustment_store.ts';
 import { readCalendar } from './calendar_store.ts';
 import { type Closed, readClose } from './close_store.ts';
 import { type Due, dueOf } from './due.ts';
@@ -40,8 +40,8 @@ export interface MonthReport {
   withoutRules: string | null;
   /** Set where the month is closed: what is shown is what was frozen then. */
   closed: Closed | null;
-  /** Adjusting entries that concern the month: made for its days after it was closed, or entered in it for another. */
-  adjustments: readonly Adjustment[];
+  /** Adjusting entries made for its days after it was closed, each entered in a later month. */
+  later: readonly Adjustment[];
   /** The returns sent, in order; only of a closed month. */
   submissions: readonly Submission[];
 }
@@ -84,7 +84,7 @@ export async function reckonMonth(db: Database, month: Month, today: Day): Promi
     findings: hasRules ? await judge() : [],
     withoutRules: hasRules ? null : isPlace(office.place) ? places[office.place].name : office.place,
     closed: null,
-    adjustments: await readAdjustments(db, { from: first, to: last }),
+    later: [],
     submissions: [],
   };
 

@@ -1,6 +1,6 @@
 import type { Month } from '../calendar/workday.ts';
 import type { Database } from '../database/open.ts';
-import type { Serious } from './finding.ts';
+import type { Finding, Serious } from './finding.ts';
 
 /** Under this name a finding of 情节严重 stands among the decisions: numbered, and reversed as they are. */
 export const seriousRule = 'attendance.serious';
@@ -22,6 +22,6 @@ export async function readSerious(db: Database, month: Month): Promise<(Serious 
       person_id,
       by: by_name,
       reason,
-      day: (JSON.parse(finding) as { day: string }).day,
+      day: (JSON.parse(finding) as Finding).days[0]?.day ?? '',
     }));
 }

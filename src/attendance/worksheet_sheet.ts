@@ -1,0 +1,92 @@
+import { yuan } from '../base/money.ts';
+import { optionWords } from '../rules/reading.ts';
+import type { Block, Sheet } from '../sheet/sheet.ts';
+import { type Decision, decisionNumber, decisionStates, matterOf } from './decision.ts';
+import type { Finding } from './finding.ts';
+import { findingDaysWords } from './finding_days.ts';
+import { monthWords } from './month_screen.ts';
+import type { MonthReport } from './month_store.ts';
+import { countColumns, countRow } from './month_table.ts';
+import type { PersonMonth } from './tally.ts';
+
+export interface WorksheetPerson {
+  person: PersonMonth;
+  items: readonly { finding: Finding; decision: Decision | null }[];
+  warnings: readonly string[];
+}
+
+/** 考勤工作底稿: a page a person, with what every finding rests on; it names wages and stays in the office. */
+export function worksheetSheet(report: MonthReport, people: readonly WorksheetPerson[]): Sheet {
+  const { office, month, closed, days } = report;
+  const state = closed === null ? '尚未结账' : `${closed.day} 结账`;
+  const title = (name: string) => `考勤工作底稿（内部）　${name}`;
+  const subtitle = `${office.name}　${monthWords(month)}　${state}`;
+  const [first] = people;
+  const empty: Block = { kind: 'text', lines: ['这个月没有提示和处理建议。'] };
+  return {
+    title: first === undefined ? '考勤工作底稿（内部）' : title(first.person.member.name),
+    subtitle,
+    day: days.at(-1) as string,
+    blocks:
+      first === undefined
+        ? [empty]
+        : people.flatMap((one, at) => [
+            ...(at === 0 ? [] : [{ kind: 'page', title: title(one.person.member.name), subtitle } satisfies Block]),
+            ...personBlocks(one),
+          ]),
+  };
+}
+
+function personBlocks({ person, items, warnings }: WorksheetPerson): Block[] {
+  return [
+    { kind: 'table', columns: countColumns, rows: [countRow(person)] },
+    ...items.map(itemBlock),
+    ...(items.length === 0 ? [{ kind: 'text', lines: ['没有提示和处理建议。'] } satisfies Block] : []),
+    ...(warnings.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines: warnings } satisfies Block]),
+    { kind: 'text', tone: 'quiet', lines: ['本底稿含工资，只供内部核对；处理建议由人决定，程序不自动处理。'] },
+    { kind: 'signatures', lines: [{ label: '考勤员' }, { label: '核对人' }, { label: '本人意见' }] },
+  ];
+}
+
+/** One finding with its days, arithmetic, article and readings, and what was decided. */
+function itemBlock({ finding, decision }: WorksheetPerson['items'][number], at: number): Block {
+  const { days, arithmetic, says, cite_words, readings, others, hint } = finding;
+  const text = (key: string, label: string, value: string) => ({ key, label, type: 'text' as const, value });
+  return {
+    kind: 'fields',
+    title: `${at + 1}. ${matterOf(finding)}`,
+    fields: [
+      text('days', '日期', findingDaysWords(days)),
+      text('arithmetic', '计算', arithmetic),
+      text('says', finding.proposal === null ? '提示' : '建议', says),
+      ...(hint === null ? [] : [text('hint', '下一步', hint)]),
+      text('cite', '依据', cite_words),
+      text('readings', '读法', readings.map((one) => `${one} ${optionWords(one)}`).join('；')),
+      ...(others.length === 0 ? [] : [text('others', '其他读法', others.map(otherWords).join('；'))]),
+      ...(finding.proposal === null && decision === null
+        ? []
+        : [text('decision', '决定', decisionWords(finding, decision))]),
+    ],
+  };
+}
+
+const proposalWords = { deduct: '扣发', self_criticism: '书面检查', deemed_resignation: '按自动辞职提出' } as const;
+
+function otherWords({ reading, proposal, amount, holds }: Finding['others'][number]): string {
+  const sum = amount === null ? '' : ` ${yuan(amount)}`;
+  const result = proposal === null ? (holds ? '达到，不提出处理' : '不提出处理') : `${proposalWords[proposal]}${sum}`;
+  return `${reading}（${optionWords(reading)}）：${result}`;
+}
+
+function decisionWords(finding: Finding, decision: Decision | null): string {
+  if (decision === null) return '尚未决定';
+  const { amount, by_name, day, reason, fulfilled_on } = decision;
+  const then = decision.finding;
+  const isOther = then.arithmetic !== finding.arithmetic || then.amount !== finding.amount;
+  return [
+    `${decisionNumber(decision)}　${decisionStates[decision.decision].label}${amount === null ? '' : `，扣 ${yuan(amount)}`}`,
+    `${day} ${by_name}：${reason}`,
+    ...(fulfilled_on === null ? [] : [`书面检查 ${fulfilled_on} 交来`]),
+    ...(isOther ? [`决定时的认定不同：${then.arithmetic}，请重新核对`] : []),
+  ].join('；');
+}
