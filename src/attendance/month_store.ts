@@ -91,6 +91,10 @@ export async function reckonMonth(db: Database, month: Month, today: Day): Promi
   async function judge(): Promise<Finding[]> {
     const facts = await readFacts(db, { month, days, today, members, hours, calendar, book });
     const { findingsOf } = await import('./findings.ts');
-    return facts.flatMap((one) => findingsOf(one, rules, book.choices(last)));
+    const choices = book.choices(last);
+    if (chosen('D-92', choices) !== 'b') return facts.flatMap((one) => findingsOf(one, rules, choices));
+    // D-92b: whom another body sent and pays, its own rules are for.
+    const seconded = await (await import('./paying_unit_store.ts')).readPayingUnits(db);
+    return facts.filter((one) => !seconded.has(one.person_id)).flatMap((one) => findingsOf(one, rules, choices));
   }
 }
