@@ -80,7 +80,9 @@ function nextSteps({ month, due }: MonthReport, provisional: boolean, proposals:
     '月表从此不变；以后查明的事，用 jwh attendance correct 在没有结账的月份记作调整。',
     `打印：jwh attendance month ${month} --pdf`,
     ...(proposals === 0 ? [] : [`逐项决定：jwh attendance worksheet ${month}`]),
-    ...(due === null ? [] : [`${due.words}：jwh attendance submit ${month} --sent 日期 --to 街道办事处社会事务管理科`]),
+    ...(due === null
+      ? []
+      : [`${due.words}。`, `报送后登记：jwh attendance submit ${month} --sealed --director 姓名 --officer 姓名`]),
   ];
 }
 

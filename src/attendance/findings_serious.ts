@@ -1,5 +1,7 @@
+import type { Day } from '../calendar/day.ts';
 import { type Choices, chosen } from '../rules/reading.ts';
-import { type Finding, type FindingRules, judged, type PersonFacts } from './finding.ts';
+import { type Finding, type FindingRules, judged, type LateEvent, type PersonFacts } from './finding.ts';
+import { states } from './state.ts';
 
 /**
  * 情节严重者 (长春 十三(四), R-CC-13-7): the text does not say what is serious, so only what a named person has marked with a
@@ -18,13 +20,25 @@ export function seriousFindings(facts: PersonFacts, rules: FindingRules, choices
           holds: counts,
           proposal: counts ? 'deemed_resignation' : null,
           amount: null,
-          arithmetic: `${by}于 ${day} 认定情节严重（${reason}）`,
+          arithmetic: `${by}认定 ${day} 的${kindWords(facts, day)}情节严重（${reason}）`,
+          discreet: `${day} 的${kindWords(facts, day)}已认定情节严重`,
           says: counts ? '原文“按自动辞职处理”，可向街道提出，并书面通知本人。' : '不认定情节严重，不提出处理。',
-          days: [{ day, half: null, what: 'late' }],
+          days: kindsOf(facts, day).map((what) => ({ day, half: null, what })),
         };
       },
       choices,
       ['D-86'],
     ),
   );
+}
+
+function kindsOf({ events }: PersonFacts, day: Day): LateEvent['kind'][] {
+  const kinds = events.filter((event) => event.day === day).map(({ kind }) => kind);
+  return kinds.length === 0 ? ['late'] : kinds;
+}
+
+function kindWords(facts: PersonFacts, day: Day): string {
+  return kindsOf(facts, day)
+    .map((kind) => states[kind].label)
+    .join('、');
 }

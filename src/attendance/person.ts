@@ -10,6 +10,7 @@ import { readAdjustments } from './adjustment_store.ts';
 import { readAdmonitions } from './admonition_store.ts';
 import { decisionRow } from './decided.ts';
 import { readDecisions } from './decision_store.ts';
+import { firstDayOnFile } from './first_day_store.ts';
 import { leavesOf } from './leave_number_store.ts';
 import { counts } from './month_json.ts';
 import { readMonth } from './month_store.ts';
@@ -29,7 +30,9 @@ export const person = verb<{ year?: string }>({
     const [from, to] = [`${year}-01-01`, `${year}-12-31`];
     const posts = await postsOf(db, found.id);
     const months: YearMonth[] = [];
-    for (const month of monthsOf(year, monthOf(context.today))) {
+    // Before anything was on file nobody was absent.
+    const first = monthOf((await firstDayOnFile(db)) ?? from);
+    for (const month of monthsOf(year, monthOf(context.today)).filter((one) => one >= first)) {
       const inOffice = posts.some(({ from_day, until_day }) => {
         return from_day <= `${month}-31` && (until_day === null || until_day >= `${month}-01`);
       });

@@ -35,10 +35,14 @@ export function personSheet(office: Office, record: PersonYear, today: Day): She
         kind: 'table',
         columns: [
           { key: 'month', label: '月份', type: 'text', whole: true },
-          ...countColumns.map((column) => ({ ...column, narrow: true })),
-          { key: 'closed_on', label: '结账', type: 'day' },
+          ...countColumns,
+          { key: 'closed', label: '结账', type: 'flag' },
         ],
-        rows: months.map(({ month, person, closed }) => ({ month, ...countRow(person), closed_on: closed })),
+        rows: months.map(({ month, person, closed }) => ({
+          month: `${Number(month.slice(5))}月`,
+          ...countRow(person),
+          closed: closed !== null,
+        })),
         ...(months.length === 0 ? {} : { total: { month: '合计', ...countRow(total) } }),
         empty: '这一年没有任职。',
       },

@@ -32,7 +32,7 @@ export function submissionAnswer(one: Submission, others: readonly Submission[])
   const before = others.filter((other) => other.voided === null && other.position < position).at(-1);
   return {
     sheet: {
-      title: `${monthWords(month)}月考勤登记表　第 ${position} 次报送`,
+      title: `${monthWords(month)}　月考勤登记表　第 ${position} 次报送`,
       blocks: [
         {
           kind: 'fields',
