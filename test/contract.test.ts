@@ -50,6 +50,10 @@ const due = 'arithmetic at_least cite count days due_day from kind period rule s
 const report = 'by contents day fallen kind meeting period text title voided';
 const line = 'code day event persons source until_day';
 
+const submission = 'director happened in_time month officer position received_by recipient sealed sent_on state voided';
+const decision =
+  'amount by day decision finding fulfilled_on matter month number person person_id reason reversed_by rule';
+
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
   demo: { line: 'demo --dir demo', record: 'files folder' },
@@ -321,9 +325,46 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'attendance month': {
     line: 'attendance month 2026-09',
-    record: 'due due_reading hours month send_by total workdays',
+    record: 'adjusted_later closed due due_reading hours month send_by submissions total workdays',
     row: 'days early late leave missing person person_id planned planned_so_far present rate rest_work unexcused unmarked',
-    finding: 'amount arithmetic cite cite_words hint holds others person person_id proposal reading readings rule says',
+    finding:
+      'amount arithmetic cite cite_words days hint holds others person person_id proposal reading readings rule says',
+  },
+  'attendance close': {
+    line: 'attendance close 2026-02 --by 李敏',
+    record: 'by day digest month people proposals provisional',
+    verdict: judged,
+  },
+  'attendance submit': {
+    line: 'attendance submit 2026-01 --sent 2026-09-18 --sealed --director 王建国 --happened 甲',
+    record: `${submission} supersedes`,
+    verdict: judged,
+  },
+  'attendance submissions': { line: 'attendance submissions', row: submission },
+  'attendance due': { line: 'attendance due', row: 'closed_on due month overdue send_by sent_on wants' },
+  'attendance worksheet': {
+    line: 'attendance worksheet 2026-02',
+    record: 'closed month people',
+    row: 'days early findings late leave missing person person_id planned planned_so_far present rate rest_work unexcused unmarked',
+  },
+  'attendance decide': {
+    line: 'attendance decide 2026-09 王建国 旷工检查 --accept --by 李敏 --reason 甲',
+    record: `${decision} reverses`,
+  },
+  'attendance decisions': { line: 'attendance decisions', row: decision },
+  'attendance deductions': {
+    line: 'attendance deductions 2026-02',
+    record: 'closed month total undecided warnings',
+    row: 'amount arithmetic by matter number paying_unit person person_id',
+  },
+  'attendance person': {
+    line: 'attendance person 王建国 --year 2026',
+    record: 'adjustments admonitions days decisions leaves person person_id total year',
+    row: 'closed_on early late leave month planned planned_so_far present rate rest_work unexcused unmarked',
+  },
+  'attendance serious': {
+    line: 'attendance serious 王建国 --on 2026-09-15 --reason 甲 --by 李敏',
+    record: 'by day number person proposes reason',
   },
   'attendance admonish': {
     line: 'attendance admonish 王建国 --on 2026-09-17 --reason 迟到',
@@ -374,6 +415,7 @@ async function afternoon(): Promise<Counter> {
   const counter = await openCounter({ today: '2026-09-18' });
   counter.write('名册.csv', '姓名,居民小组\n张一,第1居民小组\n李二,第1居民小组\n王三,第2居民小组\n');
   counter.write('打卡.csv', '姓名,日期,打卡时间\n王建国,2026-09-17,8:20\n李四,2026-09-17,8:20\n');
+  counter.write('迟到.csv', '姓名,日期,打卡时间\n王建国,2026-09-15,9:20;17:00\n');
   counter.write('放假.csv', tableOf(arrangement2027));
   for (const line of [
     'staff add 王建国 --post 主任 --from 2026-01-10 --phone 13800001234',
@@ -391,6 +433,14 @@ async function afternoon(): Promise<Counter> {
     'report log assembly --on 2026-06-20',
     'chronicle add --meeting 1',
     'attendance mark 王建国 2026-09-16 旷工',
+    'staff wage 王建国 3480 --from 2026-01-10',
+    'office set hours 8:30-17:00 --from 2026-01-01',
+    'attendance import 迟到.csv',
+    'attendance mark 王建国 2026-01-10..2026-02-28 出勤',
+    'attendance mark 王建国 2026-02-02..2026-02-05 事假',
+    'attendance close 2026-01 --by 李敏',
+    'attendance submit 2026-01 --sent 2026-09-17 --sealed --director 王建国 --happened 甲',
+    'attendance decide 2026-02 王建国 请假 --accept --by 李敏 --reason 甲',
     'finance expense --day 2026-09-01 --amount 20 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
     'meeting record --kind recall --day 2026-09-18 --entitled 10 --present 9 --motion 罢免=2/7/0',
     'supervisor elect 张一 李二 --day 2026-09-10',

@@ -26,6 +26,8 @@ export function worksheetSheet(report: MonthReport, people: readonly WorksheetPe
   return {
     title: first === undefined ? '考勤工作底稿（内部）' : title(first.person.member.name),
     subtitle,
+    // A person's findings should stay on one page.
+    tight: true,
     day: days.at(-1) as string,
     blocks:
       first === undefined
@@ -60,8 +62,7 @@ function itemBlock({ finding, decision }: WorksheetPerson['items'][number], at: 
       text('arithmetic', '计算', arithmetic),
       text('says', finding.proposal === null ? '提示' : '建议', says),
       ...(hint === null ? [] : [text('hint', '下一步', hint)]),
-      text('cite', '依据', cite_words),
-      text('readings', '读法', readings.map((one) => `${one} ${optionWords(one)}`).join('；')),
+      text('cite', '依据', `${cite_words}；读法 ${readings.map((one) => `${one} ${optionWords(one)}`).join('；')}`),
       ...(others.length === 0 ? [] : [text('others', '其他读法', others.map(otherWords).join('；'))]),
       ...(finding.proposal === null && decision === null
         ? []
