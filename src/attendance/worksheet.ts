@@ -12,13 +12,19 @@ import { personRow } from './month_json.ts';
 import { readMonth } from './month_store.ts';
 import { type WorksheetPerson, worksheetSheet } from './worksheet_sheet.ts';
 
-export const worksheet = verb({
+interface WorksheetOptions {
+  csv?: string | true;
+  pdf?: string | true;
+  xlsx?: string | true;
+}
+
+export const worksheet = verb<WorksheetOptions>({
   arguments: [
     { name: '<月份>', text: '年-月' },
     { name: '[姓名]', text: '只要一人的；不写：有提示或建议的每个人，一人一页' },
   ],
   examples: ['jwh attendance worksheet 2026-10', 'jwh attendance worksheet 2026-10 马庆丰 --pdf'],
-  async run(context, [text, name]) {
+  async run(context, [text, name], { csv, pdf, xlsx }) {
     const month = readPastMonth(text as string, monthOf(context.today));
     const db = await context.read();
     const report = await readMonth(db, month, context.today);
@@ -35,7 +41,7 @@ export const worksheet = verb({
       }))
       .filter(({ person, items }) => (wanted === null ? items.length > 0 : person.member.person_id === wanted));
     return {
-      sheet: worksheetSheet(report, people),
+      sheet: worksheetSheet(report, people, (csv ?? pdf ?? xlsx) ? 'paper' : 'screen'),
       record: { month, closed: report.closed, people: people.length },
       rows: people.map(({ person, items }) => ({
         ...personRow(person),
