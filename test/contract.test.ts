@@ -69,6 +69,10 @@ const leave =
 const leaveVerdict =
   'approvers arithmetic cite cite_words deduct_days holds label needed notes others readings rule severity subject tier';
 
+const submission = 'director happened in_time month officer position received_by recipient sealed sent_on state voided';
+const decision =
+  'amount by day decision finding fulfilled_on matter month number person person_id reason reversed_by rule';
+
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
   demo: { line: 'demo --dir demo', record: 'files folder' },
@@ -394,10 +398,47 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'attendance month': {
     line: 'attendance month 2026-09',
-    record: 'adjustments corrections due due_reading hours month send_by summer_unset total workdays',
+    record:
+      'adjusted_later adjustments closed corrections due due_reading hours month send_by submissions summer_unset total workdays',
     row: 'days early late leave missing off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
     finding:
-      'amount arithmetic cite cite_words hint holds leaves others person person_id proposal reading readings rule says',
+      'amount arithmetic cite cite_words days hint holds leaves others person person_id proposal reading readings rule says',
+  },
+  'attendance close': {
+    line: 'attendance close 2026-02 --by 李敏',
+    record: 'by day digest month people proposals provisional',
+    verdict: judged,
+  },
+  'attendance submit': {
+    line: 'attendance submit 2026-01 --sent 2026-09-18 --sealed --director 王建国 --happened 甲',
+    record: `${submission} supersedes`,
+    verdict: judged,
+  },
+  'attendance submissions': { line: 'attendance submissions', row: submission },
+  'attendance due': { line: 'attendance due', row: 'closed_on due month overdue send_by sent_on wants' },
+  'attendance worksheet': {
+    line: 'attendance worksheet 2026-02',
+    record: 'closed month people',
+    row: 'days early findings late leave missing off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
+  },
+  'attendance decide': {
+    line: 'attendance decide 2026-09 王建国 旷工检查 --accept --by 李敏 --reason 甲',
+    record: `${decision} reverses`,
+  },
+  'attendance decisions': { line: 'attendance decisions', row: decision },
+  'attendance deductions': {
+    line: 'attendance deductions 2026-02',
+    record: 'closed month total undecided warnings',
+    row: 'amount arithmetic by matter number paying_unit person person_id',
+  },
+  'attendance person': {
+    line: 'attendance person 王建国 --year 2026',
+    record: 'adjustments admonitions days decisions leaves person person_id total year',
+    row: 'closed_on early late leave month off planned planned_so_far present rate rest_work unexcused unmarked',
+  },
+  'attendance serious': {
+    line: 'attendance serious 王建国 --on 2026-09-15 --reason 甲 --by 李敏',
+    record: 'by day number person proposes reason',
   },
   'attendance correct': {
     line: 'attendance correct 王建国 2026-09-16 --arrival 8:20 --reason 甲 --by 赵科长',
@@ -453,7 +494,8 @@ const contracts: Readonly<Record<string, Contract>> = {
     line: 'attendance year 2026',
     record: 'months total until workdays year',
     row: 'early late late_days leave months off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
-    finding: 'amount arithmetic cite cite_words hint holds others person person_id proposal reading readings rule says',
+    finding:
+      'amount arithmetic cite cite_words days hint holds leaves others person person_id proposal reading readings rule says',
   },
   'attendance heat': { line: 'attendance heat 2026-09', row: 'days person person_id' },
   'attendance legend': { line: 'attendance legend', row: 'label state symbol' },
@@ -466,7 +508,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'approver day from plan reason slot to',
   },
   'duty log': {
-    line: 'duty log 2026-09-17 --slot cleaning --who 李敏 --arrived 8:00 --cleaned',
+    line: 'duty log 2026-09-10 --slot cleaning --who 李敏 --arrived 8:00 --cleaned',
     record: dutyLog,
     finding: 'code next says',
   },
@@ -581,6 +623,7 @@ async function afternoon(): Promise<Counter> {
   const counter = await openCounter({ today: '2026-09-18' });
   counter.write('名册.csv', '姓名,居民小组\n张一,第1居民小组\n李二,第1居民小组\n王三,第2居民小组\n');
   counter.write('打卡.csv', '姓名,日期,打卡时间\n王建国,2026-09-17,8:20\n李四,2026-09-17,8:20\n');
+  counter.write('迟到.csv', '姓名,日期,打卡时间\n王建国,2026-09-15,9:20;17:00\n');
   counter.write('放假.csv', tableOf(arrangement2027));
   for (const line of [
     'staff add 王建国 --post 主任 --from 2026-01-10 --phone 13800001234',
@@ -601,10 +644,18 @@ async function afternoon(): Promise<Counter> {
     'report log assembly --on 2026-06-20',
     'chronicle add --meeting 1',
     'attendance mark 王建国 2026-09-16 旷工',
-    'attendance correct 王建国 2026-09-15 --state 病假 --reason 甲 --by 赵科长',
+    'attendance correct 王建国 2026-09-11 --state 病假 --reason 甲 --by 赵科长',
     'schedule day 王建国 2026-09-26 work',
     'leave request 王建国 事假 2026-09-14 --on 2026-09-11',
     'leave earn 王建国 2026-09-12 --days 1 --reason 甲',
+    'staff wage 王建国 3480 --from 2026-01-10',
+    'office set hours 8:30-17:00 --from 2026-09-14',
+    'attendance import 迟到.csv',
+    'attendance mark 王建国 2026-01-10..2026-02-28 出勤',
+    'attendance mark 王建国 2026-02-02..2026-02-05 事假',
+    'attendance close 2026-01 --by 李敏',
+    'attendance submit 2026-01 --sent 2026-09-17 --sealed --director 王建国 --happened 甲',
+    'attendance decide 2026-02 王建国 请假 --accept --by 李敏 --reason 甲',
     'finance expense --day 2026-09-01 --amount 20 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
     'meeting record --kind recall --day 2026-09-18 --entitled 10 --present 9 --motion 罢免=2/7/0',
     'supervisor elect 张一 李二 --day 2026-09-10',
@@ -617,8 +668,8 @@ async function afternoon(): Promise<Counter> {
     'centre log 2026-09-17 --class 低保 --mode 受理 --title 甲',
     'centre report 2026-09-17',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
-    'staff add 李敏 --post 社工 --from 2026-01-10',
-    'staff add 林文斌 --post 社工 --from 2026-01-10',
+    'staff add 李敏 --post 社工 --from 2026-09-01',
+    'staff add 林文斌 --post 社工 --from 2026-09-01',
     'duty plan 2026-09-16..2026-09-25 --people 李敏 --slots evening --hours 18:30-20:30',
     'duty log 2026-09-17 --slot evening --who 王建国 --arrived 18:30 --left 20:30',
     'mailbox open 2026-09-17 --by 李敏 --letters 2',

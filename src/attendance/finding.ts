@@ -4,10 +4,19 @@ import type { InForce } from '../rules/book.ts';
 import { isWithin } from '../rules/range.ts';
 import { type Choices, chosen, type ReadingId, readings } from '../rules/reading.ts';
 import type { LeaveBehind } from './leave_behind.ts';
-import type { AwayDay } from './spell.ts';
+import type { Half } from './schedule.ts';
+import type { AwayDay, AwayHalf } from './spell.ts';
+import type { State } from './state.ts';
 
 /** What a person is to decide about; the program never does (N12). */
-type Proposal = 'deduct' | 'self_criticism' | 'deemed_resignation';
+export type Proposal = 'deduct' | 'self_criticism' | 'deemed_resignation';
+
+/** A day, or half of one, that a finding rests on. */
+export interface FindingDay {
+  day: Day;
+  half: Half | null;
+  what: State;
+}
 
 /** What a rule gives under one set of readings. */
 export interface Outcome {
@@ -21,6 +30,8 @@ export interface Outcome {
   /** The arithmetic without the wage, where it names it: for the paper (wages are private). */
   discreet?: string;
   says: string;
+  /** The days it rests on, in order. */
+  days: readonly FindingDay[];
   /** The command that comes next, where there is one. */
   hint?: string | undefined;
   /** The numbers of the leave requests it is about. */
@@ -61,6 +72,13 @@ export interface LateEvent {
   kind: 'late' | 'early';
 }
 
+/** Lateness that a named person found serious (情节严重). */
+export interface Serious {
+  day: Day;
+  by: string;
+  reason: string;
+}
+
 /** What is known of one person for the findings of a month. */
 export interface PersonFacts {
   person: string;
@@ -71,6 +89,8 @@ export interface PersonFacts {
   events: readonly LateEvent[];
   /** Days of recorded criticism, in order. */
   admonitions: readonly Day[];
+  /** Of the month: what somebody found serious, with the reason (D-86). */
+  serious: readonly Serious[];
   away: readonly AwayDay[];
   /** The leave requests behind the marks, by their id. */
   leaves: ReadonlyMap<string, LeaveBehind>;
@@ -125,4 +145,13 @@ export function judged(
 /** Whether a number of days or times is within the rule; `inclusive` counts the bound of 超过 as well. */
 export function reaches(rule: InForce<RangeRule>, number: number, inclusive = false): boolean {
   return isWithin(rule.value, number) || (inclusive && rule.value.above === number);
+}
+
+/** The halves of a spell as days, whole where both halves of a day are in it. */
+export function daysOfSpell(halves: readonly AwayHalf[], what: State): FindingDay[] {
+  const days = [...new Set(halves.map(({ day }) => day))];
+  return days.map((day) => {
+    const found = halves.filter((one) => one.day === day);
+    return { day, half: found.length === 2 ? null : (found[0]?.half ?? null), what };
+  });
 }

@@ -1,6 +1,7 @@
 import type { InForce } from '../rules/book.ts';
 import { type Choices, chosen } from '../rules/reading.ts';
 import {
+  daysOfSpell,
   type Finding,
   type FindingRules,
   judged,
@@ -47,6 +48,7 @@ function between(
           amount: null,
           arithmetic: `${words}（${spellWords(spell)}）${dayCount(halves)}${unit} > ${director.value.max ?? 1} 天，≤ ${subdistrict.value.above ?? 3} 天`,
           ...gapWords(behindOf(facts.leaves, spell), approval[letter] ?? approval.a ?? ''),
+          days: daysOfSpell(spell, state),
         };
       };
       return [judged(facts, judge, choices, ['D-70'])];
@@ -87,7 +89,8 @@ function judgePersonal(
   const slip = holds ? slipWords(behindOf(facts.leaves, spell)) : { says: '', leaves: [] };
   if (ours.length === 0) {
     const says = holds ? slip.says : '没有超过规定的天数，不扣工资。';
-    return { rule, holds, proposal: null, amount: null, arithmetic, says, leaves: slip.leaves };
+    const days = daysOfSpell(spell, 'leave_personal');
+    return { rule, holds, proposal: null, amount: null, arithmetic, says, days, leaves: slip.leaves };
   }
   const pay = payFor(ours.length, facts, choices);
   return {
@@ -99,6 +102,7 @@ function judgePersonal(
     arithmetic: `${arithmetic}；当月 ${dayCount(ours.length)}：${pay.words}`,
     discreet: `${arithmetic}；当月 ${dayCount(ours.length)}，${pay.discreet}`,
     says: `${slip.says}按天扣当月工资。`,
+    days: daysOfSpell(spell, 'leave_personal'),
     leaves: slip.leaves,
   };
 }
@@ -122,7 +126,8 @@ function sick(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): F
       const judge = (letters: Choices): Outcome => {
         const { holds, arithmetic } = measure(facts, rule, spell, letters, '病假');
         const { says, leaves } = slipWords(behindOf(facts.leaves, spell));
-        return { rule, holds, proposal: null, amount: null, arithmetic, says: `${says}病假不扣工资。`, leaves };
+        const days = daysOfSpell(spell, 'leave_sick');
+        return { rule, holds, proposal: null, amount: null, arithmetic, says: `${says}病假不扣工资。`, days, leaves };
       };
       return judged(facts, judge, choices, ['D-75', 'D-71', 'D-73'], { 'D-75': [] });
     })

@@ -1,8 +1,9 @@
 import { yearOf } from '../calendar/day.ts';
+import { monthOf } from '../calendar/workday.ts';
 import { verb } from '../command/verb.ts';
 import { monthHeat } from './heat_month.ts';
 import { type HeatBy, yearHeat } from './heat_year.ts';
-import { readAsked } from './month.ts';
+import { readPastMonth } from './month_asked.ts';
 import { readMonth } from './month_store.ts';
 import { monthWords } from './month_words.ts';
 import { type PersonMonth, rateOf } from './tally.ts';
@@ -42,7 +43,11 @@ export const heat = verb<HeatOptions>({
         },
       };
     }
-    const found = await readMonth(db, readAsked(text, context.today), context.today);
+    const found = await readMonth(
+      db,
+      readPastMonth(text ?? monthOf(context.today), monthOf(context.today)),
+      context.today,
+    );
     return {
       rows: found.people.map(monthOfPerson),
       sheet: {

@@ -1,8 +1,7 @@
-import { Refusal } from '../base/refusal.ts';
-import { type Day, yearOf } from '../calendar/day.ts';
-import { daysOf, type Month, monthOf, monthWritten } from '../calendar/workday.ts';
+import { monthOf } from '../calendar/workday.ts';
 import { verb } from '../command/verb.ts';
 import type { Sheet } from '../sheet/sheet.ts';
+import { readPastMonth } from './month_asked.ts';
 import { monthRecord, personRow } from './month_json.ts';
 import { type MonthReport, readMonth } from './month_store.ts';
 
@@ -16,7 +15,7 @@ export const month = verb<MonthOptions>({
   arguments: [{ name: '[月份]', text: '年-月，如 2026-10（默认：本月）' }],
   examples: ['jwh attendance month', 'jwh attendance month 2026-10 --pdf', 'jwh attendance month 2026-10 --json'],
   async run(context, [text], options) {
-    const asked = readAsked(text, context.today);
+    const asked = readPastMonth(text ?? monthOf(context.today), monthOf(context.today));
     const found = await readMonth(await context.read(), asked, context.today);
     // A screen has no room for thirty-one columns; paper and spreadsheets have.
     const onPaper = options.pdf !== undefined || options.xlsx !== undefined || options.csv !== undefined;
@@ -39,16 +38,4 @@ async function sheetFor(found: MonthReport, reader: 'page' | 'spreadsheet' | 'sc
   // A script gets the rows and the record; a sheet would be drawn for nobody.
   if (reader === 'script') return { title: found.month, blocks: [] };
   return (await import('./month_paper.ts')).monthPaper(found, reader);
-}
-
-/** The month that is asked for. @throws Refusal kind `usage` for what is none, or has not begun. */
-export function readAsked(asked: string | undefined, today: Day): Month {
-  const now = monthOf(today);
-  const written = asked ?? now;
-  const text = monthWritten(written);
-  if (text === null || daysOf(text).length === 0 || yearOf(text) < 1949) {
-    throw new Refusal('usage', 'bad_month', `“${written}”不是月份。`, { hint: '写成 年-月，如 2026-10。' });
-  }
-  if (text > now) throw new Refusal('usage', 'future_month', `${text} 还没有到，没有考勤可统计。`);
-  return text;
 }

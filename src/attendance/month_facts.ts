@@ -11,6 +11,7 @@ import { type Mark, readAbsences } from './mark_store.ts';
 import { readEvents } from './month_events.ts';
 import type { OwnDay, OwnDays } from './own.ts';
 import type { Hours } from './schedule_store.ts';
+import { readSerious } from './serious_store.ts';
 import type { AwayDay } from './spell.ts';
 import { isInOffice, type Member } from './tally.ts';
 
@@ -46,6 +47,7 @@ export async function readFacts(db: Database, asked: FactsAround): Promise<Perso
   const last = days.at(-1) as Day;
   const year = yearOf(last);
   const admonitions = await readAdmonitions(db, `${year}-01-01`, last);
+  const serious = await readSerious(db, month);
   const wages = await readWages(db, last);
   const events = await readEvents(db, asked, last);
   // A spell may reach over the ends of the year.
@@ -74,6 +76,7 @@ export async function readFacts(db: Database, asked: FactsAround): Promise<Perso
       events: events.get(person_id) ?? [],
       admonitions: admonitions.filter((one) => one.person_id === person_id).map(({ day }) => day),
       leaves,
+      serious: serious.filter((one) => one.person_id === person_id),
       wage: wages.get(person_id) ?? null,
       workdaysInMonth: asked.own?.of(person_id) === undefined ? workdaysInMonth : ownWorkdays(person_id),
       ...theirs,

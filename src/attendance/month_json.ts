@@ -16,16 +16,8 @@ export function personRow(person: PersonMonth): object {
 }
 
 /** The month itself: when it is due and what everybody adds up to. */
-export function monthRecord({
-  month,
-  days,
-  calendar,
-  hours,
-  due,
-  total,
-  corrections,
-  adjustments,
-}: MonthReport): object {
+export function monthRecord(report: MonthReport): object {
+  const { month, days, calendar, hours, due, total, closed, later, submissions, corrections, adjustments } = report;
   const last = days.at(-1) as string;
   const inForce = hours.on(last);
   return {
@@ -39,6 +31,9 @@ export function monthRecord({
     corrections: corrections.map(correctionRecord),
     adjustments: adjustments.map(correctionRecord),
     total: countsRecord(total),
+    closed,
+    adjusted_later: later.map(({ id: _, ...one }) => one),
+    submissions: submissions.map(({ id: _, verdicts, ...one }) => one),
   };
 }
 

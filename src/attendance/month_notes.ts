@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day.ts';
-import { yearOf } from '../calendar/day.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
+import { adjustmentWords } from './adjustment_words.ts';
 import { codeWords, effectWords } from './correction_words.ts';
 import type { Finding } from './finding.ts';
 import type { MonthReport } from './month_store.ts';
@@ -47,8 +47,9 @@ export function monthNotes(report: MonthReport, reader: Reader): string[] {
   const last = days.at(-1) as Day;
   const isOpen = days.some((day) => day >= today && calendar.isWorkday(day));
   return [
+    ...closedNotes(report),
     ...hourNotes(report, reader),
-    ...(isOpen
+    ...(isOpen && report.closed === null
       ? [`本月尚未结束：应出勤和出勤率暂计到 ${reckonedTo(report)}，全月工作日 ${calendar.workdaysOf(days).length} 天`]
       : []),
     ...unmarkedNote(people, reader),
@@ -59,6 +60,23 @@ export function monthNotes(report: MonthReport, reader: Reader): string[] {
     ...listed(people, '休息日出勤', ({ isWorkday, am, pm }) => !isWorkday && [am, pm].some(worksRest), '不计入实出勤'),
     ...(withoutRules === null ? [] : [`${withoutRules}没有考勤处理的规定，不提出处理建议`]),
     `工作日依据：${calendar.year(yearOf(last)).cite}`,
+  ];
+}
+
+/** What a reader of a closed month must know: by whom and when, whether it was sent, and what was found since. */
+function closedNotes(report: MonthReport): string[] {
+  const { closed, submissions, later } = report;
+  const sent = submissions.filter(({ voided }) => voided === null).at(-1);
+  return [
+    ...(closed === null
+      ? []
+      : [
+          `已结账：${closed.day} ${closed.by}（摘要 ${closed.digest.slice(0, 16)}）${closed.provisional ? '，结账当天暂记' : ''}`,
+        ]),
+    ...(sent === undefined
+      ? []
+      : [`已报送：${sent.sent_on} 送${sent.recipient}${sent.position > 1 ? `（第 ${sent.position} 次）` : ''}`]),
+    ...later.map((one) => `结账后调整：${adjustmentWords(one)}，记入 ${one.adjusted_month}`),
   ];
 }
 

@@ -143,6 +143,8 @@ export const keys = {
   'attendance.deduct_days': { kind: 'range', title: '迟到早退的扣发天数', conflict: 'C-53' },
   'attendance.return': { kind: 'deadline', title: '月考勤登记表的上报期限', conflict: 'C-53' },
   'attendance.return.marks': { kind: 'required', title: '月考勤登记表的盖章签字', conflict: 'C-53' },
+  'attendance.return.to': { kind: 'name', title: '月考勤登记表的上报对象' },
+  'attendance.officer': { kind: 'posts', title: '考勤登记和考勤人员' },
   'leave.director': { kind: 'range', title: '主任批准的请假天数', conflict: 'C-53' },
   'leave.subdistrict': { kind: 'range', title: '须报街道的请假天数', conflict: 'C-53' },
   'pay.floor.head': { kind: 'factor', title: '书记、主任生活补贴的下限' },

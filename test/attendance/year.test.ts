@@ -243,38 +243,33 @@ test('a long name gives way on a screen of 80 columns, no figure is broken', asy
 test('a closed month counts as it was signed, an adjusting entry about it once', async () => {
   const counter = await openAttendance();
   await done(counter, 'attendance mark 李敏 2026-03-02..2026-03-31 出勤');
-  const { rows } = await month(counter, '2026-03');
+  await done(counter, 'attendance close 2026-03 --by 王建国 --today 2026-04-01');
+  // What changes on file afterwards does not move a signed month.
   const file = new Sqlite(counter.path);
-  const judged = (code: string) => {
-    const isWorkday = code === 'present';
-    return { am: code, pm: code, code, isWorkday, late: false, early: false, missing: null, outside: [] };
-  };
-  const days = Object.entries(rows[0].days as Record<string, string>).map(([day, code]) => [day, judged(code)]);
-  const member = { person_id: rows[0].person_id, name: '李敏', posts: [] };
-  const counts = { planned: 44, planned_so_far: 44, present_so_far: 44, present: 44, late: 0, early: 0, leave: {} };
-  const person = { member, days: { $map: days }, ...counts, unexcused: 0, unmarked: 0, rest_work: 0 };
-  const content = JSON.stringify({ report: { people: [person] } });
-  file.prepare("insert into month_close values ('c', '2026-03', '2026-03-31', '王建国', ?, 'x', '{}')").run(content);
-  // What is on file afterwards does not move a signed month.
   file.prepare("update attendance_mark set am = 'unexcused', pm = 'unexcused' where day = '2026-03-03'").run();
+  file.close();
   const signed = await year(counter);
   expect(signed.record.months[2]).toEqual({
     month: '2026-03',
     state: 'closed',
-    closed_on: '2026-03-31',
+    closed_on: '2026-04-01',
     closed_by: '王建国',
   });
   expect(signed.rows[0].months[2]).toMatchObject({ planned: 22, present: 22, unexcused: 0 });
   expect((await done(counter, 'attendance year')).out).toContain('已结账：3月');
-  file
-    .prepare(
-      "insert into attendance_correction values ('k', ?, '2026-03-04', 'am', 'leave_sick', null, null, '{}', '补交病假条', '王建国', '2026-04-09', '2026-04', null)",
-    )
-    .run(rows[0].person_id);
-  file.close();
+  const entry = '李敏 2026-03-04 --state 病假 --half am --reason 补交病假条 --by 王建国 --today 2026-04-09';
+  await counter.jwh(`attendance correct ${entry}`);
   const corrected = await year(counter);
   expect(corrected.rows[0].months[2]).toMatchObject({ planned: 22, present: 21.5, leave: { sick: 0.5 } });
   expect(corrected.rows[0].months[3]).toMatchObject({ leave: {} });
+  // The signed sheet itself shows what was signed, and names what came later.
+  const frozen = (await counter.jwh('attendance month 2026-03 --json')).json();
+  expect(frozen.rows[0]).toMatchObject({ planned: 22, present: 22, leave: {} });
+  expect(frozen.record.adjusted_later).toMatchObject([
+    { day: '2026-03-04', state: 'leave_sick', adjusted_month: '2026-04' },
+  ]);
+  const open = (await counter.jwh('attendance month 2026-04 --json')).json();
+  expect(open.record.adjustments).toMatchObject([{ day: '2026-03-04', adjusted_month: '2026-04' }]);
 });
 
 describe('what cannot be reckoned is refused', () => {
