@@ -312,8 +312,16 @@ const contracts: Readonly<Record<string, Contract>> = {
   'staff wage': { line: 'staff wage 王建国 3480 --from 2026-01-10', record: 'from_day monthly person' },
   'attendance import': {
     line: 'attendance import 打卡.csv --skip-faulty',
-    record: 'blank doubles faulty punches read taken',
+    record: 'blank columns doubles faulty invalid layout number people punches read sample sheet taken',
     row: 'code name row says',
+  },
+  'attendance imports': {
+    line: 'attendance imports',
+    row: 'file first_day imported_on last_day number rows state undone_on undone_reason',
+  },
+  'attendance undo': {
+    line: 'attendance undo 1 --reason 导错',
+    record: 'again file from number punches reason to unknown',
   },
   'attendance mark': {
     line: 'attendance mark 王建国 2026-09-17 病假',
@@ -374,6 +382,7 @@ async function afternoon(): Promise<Counter> {
   const counter = await openCounter({ today: '2026-09-18' });
   counter.write('名册.csv', '姓名,居民小组\n张一,第1居民小组\n李二,第1居民小组\n王三,第2居民小组\n');
   counter.write('打卡.csv', '姓名,日期,打卡时间\n王建国,2026-09-17,8:20\n李四,2026-09-17,8:20\n');
+  counter.write('打卡2.csv', '姓名,日期,打卡时间\n王建国,2026-09-15,8:20\n');
   counter.write('放假.csv', tableOf(arrangement2027));
   for (const line of [
     'staff add 王建国 --post 主任 --from 2026-01-10 --phone 13800001234',
@@ -391,6 +400,7 @@ async function afternoon(): Promise<Counter> {
     'report log assembly --on 2026-06-20',
     'chronicle add --meeting 1',
     'attendance mark 王建国 2026-09-16 旷工',
+    'attendance import 打卡2.csv',
     'finance expense --day 2026-09-01 --amount 20 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
     'meeting record --kind recall --day 2026-09-18 --entitled 10 --present 9 --motion 罢免=2/7/0',
     'supervisor elect 张一 李二 --day 2026-09-10',
