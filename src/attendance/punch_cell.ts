@@ -17,13 +17,12 @@ const noStamp =
   /^(?:无|没有|休息|请假|正常|旷工|外勤|外出|出差|公出|加班|补卡|(?:上班|下班)?(?:缺卡|未打卡|迟到|早退)(?:\d+(?:分钟|小时))?|\p{Script=Han}{0,4}假(?:\d+(?:\.\d)?(?:天|小时))?|[-—/√×○✓]+)?$/u;
 /** What may stand between times and beside them. */
 const separators = /^(?:[\s;,、|/]|\([^)\d]*\)|外勤|外出|正常|迟到|早退|补卡|上班|下班)*$/;
-const next = String.raw`次日|第二天|翌日|\+1`;
-const stampShape = new RegExp(
-  String.raw`(?:(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\b\d{8}(?=[T\s])|\b\d{2}-\d{2}-\d{2}(?=[T\s]))[T\s]*)?(${next})?\s*` +
-    String.raw`((?:上午|下午|中午|晚上|早上|[AaPp][Mm])?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[AaPp][Mm]\b)?)` +
-    String.raw`(\s*\(?(?:${next})\)?(?!\d*:))?`,
-  'g',
-);
+const next = /次日|第二天|翌日|\+1/.source;
+const date = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\b\d{8}(?=[T\s])|\b\d{2}-\d{2}-\d{2}(?=[T\s])/.source;
+const clock = /(?:上午|下午|中午|晚上|早上|[AaPp][Mm])?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[AaPp][Mm]\b)?/
+  .source;
+/** A date, 次日, the time, 次日: all but the time may be missing. */
+const stampShape = new RegExp(`(?:(${date})[T\\s]*)?(${next})?\\s*(${clock})(\\s*\\(?(?:${next})\\)?(?!\\d*:))?`, 'g');
 
 /** The times in a cell, any number of them; null for what is none. Pure. */
 export function readTimes(cell: string): Said[] | null {

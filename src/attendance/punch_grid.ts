@@ -9,8 +9,10 @@ export interface DaySpan {
 }
 
 const printed = /(?:报表生成时间|制表时间|导出时间|生成时间|打印时间|制表日期|打印日期):?[\d\s:/.年月日-]*/g;
-const dayShape = String.raw`(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?`;
-const spanShape = new RegExp(String.raw`${dayShape}\s*[~至—–-]+\s*(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})`);
+const dayShape = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/;
+const spanShape = new RegExp(
+  `${dayShape.source}${/\s*[~至—–-]+\s*(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})/.source}`,
+);
 const monthShape = /(\d{4})[-/.年](\d{1,2})(?:月|(?![-/.\d]))/;
 
 /** The days that the titles above a grid name (统计日期：2026-10-01 至 2026-10-31; 2026年10月); null where none do. Pure. */
@@ -23,7 +25,7 @@ export function spanIn(titles: readonly string[], month: Month | null): DaySpan 
     if (isDay(span.from) && isDay(span.to) && span.from <= span.to) return span;
   }
   for (const text of texts) {
-    const [, year = '', number = ''] = monthShape.exec(text) ?? new RegExp(dayShape).exec(text) ?? [];
+    const [, year = '', number = ''] = monthShape.exec(text) ?? dayShape.exec(text) ?? [];
     const named = `${year}-${number.padStart(2, '0')}`;
     if (year !== '' && daysOf(named).length > 0) return wholeMonth(named);
   }
