@@ -2,16 +2,14 @@ import { basename, resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import { readTime } from '../calendar/time_of_day.ts';
 import { type Month, monthWritten } from '../calendar/workday.ts';
-import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
-import type { Writing } from '../database/writing.ts';
 import { importSheet } from './import_sheet.ts';
 import { CellReader } from './punch_cell.ts';
-import { openPunchFile, type PunchFile } from './punch_file.ts';
+import { openPunchFile } from './punch_file.ts';
 import { readMapped } from './punch_heading.ts';
-import { PunchImport } from './punch_import_store.ts';
+import type { Layout } from './punch_layout.ts';
 import { readerFor } from './punch_reader.ts';
-import { readAgainst, type Taken, Taker } from './take.ts';
+import { type Taken, Taker } from './take.ts';
 
 interface ImportOptions {
   map?: string[];
@@ -46,8 +44,21 @@ export const importPunches = verb<ImportOptions>({
     const asked = { mapped: readMapped(options.map ?? []), month, sheet: options.sheet };
     const file = await openPunchFile(resolve(context.world.cwd, path as string), asked);
     const found = await context.write(async (writing) => {
-      const into = await PunchImport.open(writing);
-      const taken = await takeAll(context, writing, file, into, dayStarts);
+      const { table, layout } = file;
+      const reading = {
+        layout,
+        cells: new CellReader(),
+        today: context.today,
+        dayStarts,
+        isText: table.sheet === null,
+      };
+      const { taker, into } = await Taker.open(writing, readerFor(reading));
+      await table.each((cells, row) => {
+        if (row >= layout.first) taker.row(cells, row);
+      });
+      into.flush();
+      const taken = taker.result;
+      refuseTimeless(taken, layout);
       const isRefused = taken.faulty.length > 0 && !options.skipFaulty;
       if (isRefused) into.drop();
       const named = { name: basename(path as string), digest: file.digest, day: context.today };
@@ -69,26 +80,12 @@ export const importPunches = verb<ImportOptions>({
   },
 });
 
-/** Reads the file row by row into the import. @throws Refusal `no_times` for a grid of results without any time. */
-async function takeAll(
-  context: Context,
-  writing: Writing,
-  { table, layout }: PunchFile,
-  into: PunchImport,
-  dayStarts: number,
-): Promise<Taken> {
-  const reading = { layout, cells: new CellReader(), today: context.today, dayStarts, isText: table.sheet === null };
-  const taker = new Taker(await readAgainst(writing.db), into, readerFor(reading));
-  await table.each((cells, row) => {
-    if (row >= layout.first) taker.row(cells, row);
+/** @throws Refusal `no_times` for a picture of the month that shows results (正常, 迟到) and not one time. */
+function refuseTimeless({ read, blank }: Taken, { kind }: Layout): void {
+  if (kind === 'rows' || read === 0 || blank < read) return;
+  throw new Refusal('usage', 'no_times', '这张表里没有一个打卡时间，只有考勤结果或空格。', {
+    hint: '钉钉请导出“原始记录”或“每日统计”，企业微信请导出“上下班打卡日报”；有几张工作表的，用 --sheet 指明。',
   });
-  const { result } = taker;
-  if (layout.kind !== 'rows' && result.read > 0 && result.blank === result.read) {
-    throw new Refusal('usage', 'no_times', '这张表里没有一个打卡时间，只有考勤结果或空格。', {
-      hint: '钉钉请导出“原始记录”或“每日统计”，企业微信请导出“上下班打卡日报”；有几张工作表的，用 --sheet 指明。',
-    });
-  }
-  return result;
 }
 
 function readMonth(text: string): Month {

@@ -24,13 +24,20 @@ export interface Layout {
   width: number;
   /** The places of the columns there is one of. */
   single: Partial<Record<Exclude<Field, TimeField>, number>>;
-  times: readonly { field: TimeField; at: number }[];
+  times: readonly TimeColumn[];
   days: readonly DayColumn[];
   /** The day column says to which working day a punch belongs, not on which date it was made. */
   isWorkingDay: boolean;
   /** Which heading was taken for what. */
   used: readonly { heading: string; field: string }[];
   unused: readonly string[];
+}
+
+/** A column of times; the first of coming belongs to the first of going: their `pair`. */
+export interface TimeColumn {
+  field: TimeField;
+  at: number;
+  pair: number;
 }
 
 /** What is known of a table whose layout was not recognised. */
@@ -100,7 +107,7 @@ function rowsIn(names: readonly string[][], first: number, mapped: Mapped): Layo
   if (!meanings.some(isTime)) return null;
   const called = (at: number) => names[at]?.[0] ?? '';
   const single: Layout['single'] = {};
-  const times: { field: TimeField; at: number }[] = [];
+  const times: TimeColumn[] = [];
   const used: { heading: string; field: string }[] = [];
   const taken = new Set<number>();
   const take = (at: number, field: Field) => {
@@ -123,7 +130,8 @@ function rowsIn(names: readonly string[][], first: number, mapped: Mapped): Layo
       take(at, 'day');
       continue;
     }
-    times.push({ field: meaning.field as TimeField, at });
+    const field = meaning.field as TimeField;
+    times.push({ field, at, pair: times.filter((one) => one.field === field).length });
     take(at, meaning.field);
   }
   // Coming and going are told before times that may be either: the first of two equal stamps is kept.

@@ -1,6 +1,6 @@
 import { plainHeading } from './punch_heading.ts';
 import { numberCell, personCell } from './punch_layout.ts';
-import { checkDays, type PunchRow, type Reading, readGridCell, readPunchRow } from './punch_row.ts';
+import { checkDays, isEmpty, type PunchRow, type Reading, readGridCell, readPunchRow, textAt } from './punch_row.ts';
 
 /** Reads the rows of a table one after the other; null for one that says nothing of anybody. */
 export type ReadRow = (cells: readonly string[]) => PunchRow | null;
@@ -15,9 +15,8 @@ export function readerFor(reading: Reading): ReadRow {
 
 function gridRow(cells: readonly string[], reading: Reading): PunchRow | null {
   const { name, number } = reading.layout.single;
-  if (cells.every((cell) => cell.trim() === '')) return null;
-  const textAt = (at: number | undefined) => (at === undefined ? '' : (cells[at] ?? '').trim().replace(/^'/, ''));
-  return dayCells(cells, { name: textAt(name), number: textAt(number) || undefined }, reading);
+  if (isEmpty(cells)) return null;
+  return dayCells(cells, { name: textAt(cells, name), number: textAt(cells, number) || undefined }, reading);
 }
 
 /** The cells of a person's days. */
@@ -34,7 +33,7 @@ function dayCells(cells: readonly string[], who: Pick<PunchRow, 'name' | 'number
     row.stamps.push(...stamps);
     if (fault !== null) row.faults.push(fault);
   }
-  checkDays(row, null, reading.today);
+  checkDays(row.stamps, row.faults, null, reading.today);
   return row;
 }
 

@@ -51,59 +51,68 @@ export interface Reading {
 
 /** Reads a row of a table with a row for each punch or each day; null for an empty one. Pure but for what `cells` remembers. */
 export function readPunchRow(cells: readonly string[], reading: Reading): PunchRow | null {
-  if (cells.every((cell) => cell === '' || cell.trim() === '')) return null;
+  if (isEmpty(cells)) return null;
   const { layout, cells: reader, isText } = reading;
   const { single, width } = layout;
-  const textAt = (at: number | undefined) => (at === undefined ? '' : (cells[at] ?? '').trim().replace(/^'/, ''));
-  const result: PunchRow = {
-    ...{ name: textAt(single.name), number: textAt(single.number) || undefined, stamps: [], faults: [] },
-    isVoid: single.result !== undefined && /^打卡无效/.test(textAt(single.result)),
-  };
-  const { faults } = result;
+  const faults: Fault[] = [];
   const ragged = isText ? raggedWords(cells, width) : null;
   if (ragged !== null) faults.push({ code: 'ragged', says: ragged });
-  const dayText = textAt(single.day);
+  const dayText = textAt(cells, single.day);
   const given = dayText === '' ? null : reader.dayIn(dayText);
   if (dayText !== '' && given === null) faults.push({ code: 'bad_day', says: `日期“${dayText}”看不懂` });
-  const told = sideIn(textAt(single.kind));
-  const last: Record<'in' | 'out', Stamp | undefined>[] = [];
-  const seen = { in: 0, out: 0, at: 0 };
-  for (const { field, at } of layout.times) {
-    const pair = seen[field];
-    seen[field] += 1;
-    const text = textAt(at);
+  const told = single.kind === undefined ? null : sideIn(textAt(cells, single.kind));
+  const stamps: Stamp[] = [];
+  const pairs: Pair[] = [];
+  for (const { field, at, pair } of layout.times) {
+    const text = textAt(cells, at);
     if (text === '') continue;
     const times = reader.timesIn(text);
     if (times === null) {
       faults.push({ code: 'bad_time', says: `时间“${text}”看不懂` });
       continue;
     }
-    const side = field === 'at' ? told : field;
-    const stamps = placeTimes(times, given, side, field, reading);
-    if (stamps.length < times.length && dayText === '') {
+    const from = stamps.length;
+    placeTimes(stamps, times, given, field === 'at' ? told : field, field, reading);
+    if (stamps.length - from < times.length && dayText === '') {
       faults.push({ code: 'bad_day', says: `时间“${text}”没有日期` });
     }
-    result.stamps.push(...stamps);
-    if (field !== 'at') {
-      last[pair] ??= { in: undefined, out: undefined };
-      last[pair][field] = field === 'in' ? stamps[0] : stamps.at(-1);
-    }
+    if (field !== 'at') pairs[pair] = { ...pairs[pair], [field]: field === 'in' ? stamps[from] : stamps.at(-1) };
   }
-  for (const { in: came, out: left } of last.filter(Boolean)) {
+  for (const { in: came, out: left } of pairs.filter(Boolean)) {
     if (came !== undefined && left !== undefined && isBefore(left, came)) {
       faults.push({ code: 'reversed', says: `下班 ${timeWords(left.minute)} 早于上班 ${clockWords(came.minute)}` });
     }
   }
-  checkDays(result, given, reading.today);
-  if (result.isVoid) result.stamps = [];
-  return result;
+  checkDays(stamps, faults, given, reading.today);
+  const isVoid = single.result !== undefined && /^打卡无效/.test(textAt(cells, single.result));
+  const number = textAt(cells, single.number) || undefined;
+  return { name: textAt(cells, single.name), number, stamps: isVoid ? [] : stamps, faults, isVoid };
+}
+
+/** Coming and going that belong together. */
+interface Pair {
+  in?: Stamp | undefined;
+  out?: Stamp | undefined;
+}
+
+export function isEmpty(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
+
+/** What stands in a cell, without the mark that makes text of a number. */
+export function textAt(cells: readonly string[], at: number | undefined): string {
+  const text = (at === undefined ? '' : (cells[at] ?? '')).trim();
+  return text.startsWith("'") ? text.slice(1) : text;
 }
 
 /** The stamps of one day of a grid. */
 export function readGridCell(text: string, day: Day, reading: Reading): { stamps: Stamp[]; fault: Fault | null } {
   const times = reading.cells.timesIn(text.trim());
   if (times === null) return { stamps: [], fault: { code: 'bad_time', says: `${day} 的“${text.trim()}”看不懂` } };
-  return { stamps: placeTimes(times, day, null, 'at', reading), fault: null };
+  const stamps: Stamp[] = [];
+  placeTimes(stamps, times, day, null, 'at', reading);
+  return { stamps, fault: null };
 }
 
 function raggedWords(cells: readonly string[], width: number): string | null {
@@ -118,13 +127,13 @@ function sideIn(kind: string): Side | null {
 
 /** Gives each time its working day; times without any day are left out. */
 function placeTimes(
+  stamps: Stamp[],
   times: readonly Said[],
   given: Day | null,
   side: Side | null,
   field: TimeField,
   { layout, dayStarts }: Reading,
-): Stamp[] {
-  const stamps: Stamp[] = [];
+): void {
   let latest = -1;
   for (const { day, minute, isNext } of times) {
     const own = day ?? given;
@@ -141,9 +150,8 @@ function placeTimes(
       // Filed under its working day, or told after a later time: the night that follows.
       stamps.push({ day: own, minute: night, side });
     } else stamps.push({ day: addDays(own, -1), minute: night, side });
-    latest = Math.max(latest, minute);
+    if (minute > latest) latest = minute;
   }
-  return stamps;
 }
 
 function isBefore(one: Stamp, other: Stamp): boolean {
@@ -155,11 +163,7 @@ export function dateOf({ day, minute }: Stamp): Day {
   return minute < minutesOfDay ? day : addDays(day, 1);
 }
 
-export function checkDays(
-  { stamps, faults }: Pick<PunchRow, 'stamps' | 'faults'>,
-  given: Day | null,
-  today: Day,
-): void {
+export function checkDays(stamps: readonly Stamp[], faults: Fault[], given: Day | null, today: Day): void {
   let ancient = given !== null && given < '2000' ? given : null;
   let late: Day | null = null;
   for (const stamp of stamps) {

@@ -1,12 +1,14 @@
 import type { Day } from '../calendar/day.ts';
 import { type Month, monthOf } from '../calendar/workday.ts';
 import type { Database } from '../database/open.ts';
+import type { Writing } from '../database/writing.ts';
 import { readName } from '../person/details.ts';
 import { codeOf } from '../person/person.ts';
 import { readPosts } from '../staff/store.ts';
-import type { PunchImport } from './punch_import_store.ts';
+import { PunchImport } from './punch_import_store.ts';
 import type { ReadRow } from './punch_reader.ts';
 import { type Fault, type PunchRow, type Stamp, stampWords } from './punch_row.ts';
+import type { Punch } from './punch_store.ts';
 
 export interface FaultyRow extends Fault {
   row: number;
@@ -60,13 +62,22 @@ interface Worker {
   last: Day | null;
 }
 
+/** A row whose stamps are on their way to the file. */
+interface OpenRow {
+  row: number;
+  name: string;
+  stamps: readonly Stamp[];
+  left: number;
+  added: number;
+}
+
 /** What the rows are held against: read once, inside the transaction that takes them. */
-export interface Against {
+interface Against {
   staff: ReadonlyMap<string, Worker[]>;
   closed: ReadonlySet<Month>;
 }
 
-export async function readAgainst(db: Database): Promise<Against> {
+async function readAgainst(db: Database): Promise<Against> {
   const closed = await db.selectFrom('month_close').select('month').execute();
   return { staff: await staffByName(db), closed: new Set(closed.map(({ month }) => month)) };
 }
@@ -78,15 +89,23 @@ export class Taker {
     ...{ people: [], sample: [] },
   };
   private readonly against: Against;
-  private readonly into: PunchImport;
+  private readonly into: PunchImport<OpenRow>;
   private readonly read: ReadRow;
   private readonly people = new Map<string, PersonTaken>();
   private readonly known = new Map<string, Worker | Fault>();
 
-  constructor(against: Against, into: PunchImport, read: ReadRow) {
+  private constructor(against: Against, into: PunchImport<OpenRow>, read: ReadRow) {
     this.against = against;
     this.into = into;
     this.read = read;
+  }
+
+  /** Begins an import; `close` or `drop` of `into` ends it. */
+  static async open(writing: Writing, read: ReadRow): Promise<{ taker: Taker; into: PunchImport<OpenRow> }> {
+    const against = await readAgainst(writing.db);
+    const into = await PunchImport.open<OpenRow>(writing, (row, punch, isNew) => taker.settle(row, punch, isNew));
+    const taker = new Taker(against, into, read);
+    return { taker, into };
   }
 
   row(cells: readonly string[], row: number): void {
@@ -107,13 +126,21 @@ export class Taker {
   }
 
   private take({ person_id }: Worker, { name, stamps }: PunchRow, row: number): void {
-    const { result } = this;
-    let added = 0;
-    for (const { day, minute, side } of stamps) {
-      if (!this.into.add({ person_id, day, minute, side })) continue;
-      added += 1;
-      this.count(person_id, name, day);
+    const open = { row, name, stamps, left: stamps.length, added: 0 };
+    for (const { day, minute, side } of stamps) this.into.add(open, { person_id, day, minute, side });
+  }
+
+  private settle(open: OpenRow, { person_id, day }: Punch, isNew: boolean): void {
+    if (isNew) {
+      open.added += 1;
+      this.count(person_id, open.name, day);
     }
+    open.left -= 1;
+    if (open.left === 0) this.finish(open, person_id);
+  }
+
+  private finish({ row, name, stamps, added }: OpenRow, person_id: string): void {
+    const { result } = this;
     if (added > 0) {
       result.taken += 1;
       result.punches += added;

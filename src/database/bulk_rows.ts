@@ -19,12 +19,22 @@ export class BulkRows {
 
   /** A function that adds one row; false where its key is on file already, and nothing is added. */
   adder(table: BulkTable, columns: readonly string[]): (...values: Value[]) => boolean {
-    this.raw.pragma(`cache_size = -${cache}`);
-    const places = columns.map(() => '?').join(', ');
-    const add = this.raw.prepare(
-      `insert into "${table}" (${columns.join(', ')}) values (${places}) on conflict do nothing`,
-    );
+    const add = this.raw.prepare(insertion(table, columns, 1));
     return (...values) => add.run(...values).changes === 1;
+  }
+
+  /**
+   * A function that adds many rows at once, given their values one row after the other; it returns how many were added:
+   * fewer than were given where keys are on file already or come twice. `step` is how many are mostly given.
+   */
+  manyAdder(table: BulkTable, columns: readonly string[], step: number): (values: readonly Value[]) => number {
+    this.raw.pragma(`cache_size = -${cache}`);
+    const usual = this.raw.prepare(insertion(table, columns, step));
+    return (values) => {
+      const rows = values.length / columns.length;
+      const add = rows === step ? usual : this.raw.prepare(insertion(table, columns, rows));
+      return add.run(values).changes;
+    };
   }
 
   /** A function that reads one value of the row with these values in these columns; undefined where there is none. */
@@ -50,4 +60,10 @@ export class BulkRows {
       drop: () => this.raw.exec('rollback to bulk; release bulk'),
     };
   }
+}
+
+function insertion(table: BulkTable, columns: readonly string[], rows: number): string {
+  const places = `(${columns.map(() => '?').join(', ')})`;
+  const all = Array.from({ length: rows }, () => places).join(', ');
+  return `insert into "${table}" (${columns.join(', ')}) values ${all} on conflict do nothing`;
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type Options, parse } from 'csv-parse';
@@ -53,15 +54,20 @@ const piece = 1 << 18;
 /** One reading of the whole file: its digest, and what it is made of. */
 function survey(path: string): { digest: string; content: Content } {
   const hash = createHash('sha256');
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let content: Content | undefined;
+  // A letter may be cut in two by the end of a piece, a line's end never: what follows the last one waits.
+  let rest: Uint8Array = new Uint8Array();
   try {
     for (const bytes of piecesOf(path)) {
       hash.update(bytes);
       content ??= contentOf(bytes, path);
-      if (content === 'utf-8') content = isText(decoder, bytes) ? content : 'gb18030';
+      if (content !== 'utf-8') continue;
+      const end = bytes.lastIndexOf(lineEnd) + 1;
+      const lines = Buffer.concat([rest, bytes.subarray(0, end)]);
+      rest = end === 0 ? Buffer.concat([rest, bytes]) : bytes.subarray(end);
+      if (end > 0 && !isUtf8(lines)) content = 'gb18030';
     }
-    if (content === 'utf-8' && !isText(decoder, undefined)) content = 'gb18030';
+    if (content === 'utf-8' && !isUtf8(rest)) content = 'gb18030';
   } catch (error) {
     if (error instanceof Refusal) throw error;
     // For its sentence: no such file, not readable.
@@ -71,14 +77,7 @@ function survey(path: string): { digest: string; content: Content } {
   return { digest: hash.digest('hex'), content: content ?? contentOf(new Uint8Array(), path) };
 }
 
-function isText(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array | undefined): boolean {
-  try {
-    decoder.decode(bytes, { stream: bytes !== undefined });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const lineEnd = 10;
 
 function* piecesOf(path: string): Generator<Buffer> {
   const file = openSync(path, 'r');
