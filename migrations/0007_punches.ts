@@ -39,6 +39,17 @@ const statements = [
   'drop table punch_before',
   'create index punch_night on punch (day) where minute >= 1440',
 
+  // The first and the last punch of each person's day, which the months are reckoned from; audit verify holds it against the rows.
+  `create table punch_day (
+    day text not null,
+    person_no integer not null references punch_person (no),
+    first integer not null,
+    last integer not null,
+    primary key (day, person_no)
+  ) strict, without rowid`,
+  `insert into punch_day (day, person_no, first, last)
+   select day, person_no, min(minute), max(minute) from punch group by day, person_no`,
+
   // Where the rows of an import that was taken back lie: nothing is lost, and their digest still holds.
   `create table punch_undone (
     batch_no integer not null references punch_batch (no),

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
+import { reckonUndoneDays } from './punch_day_store.ts';
 
 /** One import as it stands. */
 export interface ImportRow {
@@ -80,6 +81,7 @@ export async function undoImport(
   undone: { undone_on: Day; undone_reason: string },
 ): Promise<number> {
   const moved = writing.bulk.move('punch', 'punch_undone', columns, 'batch_no', number);
+  reckonUndoneDays(writing, number);
   await writing.update('punch_import', id, undone);
   return moved;
 }

@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import { minutesOfDay } from '../calendar/time_of_day.ts';
 import { BulkDigest } from '../database/bulk.ts';
 import type { Writing } from '../database/writing.ts';
+import { keepDays } from './punch_day_store.ts';
 import type { Punch } from './punch_store.ts';
 
 /** The file that an import is made from; `day` is the day of the import. */
@@ -156,6 +157,7 @@ export class PunchImport<T> {
       return null;
     }
     this.attempt.keep();
+    keepDays(this.writing, this.batch, this.first ?? '', this.last ?? '');
     const doubled = Object.fromEntries(this.doubled);
     await this.writing.insert('punch_import', {
       id: this.id,

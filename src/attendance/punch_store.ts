@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day.ts';
-import { minutesOfDay } from '../calendar/time_of_day.ts';
 import type { Database } from '../database/open.ts';
 
 export interface Punch {
@@ -38,7 +37,10 @@ export async function readSuspicious(
   days: { from: Day; to: Day },
   bounds: { start: number; end: number },
 ): Promise<Stamped[]> {
-  return withSides(db, await stamped(db, days.from, days.to, bounds).execute());
+  const rows = await stamped(db, days.from, days.to)
+    .where((is) => is.or([is('first', '>', bounds.start), is('last', '<', bounds.end)]))
+    .execute();
+  return withSides(db, rows);
 }
 
 /** Sides matter only where two punches may be one, or one stands alone; those days are few and looked up together. */
@@ -66,35 +68,21 @@ async function withSides(db: Database, rows: readonly Omit<Stamped, 'sides'>[]):
   });
 }
 
-/** Reckoned in the order of the file before anybody is looked up by name: no sorting, however many years are on file. */
-function stamped(db: Database, from: Day, to: Day, bounds: { start: number; end: number } | null = null) {
-  const days = db
-    .selectFrom('punch')
+function stamped(db: Database, from: Day, to: Day) {
+  return db
+    .selectFrom('punch_day')
+    .innerJoin('punch_person', 'punch_person.no', 'punch_day.person_no')
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .groupBy(['day', 'person_no'])
-    .select(({ fn }) => ['person_no', 'day', fn.min('minute').as('first'), fn.max('minute').as('last')])
-    .$if(bounds !== null, (query) =>
-      query.having((is) =>
-        is.or([
-          is(is.fn.min('minute'), '>', bounds?.start ?? 0),
-          is(is.fn.max('minute'), '<', bounds?.end ?? minutesOfDay),
-        ]),
-      ),
-    );
-  return db
-    .selectFrom(days.as('days'))
-    .innerJoin('punch_person', 'punch_person.no', 'days.person_no')
-    .select(['punch_person.person_id', 'days.day', 'days.first', 'days.last']);
+    .select(['person_id', 'day', 'first', 'last']);
 }
 
 /** On how many of these days a person has punches. */
 export async function countPunched(db: Database, person_id: string, days: readonly Day[]): Promise<number> {
   const rows = await db
-    .selectFrom('punch')
-    .innerJoin('punch_person', 'punch_person.no', 'punch.person_no')
+    .selectFrom('punch_day')
+    .innerJoin('punch_person', 'punch_person.no', 'punch_day.person_no')
     .select('day')
-    .distinct()
     .where('person_id', '=', person_id)
     .where('day', '>=', days[0] ?? '')
     .where('day', '<=', days.at(-1) ?? '')

@@ -5,7 +5,7 @@ import type BetterSqlite3 from 'better-sqlite3';
  * Tables of rows by the hundred thousand: not records, but the content of the import record that names their digest. The
  * short numbers of people and imports among them are proved by the same digest, which is taken over what they stand for.
  */
-export const bulkTables = ['punch', 'punch_undone', 'punch_person', 'punch_batch'] as const;
+export const bulkTables = ['punch', 'punch_day', 'punch_undone', 'punch_person', 'punch_batch'] as const;
 
 export type BulkTable = (typeof bulkTables)[number];
 
@@ -82,7 +82,17 @@ export function bulkFindings(raw: BetterSqlite3.Database): { record: string; say
     ...changed.map(({ id }) => named(id, '导入的各行在程序之外被改动过')),
     ...misplaced.map(({ id }) => named(id, '导入的各行与是否已撤销不符')),
     ...[...new Set(stray)].map((id) => named(id, '有不属于任何一次导入的行')),
+    ...daysAstray(raw).map((day) => ({ record: `punch_day/${day}`, says: '每日首末次打卡与各行不符' })),
   ];
+}
+
+const counted = 'select day, person_no, min(minute), max(minute) from punch group by day, person_no';
+const kept = 'select day, person_no, first, last from punch_day';
+
+/** Days of which the first and the last punch are not kept as the rows have them. */
+function daysAstray(raw: BetterSqlite3.Database): string[] {
+  const differing = `select day from (${counted} except ${kept}) union select day from (${kept} except ${counted})`;
+  return raw.prepare(`${differing} order by day`).pluck().all() as string[];
 }
 
 /** One pass over all rows: what each import's come to, and rows whose import is not on file. */

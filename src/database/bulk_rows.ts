@@ -52,6 +52,11 @@ export class BulkRows {
     return this.raw.prepare(`delete from "${from}" where ${key} = ?`).run(value).changes;
   }
 
+  /** Runs a statement that changes such rows in the order of the file. */
+  run(statement: string, ...values: Value[]): void {
+    this.raw.prepare(statement).run(...values);
+  }
+
   /** Starts what may have to be left undone while the rest of the transaction stays. */
   attempt(): { keep: () => void; drop: () => void } {
     this.raw.exec('savepoint bulk');

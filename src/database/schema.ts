@@ -589,6 +589,13 @@ export interface PunchBatch {
   no: Generated<number | null>;
 }
 
+export interface PunchDay {
+  day: string;
+  first: number;
+  last: number;
+  person_no: number;
+}
+
 export interface PunchImport {
   digest: string;
   doubled: string | null;
@@ -894,6 +901,7 @@ export interface DB {
   proceeding_step: ProceedingStep;
   punch: Punch;
   punch_batch: PunchBatch;
+  punch_day: PunchDay;
   punch_import: PunchImport;
   punch_person: PunchPerson;
   punch_undone: PunchUndone;

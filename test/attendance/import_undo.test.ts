@@ -127,3 +127,22 @@ test('a trial shows how the file is read, what each person gets and the faulty r
   expect(out).toMatch(/4\s+李四\s+工作人员中没有“李四”/);
   expect((await done(counter, 'attendance imports --json')).json().rows).toEqual([]);
 });
+
+test('the audit finds a first punch that is not that of the rows', async () => {
+  const counter = await openAttendance();
+  await take(counter, '九月.csv', september);
+  change(counter, 'update punch_day set first = 490');
+  const { code, out } = await counter.jwh('audit verify');
+  expect(code).toBe(7);
+  expect(out).toContain('每日首末次打卡与各行不符');
+});
+
+test('what another import brought to the same day stays when one is taken back', async () => {
+  const counter = await openAttendance();
+  await take(counter, '早.csv', '姓名,日期,打卡时间\n李敏,2026-10-08,8:31;17:05\n');
+  await take(counter, '晚.csv', '姓名,日期,打卡时间\n李敏,2026-10-08,8:20;8:31\n');
+  expect((await month(counter, '2026-10')).rows[0].days['2026-10-08']).toBe('present');
+  await done(counter, 'attendance undo 2 --reason 导错');
+  expect((await month(counter, '2026-10')).rows[0].days['2026-10-08']).toBe('late');
+  await done(counter, 'audit verify');
+});
