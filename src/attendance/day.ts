@@ -49,7 +49,21 @@ function restDay({ kind, mark, punches }: DayFacts): JudgedDay {
   return { am, pm, code: codeOf(am, pm), isWorkday: false, ...fine };
 }
 
-function workday({ mark, punches, schedule, when }: DayFacts): JudgedDay {
+/** The day of most people on most days: there from before work began until after it ended, and nothing marked. */
+const wholeDay: JudgedDay = {
+  ...{ am: 'present', pm: 'present', code: 'present', isWorkday: true },
+  ...{ late: false, early: false, missing: null, outside: [] },
+};
+
+function isWholeDay({ mark, punches, schedule }: DayFacts): boolean {
+  if (punches === null || schedule === null || (mark?.am ?? null) !== null || (mark?.pm ?? null) !== null) return false;
+  const { first, last } = punches;
+  return last - first > oneStroke && first <= schedule.am.from && last >= schedule.pm.to;
+}
+
+function workday(facts: DayFacts): JudgedDay {
+  if (isWholeDay(facts)) return wholeDay;
+  const { mark, punches, schedule, when } = facts;
   const [am, pm] = [mark?.am ?? null, mark?.pm ?? null];
   const open: State | null = when === 'past' ? 'unmarked' : null;
   if (punches === null || (am !== null && pm !== null)) {

@@ -61,12 +61,19 @@ async function withSides(db: Database, rows: readonly Omit<Stamped, 'sides'>[]):
       told.set(key, [...(told.get(key) ?? []), side as Side].sort());
     }
   }
-  return rows.map((row) => {
-    const isClose = row.last - row.first <= oneStroke;
-    const sides = isClose ? (told.get(`${row.person_id} ${row.day}`) ?? []) : [];
-    return { ...row, sides: [sides[0] ?? null, sides.at(-1) ?? null] };
+  return rows.map(({ person_id, day, first, last }) => {
+    const sides = last - first <= oneStroke ? told.get(`${person_id} ${day}`) : undefined;
+    return {
+      person_id,
+      day,
+      first,
+      last,
+      sides: sides === undefined ? untold : [sides[0] ?? null, sides.at(-1) ?? null],
+    };
   });
 }
+
+const untold = [null, null] as const;
 
 function stamped(db: Database, from: Day, to: Day) {
   return db

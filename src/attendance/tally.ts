@@ -59,7 +59,9 @@ export function tallyMonth(facts: MonthFacts): PersonMonth[] {
       const [marked, stamped] = [marks.get(member.person_id), stamps.get(member.person_id)];
       for (const [day, known] of plain) {
         if (!isInOffice(member, day)) continue;
-        days.set(day, judgeDay({ ...known, mark: marked?.get(day) ?? null, punches: stamped?.get(day) ?? null }));
+        const { kind, schedule, when } = known;
+        const [mark, punches] = [marked?.get(day) ?? null, stamped?.get(day) ?? null];
+        days.set(day, judgeDay({ kind, schedule, when, mark, punches }));
       }
       return { member, days, ...countDays([...days], facts.today) };
     })
