@@ -39,7 +39,14 @@ export function judgeDay(facts: DayFacts): JudgedDay {
   return kind === 'workday' || kind === 'make_up_work' ? workday(facts) : restDay(facts);
 }
 
+/** Work on a day of rest that nobody marked. */
+const restWork: JudgedDay = {
+  ...{ am: 'rest_work', pm: 'rest_work', code: 'rest_work', isWorkday: false },
+  ...{ late: false, early: false, missing: null, outside: [] },
+};
+
 function restDay({ kind, mark, punches }: DayFacts): JudgedDay {
+  if (mark === null && punches !== null) return restWork;
   const plain: State = kind === 'holiday' || kind === 'make_up_rest' ? kind : 'off';
   const half = (marked: State | null): State => {
     if (marked === 'duty' || marked === 'out') return marked;
