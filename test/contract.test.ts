@@ -389,8 +389,16 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'attendance import': {
     line: 'attendance import 打卡.csv --skip-faulty',
-    record: 'blank doubles faulty punches read taken',
+    record: 'blank columns doubles faulty invalid layout number people punches read sample sheet taken',
     row: 'code name row says',
+  },
+  'attendance imports': {
+    line: 'attendance imports',
+    row: 'file first_day imported_on last_day number rows state undone_on undone_reason',
+  },
+  'attendance undo': {
+    line: 'attendance undo 1 --reason 导错',
+    record: 'again file from number punches reason to unknown',
   },
   'attendance mark': {
     line: 'attendance mark 王建国 2026-09-17 病假',

@@ -1,6 +1,6 @@
 import type { DayKind } from '../calendar/workday.ts';
 import type { Mark } from './mark_store.ts';
-import type { Stamped } from './punch_store.ts';
+import { oneStroke, type Stamped } from './punch_store.ts';
 import type { Half, Schedule } from './schedule.ts';
 import type { State } from './state.ts';
 import { type CorrectedTimes, correctedStay, isThere, nowhere, stayOf } from './stay.ts';
@@ -48,7 +48,14 @@ export function judgeDay(facts: DayFacts): JudgedDay {
   return only === null ? workday(facts) : halfDay(facts, only);
 }
 
+/** Work on a day of rest that nobody marked. */
+const restWork: JudgedDay = {
+  ...{ am: 'rest_work', pm: 'rest_work', code: 'rest_work', isWorkday: false, planned: [] },
+  ...{ late: false, early: false, missing: null, outside: [] },
+};
+
 function restDay({ kind, mark, punches, corrected }: DayFacts): JudgedDay {
+  if (mark === null && punches !== null) return restWork;
   const plain: State = kind === 'holiday' || kind === 'make_up_rest' ? kind : 'off';
   const wasThere = punches !== null || (corrected ?? null) !== null;
   const [am, pm] = [restHalf(mark?.am ?? null, plain, wasThere), restHalf(mark?.pm ?? null, plain, wasThere)];
@@ -74,7 +81,22 @@ function halfDay(facts: DayFacts, only: Half): JudgedDay {
 
 const whole = ['am', 'pm'] as const;
 
-function workday({ mark, punches, schedule, when, corrected = null }: DayFacts): JudgedDay {
+/** The day of most people on most days: there from before work began until after it ended, and nothing marked. */
+const wholeDay: JudgedDay = {
+  ...{ am: 'present', pm: 'present', code: 'present', isWorkday: true, planned: ['am', 'pm'] },
+  ...{ late: false, early: false, missing: null, outside: [] },
+};
+
+function isWholeDay({ mark, punches, schedule, corrected }: DayFacts): boolean {
+  if ((corrected ?? null) !== null) return false;
+  if (punches === null || schedule === null || (mark?.am ?? null) !== null || (mark?.pm ?? null) !== null) return false;
+  const { first, last } = punches;
+  return last - first > oneStroke && first <= schedule.am.from && last >= schedule.pm.to;
+}
+
+function workday(facts: DayFacts): JudgedDay {
+  if (isWholeDay(facts)) return wholeDay;
+  const { mark, punches, schedule, when, corrected = null } = facts;
   const [am, pm] = [mark?.am ?? null, mark?.pm ?? null];
   const open: State | null = when === 'past' ? 'unmarked' : null;
   if ((punches === null && corrected === null) || (am !== null && pm !== null)) {

@@ -12,6 +12,18 @@ export const attendance: Noun = {
       load: async () => (await import('./import.ts')).importPunches,
     },
     {
+      name: 'imports',
+      chinese: '导入记录',
+      summary: '历次打卡导入',
+      load: async () => (await import('./imports.ts')).imports,
+    },
+    {
+      name: 'undo',
+      chinese: '撤销导入',
+      summary: '整次撤销一次打卡导入',
+      load: async () => (await import('./undo.ts')).undo,
+    },
+    {
       name: 'mark',
       chinese: '标记',
       summary: '标记一人一天或一段时间的状态',

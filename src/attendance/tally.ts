@@ -67,7 +67,13 @@ export function tallyMonth(facts: MonthFacts): PersonMonth[] {
       const [own, corrected] = [facts.own?.of(member.person_id), facts.corrections?.of(member.person_id)];
       for (const [day, known] of plain) {
         if (!isInOffice(member, day)) continue;
-        const entered = { mark: marked?.get(day) ?? null, punches: stamped?.get(day) ?? null };
+        const { kind, schedule, when } = known;
+        const [mark, punches] = [marked?.get(day) ?? null, stamped?.get(day) ?? null];
+        if (own === undefined && corrected === undefined) {
+          days.set(day, judgeDay({ kind, schedule, when, mark, punches }));
+          continue;
+        }
+        const entered = { mark, punches };
         days.set(day, judgeDay({ ...known, ...own?.(day), ...(corrected?.(day, entered) ?? entered) }));
       }
       return { member, days, ...countDays([...days], facts.today) };

@@ -593,20 +593,52 @@ export interface ProceedingStep {
 }
 
 export interface Punch {
+  batch_no: number;
   day: string;
-  import_id: string;
   minute: number;
-  person_id: string;
+  person_no: number;
   position: number;
   side: string | null;
 }
 
+export interface PunchBatch {
+  import_id: string;
+  no: Generated<number | null>;
+}
+
+export interface PunchDay {
+  day: string;
+  first: number;
+  last: number;
+  person_no: number;
+}
+
 export interface PunchImport {
   digest: string;
+  doubled: string | null;
   file: string;
   file_digest: string;
+  first_day: string | null;
   id: string;
+  imported_on: string | null;
+  last_day: string | null;
   rows: number;
+  undone_on: string | null;
+  undone_reason: string | null;
+}
+
+export interface PunchPerson {
+  no: Generated<number | null>;
+  person_id: string;
+}
+
+export interface PunchUndone {
+  batch_no: number;
+  day: string;
+  minute: number;
+  person_no: number;
+  position: number;
+  side: string | null;
 }
 
 export interface Qualification {
@@ -887,7 +919,11 @@ export interface DB {
   proceeding: Proceeding;
   proceeding_step: ProceedingStep;
   punch: Punch;
+  punch_batch: PunchBatch;
+  punch_day: PunchDay;
   punch_import: PunchImport;
+  punch_person: PunchPerson;
+  punch_undone: PunchUndone;
   qualification: Qualification;
   reading_choice: ReadingChoice;
   representative: Representative;
