@@ -45,7 +45,7 @@ const back =
 
 /** What is needed to judge by the place's rules, and to know who holds which post and keeps which hours. */
 const judging =
-  /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/]store|staff[\\/](store|post)|calendar[\\/]span|attendance[\\/](schedule|schedule_store))\.ts$/;
+  /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/]store|staff[\\/](store|post)|calendar[\\/](span|time_of_day)|attendance[\\/](schedule|schedule_store|season))\.ts$/;
 
 /** The list of meetings, under the names the place has for them. */
 const meetings =
@@ -53,7 +53,7 @@ const meetings =
 
 /** The month of the staff as a screen shows it. */
 const month =
-  /[\\/]src[\\/](attendance[\\/](month(_facts|_store|_json|_notes|_screen|_table)?|finding|findings(_\w+)?|pay|spell|due|day|state|tally|(legend|mark|member|calendar|punch|admonition)_store)|calendar[\\/](official|workday)|staff[\\/]wage_store)\.ts$/;
+  /[\\/]src[\\/](attendance[\\/](month(_events|_facts|_store|_json|_notes|_screen|_table|_words)?|finding|findings(_\w+)?|pay|spell|stay|due|day|day_grid|exception|correction_words|state|tally|(legend|mark|member|calendar|punch|admonition)_store)|calendar[\\/](moon|official|workday)|staff[\\/]wage_store)\.ts$/;
 
 /** The quarter on the board. */
 const quarter =

@@ -1,6 +1,7 @@
 import { appraisal } from './appraisal/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
+import { centre } from './centre/index.ts';
 import { chronicle } from './chronicle/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
@@ -9,28 +10,45 @@ import { coordination } from './coordination/index.ts';
 import { decision } from './decision/index.ts';
 import { demo } from './demo/index.ts';
 import { disclosure } from './disclosure/index.ts';
+import { duty } from './duty/index.ts';
 import { election } from './election/index.ts';
 import { finance } from './finance/index.ts';
 import { hearing } from './hearing/index.ts';
+import { inspection } from './inspection/index.ts';
+import { leave } from './leave/index.ts';
+import { mailbox } from './mailbox/index.ts';
 import { matter } from './matter/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
+import { patrol } from './patrol/index.ts';
 import { plan } from './plan/index.ts';
 import { proposal } from './proposal/index.ts';
 import { report } from './report/index.ts';
 import { representative } from './representative/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
+import { schedule } from './schedule/index.ts';
 import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
+import { training } from './training/index.ts';
+import { worklog } from './worklog/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
 export const nouns: readonly Noun[] = [
   office,
   staff,
   attendance,
+  leave,
   calendar,
+  training,
+  inspection,
+  patrol,
+  worklog,
+  centre,
+  schedule,
+  duty,
+  mailbox,
   representative,
   matter,
   meeting,

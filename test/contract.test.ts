@@ -41,14 +41,37 @@ const person = 'birth_day code gender id id_number name note phone';
 const rule = 'cite cite_words fallback force forms from from_status key note status title until value words';
 
 const proceeding = 'clocks day missing_rules number state steps title voided voided_steps';
+const training =
+  'attendees day discussion exam kind level materials number organiser place remark required required_tenths tenths title to_day voided';
+const certificate = 'code day id issuer item level name number person_id state title valid_until voided';
+const inspection = 'broken day desks findings inspector measures number people place receptions remark time voided';
+
 const hearing = `${proceeding} concerns content department happened initiator major_project matter`;
 const coordination = `${proceeding} content focus heated matter parties same_as`;
 const appraisal = `${proceeding} body body_kind kind place plan_received planned superior time`;
 const matter = 'corrections day number state steps title voided';
 const proposal = 'day happened kind meeting notes number persons replies resolution state text title to voided';
 const due = 'arithmetic at_least cite count days due_day from kind period rule severity status';
+const correction =
+  'adjusted_month after approver arrival before day departure effect entered_on half month person person_id reason state voided';
 const report = 'by contents day fallen kind meeting period text title voided';
 const line = 'code day event persons source until_day';
+const patrol = 'area day day_minutes findings group minutes notes number outside route team times voided';
+const squads = 'day entered members squads';
+const worklog = 'day duty lines meetings notes patrol_minutes patrols problems';
+const centreItem = 'class day handler how mode number other passed_on passed_to state state_day state_reason title';
+
+const dutyLog =
+  'amount arrived away calls cleaned compensation day departed due early events halves late lead note number person slot visits volunteer voided';
+
+const leave =
+  'approvers cover days deduct_days from from_half happened joined_days joined_with kind needed number opinions person reason requested_on shortened slip state state_day state_reason to to_half warnings';
+const leaveVerdict =
+  'approvers arithmetic cite cite_words deduct_days holds label needed notes others readings rule severity subject tier';
+
+const submission = 'director happened in_time month officer position received_by recipient sealed sent_on state voided';
+const decision =
+  'amount by day decision finding fulfilled_on matter month number person person_id reason reversed_by rule';
 
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
@@ -198,6 +221,45 @@ const contracts: Readonly<Record<string, Contract>> = {
   'proposal show': { line: 'proposal show 1', record: proposal, verdict: judged },
   'proposal paper': { line: 'proposal paper 1', record: proposal, verdict: judged },
   'proposal void': { line: 'proposal void 1 --reason 撤回', record: proposal },
+  'training log': {
+    line: 'training log 2026-09-17 --kind 集中学习 --title 乙 --attend 全体',
+    record: training,
+    verdict: judged,
+  },
+  'training note': { line: 'training note 1 王建国', record: training, verdict: judged },
+  'training score': { line: 'training score 1 王建国=92', record: training, verdict: judged },
+  'training amend': { line: 'training amend 1 --remark 甲', record: training, verdict: judged },
+  'training list': { line: 'training list', row: 'day hours kind level notes number present title' },
+  'training show': { line: 'training show 1', record: training, verdict: judged },
+  'training hours': {
+    line: 'training hours',
+    row: 'initial_by initial_short_tenths initial_state initial_tenths initial_wanted_tenths name person_id since term_city term_from term_times total_tenths until yearly_by yearly_short_tenths yearly_state yearly_tenths yearly_wanted_tenths',
+  },
+  'training due': {
+    line: 'training due',
+    row: 'at_least cite cite_words count days from kind name notes period reading rule severity state to',
+    verdict: judged,
+  },
+  'training certificate': {
+    line: 'training certificate 王建国 --title 社会工作师 --level 高级 --on 2026-01-01',
+    record: certificate,
+  },
+  'training certificates': { line: 'training certificates', row: certificate, verdict: judged },
+  'training revoke': { line: 'training revoke 王建国 --reason 登错', record: certificate },
+  'training void': { line: 'training void 1 --reason 登错', record: training, verdict: judged },
+  'inspection log': {
+    line: 'inspection log 2026-09-17 --inspector 李红',
+    record: inspection,
+    verdict: `${judged} name person_id`,
+  },
+  'inspection list': { line: 'inspection list', row: 'day inspector measures number people result' },
+  'inspection show': { line: 'inspection show 1', record: inspection, verdict: `${judged} name person_id` },
+  'inspection person': {
+    line: 'inspection person 王建国',
+    record: 'found inspections name person_id times year',
+    verdict: `${judged} name person_id`,
+  },
+  'inspection void': { line: 'inspection void 1 --reason 登错', record: inspection },
   'plan add': { line: 'plan add 乙 --period 2026-09', record: 'from items period to' },
   'plan progress': { line: 'plan progress 2026-09 1 --state done', record: 'from items period to' },
   'plan list': { line: 'plan list', row: 'due_day no period person state title' },
@@ -289,7 +351,8 @@ const contracts: Readonly<Record<string, Contract>> = {
   'survey void': { line: 'survey void 1 --reason 抄错', record: survey, verdict: judged },
   'staff add': { line: 'staff add 李敏 --post 会计', record: `${person} posts` },
   'staff list': { line: 'staff list', row: 'gender id name phone posts' },
-  'staff show': { line: 'staff show 王建国', record: `${person} posts` },
+  'staff show': { line: 'staff show 王建国', record: `${person} employment posts` },
+  'staff employ': { line: 'staff employ 王建国 --work-since 2010-07-01', record: `${person} employment posts` },
   'staff amend': { line: 'staff amend 王建国 --phone 13900001234', record: `${person} posts` },
   'staff leave': { line: 'staff leave 王建国 --on 2026-09-17', record: `${person} posts` },
   'rep elect': { line: 'rep elect 赵四 --group 第3居民小组 --from 2026-09-01', record: `${person} memberships` },
@@ -310,10 +373,32 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'rep leave': { line: 'rep leave 李二 --on 2026-09-17 --reason 迁出', record: `${person} memberships` },
   'staff wage': { line: 'staff wage 王建国 3480 --from 2026-01-10', record: 'from_day monthly person' },
+  'staff reference': {
+    line: 'staff reference 最低工资 2200 --from 2026-01-01 --cite 甲',
+    record: 'amount cite from_day kind replaces',
+  },
+  'staff entitle': {
+    line: 'staff entitle 王建国 --recruited 是',
+    record: 'elected full_time_since in_need pension person recruited',
+  },
+  'staff insure': { line: 'staff insure 王建国 养老', record: 'housing_fund insurances person' },
+  'staff pay': {
+    line: 'staff pay',
+    record: 'allowances average_wage county day has_rules leavers minimum_wage subsistence total',
+    row: 'city floor gap housing_fund insurances local name pay person_id post_class posts standing',
+  },
   'attendance import': {
     line: 'attendance import 打卡.csv --skip-faulty',
-    record: 'blank doubles faulty punches read taken',
+    record: 'blank columns doubles faulty invalid layout number people punches read sample sheet taken',
     row: 'code name row says',
+  },
+  'attendance imports': {
+    line: 'attendance imports',
+    row: 'file first_day imported_on last_day number rows state undone_on undone_reason',
+  },
+  'attendance undo': {
+    line: 'attendance undo 1 --reason 导错',
+    record: 'again file from number punches reason to unknown',
   },
   'attendance mark': {
     line: 'attendance mark 王建国 2026-09-17 病假',
@@ -321,17 +406,189 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'attendance month': {
     line: 'attendance month 2026-09',
-    record: 'due due_reading hours month send_by total workdays',
-    row: 'days early late leave missing person person_id planned planned_so_far present rate rest_work unexcused unmarked',
-    finding: 'amount arithmetic cite cite_words hint holds others person person_id proposal reading readings rule says',
+    record:
+      'adjusted_later adjustments closed corrections due due_reading hours month send_by submissions summer_unset total workdays',
+    row: 'days early late leave missing off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
+    finding:
+      'amount arithmetic cite cite_words days hint holds leaves others person person_id proposal reading readings rule says',
   },
+  'attendance close': {
+    line: 'attendance close 2026-02 --by 李敏',
+    record: 'by day digest month people proposals provisional',
+    verdict: judged,
+  },
+  'attendance submit': {
+    line: 'attendance submit 2026-01 --sent 2026-09-18 --sealed --director 王建国 --happened 甲',
+    record: `${submission} supersedes`,
+    verdict: judged,
+  },
+  'attendance submissions': { line: 'attendance submissions', row: submission },
+  'attendance due': { line: 'attendance due', row: 'closed_on due month overdue send_by sent_on wants' },
+  'attendance worksheet': {
+    line: 'attendance worksheet 2026-02',
+    record: 'closed month people',
+    row: 'days early findings late leave missing off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
+  },
+  'attendance decide': {
+    line: 'attendance decide 2026-09 王建国 旷工检查 --accept --by 李敏 --reason 甲',
+    record: `${decision} reverses`,
+  },
+  'attendance decisions': { line: 'attendance decisions', row: decision },
+  'attendance deductions': {
+    line: 'attendance deductions 2026-02',
+    record: 'closed month total undecided warnings',
+    row: 'amount arithmetic by matter number paying_unit person person_id',
+  },
+  'attendance person': {
+    line: 'attendance person 王建国 --year 2026',
+    record: 'adjustments admonitions days decisions leaves person person_id total year',
+    row: 'closed_on early late leave month off planned planned_so_far present rate rest_work unexcused unmarked',
+  },
+  'attendance serious': {
+    line: 'attendance serious 王建国 --on 2026-09-15 --reason 甲 --by 李敏',
+    record: 'by day number person proposes reason',
+  },
+  'attendance correct': {
+    line: 'attendance correct 王建国 2026-09-16 --arrival 8:20 --reason 甲 --by 赵科长',
+    record: correction,
+  },
+  'attendance corrections': { line: 'attendance corrections', row: correction },
+  'schedule set': {
+    line: 'schedule set 王建国 --from 2026-09-01 --rest 周一,周二 --hours 8:00-12:00',
+    record: 'anchor from_day halves hours person person_id reason replaced rest until_day',
+  },
+  'schedule day': {
+    line: 'schedule day 王建国 2026-09-27 work --lead',
+    record: 'credit day happened lead person person_id planned_change reason replaced work',
+  },
+  'schedule list': {
+    line: 'schedule list',
+    row: 'from_day kind lead person person_id reason until_day voided words work',
+  },
+  'schedule show': {
+    line: 'schedule show 2026-09',
+    record: 'days hours month seasons statutory summer_unset workdays',
+    row: 'days leads off person person_id planned',
+  },
+  'schedule void': {
+    line: 'schedule void 王建国 2026-09-26 --reason 甲',
+    record: 'credits day kind person person_id reason words',
+  },
+  'leave request': { line: 'leave request 王建国 事假 2026-09-21', record: leave, verdict: leaveVerdict },
+  'leave approve': { line: 'leave approve 1 --by 赵永康 --post secretary', record: leave, verdict: leaveVerdict },
+  'leave reject': {
+    line: 'leave reject 1 --by 赵永康 --post secretary --reason 甲',
+    record: leave,
+    verdict: leaveVerdict,
+  },
+  'leave cancel': { line: 'leave cancel 1 --reason 甲', record: leave, verdict: leaveVerdict },
+  'leave list': { line: 'leave list', row: leave },
+  'leave show': { line: 'leave show 1', record: leave, verdict: leaveVerdict },
+  'leave balance': {
+    line: 'leave balance',
+    row: 'arithmetic carried entitled left lieu_balance lieu_earned lieu_requested lieu_since lieu_used person requested rest_work used work_since year years',
+  },
+  'leave earn': {
+    line: 'leave earn 王建国 2026-09-13 --days 1 --reason 甲',
+    record: 'balance day days person reason source',
+  },
+  'leave carry': { line: 'leave carry 王建国 --days 1 --reason 甲', record: 'days left_before person reason year' },
+  'leave lieu': { line: 'leave lieu', row: 'balance earned pay person shifts taken' },
   'attendance admonish': {
     line: 'attendance admonish 王建国 --on 2026-09-17 --reason 迟到',
     record: 'by day person reason',
   },
+  'attendance year': {
+    line: 'attendance year 2026',
+    record: 'months total until workdays year',
+    row: 'early late late_days leave months off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
+    finding:
+      'amount arithmetic cite cite_words days hint holds leaves others person person_id proposal reading readings rule says',
+  },
+  'attendance heat': { line: 'attendance heat 2026-09', row: 'days person person_id' },
   'attendance legend': { line: 'attendance legend', row: 'label state symbol' },
-  'calendar show': { line: 'calendar show 2026', row: 'holidays make_up_work month workdays' },
+  'calendar show': { line: 'calendar show 2026', row: 'holidays make_up_work month statutory workdays' },
+  'duty plan': { line: 'duty plan 2026-10 --hours 8:00-17:00', record: 'counts from gaps notes number shifts to' },
+  'duty urgent': { line: 'duty urgent 2026-10-01 --reason 防汛', record: 'from persons reason to voided' },
+  'duty list': { line: 'duty list 2026-09', row: 'day hours lead logged persons slot weekday' },
+  'duty swap': {
+    line: 'duty swap 2026-09-21 李敏 林文斌 --by 王建国 --reason 有事',
+    record: 'approver day from plan reason slot to',
+  },
+  'duty log': {
+    line: 'duty log 2026-09-10 --slot cleaning --who 李敏 --arrived 8:00 --cleaned',
+    record: dutyLog,
+    finding: 'code next says',
+  },
+  'duty compensate': { line: 'duty compensate 1 --rest', record: dutyLog, verdict: judged },
+  'duty show': { line: 'duty show 1', record: dutyLog },
+  'duty check': {
+    line: 'duty check 2026-09',
+    row: 'day logged persons planned problems slot state uncovered',
+    finding: 'cite code day rule says severity slot',
+  },
+  'duty pay': {
+    line: 'duty pay 2026-09',
+    row: 'cleaning days earned_halves holiday lead night open other pay person taken_halves total weekend',
+  },
+  'duty void': { line: 'duty void 1 --reason 抄错', record: 'from lieu number reason shifts' },
+  'mailbox open': { line: 'mailbox open --by 李敏 --letters 0', record: 'by code day letters note' },
+  'mailbox list': { line: 'mailbox list 2026-09', row: 'by code day letters note' },
+  'mailbox check': {
+    line: 'mailbox check 2026-09',
+    row: 'at_least cite count period status',
+    finding: 'arithmetic cite code day period rule severity',
+  },
+  'mailbox void': { line: 'mailbox void 2026-09-17 --reason 抄错', record: 'by code day letters note reason' },
   'calendar import': { line: 'calendar import 放假.csv --cite 甲', row: 'named workdays year' },
+  'patrol log': { line: 'patrol log --time 9:00-9:30 --team 李敏', record: patrol },
+  'patrol solve': { line: 'patrol solve 1 1 --how 清走', record: patrol },
+  'patrol report': { line: 'patrol report 1 1 --to 街道', record: patrol },
+  'patrol followup': { line: 'patrol followup 1 2 --result 已派单', record: patrol },
+  'patrol slip': {
+    line: 'patrol slip 1 2',
+    record: 'class content day follow_ups followed_up_on how no number place reported_on reported_to solved_on state',
+  },
+  'patrol list': { line: 'patrol list', row: 'day findings group minutes number open state team times' },
+  'patrol show': { line: 'patrol show 1', record: patrol },
+  'patrol void': { line: 'patrol void 1 --reason 抄错', record: patrol },
+  'patrol check': {
+    line: 'patrol check',
+    row: 'day minutes missing_squads patrols short squads status',
+  },
+  'patrol enrol': { line: 'patrol enrol 甲 --group 2', record: squads },
+  'patrol members': { line: 'patrol members', record: squads },
+  'patrol release': { line: 'patrol release 队员 --reason 迁出', record: squads },
+  'worklog add': { line: 'worklog add --did 甲 --by 李敏', record: worklog },
+  'worklog pass': { line: 'worklog pass 2026-09-17 1 --to 街道', record: worklog },
+  'worklog solve': { line: 'worklog solve 2026-09-17 1', record: worklog },
+  'worklog show': { line: 'worklog show 2026-09-17', record: worklog },
+  'worklog list': { line: 'worklog list', row: 'content day line name open problems' },
+  'worklog check': { line: 'worklog check', row: 'day lines open status' },
+  'worklog void': { line: 'worklog void 2026-09-17 1 --reason 抄错', record: worklog },
+  'centre log': { line: 'centre log --class 低保 --mode 受理 --title 乙', record: centreItem },
+  'centre done': { line: 'centre done 1', record: centreItem },
+  'centre pass': { line: 'centre pass 1 --to 街道', record: centreItem },
+  'centre list': {
+    line: 'centre list',
+    row: 'class day handler mode number other passed_to state state_day title',
+  },
+  'centre show': { line: 'centre show 1', record: centreItem },
+  'centre void': { line: 'centre void 1 --reason 抄错', record: centreItem },
+  'centre head': { line: 'centre head 王建国', record: 'code day happened kind name voided', verdict: judged },
+  'centre report': { line: 'centre report --meeting 1', record: 'code contents day kind meeting voided' },
+  'centre assess': {
+    line: 'centre assess --by 街道 --result 优秀',
+    record: 'by code day kind result survey voided year',
+  },
+  'centre facts': { line: 'centre facts', row: 'code content day kind' },
+  'centre check': {
+    line: 'centre check',
+    record: 'head open_items year',
+    row: due,
+    verdict: judged,
+    finding: judged,
+  },
   'rules list': {
     line: 'rules list',
     row: 'article document fallback forms from key note place status title value words',
@@ -374,6 +631,7 @@ async function afternoon(): Promise<Counter> {
   const counter = await openCounter({ today: '2026-09-18' });
   counter.write('名册.csv', '姓名,居民小组\n张一,第1居民小组\n李二,第1居民小组\n王三,第2居民小组\n');
   counter.write('打卡.csv', '姓名,日期,打卡时间\n王建国,2026-09-17,8:20\n李四,2026-09-17,8:20\n');
+  counter.write('迟到.csv', '姓名,日期,打卡时间\n王建国,2026-09-15,9:20;17:00\n');
   counter.write('放假.csv', tableOf(arrangement2027));
   for (const line of [
     'staff add 王建国 --post 主任 --from 2026-01-10 --phone 13800001234',
@@ -388,15 +646,41 @@ async function afternoon(): Promise<Counter> {
     'decision step 1 商议 --on 2026-09-02',
     'proposal motion 充电点 --by 张一 --on 2026-05-02',
     'plan add 甲 --period 2026-09',
+    'training log 2026-09-16 --kind 专业培训 --title 甲 --hours 3.5 --attend 王建国',
+    'training certificate 王建国 --title 社会工作师 --on 2025-09-10',
+    'inspection log 2026-09-16 --inspector 李红 --finding "王建国 着装 穿拖鞋"',
     'report log assembly --on 2026-06-20',
     'chronicle add --meeting 1',
     'attendance mark 王建国 2026-09-16 旷工',
+    'attendance correct 王建国 2026-09-11 --state 病假 --reason 甲 --by 赵科长',
+    'schedule day 王建国 2026-09-26 work',
+    'leave request 王建国 事假 2026-09-14 --on 2026-09-11',
+    'leave earn 王建国 2026-09-12 --days 1 --reason 甲',
+    'staff wage 王建国 3480 --from 2026-01-10',
+    'office set hours 8:30-17:00 --from 2026-09-14',
+    'attendance import 迟到.csv',
+    'attendance mark 王建国 2026-01-10..2026-02-28 出勤',
+    'attendance mark 王建国 2026-02-02..2026-02-05 事假',
+    'attendance close 2026-01 --by 李敏',
+    'attendance submit 2026-01 --sent 2026-09-17 --sealed --director 王建国 --happened 甲',
+    'attendance decide 2026-02 王建国 请假 --accept --by 李敏 --reason 甲',
     'finance expense --day 2026-09-01 --amount 20 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
     'meeting record --kind recall --day 2026-09-18 --entitled 10 --present 9 --motion 罢免=2/7/0',
     'supervisor elect 张一 李二 --day 2026-09-10',
     'election record --kind representatives --group 第9居民小组 --day 2026-09-01 --elected 吴九',
     'survey record --name 王建国 --count 称职=9 --count 不称职=3',
+    'patrol log 2026-09-17 --time 9:00-9:30 --team 李敏 --find 隐患|甲 --find 秩序|乙',
+    'patrol report 1 2 --to 街道 --on 2026-09-17',
+    'patrol enrol 队员 --group 1 --from 2026-09-01',
+    'worklog add 2026-09-17 --did 甲 --by 李敏 --open 乙',
+    'centre log 2026-09-17 --class 低保 --mode 受理 --title 甲',
+    'centre report 2026-09-17',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
+    'staff add 李敏 --post 社工 --from 2026-09-01',
+    'staff add 林文斌 --post 社工 --from 2026-09-01',
+    'duty plan 2026-09-16..2026-09-25 --people 李敏 --slots evening --hours 18:30-20:30',
+    'duty log 2026-09-17 --slot evening --who 王建国 --arrived 18:30 --left 20:30',
+    'mailbox open 2026-09-17 --by 李敏 --letters 2',
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);

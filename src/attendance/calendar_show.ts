@@ -19,7 +19,7 @@ const kindStates = {
   workday: { label: '工作日' },
   weekend: { label: '双休日', tone: 'quiet' },
   make_up_work: { label: '调休上班', tone: 'warn' },
-  holiday: { label: '节假日', tone: 'good' },
+  holiday: { label: '法定节假日', tone: 'good' },
   make_up_rest: { label: '调休放假', tone: 'good' },
 } as const satisfies Record<DayKind, object>;
 
@@ -60,12 +60,12 @@ function monthSheet(calendar: WorkCalendar, month: Month): Sheet {
 function yearSheet(calendar: WorkCalendar, year: number): Sheet {
   const all = daysOfYear(year);
   const months = [...new Set(all.map(monthOf))];
-  const count = (days: readonly string[], kinds: readonly DayKind[]) =>
-    days.filter((day) => kinds.includes(calendar.kindOf(day))).length;
   const row = (month: string, days: readonly string[]) => ({
     month,
     workdays: calendar.workdaysOf(days).length,
-    holidays: count(days, ['holiday', 'make_up_rest']),
+    // Every day off of the arrangement, weekends among them; of these the days off by law.
+    holidays: days.filter((day) => calendar.isInHoliday(day)).length,
+    statutory: days.filter((day) => calendar.kindOf(day) === 'holiday').length,
     make_up_work: days.filter((day) => calendar.kindOf(day) === 'make_up_work').join('、'),
   });
   return {
@@ -77,6 +77,7 @@ function yearSheet(calendar: WorkCalendar, year: number): Sheet {
           { key: 'month', label: '月份', type: 'text' },
           { key: 'workdays', label: '工作日', type: 'count' },
           { key: 'holidays', label: '放假', type: 'count' },
+          { key: 'statutory', label: '法定', type: 'count' },
           { key: 'make_up_work', label: '调休上班', type: 'text', wide: true },
         ],
         rows: months.map((month) =>

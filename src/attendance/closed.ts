@@ -27,3 +27,19 @@ export async function refuseClosed(db: Database, days: readonly Day[]): Promise<
     hint: '在还没有结账的月份登记调整：jwh attendance correct 姓名 日期 … --reason 事由 --by 批准人（写明原月份，记入本月）。',
   });
 }
+
+/** The same for a change from a day on: to a last day, or without end. @throws Refusal kind `usage`, code `month_closed`. */
+export async function refuseClosedFrom(db: Database, from: Day, until: Day | null): Promise<void> {
+  const months = db.selectFrom('month_close').select('month').where('month', '>=', monthOf(from));
+  const rows = await (until === null ? months : months.where('month', '<=', monthOf(until))).execute();
+  await refuseClosed(
+    db,
+    rows.map(({ month }) => `${month}-01`),
+  );
+}
+
+/** Every month that is closed, in order. */
+export async function closedMonths(db: Database): Promise<Month[]> {
+  const rows = await db.selectFrom('month_close').select('month').orderBy('month').execute();
+  return rows.map(({ month }) => month);
+}

@@ -3,10 +3,20 @@ import type { Day } from '../calendar/day.ts';
 import type { InForce } from '../rules/book.ts';
 import { isWithin } from '../rules/range.ts';
 import { type Choices, chosen, type ReadingId, readings } from '../rules/reading.ts';
-import type { AwayDay } from './spell.ts';
+import type { LeaveBehind } from './leave_behind.ts';
+import type { Half } from './schedule.ts';
+import type { AwayDay, AwayHalf } from './spell.ts';
+import type { State } from './state.ts';
 
 /** What a person is to decide about; the program never does (N12). */
-type Proposal = 'deduct' | 'self_criticism' | 'deemed_resignation';
+export type Proposal = 'deduct' | 'self_criticism' | 'deemed_resignation';
+
+/** A day, or half of one, that a finding rests on. */
+export interface FindingDay {
+  day: Day;
+  half: Half | null;
+  what: State;
+}
 
 /** What a rule gives under one set of readings. */
 export interface Outcome {
@@ -20,12 +30,17 @@ export interface Outcome {
   /** The arithmetic without the wage, where it names it: for the paper (wages are private). */
   discreet?: string;
   says: string;
+  /** The days it rests on, in order. */
+  days: readonly FindingDay[];
   /** The command that comes next, where there is one. */
   hint?: string | undefined;
+  /** The numbers of the leave requests it is about. */
+  leaves?: readonly string[];
 }
 
-export interface Finding extends Omit<Outcome, 'rule' | 'hint'> {
+export interface Finding extends Omit<Outcome, 'rule' | 'hint' | 'leaves'> {
   hint: string | null;
+  leaves: readonly string[];
   person: string;
   person_id: string;
   rule: string;
@@ -57,16 +72,28 @@ export interface LateEvent {
   kind: 'late' | 'early';
 }
 
+/** Lateness that a named person found serious (情节严重). */
+export interface Serious {
+  day: Day;
+  by: string;
+  reason: string;
+}
+
 /** What is known of one person for the findings of a month. */
 export interface PersonFacts {
   person: string;
   person_id: string;
+  /** The month that is judged, or (`2026`) the whole year. */
   month: string;
   /** From the start of the year (or of the service, D-84c) to the end of the month, in order. */
   events: readonly LateEvent[];
   /** Days of recorded criticism, in order. */
   admonitions: readonly Day[];
+  /** Of the month: what somebody found serious, with the reason (D-86). */
+  serious: readonly Serious[];
   away: readonly AwayDay[];
+  /** The leave requests behind the marks, by their id. */
+  leaves: ReadonlyMap<string, LeaveBehind>;
   /** Monthly wage in 分; null where it is not on file. */
   wage: number | null;
   workdaysInMonth: number;
@@ -88,7 +115,7 @@ export function judged(
   ids: readonly ReadingId[],
   letters: Partial<Record<ReadingId, readonly string[]>> = {},
 ): Finding {
-  const { rule, hint = null, ...outcome } = judge(choices);
+  const { rule, hint = null, leaves = [], ...outcome } = judge(choices);
   const taken = ids.map((id) => `${id}${chosen(id, choices)}`);
   const others = ids.flatMap((id) =>
     (letters[id] ?? Object.keys(readings[id].options))
@@ -106,6 +133,7 @@ export function judged(
     ...outcome,
     says: outcome.proposal === null ? outcome.says : `建议，由人决定：${outcome.says}`,
     hint,
+    leaves,
     reading: taken[0] ?? '',
     readings: taken,
     others,
@@ -117,4 +145,13 @@ export function judged(
 /** Whether a number of days or times is within the rule; `inclusive` counts the bound of 超过 as well. */
 export function reaches(rule: InForce<RangeRule>, number: number, inclusive = false): boolean {
   return isWithin(rule.value, number) || (inclusive && rule.value.above === number);
+}
+
+/** The halves of a spell as days, whole where both halves of a day are in it. */
+export function daysOfSpell(halves: readonly AwayHalf[], what: State): FindingDay[] {
+  const days = [...new Set(halves.map(({ day }) => day))];
+  return days.map((day) => {
+    const found = halves.filter((one) => one.day === day);
+    return { day, half: found.length === 2 ? null : (found[0]?.half ?? null), what };
+  });
 }

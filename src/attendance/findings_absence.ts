@@ -1,5 +1,13 @@
 import { type Choices, chosen } from '../rules/reading.ts';
-import { type Finding, type FindingRules, judged, type Outcome, type PersonFacts, reaches } from './finding.ts';
+import {
+  daysOfSpell,
+  type Finding,
+  type FindingRules,
+  judged,
+  type Outcome,
+  type PersonFacts,
+  reaches,
+} from './finding.ts';
 import { type AwayHalf, dayCount, isAwayIn, spellsOf, spellWords } from './spell.ts';
 
 /** 长春 十三(四): 无故旷工1天 and 2天 (R-CC-13-8, -9). Spell by spell unless the office counts the year together (D-87). */
@@ -11,20 +19,22 @@ export function absenceFindings(facts: PersonFacts, rules: FindingRules, choices
   const sum = inYear(spells.flat(), facts.month);
   const judge = (spell: readonly AwayHalf[]) => (letters: Choices) =>
     chosen('D-87', letters) === 'a'
-      ? outcome(rules, sum.length, `${facts.month.slice(0, 4)}年旷工累计`)
-      : outcome(rules, spell.length, `旷工（${spellWords(spell)}）`);
+      ? outcome(rules, sum, `${facts.month.slice(0, 4)}年旷工累计`)
+      : outcome(rules, spell, `旷工（${spellWords(spell)}）`);
   // Counted together there is one result for all spells of the month.
   const judgedSpells = chosen('D-87', choices) === 'a' ? longestOf(now) : now;
   return judgedSpells.flatMap((spell) => {
-    if (outcome(rules, spell.length, '') === null) return [];
+    if (outcome(rules, spell, '') === null) return [];
     return [judged(facts, judge(spell) as (letters: Choices) => Outcome, choices, ['D-87'])];
   });
 }
 
 /** Null where the place has neither rule. */
-function outcome(rules: FindingRules, halves: number, words: string): Outcome | null {
+function outcome(rules: FindingRules, away: readonly AwayHalf[], words: string): Outcome | null {
   const { 'attendance.absence.self_criticism': criticism, 'attendance.absence.resignation': resignation } = rules;
+  const halves = away.length;
   const days = halves / 2;
+  const rests = daysOfSpell(away, 'unexcused');
   if (resignation !== undefined && reaches(resignation, days)) {
     return {
       rule: resignation,
@@ -33,6 +43,7 @@ function outcome(rules: FindingRules, halves: number, words: string): Outcome | 
       amount: null,
       arithmetic: `${words} ${dayCount(halves)} ≥ ${resignation.value.min} 天`,
       says: '原文“按自动辞职处理”，可向街道提出，并书面通知本人。',
+      days: rests,
     };
   }
   if (criticism === undefined) return null;
@@ -44,11 +55,12 @@ function outcome(rules: FindingRules, halves: number, words: string): Outcome | 
     amount: null,
     arithmetic: `${words} ${dayCount(halves)} ${holds ? '≥' : '<'} ${criticism.value.min} 天`,
     says: holds ? '由本人写出书面检查。' : '不满一天，只作记录。',
+    days: rests,
   };
 }
 
 function inYear(halves: readonly AwayHalf[], month: string): AwayHalf[] {
-  return halves.filter(({ day }) => day.startsWith(month.slice(0, 4)) && day.slice(0, 7) <= month);
+  return halves.filter(({ day }) => day.startsWith(month.slice(0, 4)) && day.slice(0, month.length) <= month);
 }
 
 function longestOf(spells: readonly AwayHalf[][]): AwayHalf[][] {

@@ -3,6 +3,7 @@ import type { InForce } from '../rules/book.ts';
 import { type Choices, chosen } from '../rules/reading.ts';
 import {
   type Finding,
+  type FindingDay,
   type FindingRules,
   judged,
   type LateEvent,
@@ -17,12 +18,22 @@ type Rule = InForce<RangeRule>;
 
 /** 长春 十三(四): lateness over three times that criticism did not mend, and lateness on more than five days (R-CC-13-6, -7). */
 export function lateFindings(facts: PersonFacts, rules: FindingRules, choices: Choices): Finding[] {
-  const { 'attendance.late.times': times, 'attendance.late.days': days } = rules;
-  if (!facts.events.some(({ day }) => day.startsWith(facts.month))) return [];
+  const { 'attendance.late.times': times } = rules;
+  if (!isLateIn(facts)) return [];
   return [
     ...(times === undefined ? [] : timesFinding(facts, times, rules['attendance.deduct_days'], choices)),
-    ...(days === undefined ? [] : daysFinding(facts, days, choices)),
+    ...lateDaysFindings(facts, rules, choices),
   ];
+}
+
+/** 累计迟到(早退)超过五天 alone: what a whole year is judged by (R-CC-13-7). */
+export function lateDaysFindings(facts: PersonFacts, rules: FindingRules, choices: Choices): Finding[] {
+  const { 'attendance.late.days': days } = rules;
+  return days === undefined || !isLateIn(facts) ? [] : daysFinding(facts, days, choices);
+}
+
+function isLateIn({ events, month }: PersonFacts): boolean {
+  return events.some(({ day }) => day.startsWith(month));
 }
 
 function timesFinding(facts: PersonFacts, rule: Rule, deduct: Rule | undefined, choices: Choices): Finding[] {
@@ -73,7 +84,14 @@ function judgeStream(
   const inclusive = chosen('D-81', choices) === 'b';
   const crossing = events.find((_, at) => reaches(rule, at + 1, inclusive));
   const arithmetic = comparison(words, events.length, rule, crossing !== undefined, inclusive);
-  const base = { rule, holds: crossing !== undefined, proposal: null, amount: null, arithmetic };
+  const base = {
+    rule,
+    holds: crossing !== undefined,
+    proposal: null,
+    amount: null,
+    arithmetic,
+    days: daysOfEvents(events),
+  };
   if (crossing === undefined) {
     const isNear = reaches(rule, events.length + 1, inclusive);
     return { ...base, says: isNear ? '提醒：再有一次即超过规定的次数。' : '没有超过规定的次数。' };
@@ -84,16 +102,16 @@ function judgeStream(
     return { ...base, says: '已超过规定的次数，此后没有批评教育的记录：应先批评教育，不提出扣发。', hint };
   }
   if (again.length === 0) return { ...base, says: '超过后已批评教育，此后没有再犯，不提出扣发。' };
-  const days = (deduct?.value.min ?? 0) * (chosen('D-89', choices) === 'b' ? again.length : 1);
-  const pay = payFor(days * 2, facts, choices);
+  const fined = (deduct?.value.min ?? 0) * (chosen('D-89', choices) === 'b' ? again.length : 1);
+  const pay = payFor(fined * 2, facts, choices);
   return {
     ...base,
     proposal: 'deduct',
     amount: pay.amount,
     hint: pay.hint,
     arithmetic: `${arithmetic}；${pay.words}`,
-    discreet: `${arithmetic}；${days} 天，${pay.discreet}`,
-    says: `超过后经批评教育仍再犯（${again.map(({ day }) => day.slice(5)).join('、')}），扣发 ${days} 天当月工资。`,
+    discreet: `${arithmetic}；${fined} 天，${pay.discreet}`,
+    says: `超过后经批评教育仍再犯（${again.map(({ day }) => day.slice(5)).join('、')}），扣发 ${fined} 天当月工资。`,
   };
 }
 
@@ -134,6 +152,7 @@ function judgeDays({ events, month }: PersonFacts, rule: Rule, choices: Choices)
     amount: null,
     arithmetic: comparison(words, count, rule, holds, inclusive),
     says: holds ? '原文“按自动辞职处理”，可向街道提出，并书面通知本人。' : '没有超过规定的天数。',
+    days: daysOfEvents(counted),
   };
 }
 
@@ -142,6 +161,10 @@ function comparison(words: string, count: number, rule: Rule, holds: boolean, in
   const strict = rule.value.above !== undefined && !inclusive;
   const sign = holds ? (strict ? '>' : '≥') : strict ? '≤' : '<';
   return `${words} ${count} ${sign} ${bound}`;
+}
+
+function daysOfEvents(events: readonly LateEvent[]): FindingDay[] {
+  return events.map(({ day, kind }) => ({ day, half: null, what: kind }));
 }
 
 function isThisYear(day: Day, month: string): boolean {

@@ -1,6 +1,7 @@
 import type { InForce } from '../rules/book.ts';
 import { type Choices, chosen } from '../rules/reading.ts';
 import {
+  daysOfSpell,
   type Finding,
   type FindingRules,
   judged,
@@ -9,6 +10,7 @@ import {
   type RangeRule,
   reaches,
 } from './finding.ts';
+import { behindOf, gapWords, slipWords } from './leave_behind.ts';
 import { payFor } from './pay.ts';
 import { type Apart, type AwayHalf, dayCount, isAwayIn, spellsOf, spellWords } from './spell.ts';
 import type { LeaveState } from './state.ts';
@@ -45,7 +47,8 @@ function between(
           proposal: null,
           amount: null,
           arithmetic: `${words}（${spellWords(spell)}）${dayCount(halves)}${unit} > ${director.value.max ?? 1} 天，≤ ${subdistrict.value.above ?? 3} 天`,
-          says: `十三(三)未涉及：${approval[letter] ?? approval.a}`,
+          ...gapWords(behindOf(facts.leaves, spell), approval[letter] ?? approval.a ?? ''),
+          days: daysOfSpell(spell, state),
         };
       };
       return [judged(facts, judge, choices, ['D-70'])];
@@ -61,7 +64,7 @@ const approval: Readonly<Record<string, string>> = {
 
 function personal(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): Finding[] {
   const separate = chosen('D-74', choices) === 'b';
-  const apart: Apart = (one, next) => separate && one.reason !== next.reason;
+  const apart: Apart = (one, next) => separate && (one.reason !== next.reason || one.leave_id !== next.leave_id);
   const ids = ['D-75', 'D-71', 'D-73', 'D-74', 'D-77', 'D-76'] as const;
   return spellsInMonth(facts, 'leave_personal', apart)
     .map((spell) => {
@@ -83,9 +86,11 @@ function judgePersonal(
   const { holds, arithmetic } = measure(facts, rule, spell, choices, '事假');
   const charged = chargedHalves(spell, holds, rule, choices);
   const ours = chosen('D-77', choices) === 'b' ? fromItsStart(facts, spell, charged) : inMonth(facts, charged);
+  const slip = holds ? slipWords(behindOf(facts.leaves, spell)) : { says: '', leaves: [] };
   if (ours.length === 0) {
-    const says = holds ? needsSlip : '没有超过规定的天数，不扣工资。';
-    return { rule, holds, proposal: null, amount: null, arithmetic, says };
+    const says = holds ? slip.says : '没有超过规定的天数，不扣工资。';
+    const days = daysOfSpell(spell, 'leave_personal');
+    return { rule, holds, proposal: null, amount: null, arithmetic, says, days, leaves: slip.leaves };
   }
   const pay = payFor(ours.length, facts, choices);
   return {
@@ -96,11 +101,11 @@ function judgePersonal(
     hint: pay.hint,
     arithmetic: `${arithmetic}；当月 ${dayCount(ours.length)}：${pay.words}`,
     discreet: `${arithmetic}；当月 ${dayCount(ours.length)}，${pay.discreet}`,
-    says: `${holds ? needsSlip : ''}按天扣当月工资。`,
+    says: `${slip.says}按天扣当月工资。`,
+    days: daysOfSpell(spell, 'leave_personal'),
+    leaves: slip.leaves,
   };
 }
-
-const needsSlip = '请假条须经街道科长批准、主管主任审核备案；';
 
 /** Which of the spell's halves cost their pay (D-75). */
 function chargedHalves(
@@ -120,7 +125,9 @@ function sick(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): F
     .map((spell) => {
       const judge = (letters: Choices): Outcome => {
         const { holds, arithmetic } = measure(facts, rule, spell, letters, '病假');
-        return { rule, holds, proposal: null, amount: null, arithmetic, says: `${needsSlip}病假不扣工资。` };
+        const { says, leaves } = slipWords(behindOf(facts.leaves, spell));
+        const days = daysOfSpell(spell, 'leave_sick');
+        return { rule, holds, proposal: null, amount: null, arithmetic, says: `${says}病假不扣工资。`, days, leaves };
       };
       return judged(facts, judge, choices, ['D-75', 'D-71', 'D-73'], { 'D-75': [] });
     })

@@ -1,15 +1,17 @@
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay, yearOf } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
-import { daysOfYear, type WorkCalendar } from '../calendar/workday.ts';
+import { daysOfYear } from '../calendar/workday.ts';
 import type { Context } from '../command/context.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { postsOf, staffCalled } from '../staff/store.ts';
-import { readCalendar } from './calendar_store.ts';
+import { refuseClosed } from './closed.ts';
+import { readHalf } from './half.ts';
 import { clearMarks, fitsRest, putMark } from './mark_store.ts';
+import { type PlannedOn, plannedBy } from './planned.ts';
 import { countPunched } from './punch_store.ts';
 import type { Half } from './schedule.ts';
 import { readMark, type State, states } from './state.ts';
@@ -45,20 +47,21 @@ export const mark = verb<MarkOptions>({
     if (/^(clear|清除|none)$/.test((word as string).trim())) return clear(context, called, { from, to, half });
     const state = readMark(word as string);
     const reason = options.reason?.trim() || null;
-    const calendar = await readCalendar(await context.read(), [yearOf(from), yearOf(to)]);
-    const asked = daysMarked(calendar, from, to, state);
-    const { person, replaced, days, punched } = await context.write(async (writing) => {
+    const { person, replaced, days, asked, punched, plannedOn } = await context.write(async (writing) => {
       const found = onePerson(await staffCalled(writing.db, called), called, '工作人员');
+      const plannedOn = await plannedBy(writing.db, found.id, from, to);
+      const asked = daysMarked(plannedOn, from, to, state);
       const posts = await postsOf(writing.db, found.id);
       const days = asked.filter((day) => posts.some((post) => isHeldOn(post, day)));
       if (days.length === 0) throw notInOffice(found.name, from, to);
+      await refuseClosed(writing.db, days);
       const punched = await countPunched(writing.db, found.id, days);
       let count = 0;
       for (const day of days) {
         const put = await putMark(writing, { person_id: found.id, day, half }, state, reason);
         if (put === 'replaced') count += 1;
       }
-      return { person: found, replaced: count, days, punched };
+      return { person: found, replaced: count, days, asked, punched, plannedOn };
     });
     const notes = [
       ...(days.length === asked.length
@@ -71,7 +74,7 @@ export const mark = verb<MarkOptions>({
             },
           ]),
       ...(punched === 0 ? [] : [{ code: 'punched', days: punched, says: `${punched} 天已有打卡记录，标记优先` }]),
-      ...reduced(calendar, days, state, half),
+      ...reduced(plannedOn, days, state, half),
     ];
     const shown = days.length === 1 ? days[0] : `${days[0]} 至 ${days.at(-1)}，工作日 ${days.length} 天`;
     return {
@@ -98,10 +101,10 @@ export const mark = verb<MarkOptions>({
 });
 
 /** Rest on a day that was planned takes it out of what was to be worked, and so out of the rate. */
-function reduced(calendar: WorkCalendar, days: readonly Day[], state: State, half: Half | null) {
-  const planned = state === 'off' ? calendar.workdaysOf(days).length / (half === null ? 1 : 2) : 0;
-  if (planned === 0) return [];
-  return [{ code: 'planned_reduced', days: planned, says: `工作日记为休息，应出勤减少 ${planned} 天` }];
+function reduced(plannedOn: PlannedOn, days: readonly Day[], state: State, half: Half | null) {
+  const halves = state === 'off' ? days.flatMap(plannedOn).filter((one) => half === null || one === half).length : 0;
+  if (halves === 0) return [];
+  return [{ code: 'planned_reduced', days: halves / 2, says: `工作日记为休息，应出勤减少 ${halves / 2} 天` }];
 }
 
 async function clear(
@@ -111,7 +114,9 @@ async function clear(
 ): Promise<Answer> {
   const { person, days } = await context.write(async (writing) => {
     const found = onePerson(await staffCalled(writing.db, called), called, '工作人员');
-    return { person: found, days: await clearMarks(writing, { person_id: found.id, ...place }) };
+    const days = await clearMarks(writing, { person_id: found.id, ...place });
+    await refuseClosed(writing.db, days);
+    return { person: found, days };
   });
   const { from, to, half } = place;
   if (days.length === 0) {
@@ -147,13 +152,6 @@ function notInOffice(name: string, from: Day, to: Day): Refusal {
 
 const halfWords: Readonly<Record<Half, string>> = { am: '（上午）', pm: '（下午）' };
 
-function readHalf(text: string | undefined): Half | null {
-  if (text === undefined) return null;
-  if (text === 'am' || text === '上午') return 'am';
-  if (text === 'pm' || text === '下午') return 'pm';
-  throw new Refusal('usage', 'bad_half', `--half 不能是“${text}”。`, { hint: '写 am（上午）或 pm（下午）。' });
-}
-
 function readDays(text: string): { from: Day; to: Day } {
   const [first = '', last = first, ...rest] = text.split('..');
   const [from, to] = [readDay(first, '日期'), readDay(last, '日期')];
@@ -164,19 +162,14 @@ function readDays(text: string): { from: Day; to: Day } {
   return { from, to };
 }
 
-/** One day as it was named; of a span the working days only. @throws Refusal where there is none. */
-function daysMarked(calendar: WorkCalendar, from: Day, to: Day, state: State): Day[] {
+/** One day as it was named; of a span the days on which the person was to work. @throws Refusal where there is none. */
+function daysMarked(plannedOn: PlannedOn, from: Day, to: Day, state: State): Day[] {
   if (from === to && fitsRest(state)) return [from];
   const years = yearOf(from) === yearOf(to) ? [yearOf(from)] : [yearOf(from), yearOf(to)];
   const all = years.flatMap(daysOfYear).filter((day) => from <= day && day <= to);
-  const days = calendar.workdaysOf(all);
+  const days = all.filter((day) => plannedOn(day).length > 0);
   if (days.length > 0) return days;
-  throw new Refusal(
-    'usage',
-    'rest_day',
-    `${from === to ? from : `${from} 至 ${to}`} 没有工作日，不记${states[state].label}。`,
-    {
-      hint: `放假和调休见：jwh calendar show ${from.slice(0, 7)}`,
-    },
-  );
+  throw new Refusal('usage', 'rest_day', `${spanText(from, to)} 没有工作日，不记${states[state].label}。`, {
+    hint: `放假和调休见：jwh calendar show ${from.slice(0, 7)}；个人作息见：jwh schedule show ${from.slice(0, 7)}`,
+  });
 }

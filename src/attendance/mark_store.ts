@@ -13,6 +13,9 @@ export interface Mark {
   pm: State | null;
   am_reason: string | null;
   pm_reason: string | null;
+  /** The leave request that made it; null for a mark entered by hand. */
+  am_leave_id: string | null;
+  pm_leave_id: string | null;
 }
 
 /** Stands where nothing is marked any more and the table wants a word: a mark taken away. */
@@ -40,17 +43,21 @@ export async function readAbsences(db: Database, from: Day, to: Day): Promise<Ma
   return rows.map(asMark);
 }
 
-/** Enters a state for the day or half; what stood there before is replaced and stays in the audit chain. */
+/**
+ * Enters a state for the day or half; what stood there before is replaced and stays in the audit chain.
+ * @param leave_id the leave request that makes the mark.
+ */
 export async function putMark(
   writing: Writing,
   place: { person_id: string; day: Day; half: Half | null },
   state: State,
   reason: string | null,
+  leave_id: string | null = null,
 ): Promise<'new' | 'replaced'> {
   const { person_id, day, half } = place;
   const entered = {
-    ...(half === 'pm' ? {} : { am: state, am_reason: reason }),
-    ...(half === 'am' ? {} : { pm: state, pm_reason: reason }),
+    ...(half === 'pm' ? {} : { am: state, am_reason: reason, am_leave_id: leave_id }),
+    ...(half === 'am' ? {} : { pm: state, pm_reason: reason, pm_leave_id: leave_id }),
   };
   const held = await writing.db
     .selectFrom('attendance_mark')
@@ -85,8 +92,8 @@ export async function clearMarks(
     const left = { am: half === 'pm' ? am : null, pm: half === 'am' ? pm : null };
     if (left.am === am && left.pm === pm) continue;
     const reasons = {
-      ...(left.am === null ? { am_reason: null } : {}),
-      ...(left.pm === null ? { pm_reason: null } : {}),
+      ...(left.am === null ? { am_reason: null, am_leave_id: null } : {}),
+      ...(left.pm === null ? { pm_reason: null, pm_leave_id: null } : {}),
     };
     const isEmpty = left.am === null && left.pm === null;
     await writing.update('attendance_mark', id, { ...left, ...reasons, ...(isEmpty ? { am: none } : {}) });

@@ -1,8 +1,7 @@
-import { Refusal } from '../base/refusal.ts';
-import { yearOf } from '../calendar/day.ts';
-import { daysOf, type Month, monthOf, monthWritten } from '../calendar/workday.ts';
+import { monthOf } from '../calendar/workday.ts';
 import { verb } from '../command/verb.ts';
 import type { Sheet } from '../sheet/sheet.ts';
+import { readPastMonth } from './month_asked.ts';
 import { monthRecord, personRow } from './month_json.ts';
 import { type MonthReport, readMonth } from './month_store.ts';
 
@@ -16,11 +15,12 @@ export const month = verb<MonthOptions>({
   arguments: [{ name: '[月份]', text: '年-月，如 2026-10（默认：本月）' }],
   examples: ['jwh attendance month', 'jwh attendance month 2026-10 --pdf', 'jwh attendance month 2026-10 --json'],
   async run(context, [text], options) {
-    const asked = readAsked(text ?? monthOf(context.today), monthOf(context.today));
+    const asked = readPastMonth(text ?? monthOf(context.today), monthOf(context.today));
     const found = await readMonth(await context.read(), asked, context.today);
     // A screen has no room for thirty-one columns; paper and spreadsheets have.
     const onPaper = options.pdf !== undefined || options.xlsx !== undefined || options.csv !== undefined;
-    const sheet = await sheetFor(found, onPaper ? 'paper' : context.json ? 'script' : 'screen');
+    const medium = options.xlsx === undefined ? 'page' : 'spreadsheet';
+    const sheet = await sheetFor(found, onPaper ? medium : context.json ? 'script' : 'screen');
     const { findings, due } = found;
     return {
       sheet,
@@ -33,18 +33,9 @@ export const month = verb<MonthOptions>({
   },
 });
 
-async function sheetFor(found: MonthReport, reader: 'paper' | 'screen' | 'script'): Promise<Sheet> {
-  if (reader === 'paper') return (await import('./month_paper.ts')).monthPaper(found);
+async function sheetFor(found: MonthReport, reader: 'page' | 'spreadsheet' | 'screen' | 'script'): Promise<Sheet> {
   if (reader === 'screen') return (await import('./month_screen.ts')).monthScreen(found);
   // A script gets the rows and the record; a sheet would be drawn for nobody.
-  return { title: found.month, blocks: [] };
-}
-
-function readAsked(written: string, now: Month): Month {
-  const text = monthWritten(written);
-  if (text === null || daysOf(text).length === 0 || yearOf(text) < 1949) {
-    throw new Refusal('usage', 'bad_month', `“${written}”不是月份。`, { hint: '写成 年-月，如 2026-10。' });
-  }
-  if (text > now) throw new Refusal('usage', 'future_month', `${text} 还没有到，没有考勤可统计。`);
-  return text;
+  if (reader === 'script') return { title: found.month, blocks: [] };
+  return (await import('./month_paper.ts')).monthPaper(found, reader);
 }

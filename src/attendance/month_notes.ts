@@ -1,5 +1,6 @@
-import type { Day } from '../calendar/day.ts';
-import { yearOf } from '../calendar/day.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
+import { adjustmentWords } from './adjustment_words.ts';
+import { codeWords, effectWords } from './correction_words.ts';
 import type { Finding } from './finding.ts';
 import type { MonthReport } from './month_store.ts';
 import { spanWords } from './schedule.ts';
@@ -24,9 +25,13 @@ export function findingParts(finding: Finding, reader: Reader): string[] {
   ];
 }
 
-const proposalWords = { deduct: '扣发', self_criticism: '书面检查', deemed_resignation: '按自动辞职提出' } as const;
+export const proposalWords = {
+  deduct: '扣发',
+  self_criticism: '书面检查',
+  deemed_resignation: '按自动辞职提出',
+} as const;
 
-function otherWords({ proposal, amount, holds }: Finding['others'][number], reader: Reader): string {
+export function otherWords({ proposal, amount, holds }: Finding['others'][number], reader: Reader): string {
   if (proposal === null) return holds ? '达到，但不提出处理' : '不提出处理';
   return amount === null || reader === 'paper'
     ? proposalWords[proposal]
@@ -42,12 +47,15 @@ export function monthNotes(report: MonthReport, reader: Reader): string[] {
   const last = days.at(-1) as Day;
   const isOpen = days.some((day) => day >= today && calendar.isWorkday(day));
   return [
+    ...closedNotes(report),
     ...hourNotes(report, reader),
-    ...(isOpen
+    ...(isOpen && report.closed === null
       ? [`本月尚未结束：应出勤和出勤率暂计到 ${reckonedTo(report)}，全月工作日 ${calendar.workdaysOf(days).length} 天`]
       : []),
     ...unmarkedNote(people, reader),
     ...outsideNote(people),
+    ...correctionNotes(report),
+    ...adjustmentNotes(report),
     ...listed(people, '缺卡', ({ missing }) => missing !== null, '已知的一次照常判断'),
     ...listed(people, '休息日出勤', ({ isWorkday, am, pm }) => !isWorkday && [am, pm].some(worksRest), '不计入实出勤'),
     ...(withoutRules === null ? [] : [`${withoutRules}没有考勤处理的规定，不提出处理建议`]),
@@ -55,22 +63,43 @@ export function monthNotes(report: MonthReport, reader: Reader): string[] {
   ];
 }
 
+/** What a reader of a closed month must know: by whom and when, whether it was sent, and what was found since. */
+function closedNotes(report: MonthReport): string[] {
+  const { closed, submissions, later } = report;
+  const sent = submissions.filter(({ voided }) => voided === null).at(-1);
+  return [
+    ...(closed === null
+      ? []
+      : [
+          `已结账：${closed.day} ${closed.by}（摘要 ${closed.digest.slice(0, 16)}）${closed.provisional ? '，结账当天暂记' : ''}`,
+        ]),
+    ...(sent === undefined
+      ? []
+      : [`已报送：${sent.sent_on} 送${sent.recipient}${sent.position > 1 ? `（第 ${sent.position} 次）` : ''}`]),
+    ...later.map((one) => `结账后调整：${adjustmentWords(one)}，记入 ${one.adjusted_month}`),
+  ];
+}
+
 /** The last day of which anything is known: today once somebody stamped, else the day before. */
 function reckonedTo({ days, today, people }: MonthReport): string {
   const isBegun = people.some(({ days: judged }) => {
     const now = judged.get(today);
-    return now?.isWorkday === true && (now.am !== null || now.pm !== null);
+    return now?.planned.some((half) => now[half] !== null) ?? false;
   });
   const last = isBegun ? today : days.findLast((day) => day < today);
   return last === undefined ? '上月底' : `${Number(last.slice(5, 7))}月${Number(last.slice(8))}日`;
 }
 
-function hourNotes({ hours, days }: MonthReport, reader: Reader): string[] {
+function hourNotes({ hours, days, ownHours }: MonthReport, reader: Reader): string[] {
   const without = days.filter((day) => hours.on(day) === null);
   const [first, last] = [without[0], without.at(-1)];
   const set = days.map((day) => hours.on(day)).filter((one) => one !== null);
   const said = new Set(set.map((one) => `${spanWords(one.spans)}（${one.cite}）`));
-  const words = said.size === 0 ? [] : [`作息时间：${[...said].join('，后改为 ')}`];
+  const words = [
+    ...(said.size === 0 ? [] : [`作息时间：${[...said].join('，后改为 ')}`]),
+    ...(days.some((day) => hours.isSummerUnset(day)) ? [`夏令时的起止没有设定，按平时的作息判断（D-57）`] : []),
+    ...(ownHours.length === 0 ? [] : [`另有作息的按各人自己的判断：${ownHours.join('、')}`]),
+  ];
   if (first === undefined || last === undefined) return words;
   const stretch = first === last ? first.slice(5) : `${first.slice(5)}至${last.slice(5)}`;
   return [
@@ -113,6 +142,25 @@ function outsideNote(people: readonly PersonMonth[]): string[] {
     return found.length === 0 ? [] : [`${member.name} ${found.slice(0, shownDays).join('、')}${more}`];
   });
   return named.length === 0 ? [] : [`有打卡但不在作息时间内：${named.join('；')}（按未记，不算出勤）`];
+}
+
+/** What was entered in place of stamps and marks, the whole of it: every one was approved by somebody. */
+function correctionNotes({ corrections }: MonthReport): string[] {
+  if (corrections.length === 0) return [];
+  const said = corrections.map((one) => {
+    const { name, day, before, reason, approver } = one;
+    return `${name} ${day.slice(5)} ${codeWords(before.code)}改为${codeWords(before.after)}（${reason}，批准人${approver}）`;
+  });
+  return [`更正：${said.join('；')}`];
+}
+
+/** Entries for months that are closed: they are told here and are in none of the days. */
+function adjustmentNotes({ adjustments }: MonthReport): string[] {
+  if (adjustments.length === 0) return [];
+  const said = adjustments.map(({ name, day, before, reason, approver }) => {
+    return `${name} ${day} ${effectWords(before.effect)}（${reason}，批准人${approver}）`;
+  });
+  return [`调整以前已结账的月份，不计入本月天数：${said.join('；')}`];
 }
 
 function worksRest(state: string | null): boolean {

@@ -1,21 +1,19 @@
 import type { Day } from '../calendar/day.ts';
-import { printable } from '../sheet/cell.ts';
 import type { Block, Sheet, TextBlock } from '../sheet/sheet.ts';
 import { width } from '../sheet/terminal/width.ts';
+import { dayGrid } from './day_grid.ts';
+import type { Finding } from './finding.ts';
 import { legendLines, symbolOf } from './legend_store.ts';
 import { findingParts, monthNotes } from './month_notes.ts';
 import type { MonthReport } from './month_store.ts';
 import { countColumns, countRow, usedStates } from './month_table.ts';
+import { monthWords } from './month_words.ts';
 
 /** The month on a screen of 80 columns: the counts first, then the days in two halves. */
 export function monthScreen(report: MonthReport): Sheet {
   const { month, office, people, total, legend, findings, due, days, today } = report;
   // Short lines, and a command to copy on a line of its own.
-  const lines = findings.flatMap((finding, at) =>
-    findingParts(finding, 'screen')
-      .flatMap(shortLines)
-      .map((part, no) => `${no === 0 ? `${at + 1}. ` : '   '}${part}`),
-  );
+  const lines = findingLines(findings);
   return {
     title: `${monthWords(month)}考勤`,
     subtitle: `${office.name}　应出勤 ${report.calendar.workdaysOf(days).length} 天`,
@@ -43,46 +41,27 @@ export function monthScreen(report: MonthReport): Sheet {
  * Half a month as lines of text: a table of a thousand cells takes the terminal's table longer than all the reckoning.
  */
 function grid({ people, legend }: MonthReport, days: readonly Day[]): TextBlock {
-  const head = ['姓名', ...days.map((day) => String(Number(day.slice(8))))];
-  const rows = people.map(({ member, days: judged }) => [
-    printable(member.name),
-    ...days.map((day) => symbolOf(legend, judged.get(day)?.code ?? '')),
-  ]);
-  const widths = head.map((_, at) => Math.max(2, ...[head, ...rows].map((row) => width(row[at] ?? ''))));
-  const [longest = 0, ...ofDays] = widths;
-  const taken = ofDays.reduce((sum, one) => sum + one, 0);
-  // Symbols of divided days are wide: the days move together before the names are cut.
-  const gap = taken + 2 * ofDays.length + shortestName <= screen ? 2 : 1;
-  const names = Math.max(shortestName, Math.min(longest, screen - taken - gap * ofDays.length));
-  const padded = (text: string, at: number) =>
-    text + ' '.repeat((at === 0 ? names : (widths[at] ?? 0)) + gap - width(text));
-  const lines = [head, ...rows].map(([name = '', ...cells]) =>
-    [cut(name, names), ...cells].map(padded).join('').trimEnd(),
-  );
-  return { kind: 'text', title: `${days[0]?.slice(5)} 至 ${days.at(-1)?.slice(5)}`, lines };
-}
-
-const screen = 80;
-
-/** Three characters, as most names have. */
-const shortestName = 6;
-
-/** A name too long for its column; the table of the counts has all of it. */
-function cut(name: string, room: number): string {
-  if (width(name) <= room) return name;
-  let kept = '';
-  for (const character of name) {
-    if (width(kept + character) > room - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
+  const rows = people.map(({ member, days: judged }) => ({
+    name: member.name,
+    cells: days.map((day) => symbolOf(legend, judged.get(day)?.code ?? '')),
+  }));
+  return dayGrid(days, rows);
 }
 
 /** What fits a line of the screen beside its number. */
 const room = 76;
 
+/** Findings for a screen, numbered; each line of one under the last. */
+function findingLines(findings: readonly Finding[]): string[] {
+  return findings.flatMap((finding, at) =>
+    findingParts(finding, 'screen')
+      .flatMap(shortLines)
+      .map((part, no) => `${no === 0 ? `${at + 1}. ` : '   '}${part}`),
+  );
+}
+
 /** Breaks a long sentence between its parts; where it has none it is left to the terminal's writer. */
-function shortLines(text: string): string[] {
+export function shortLines(text: string): string[] {
   const lines: string[] = [];
   for (const part of text.split(/(?<=；)/)) {
     const last = lines.at(-1);
@@ -90,9 +69,4 @@ function shortLines(text: string): string[] {
     else lines.push(part);
   }
   return lines;
-}
-
-/** `2026年10月` */
-export function monthWords(month: string): string {
-  return `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 }

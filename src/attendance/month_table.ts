@@ -55,7 +55,9 @@ export function dayCells({ days: judged }: PersonMonth, days: readonly Day[]): R
 
 /** The states that stand in the sheet, both halves of divided days apart. */
 export function usedStates(people: readonly PersonMonth[]): ReadonlySet<string> {
-  return new Set(people.flatMap(({ days }) => [...days.values()].flatMap(({ code }) => code.split('/'))));
+  const codes = new Set<string>();
+  for (const { days } of people) for (const { code } of days.values()) codes.add(code);
+  return new Set([...codes].flatMap((code) => code.split('/')));
 }
 
 function cellStates(people: readonly PersonMonth[], legend: Legend): NonNullable<Column['states']> {

@@ -3,7 +3,9 @@ import type { Database } from '../database/open.ts';
 
 export interface Punch {
   person_id: string;
+  /** The working day. */
   day: Day;
+  /** Since midnight; beyond 1440 after the midnight that ends the day. */
   minute: number;
   /** What the column it was read from said: coming or going; null where it did not say. */
   side: Side | null;
@@ -24,7 +26,7 @@ export interface Stamped {
 /** Stamps so close together are one stroke of the card, unless their columns told them apart. */
 export const oneStroke = 5;
 
-/** First and last punches of the days from one to another, straight from the index. */
+/** First and last punches of the days from one to another, straight from the table's own order. */
 export async function readStamped(db: Database, from: Day, to: Day): Promise<Stamped[]> {
   return withSides(db, await stamped(db, from, to).execute());
 }
@@ -33,10 +35,10 @@ export async function readStamped(db: Database, from: Day, to: Day): Promise<Sta
 export async function readSuspicious(
   db: Database,
   days: { from: Day; to: Day },
-  { start, end }: { start: number; end: number },
+  bounds: { start: number; end: number },
 ): Promise<Stamped[]> {
   const rows = await stamped(db, days.from, days.to)
-    .having((is) => is.or([is(is.fn.min('minute'), '>', start), is(is.fn.max('minute'), '<', end)]))
+    .where((is) => is.or([is('first', '>', bounds.start), is('last', '<', bounds.end)]))
     .execute();
   return withSides(db, rows);
 }
@@ -44,57 +46,53 @@ export async function readSuspicious(
 /** Sides matter only where two punches may be one, or one stands alone; those days are few and looked up together. */
 async function withSides(db: Database, rows: readonly Omit<Stamped, 'sides'>[]): Promise<Stamped[]> {
   const close = rows.filter(({ first, last }) => last - first <= oneStroke);
-  const told =
-    close.length === 0
-      ? []
-      : await db
-          .selectFrom('punch')
-          .where('day', 'in', [...new Set(close.map(({ day }) => day))])
-          .where('side', 'is not', null)
-          .select(['person_id', 'day', 'side'])
-          .distinct()
-          .execute();
-  return rows.map((row) => {
-    const isClose = row.last - row.first <= oneStroke;
-    const found = isClose ? told.filter(({ person_id, day }) => person_id === row.person_id && day === row.day) : [];
-    const sides = found.map(({ side }) => side as Side).sort();
-    return { ...row, sides: [sides[0] ?? null, sides.at(-1) ?? null] };
+  const told = new Map<string, Side[]>();
+  if (close.length > 0) {
+    const found = await db
+      .selectFrom('punch')
+      .innerJoin('punch_person', 'punch_person.no', 'punch.person_no')
+      .where('day', 'in', [...new Set(close.map(({ day }) => day))])
+      .where('side', 'is not', null)
+      .select(['person_id', 'day', 'side'])
+      .distinct()
+      .execute();
+    for (const { person_id, day, side } of found) {
+      const key = `${person_id} ${day}`;
+      told.set(key, [...(told.get(key) ?? []), side as Side].sort());
+    }
+  }
+  return rows.map(({ person_id, day, first, last }) => {
+    const sides = last - first <= oneStroke ? told.get(`${person_id} ${day}`) : undefined;
+    return {
+      person_id,
+      day,
+      first,
+      last,
+      sides: sides === undefined ? untold : [sides[0] ?? null, sides.at(-1) ?? null],
+    };
   });
 }
 
+const untold = [null, null] as const;
+
 function stamped(db: Database, from: Day, to: Day) {
   return db
-    .selectFrom('punch')
+    .selectFrom('punch_day')
+    .innerJoin('punch_person', 'punch_person.no', 'punch_day.person_no')
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .groupBy(['day', 'person_id'])
-    .select(({ fn }) => ['person_id', 'day', fn.min('minute').as('first'), fn.max('minute').as('last')]);
+    .select(['person_id', 'day', 'first', 'last']);
 }
 
 /** On how many of these days a person has punches. */
 export async function countPunched(db: Database, person_id: string, days: readonly Day[]): Promise<number> {
   const rows = await db
-    .selectFrom('punch')
+    .selectFrom('punch_day')
+    .innerJoin('punch_person', 'punch_person.no', 'punch_day.person_no')
     .select('day')
-    .distinct()
     .where('person_id', '=', person_id)
     .where('day', '>=', days[0] ?? '')
     .where('day', '<=', days.at(-1) ?? '')
     .execute();
   return rows.filter(({ day }) => days.includes(day)).length;
-}
-
-/** What is on file of these days, each punch as `punchKey` has it. */
-export async function readPunchKeys(db: Database, from: Day, to: Day): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('punch')
-    .select(['person_id', 'day', 'minute'])
-    .where('day', '>=', from)
-    .where('day', '<=', to)
-    .execute();
-  return new Set(rows.map(punchKey));
-}
-
-export function punchKey({ person_id, day, minute }: Pick<Punch, 'person_id' | 'day' | 'minute'>): string {
-  return `${person_id} ${day} ${minute}`;
 }

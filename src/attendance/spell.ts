@@ -7,6 +7,8 @@ export interface AwayHalf {
   day: Day;
   half: Half;
   reason: string | null;
+  /** The leave request behind it; null for a mark entered by hand. */
+  leave_id: string | null;
 }
 
 /** A person's marks as far as being away goes, one day each. */
@@ -16,6 +18,8 @@ export interface AwayDay {
   pm: State | null;
   am_reason: string | null;
   pm_reason: string | null;
+  am_leave_id?: string | null;
+  pm_leave_id?: string | null;
 }
 
 /** Whether two halves that follow each other do not belong together. */
@@ -50,7 +54,7 @@ export function spellsOf(
         open = undefined;
         continue;
       }
-      const one = { day, half, reason: mark?.[`${half}_reason`] ?? null };
+      const one = { day, half, reason: mark?.[`${half}_reason`] ?? null, leave_id: mark?.[`${half}_leave_id`] ?? null };
       if (open === undefined || apart(open.at(-1) as AwayHalf, one)) {
         open = [];
         spells.push(open);

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import { isHeldOn, type Span } from '../calendar/span.ts';
-import type { WorkCalendar } from '../calendar/workday.ts';
+import { type Month, monthOf, type WorkCalendar } from '../calendar/workday.ts';
 import { type DayFacts, type JudgedDay, judgeDay } from './day.ts';
 import type { Mark } from './mark_store.ts';
+import type { CorrectedDays, OwnDays } from './own.ts';
 import type { Stamped } from './punch_store.ts';
 import type { Hours } from './schedule_store.ts';
 import { atWork, leaveKey, leaveStates, type State, stateCodes } from './state.ts';
@@ -17,6 +18,8 @@ export interface Member {
 /** Counts of a person's month; days are counted in halves throughout, lateness in times. */
 export interface Counts {
   planned: number;
+  /** What was not to be worked of the days in office: planned and off are all of them. */
+  off: number;
   /** What was planned and what was worked up to the day the month is reckoned to: the rate rests on these. */
   planned_so_far: number;
   present_so_far: number;
@@ -42,10 +45,14 @@ export interface MonthFacts {
   days: readonly Day[];
   today: Day;
   calendar: WorkCalendar;
-  hours: Hours;
+  hours: Pick<Hours, 'on'>;
   members: readonly Member[];
   marks: readonly Mark[];
   stamped: readonly Stamped[];
+  /** Who works otherwise than the office; left out where nobody does. */
+  own?: OwnDays | null;
+  /** What was entered in place of stamps and marks; left out where there is nothing. */
+  corrections?: CorrectedDays | null;
 }
 
 /** Everybody who was in office on any day of the month, day by day and counted (R-CC-13-1). Pure. */
@@ -57,9 +64,17 @@ export function tallyMonth(facts: MonthFacts): PersonMonth[] {
     .map((member) => {
       const days = new Map<Day, JudgedDay>();
       const [marked, stamped] = [marks.get(member.person_id), stamps.get(member.person_id)];
+      const [own, corrected] = [facts.own?.of(member.person_id), facts.corrections?.of(member.person_id)];
       for (const [day, known] of plain) {
         if (!isInOffice(member, day)) continue;
-        days.set(day, judgeDay({ ...known, mark: marked?.get(day) ?? null, punches: stamped?.get(day) ?? null }));
+        const { kind, schedule, when } = known;
+        const [mark, punches] = [marked?.get(day) ?? null, stamped?.get(day) ?? null];
+        if (own === undefined && corrected === undefined) {
+          days.set(day, judgeDay({ kind, schedule, when, mark, punches }));
+          continue;
+        }
+        const entered = { mark, punches };
+        days.set(day, judgeDay({ ...known, ...own?.(day), ...(corrected?.(day, entered) ?? entered) }));
       }
       return { member, days, ...countDays([...days], facts.today) };
     })
@@ -94,17 +109,31 @@ export function byPersonDay<T extends { person_id: string; day: Day }>(
   return people;
 }
 
-function countDays(dated: readonly (readonly [Day, JudgedDay])[], today: Day): Counts {
+/** What there is of each month. */
+export function byMonth<T extends { day: Day }>(all: readonly T[]): ReadonlyMap<Month, T[]> {
+  const months = new Map<Month, T[]>();
+  for (const one of all) {
+    const month = monthOf(one.day);
+    const list = months.get(month);
+    if (list === undefined) months.set(month, [one]);
+    else list.push(one);
+  }
+  return months;
+}
+
+/** The days of one person counted; what is later than `today` is not planned so far. Pure. */
+export function countDays(dated: readonly (readonly [Day, JudgedDay])[], today: Day): Counts {
   const days = dated.map(([, judged]) => judged);
   const past = dated.filter(([day, { isWorkday }]) => isWorkday && day <= today).map(([, judged]) => judged);
   // Of today only what is known of it.
-  const soFar = halvesByState(past);
-  const worked = halvesByState(days.filter(({ isWorkday }) => isWorkday));
-  const rested = halvesByState(days.filter(({ isWorkday }) => !isWorkday));
+  const soFar = halvesByState(past, true);
+  const worked = halvesByState(days, true);
+  const rested = halvesByState(days, false);
   const sum = (of: Partial<Record<State, number>>, states: readonly State[]) =>
     states.reduce((total, state) => total + (of[state] ?? 0), 0);
   return {
-    planned: 2 * days.filter(({ isWorkday }) => isWorkday).length - (worked.off ?? 0),
+    planned: days.reduce((total, { planned }) => total + planned.length, 0) - (worked.off ?? 0),
+    off: sum(rested, stateCodes) + (worked.off ?? 0),
     planned_so_far: sum(soFar, stateCodes) - (soFar.off ?? 0),
     present_so_far: sum(soFar, atWork),
     present: sum(worked, atWork),
@@ -119,11 +148,14 @@ function countDays(dated: readonly (readonly [Day, JudgedDay])[], today: Day): C
   };
 }
 
-function halvesByState(days: readonly JudgedDay[]): Partial<Record<State, number>> {
+/** The halves that were to be worked, or the others, by what they were. */
+function halvesByState(days: readonly JudgedDay[], isPlanned: boolean): Partial<Record<State, number>> {
   const counted: Partial<Record<State, number>> = {};
-  for (const { am, pm } of days) {
-    if (am !== null) counted[am] = (counted[am] ?? 0) + 1;
-    if (pm !== null) counted[pm] = (counted[pm] ?? 0) + 1;
+  for (const day of days) {
+    for (const half of ['am', 'pm'] as const) {
+      const state = day[half];
+      if (state !== null && day.planned.includes(half) === isPlanned) counted[state] = (counted[state] ?? 0) + 1;
+    }
   }
   return counted;
 }
@@ -134,6 +166,7 @@ export function totalOf(all: readonly Counts[]): Counts {
   const kinds = leaveStates.map(leaveKey);
   return {
     planned: sum(({ planned }) => planned),
+    off: sum(({ off }) => off),
     planned_so_far: sum(({ planned_so_far }) => planned_so_far),
     present_so_far: sum(({ present_so_far }) => present_so_far),
     present: sum(({ present }) => present),

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { statutoryDaysKnown } from './moon.ts';
 import type { OfficialKind, OfficialYear } from './workday.ts';
 
 /**
@@ -11,7 +12,9 @@ export async function publishedYear(year: number): Promise<OfficialYear | undefi
   // A year is there with all its holidays or not at all; the year before may reach over New Year.
   if (!holidays.some((day) => day.slice(5) === '10-01')) return undefined;
   const days: Record<Day, OfficialKind> = {};
-  for (const day of holidays) days[day] = 'statutory';
+  // The library calls every day of a holiday one; by law only some of them are, the others were moved there.
+  const statutory = statutoryDaysKnown(year)?.map(({ day }) => day) ?? holidays;
+  for (const day of holidays) days[day] = statutory.includes(day) ? 'statutory' : 'off';
   for (const day of of(year, data.inLieuDays)) days[day] = 'off';
   for (const day of of(year, data.workdays)) days[day] = 'work';
   return { days, cite: `国务院办公厅关于${year}年部分节假日安排的通知` };

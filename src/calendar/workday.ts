@@ -5,8 +5,8 @@ import { type Day, isDay, yearOf } from './day.ts';
 export type Month = string;
 
 /**
- * What a day is in the working calendar: `make_up_work` is a weekend day worked (调休上班), `holiday` belongs to a public
- * holiday, `make_up_rest` is a weekday free in exchange for a weekend worked.
+ * What a day is in the working calendar: `make_up_work` is a weekend day worked (调休上班), `holiday` is a day
+ * off by law, `make_up_rest` is a weekday free in exchange for a weekend worked or for a holiday at a weekend.
  */
 export type DayKind = 'workday' | 'weekend' | 'make_up_work' | 'holiday' | 'make_up_rest';
 
@@ -45,6 +45,12 @@ export class WorkCalendar {
     if (said === 'work') return atWeekend ? 'make_up_work' : 'workday';
     if (atWeekend) return 'weekend';
     return said === 'off' ? 'make_up_rest' : 'workday';
+  }
+
+  /** Whether the day is named as off, weekends within a holiday among them. */
+  isInHoliday(day: Day): boolean {
+    const said = this.year(yearOf(day)).days[day];
+    return said === 'off' || said === 'statutory';
   }
 
   isWorkday(day: Day): boolean {

@@ -14,6 +14,8 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'disclosure', load: () => import('../../migrations/0004_disclosure.ts') },
   { version: 5, name: 'meetings', load: () => import('../../migrations/0005_meetings.ts') },
   { version: 6, name: 'staff_time', load: () => import('../../migrations/0006_staff_time.ts') },
+  { version: 7, name: 'punches', load: () => import('../../migrations/0007_punches.ts') },
+  { version: 8, name: 'patrol_member', load: () => import('../../migrations/0008_patrol_member.ts') },
   { version: 9, name: 'residents', load: () => import('../../migrations/0009_residents.ts') },
 ];
 

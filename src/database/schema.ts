@@ -189,6 +189,14 @@ export interface CalendarTable {
   id: string;
 }
 
+export interface CentreFact {
+  content: string;
+  day: string;
+  id: string;
+  kind: string;
+  voided: string | null;
+}
+
 export interface CentreItem {
   class: string;
   day: string;
@@ -666,6 +674,15 @@ export interface PatrolFinding {
   solved_on: string | null;
 }
 
+export interface PatrolMember {
+  end_reason: string | null;
+  from_day: string;
+  id: string;
+  name: string;
+  squad: number;
+  until_day: string | null;
+}
+
 export interface PayReference {
   amount: number;
   cite: string;
@@ -721,20 +738,52 @@ export interface ProceedingStep {
 }
 
 export interface Punch {
+  batch_no: number;
   day: string;
-  import_id: string;
   minute: number;
-  person_id: string;
+  person_no: number;
   position: number;
   side: string | null;
 }
 
+export interface PunchBatch {
+  import_id: string;
+  no: Generated<number | null>;
+}
+
+export interface PunchDay {
+  day: string;
+  first: number;
+  last: number;
+  person_no: number;
+}
+
 export interface PunchImport {
   digest: string;
+  doubled: string | null;
   file: string;
   file_digest: string;
+  first_day: string | null;
   id: string;
+  imported_on: string | null;
+  last_day: string | null;
   rows: number;
+  undone_on: string | null;
+  undone_reason: string | null;
+}
+
+export interface PunchPerson {
+  no: Generated<number | null>;
+  person_id: string;
+}
+
+export interface PunchUndone {
+  batch_no: number;
+  day: string;
+  minute: number;
+  person_no: number;
+  position: number;
+  side: string | null;
 }
 
 export interface Qualification {
@@ -1144,6 +1193,7 @@ export interface DB {
   building: Building;
   building_role: BuildingRole;
   calendar_table: CalendarTable;
+  centre_fact: CentreFact;
   centre_item: CentreItem;
   chronicle_entry: ChronicleEntry;
   complaint: Complaint;
@@ -1181,13 +1231,18 @@ export interface DB {
   organisation: Organisation;
   patrol: Patrol;
   patrol_finding: PatrolFinding;
+  patrol_member: PatrolMember;
   pay_reference: PayReference;
   person: Person;
   person_schedule: PersonSchedule;
   proceeding: Proceeding;
   proceeding_step: ProceedingStep;
   punch: Punch;
+  punch_batch: PunchBatch;
+  punch_day: PunchDay;
   punch_import: PunchImport;
+  punch_person: PunchPerson;
+  punch_undone: PunchUndone;
   qualification: Qualification;
   reading_choice: ReadingChoice;
   reception: Reception;

@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { bulkFindings, bulkTables } from './bulk.ts';
+import { bulkFindings, isBulk } from './bulk.ts';
 import { type ChainLink, canonical, chainStart, changesDigest, type Image, imageDigest, linkHash } from './digest.ts';
 import { type SchemaObjects, schemaObjects } from './expected.ts';
 
@@ -141,7 +141,7 @@ function checkRecords(raw: BetterSqlite3.Database, result: Verification): void {
        left join audit_image i on i.entry_seq = c.entry_seq and i.no = c.no
       where c.record_type = ? and c.record_id = ? order by c.entry_seq desc, c.no desc limit 1`,
   );
-  for (const table of tables.filter((name) => !Object.hasOwn(bulkTables, name))) {
+  for (const table of tables.filter((name) => !isBulk(name))) {
     for (const row of raw.prepare(`select * from "${table}"`).iterate() as Iterable<Image>) {
       result.records += 1;
       const id = String(row.id);

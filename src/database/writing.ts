@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { BulkTable } from './bulk.ts';
+import { BulkRows } from './bulk_rows.ts';
 import {
   type ChangeDigest,
   canonical,
@@ -32,9 +33,6 @@ interface Change extends ChangeDigest {
   after_image: string | null;
 }
 
-/** Rows a statement; SQLite takes 32,766 values in one. */
-const bulkStep = 1000;
-
 /** What `inTransaction` throws away at the end of a dry run. */
 class DryRun extends Error {}
 
@@ -45,9 +43,12 @@ class DryRun extends Error {}
 export class Writing {
   readonly db: Database;
   readonly changes: Change[] = [];
+  /** For rows by the hundred thousand that are no records of their own. */
+  readonly bulk: BulkRows;
 
-  constructor(db: Database) {
+  constructor({ db, raw }: Pick<OfficeFile, 'db' | 'raw'>) {
     this.db = db;
+    this.bulk = new BulkRows(raw);
   }
 
   /** Inserts one row with an id of its own (or the one given) and returns the row as it stands in the file. */
@@ -70,19 +71,6 @@ export class Writing {
     const before = await this.row(table, id);
     await this.untyped.updateTable(table).set(patch).where('id', '=', id).execute();
     this.remember(table, id, before, await this.row(table, id));
-  }
-
-  /**
-   * Inserts many rows that are no records of their own, in a few statements. Their digest belongs into the record of the
-   * import they came by, which makes them part of the chain.
-   */
-  async insertBulk<T extends BulkTable>(table: T, rows: readonly Insertable<DB[T]>[]): Promise<void> {
-    for (let from = 0; from < rows.length; from += bulkStep) {
-      await this.untyped
-        .insertInto(table)
-        .values(rows.slice(from, from + bulkStep))
-        .execute();
-    }
   }
 
   /** Kysely cannot follow a table name that is a type parameter; the signatures above keep callers typed. */
@@ -126,7 +114,7 @@ export async function inTransaction<T>(
   let result: { value: T } | undefined;
   try {
     file.raw.exec('begin immediate');
-    const writing = new Writing(file.db);
+    const writing = new Writing(file);
     result = { value: await work(writing) };
     if (writing.changes.length > 0) await append(writing, await author(file.db));
     if (dryRun) throw new DryRun();

@@ -40,3 +40,8 @@ export async function readLieu(db: Database, person_id?: string): Promise<LieuEn
   const rows = await (person_id === undefined ? all : all.where('person_id', '=', person_id)).execute();
   return rows.map((row) => ({ ...row, source: row.source as LieuSource }));
 }
+
+/** Voids one entry that was made by hand. */
+export async function voidLieu(writing: Writing, id: string, reason: string): Promise<void> {
+  await writing.update('lieu_entry', id, { voided: reason });
+}

@@ -1,38 +1,113 @@
-import { readSpans, spanWords } from '../attendance/schedule.ts';
-import { putSchedule } from '../attendance/schedule_store.ts';
+import { refuseClosedFrom } from '../attendance/closed.ts';
+import { readSpans, type Stretch, spanWords } from '../attendance/schedule.ts';
+import { putSchedule, putSeason, ruleSummer } from '../attendance/schedule_store.ts';
+import { type Season, seasonWords } from '../attendance/season.ts';
 import { Refusal } from '../base/refusal.ts';
-import { readDay } from '../calendar/day.ts';
+import { type Day, readDay } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import type { Answer } from '../command/verb.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+import type { CellValue } from '../sheet/sheet.ts';
 
 export interface HoursOptions {
   from?: string;
+  until?: string;
+  yearly?: boolean;
   cite?: string;
 }
 
-/** `office set hours`: the office's working hours from a day on (D-59: 长春 has none of its own). */
+/**
+ * `office set hours`: the office's working hours from a day on (D-59: 长春 has none of its own), or with a last day those of
+ * a season (D-57: 静安 leaves the days of summer to the office).
+ */
 export async function setHours(context: Context, texts: readonly string[], options: HoursOptions): Promise<Answer> {
-  const spans = readSpans(texts);
   if (options.from === undefined) {
     throw new Refusal('usage', 'from_missing', '没有写作息时间从哪一天起。', { hint: '加上 --from 日期。' });
   }
   const from_day = readDay(options.from, '--from ');
   const cite = options.cite?.trim() || null;
-  await context.write((writing) => putSchedule(writing, { from_day, spans, cite }));
+  const isSummer = /^(夏令时|夏季|summer)$/.test(texts[0] ?? '');
+  if (isSummer || options.until !== undefined) {
+    const words = isSummer ? texts.slice(1) : texts;
+    return setSeason(context, words, { from_day, cite, until: options.until, yearly: options.yearly ?? false });
+  }
+  if (options.yearly) throw untilMissing();
+  const spans = readSpans(texts);
+  await context.write(async (writing) => {
+    await refuseClosedFrom(writing.db, from_day, null);
+    await putSchedule(writing, { from_day, spans, cite });
+  });
   return {
-    sheet: {
-      title: '作息时间已设定',
-      blocks: [
-        {
-          kind: 'fields',
-          fields: [
-            { key: 'hours', label: '作息时间', type: 'text', value: spanWords(spans) },
-            { key: 'from_day', label: '起始日', type: 'day', value: from_day },
-            { key: 'cite', label: '依据', type: 'text', value: cite },
-          ],
-        },
-      ],
-    },
-    record: { from_day, hours: spanWords(spans), spans, cite },
+    sheet: sheetOf('作息时间已设定', spanWords(spans), { from_day, until_day: null, cite }),
+    record: { from_day, hours: spanWords(spans), spans, cite, until_day: null, yearly: false },
+  };
+}
+
+async function setSeason(
+  context: Context,
+  texts: readonly string[],
+  { from_day, until, yearly, cite }: { from_day: Day; until: string | undefined; yearly: boolean; cite: string | null },
+): Promise<Answer> {
+  const isOff = /^(不用|取消|off)$/.test(texts[0] ?? '');
+  if (!isOff && until === undefined) throw untilMissing();
+  const until_day = isOff ? null : readDay(until as string, '--until ');
+  refuseDays(from_day, until_day, yearly);
+  const season = await context.write(async (writing) => {
+    await refuseClosedFrom(writing.db, from_day, yearly ? null : until_day);
+    const rule = ruleSummer(await loadRulebook(writing.db), from_day);
+    const spans: readonly Stretch[] = isOff ? [] : texts.length === 0 && rule !== null ? rule.spans : readSpans(texts);
+    const own: Season = {
+      from_day,
+      until_day,
+      yearly,
+      spans,
+      cite: cite ?? (texts.length === 0 ? (rule?.cite ?? null) : null),
+    };
+    await putSeason(writing, own);
+    return own;
+  });
+  const { spans } = season;
+  return {
+    sheet: sheetOf(isOff ? '季节作息已停用' : '季节作息已设定', seasonWords(season), season),
+    record: { from_day, hours: isOff ? null : spanWords(spans), spans, cite: season.cite, until_day, yearly },
+  };
+}
+
+function refuseDays(from_day: Day, until_day: Day | null, yearly: boolean): void {
+  if (until_day === null) return;
+  if (until_day < from_day) {
+    throw new Refusal('usage', 'days_reversed', `末日 ${until_day} 早于首日 ${from_day}。`);
+  }
+  if (until_day < `${Number(from_day.slice(0, 4)) + 1}${from_day.slice(4)}`) return;
+  throw new Refusal('usage', 'long_season', `季节作息 ${from_day} 至 ${until_day} 长于一年。`, {
+    hint: yearly ? '每年的季节作息，首日和末日写头一年的。' : '长期的作息时间不写 --until。',
+  });
+}
+
+function untilMissing(): Refusal {
+  return new Refusal('usage', 'until_missing', '季节作息没有写到哪一天止。', {
+    hint: '例如：jwh office set hours 夏季 8:30-11:30 14:00-17:00 --from 2026-05-01 --until 2026-09-30 --yearly',
+  });
+}
+
+function sheetOf(
+  title: string,
+  hours: string,
+  { from_day, until_day, cite }: { from_day: Day; until_day: Day | null; cite: string | null },
+): Answer['sheet'] {
+  const field = (key: string, label: string, type: 'text' | 'day', value: CellValue) => ({ key, label, type, value });
+  return {
+    title,
+    blocks: [
+      {
+        kind: 'fields',
+        fields: [
+          field('hours', '作息时间', 'text', hours),
+          field('from_day', '起始日', 'day', from_day),
+          ...(until_day === null ? [] : [field('until_day', '末日', 'day', until_day)]),
+          field('cite', '依据', 'text', cite),
+        ],
+      },
+    ],
   };
 }

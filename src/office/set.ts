@@ -17,12 +17,15 @@ export const set = verb<ProfileOptions & HoursOptions>({
   options: [
     ...profileOptions,
     { flags: '--from <日期>', text: '作息时间从哪一天起' },
+    { flags: '--until <日期>', text: '季节作息（如夏令时）的末日；--from 是首日' },
+    { flags: '--yearly', text: '季节作息每年同样的日子都用' },
     { flags: '--cite <出处>', text: '作息时间的依据' },
   ],
   examples: [
     'jwh office set --households 3102 --operator 李敏',
     'jwh office set --fonts C:\\Windows\\Fonts',
     'jwh office set hours 8:30-11:30 13:30-17:00 --from 2026-10-01',
+    'jwh office set hours 夏季 8:30-11:30 14:00-17:00 --from 2026-05-01 --until 2026-09-30 --yearly',
   ],
   async run(context, [what, ...rest], options) {
     const patch = profileFrom(options);

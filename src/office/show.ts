@@ -1,5 +1,6 @@
 import { spanWords } from '../attendance/schedule.ts';
-import { readHours, readSchedules } from '../attendance/schedule_store.ts';
+import { readHours, readSchedules, readSeasons } from '../attendance/schedule_store.ts';
+import { seasonWords } from '../attendance/season.ts';
 import type { Day } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
@@ -14,11 +15,11 @@ export const show = verb({
     const office = await readOffice(db);
     const hours = await hoursOf(db, context.today);
     const { fields, ...block } = officeFields(office);
-    const lines = hours.map(({ from_day, hours: words, cite }) => ({
+    const lines = hours.map(({ from_day, season, hours: words, cite }) => ({
       key: 'hours',
-      label: '作息时间',
+      label: season ? '季节作息' : '作息时间',
       type: 'text' as const,
-      value: `${words}（${[from_day === null ? '' : `${from_day}起`, cite ?? ''].filter(Boolean).join('，') || '本居委会设定'}）`,
+      value: `${words}（${[from_day === null || season ? '' : `${from_day}起`, cite ?? ''].filter(Boolean).join('，') || '本居委会设定'}）`,
     }));
     const none = { key: 'hours', label: '作息时间', type: 'text' as const, value: null };
     return {
@@ -38,7 +39,19 @@ async function hoursOf(db: Database, today: Day) {
   const now = (await readHours(db, await loadRulebook(db))).on(today);
   const set = own.findLast(({ from_day }) => from_day <= today);
   const current =
-    now === null ? [] : [{ from_day: set?.from_day ?? null, hours: spanWords(now.spans), cite: now.cite }];
+    now === null
+      ? []
+      : [{ from_day: set?.from_day ?? null, season: false, hours: spanWords(now.spans), cite: now.cite }];
   const coming = own.filter(({ from_day }) => from_day > today);
-  return [...current, ...coming.map(({ from_day, spans, cite }) => ({ from_day, hours: spanWords(spans), cite }))];
+  const seasons = (await readSeasons(db)).map((season) => ({
+    from_day: season.from_day,
+    season: true,
+    hours: seasonWords(season),
+    cite: season.cite,
+  }));
+  return [
+    ...current,
+    ...seasons,
+    ...coming.map(({ from_day, spans, cite }) => ({ from_day, season: false, hours: spanWords(spans), cite })),
+  ];
 }

@@ -36,6 +36,10 @@ const forms: { readonly [K in Kind]: { says: string; sample: Values[K] } } = {
   years: { says: '5 是五年', sample: { years: 5 } },
   factor: { says: 'JSON：基数的名称和 [分子,分母]', sample: { base: '居民人数', times: [5, 1] } },
   tiers: { says: '审批各档的 JSON，金额以分为单位', sample: { steps: [{ upTo: 30000, approver: 'director' }] } },
+  ladder: {
+    says: '各档的 JSON：从多少起、为多少',
+    sample: { of: '累计工作年数', unit: '天', steps: [{ from: 1, gives: 5 }] },
+  },
   name: { says: '名称本身，或 {"label":…,"aliases":[…]}', sample: { label: '居民代表会议' } },
 };
 

@@ -56,6 +56,7 @@ const shapes: { readonly [K in Kind]: v.GenericSchema<unknown, Values[K]> } = {
       v.strictObject({ above: v.optional(whole), from: v.optional(whole), upTo: v.optional(whole), approver: post }),
     ),
   }),
+  ladder: v.strictObject({ of: text, unit: text, steps: some(v.strictObject({ from: whole, gives: whole })) }),
   name: v.strictObject({ label: text, aliases: v.optional(some(text)) }),
 };
 

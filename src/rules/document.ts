@@ -60,6 +60,10 @@ export const documents = {
     short: '民发〔2020〕20号',
     published: null,
   },
+  annual_leave: { title: '职工带薪年休假条例', short: '年休假条例', published: '2007-12-14' },
+  annual_leave_measures: { title: '企业职工带薪年休假实施办法', short: '年休假实施办法', published: '2008-09-18' },
+  women_workers: { title: '女职工劳动保护特别规定', short: '女职工特别规定', published: '2012-04-28' },
+  local_leave: { title: '各地关于婚假、丧假的规定（未核）', short: '各地假期规定', published: null },
   office_choice: { title: '本程序的建议（原文没有数，由办公室自定）', short: '办公室自定', published: null },
   pipl: { title: '中华人民共和国个人信息保护法', short: '个人信息保护法', published: '2021-11-01' },
 } as const satisfies Record<string, SourceDocument>;

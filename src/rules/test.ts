@@ -29,6 +29,7 @@ const tests: Tests = {
   factor: (value, { base, amount }) => amount * value.times[1] >= base * value.times[0],
   tiers: (value, { amount, approvers }) =>
     value.steps.filter((step) => applies(step, amount)).every((step) => approvers.includes(step.approver)),
+  ladder: (value, { at, gives }) => stepAt(value, at) === gives,
   name: (value, { label }) => value.label === label || (value.aliases?.includes(label) ?? false),
 };
 
@@ -43,6 +44,12 @@ export function lastDayFor(value: Values['deadline'], event: Day): Day {
   if ('within' in value) return addDays(event, value.within);
   if ('dayOfMonth' in value) return `${event.slice(0, 8)}${String(value.dayOfMonth).padStart(2, '0')}`;
   return lastDayOf(value.endOf, event);
+}
+
+/** What a ladder gives at a number: that of the highest step reached, nothing below the first. */
+export function stepAt({ steps }: Values['ladder'], at: number): number {
+  const reached = steps.filter(({ from }) => from <= at);
+  return reached.reduce((best, step) => (step.from >= best.from ? step : best), { from: 0, gives: 0 }).gives;
 }
 
 /** Whether an amount in 分 falls under a step of an approval table. */

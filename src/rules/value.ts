@@ -97,6 +97,8 @@ export interface Values {
   factor: { base: string; times: readonly [number, number] };
   /** Who must approve from which amount on, in 分; every step whose bound is passed applies. */
   tiers: { steps: readonly { above?: number; from?: number; upTo?: number; approver: Post }[] };
+  /** What is given from so many on: the highest step that is reached counts. `of` and `unit` name what is counted. */
+  ladder: { of: string; unit: string; steps: readonly { from: number; gives: number }[] };
   /** What something is called here. */
   name: { label: string; aliases?: readonly string[] };
 }
@@ -120,5 +122,6 @@ export interface Facts {
   years: { years: number };
   factor: { base: number; amount: number };
   tiers: { amount: number; approvers: readonly Post[] };
+  ladder: { at: number; gives: number };
   name: { label: string };
 }

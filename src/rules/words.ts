@@ -120,6 +120,7 @@ const words: Words = {
         return `${bounds.filter(Boolean).join('至')}由${postWords[step.approver]}`;
       }),
     ),
+  ladder: ({ of, unit, steps }) => list(steps.map(({ from, gives }) => `${of}满${from}为${gives}${unit}`)),
   name: ({ label, aliases }) => (aliases === undefined ? label : `${label}（又称${list(aliases)}）`),
 };
 

@@ -1,4 +1,5 @@
 import type { Share } from '../base/share.ts';
+import { heatTable } from './heat.ts';
 
 /**
  * What a cell holds. The type decides how every writer shows it; what is private is masked by its type alone. `room` is
@@ -37,6 +38,8 @@ export interface Column {
   whole?: boolean;
   /** One of many columns of a character or two, such as the days of a month: on paper as little air as can be. */
   narrow?: boolean;
+  /** Keys of the columns, side by side, that a count is the sum of in its row: a spreadsheet is given the formula. */
+  sumOf?: readonly string[];
 }
 
 export type Row = Readonly<Record<string, CellValue>>;
@@ -97,7 +100,32 @@ export interface SlipsBlock {
   foot: string;
 }
 
-export type Block = TableBlock | FieldsBlock | TextBlock | SignatureBlock | PageBlock | SlipsBlock;
+/** How a cell of a picture is filled, from nothing to dark; told apart in grey print too. `cool` is apart from the scale. */
+export type Shade = 'plain' | 'faint' | 'cool' | 'mild' | 'warm' | 'hot';
+
+/** A character or two, or a short number: it says the same as the fill, for whoever has no colours. */
+export interface HeatCell {
+  text: string;
+  shade: Shade;
+}
+
+/** A picture of many small cells: people by days, weeks by weekdays. Each cell has a fill and a mark. */
+export interface HeatBlock {
+  kind: 'heat';
+  title?: string;
+  /** Heading of the names of the rows. */
+  head: string;
+  /** `under`: a second line of the heading, such as the weekday under the day. */
+  columns: readonly { key: string; label: string; under?: string }[];
+  /** A cell for each column; null where there is nothing to show. */
+  rows: readonly { label: string; cells: readonly (HeatCell | null)[] }[];
+  /** What the cells mean, in order. */
+  legend: readonly (HeatCell & { label: string })[];
+  /** Said instead of the picture when there are no rows. */
+  empty?: string;
+}
+
+export type Block = TableBlock | FieldsBlock | TextBlock | SignatureBlock | PageBlock | SlipsBlock | HeatBlock;
 
 /**
  * What is shown, whatever shows it: terminal, JSON, CSV, PDF. A verb describes it once; writers know nothing of offices.
@@ -117,7 +145,10 @@ export interface Sheet {
   day?: string;
 }
 
-/** The table whose rows are the answer: what `--csv` writes and what JSON calls `rows`. */
+/** The table whose rows are the answer: what `--csv` writes and what JSON calls `rows`; a picture where there is none. */
 export function mainTable(sheet: Sheet): TableBlock | undefined {
-  return sheet.blocks.find((block) => block.kind === 'table');
+  const table = sheet.blocks.find((block) => block.kind === 'table');
+  if (table !== undefined) return table;
+  const picture = sheet.blocks.find((block) => block.kind === 'heat');
+  return picture === undefined ? undefined : heatTable(picture);
 }

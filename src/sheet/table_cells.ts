@@ -1,46 +1,67 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { type CsvError, parse } from 'csv-parse/sync';
 import { Refusal } from '../base/refusal.ts';
 import { textOf } from './text_file.ts';
 
-/** A table file as rows of text, as a spreadsheet shows them. */
-export async function cellsOf(bytes: Uint8Array, path: string): Promise<string[][]> {
-  // By what is in it, not by its name: devices call a text file .xls and people rename what they are sent.
-  if (startsWith(bytes, [0x50, 0x4b])) return xlsxCells(bytes, path);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]) || /\.xls$/i.test(path)) throw oldExcel(path);
+/** What a table file is made of: a workbook, or text in one of these encodings. */
+export type Content = 'xlsx' | 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+
+/**
+ * By what is in it, not by its name: devices call a text file .xls and people rename what they are sent. Whether text is
+ * `utf-8` the head alone does not tell. @throws Refusal kind `usage` for an old .xls and for what only calls itself xlsx.
+ */
+export function contentOf(head: Uint8Array, path: string): Content {
+  if (startsWith(head, [0x50, 0x4b])) return 'xlsx';
+  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0]) || /\.xls$/i.test(path)) throw oldExcel(path);
   if (/\.xlsx$/i.test(path)) throw badXlsx(path);
-  return csvCells(wideText(bytes) ?? textOf(bytes), path);
+  // What spreadsheets save as “Unicode text”: UTF-16 with its mark in front.
+  if (startsWith(head, [0xff, 0xfe])) return 'utf-16le';
+  return startsWith(head, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8';
+}
+
+/** A table file as rows of text, as a spreadsheet shows them; of a workbook the first sheet. */
+export async function cellsOf(bytes: Uint8Array, path: string): Promise<string[][]> {
+  const content = contentOf(bytes, path);
+  if (content === 'xlsx') return (await xlsxSheets(bytes, path, true))[0]?.rows ?? [];
+  return csvCells(content === 'utf-8' ? textOf(bytes) : new TextDecoder(content).decode(bytes), path);
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return head.every((byte, at) => bytes[at] === byte);
 }
 
-/** What spreadsheets save as “Unicode text”: UTF-16 with its mark in front. */
-function wideText(bytes: Uint8Array): string | undefined {
-  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
-  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
-  return undefined;
-}
-
 function csvCells(text: string, path: string): string[][] {
   try {
-    const [head = ''] = text.split('\n', 1);
-    const delimiter = head.includes('\t') && !head.includes(',') ? '\t' : ',';
-    return parse(text, { delimiter, relax_column_count: true, skip_empty_lines: false });
+    return parse(text, { delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: false });
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new Refusal('usage', 'bad_csv', `文件不是有效的 CSV：${path}`, {
-      hint: `第${String(error.lines ?? '?')}行附近的引号不成对。`,
-    });
+    throw badCsv(error, path);
   }
 }
 
-/** The first sheet; dates and times come as `2026-10-08`, `08:30` or both, other numbers as they are. */
-async function xlsxCells(bytes: Uint8Array, path: string): Promise<string[][]> {
+export function delimiterOf(text: string): string {
+  const [head = ''] = text.split('\n', 1);
+  return head.includes('\t') && !head.includes(',') ? '\t' : ',';
+}
+
+/** The refusal for what the parser found wrong; any other error as it is. */
+export function badCsv(error: unknown, path: string): unknown {
+  // The streaming parser brings a class of its own; both mark what they throw the same way.
+  if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('CSV_')) return error;
+  const { lines } = error as Partial<CsvError>;
+  return new Refusal('usage', 'bad_csv', `文件不是有效的 CSV：${path}`, {
+    hint: `第${String(lines ?? '?')}行附近的引号不成对。`,
+  });
+}
+
+/** The sheets of a workbook; dates and times come as `2026-10-08`, `08:30` or both, other numbers as they are. */
+export async function xlsxSheets(
+  bytes: Uint8Array,
+  path: string,
+  onlyFirst = false,
+): Promise<{ name: string; rows: string[][] }[]> {
   const { readXlsx } = await import('hucre/xlsx');
-  const book = await readXlsx(bytes, { sheets: [0] }).catch(() => undefined);
+  const book = await readXlsx(bytes, onlyFirst ? { sheets: [0] } : {}).catch(() => undefined);
   if (book === undefined) throw badXlsx(path);
-  return (book.sheets[0]?.rows ?? []).map((row) => row.map(cellWords));
+  return book.sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(cellWords)) }));
 }
 
 function cellWords(value: string | number | boolean | Date | null): string {

@@ -1,10 +1,11 @@
 import { maskPhone } from '../base/mask.ts';
-import { dayWords, readDay } from '../calendar/day.ts';
+import { type Day, dayWords, readDay } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
 import { genderStates, type Person } from '../person/person.ts';
 import { readPeople } from '../person/store.ts';
 import { postWords } from '../rules/words.ts';
+import { readEmployment } from './employment_store.ts';
 import type { HeldPost } from './post.ts';
 import { noteOf, postRecord } from './sheet.ts';
 import { readPosts } from './store.ts';
@@ -12,6 +13,7 @@ import { readPosts } from './store.ts';
 interface ListOptions {
   on?: string;
   all?: boolean;
+  missing?: 'employment';
 }
 
 interface Member {
@@ -23,17 +25,24 @@ export const list = verb<ListOptions>({
   options: [
     { flags: '--on <日期>', text: '这一天在任的（默认：今天）' },
     { flags: '--all', text: '历任的全部列出' },
+    {
+      flags: '--missing <资料>',
+      text: '只列还没有登记这种资料的人',
+      choices: { employment: '任用情况' },
+    },
   ],
   examples: ['jwh staff list', 'jwh staff list --on 2026-01-01 --csv 工作人员.csv', 'jwh staff list --all --json'],
   async run(context, _args, options) {
     const day = options.on === undefined ? context.today : readDay(options.on, '--on ');
     const db = await context.read();
     const posts = await readPosts(db);
-    const members = membersOf(options.all ? posts : posts.filter((post) => isHeldOn(post, day)), await readPeople(db));
+    const found = membersOf(options.all ? posts : posts.filter((post) => isHeldOn(post, day)), await readPeople(db));
+    const employed = options.missing === undefined ? null : await readEmployment(db);
+    const members = found.filter(({ person }) => employed === null || !employed.has(person.id));
     return {
       sheet: {
         title: '工作人员名册',
-        subtitle: options.all ? '历任全部' : `${dayWords(day)}在任，共${members.length}人`,
+        subtitle: subtitle(options, day, members.length),
         day,
         blocks: [table(members, options.all ?? false)],
       },
@@ -47,6 +56,11 @@ export const list = verb<ListOptions>({
     };
   },
 });
+
+function subtitle({ all, missing }: ListOptions, day: Day, count: number): string {
+  const which = missing === undefined ? '' : '，还没有登记任用情况的';
+  return all && missing === undefined ? '历任全部' : `${all ? '历任' : `${dayWords(day)}在任`}${which}，共${count}人`;
+}
 
 /** One line a person, in the order of the first post. */
 function membersOf(posts: readonly HeldPost[], people: ReadonlyMap<string, Person>): Member[] {

@@ -1,23 +1,31 @@
 import type { Answer } from '../command/verb.ts';
 import { type Person, personFields, personRecord } from '../person/person.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
+import { employmentFields } from './employment.ts';
+import type { EmploymentFacts } from './employment_store.ts';
 import { type HeldPost, type PostFinding, postStates } from './post.ts';
 
-/** One person of the office with every post held, as sheet and as JSON. `findings`: what this command found. */
+/** One person of the office with every post held, as sheet and as JSON. `findings`: what this command found; `employment`: left out where it was not read. */
 export function staffAnswer(
   person: Person,
   posts: readonly HeldPost[],
   findings: readonly PostFinding[] = [],
   notes: readonly string[] = [],
+  employment?: EmploymentFacts | null,
 ): Answer {
   const blocks = [
     personFields(person),
     postTable(posts),
+    ...(employment === undefined || employment === null ? [] : [employmentFields(employment)]),
     ...warnings([...findings.map(({ sentence }) => `${sentence}。`), ...notes]),
   ];
   return {
     sheet: { title: person.name, blocks },
-    record: { ...personRecord(person), posts: posts.map(postRecord) },
+    record: {
+      ...personRecord(person),
+      posts: posts.map(postRecord),
+      ...(employment === undefined ? {} : { employment }),
+    },
     ...(findings.length === 0 ? {} : { findings, basis: basisOf(findings) }),
   };
 }

@@ -1,6 +1,7 @@
 import { verb } from '../command/verb.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
+import { employmentOf } from './employment_store.ts';
 import { staffAnswer } from './sheet.ts';
 import { postsOf, staffCalled } from './store.ts';
 
@@ -11,6 +12,6 @@ export const show = verb({
     const db = await context.read();
     const called = readName(name as string);
     const person = onePerson(await staffCalled(db, called), called, '工作人员');
-    return staffAnswer(person, await postsOf(db, person.id));
+    return staffAnswer(person, await postsOf(db, person.id), [], [], await employmentOf(db, person.id));
   },
 });

@@ -1,3 +1,4 @@
+import { documents } from '../rules/document.ts';
 import { optionWords } from '../rules/reading.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { verdictFrame } from './frame.ts';
@@ -36,9 +37,15 @@ export function notesOf(judged: Judged): string[] {
   return [
     ...notes,
     ...otherReadings(judged),
-    ...(cite.status === 'assumed' ? [`${cite_words}：推定，未核原文。`] : []),
+    ...(cite.status === 'assumed' ? [`${cite_words}：${assumedWords(cite.document)}。`] : []),
     ...(cite.status === 'reconstructed' ? [`${cite_words}：据片段整理。`] : []),
   ];
+}
+
+/** A text nobody could check, or no text at all: a figure that the program proposes. */
+function assumedWords(document: string): string {
+  const isProposal = document === documents.office_choice.title;
+  return isProposal ? '原文没有写，是本程序的建议，办公室可以另定' : '推定，未核原文';
 }
 
 function otherReadings({ label, others }: Judged): string[] {

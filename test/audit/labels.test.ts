@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { columnName, recordName } from '../../src/audit/labels.ts';
-import { bulkTables } from '../../src/database/bulk.ts';
+import { isBulk } from '../../src/database/bulk.ts';
 import { openCounter } from '../counter.ts';
 
 test('every table and column has a word for people (else: src/audit/labels.ts)', async () => {
@@ -15,7 +15,7 @@ test('every table and column has a word for people (else: src/audit/labels.ts)',
     .all() as { table: string; column: string }[];
   raw.close();
   // Bulk rows are never shown by the audit: the import they came by is.
-  const records = columns.filter(({ table }) => !Object.hasOwn(bulkTables, table));
+  const records = columns.filter(({ table }) => !isBulk(table));
   const nameless = records.flatMap(({ table, column }) => [
     ...(recordName(table) === table ? [table] : []),
     ...(columnName(column) === column ? [`${table}.${column}`] : []),

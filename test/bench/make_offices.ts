@@ -1,6 +1,7 @@
+import { keptClock } from './clock.ts';
 import { keptPages } from './forty_pages.ts';
 import { keptOffice, oneYear, tenYears } from './ten_years.ts';
-import { fullQuarters, keptWork, workingYear, workingYears } from './working_years.ts';
+import { fullQuarters, keptWork, manyPeople, workingYear, workingYears } from './working_years.ts';
 
 /** Prints where the files lie that the benchmark reads; makes them first where they are missing. */
 const full = await keptWork(fullQuarters);
@@ -8,5 +9,6 @@ const paths = [
   ...[await keptOffice(oneYear), await keptOffice(tenYears)],
   ...[await keptWork(workingYear), await keptWork(workingYears)],
   ...[full, await keptPages(full)],
+  ...[await keptWork(manyPeople), ...(await keptClock())],
 ];
 process.stdout.write(`${paths.join('\n')}\n`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchDay } from './day.ts';
+import { measureImport } from './import_punches.ts';
 
 const bin = fileURLToPath(new URL('../../bin/jwh.cjs', import.meta.url));
 const rounds = Number(process.argv[2] ?? 40);
@@ -57,6 +58,9 @@ function offices(): string[] {
   return stdout.trim().split('\n');
 }
 
+/** The files, in the order make_offices.ts prints them. */
+type Nine = [string, string, string, string, string, string, string, string, string];
+
 /** One of two numbers that are held against each other. */
 interface Pair {
   name: string;
@@ -65,7 +69,7 @@ interface Pair {
   limit: number;
 }
 
-const [one, ten, year, decade, full, pages] = offices() as [string, string, string, string, string, string];
+const [one, ten, year, decade, full, pages, crowd, staff, clock] = offices() as Nine;
 const written = mkdtempSync(join(tmpdir(), 'jwh-bench-pdf-'));
 const base: Measured = { name: 'node -e 0', args: ['-e', '0'], times: [] };
 const over = (name: string, words: string, db: string, limit?: number): Measured => ({
@@ -80,6 +84,7 @@ const month = `attendance month 2026-10 --today ${benchDay}`;
 const quarter = `disclose quarter 2026Q3 --today ${benchDay}`;
 const meetings = [over(`${list} (1 year)`, list, one, 2.1), over(`${list} (10 years)`, list, ten, 2.1)] as const;
 const months = [over('attendance month (1 year)', month, year, 3), over('… (10 years)', month, decade, 3)] as const;
+const crowded = over('… (200 people, 10 years)', month, crowd);
 const quarters = [
   over('disclose quarter (1 year)', quarter, year, 3),
   over('… (10 years)', quarter, decade, 3),
@@ -95,12 +100,13 @@ const all: Measured[] = [
   { name: '--version', args: [bin, '--version'], limit: 1.3, times: [] },
   { name: '--help', args: [bin, '--help'], limit: 1.6, times: [] },
   over('office show', 'office show', one, 2.1),
-  ...[...meetings, ...months, ...quarters],
+  ...[...meetings, ...months, crowded, ...quarters],
   ...[printed, typeset],
 ];
 const pairs: Pair[] = [
   { name: 'meeting list, 10 years / 1 year', over: meetings[1], under: meetings[0], limit: 1.15 },
   { name: 'attendance month, 10 / 1', over: months[1], under: months[0], limit: 1.15 },
+  { name: 'attendance month, 200 people / 20', over: crowded, under: months[1], limit: 2.5 },
   { name: 'disclose quarter, 10 / 1', over: quarters[1], under: quarters[0], limit: 1.15 },
   { name: '40 pages as PDF / typst alone', over: printed, under: typeset, limit: 1.3 },
 ];
@@ -119,4 +125,14 @@ for (const { name, times, limit } of all.slice(1)) {
 }
 for (const { name, over, under, limit } of pairs) {
   process.stdout.write(`${line(name, median(over.times) / median(under.times), limit, '')}\n`);
+}
+
+const imported = measureImport(bin, staff, clock);
+const importing = '1.46 million punches / .import';
+if (imported === null) {
+  process.stdout.write(`${importing.padEnd(34)}没有测：这台机器没有 sqlite3 命令（apt-get install sqlite3）\n`);
+} else {
+  const { program, shell } = imported;
+  const took = `${(program / 1000).toFixed(1)} s / ${(shell / 1000).toFixed(1)} s`;
+  process.stdout.write(`${line(importing, program / shell, 8, took)}\n`);
 }

@@ -36,6 +36,9 @@ export const workingYears: Work = { ...workingYear, years: 10 };
 /** Every quarter of it fills forty pages. */
 export const fullQuarters: Work = { ...workingYear, staff: 5, entriesPerYear: 4960 };
 
+/** A staff of two hundred with a clock of ten years: 1.46 million punches. */
+export const manyPeople: Work = { years: 10, staff: 200, entriesPerYear: 0, meetingsPerYear: 0 };
+
 export async function keptWork(work: Work): Promise<string> {
   const parts = ['test/bench/ten_years.ts', 'test/bench/working_years.ts', 'src/finance', 'src/attendance'];
   return kept(`work-${Object.values(work).join('-')}`, '.db', parts, (path) => makeWork(path, work));
@@ -44,6 +47,15 @@ export async function keptWork(work: Work): Promise<string> {
 /** Makes an office file by the program's own stores, each record with the entry of the audit chain its command would leave. */
 export async function makeWork(path: string, work: Work): Promise<void> {
   await makeFile(path, (file) => fill(file, work));
+}
+
+/** An office with its staff and nothing written down of them yet, who began when the clock did. */
+export async function makeStaff(path: string, { years, staff }: Work): Promise<void> {
+  const first = `${lastYear - years + 1}-01-01`;
+  await makeFile(path, async (file) => {
+    await foundOffice(file, first);
+    await employ(file, await loadRulebook(file.db), staff, first);
+  });
 }
 
 async function fill(file: OfficeFile, { years, staff, entriesPerYear, meetingsPerYear }: Work): Promise<void> {
@@ -123,7 +135,7 @@ async function keepTime(file: OfficeFile, people: readonly string[], month: stri
 }
 
 /** Come before half past eight and gone after five, but for one day in fifty of being late or early. */
-function punchesOf(person_id: string, day: string, seed: number): Punch[] {
+export function punchesOf(person_id: string, day: string, seed: number): Punch[] {
   const [late, early] = [seed % 53 === 0, seed % 61 === 0];
   return [
     { person_id, day, minute: late ? 515 + (seed % 20) : 490 + (seed % 20), side: 'in' },

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { statutoryDaysKnown } from '../../src/calendar/moon.ts';
 import { publishedYear } from '../../src/calendar/official.ts';
 import { statutoryDays } from '../../src/calendar/statutory.ts';
 import { daysOf, daysOfYear, WorkCalendar } from '../../src/calendar/workday.ts';
@@ -23,10 +24,69 @@ describe('the arrangements of the State Council', () => {
     expect(calendar.workdaysOf(daysOfYear(year))).toHaveLength(248);
   });
 
+  test.each([
+    [
+      2025,
+      [19, 19, 21, 22, 19, 20, 23, 21, 23, 18, 20, 23],
+      [
+        '01-01',
+        '01-28',
+        '01-29',
+        '01-30',
+        '01-31',
+        '04-04',
+        '05-01',
+        '05-02',
+        '05-31',
+        '10-01',
+        '10-02',
+        '10-03',
+        '10-06',
+      ],
+    ],
+    [
+      2026,
+      [21, 16, 22, 21, 19, 21, 23, 21, 22, 18, 21, 23],
+      [
+        '01-01',
+        '02-16',
+        '02-17',
+        '02-18',
+        '02-19',
+        '04-05',
+        '05-01',
+        '05-02',
+        '06-19',
+        '09-25',
+        '10-01',
+        '10-02',
+        '10-03',
+      ],
+    ],
+  ])('of %i at the counter: 248 working days by month, thirteen statutory days', async (year, expected, statutory) => {
+    const counter = await openCounter();
+    const { rows } = (await counter.jwh(`calendar show ${year} --json`)).json();
+    expect(rows.map(({ workdays }: { workdays: number }) => workdays)).toEqual(expected);
+    const days: string[] = [];
+    for (const { month } of rows) {
+      const found = (await counter.jwh(`calendar show ${month} --json`)).json().rows as { day: string; kind: string }[];
+      days.push(...found.filter(({ kind }) => kind === 'holiday').map(({ day }) => day.slice(5)));
+    }
+    expect(days).toEqual(statutory);
+    expect(rows.reduce((sum: number, row: { statutory: number }) => sum + row.statutory, 0)).toBe(13);
+  });
+
+  test('the moon of every known year is the library’s', async () => {
+    for (let year = 2008; year <= 2026; year += 1) expect(statutoryDaysKnown(year)).toEqual(await statutoryDays(year));
+    expect(statutoryDaysKnown(2027)).toBeNull();
+  });
+
   // 2026年国庆节: 10-01 to 10-07 off, 09-20 and 10-10 worked.
   test.each([
     ['2026-09-20', 'make_up_work'],
     ['2026-10-01', 'holiday'],
+    ['2026-10-04', 'weekend'],
+    ['2026-10-05', 'make_up_rest'],
     ['2026-10-06', 'make_up_rest'],
     ['2026-10-08', 'workday'],
     ['2026-10-10', 'make_up_work'],

@@ -148,9 +148,9 @@ async function dayNotes(
     notes.push(`通知最迟应在 ${notice.by} 发出，这一天已经过了：按 ${day} 开会，通知就是迟发。`);
   } else if (notice !== null && notice.advised <= today) notes.push(`日子很紧：${noticeSentence(notice)}`);
   const calendar = await readCalendar(db, [yearOf(day)]);
-  const what = calendar.has(yearOf(day)) ? calendar.kindOf(day) : null;
-  if (what === 'holiday' || what === 'make_up_rest')
-    notes.push(`${day}（周${weekdayWord(day)}）在放假期间，请确认能否到会。`);
+  const isKnown = calendar.has(yearOf(day));
+  const what = isKnown ? calendar.kindOf(day) : null;
+  if (isKnown && calendar.isInHoliday(day)) notes.push(`${day}（周${weekdayWord(day)}）在放假期间，请确认能否到会。`);
   else if (what === 'weekend' && kindInfo(kind).chair !== 'assembly.chair')
     notes.push(`${day}是周${weekdayWord(day)}，休息日。`);
   const other = await calledOnDay(db, kind, day, except);

@@ -23,13 +23,16 @@ export interface DueFacts {
   unchecked: readonly Day[];
 }
 
+/** The rules by which something is due on a day. */
+export type DueRules = Pick<DueKind, 'ruleOn' | 'weekdayOn'>;
+
 type Letters = (id: ReadingId) => string;
 
 /** Readings that change what is due; the others of the rule ask other questions. */
-const asked: readonly ReadingId[] = ['D-30', 'D-31', 'D-32', 'D-33', 'D-51', 'D-65', 'D-154'];
+export const askedOfDue: readonly ReadingId[] = ['D-30', 'D-31', 'D-32', 'D-33', 'D-51', 'D-65', 'D-154'];
 
 /** Every period of a kind with its state, under a choice of readings. Pure. */
-export function duePeriods(due: DueKind, facts: DueFacts, letter: Letters): DuePeriod[] {
+export function duePeriods(due: DueRules, facts: DueFacts, letter: Letters): DuePeriod[] {
   const { span } = facts;
   const rule = due.ruleOn(span.to) ?? due.ruleOn(span.from);
   if (rule === undefined || isUnchecked(rule, letter)) return [];
@@ -58,7 +61,7 @@ export function judgeDue(
     { subject: due.kind, label: due.name, notes: gapNotes(due, facts) },
     choices,
     (letter) => sum(duePeriods(due, facts, letter)),
-    [...new Set(ids)].filter((id) => asked.includes(id)),
+    [...new Set(ids)].filter((id) => askedOfDue.includes(id)),
   );
 }
 
@@ -95,7 +98,7 @@ function isIdle({ from, to }: Period, calendar: WorkCalendar): boolean {
 }
 
 /** Weeks that owe nothing, said so that nobody looks for their record. */
-function waived(rule: FrequencyRuleInForce, due: DueKind, facts: DueFacts, letter: Letters): DuePeriod[] {
+function waived(rule: FrequencyRuleInForce, due: DueRules, facts: DueFacts, letter: Letters): DuePeriod[] {
   const idle = (period: Period) => !isOwed(period, facts, letter);
   return judgePeriods(facts.span, due.ruleOn, facts.held, idle).map((one) => ({
     ...asRow(one),
@@ -106,7 +109,7 @@ function waived(rule: FrequencyRuleInForce, due: DueKind, facts: DueFacts, lette
 }
 
 /** A meeting with a day of its own (D-32): held in its week, but was it on its day, or the day that stands in for a holiday? */
-function onItsDay(row: DuePeriod, due: DueKind, { calendar, span }: DueFacts, letter: Letters): DuePeriod {
+function onItsDay(row: DuePeriod, due: DueRules, { calendar, span }: DueFacts, letter: Letters): DuePeriod {
   const weekday = due.weekdayOn(row.from)?.value.items[0];
   if (weekday === undefined) return row;
   const week = periodOf('week', row.from);

@@ -1,8 +1,11 @@
 import type { Pack } from '../pack.ts';
 import { assembly } from './changchun/assembly.ts';
 import { attendance } from './changchun/attendance.ts';
+import { centre } from './changchun/centre.ts';
+import { conduct } from './changchun/conduct.ts';
 import { direction } from './changchun/direction.ts';
 import { disclosure } from './changchun/disclosure.ts';
+import { learning } from './changchun/learning.ts';
 import { meetings } from './changchun/meetings.ts';
 import { money } from './changchun/money.ts';
 import { people } from './changchun/people.ts';
@@ -26,11 +29,14 @@ export const changchun: Pack = {
     ...attendance,
     ...meetings,
     ...regular,
+    ...centre,
     ...money,
     ...disclosure,
     ...seal,
     ...premises,
     ...direction,
     ...service,
+    ...learning,
+    ...conduct,
   },
 };

@@ -5,6 +5,7 @@ import { certificates } from './national/certificates.ts';
 import { committee } from './national/committee.ts';
 import { convene } from './national/convene.ts';
 import { elections } from './national/elections.ts';
+import { leave } from './national/leave.ts';
 import { people } from './national/people.ts';
 import { practice } from './national/practice.ts';
 
@@ -22,5 +23,6 @@ export const national: Pack = {
     ...certificates,
     ...practice,
     ...elections,
+    ...leave,
   },
 };

@@ -26,7 +26,8 @@ const a4 = { short: 210 * millimetre, long: 297 * millimetre };
 export function pageOf(sheet: Sheet): Page {
   const landscape = sheet.orientation === 'landscape';
   const isForm =
-    landscape || sheet.blocks.some(({ kind }) => kind === 'table' || kind === 'fields' || kind === 'slips');
+    landscape ||
+    sheet.blocks.some(({ kind }) => kind === 'table' || kind === 'fields' || kind === 'slips' || kind === 'heat');
   if (!isForm)
     return page(false, [37, 35, 28, 26], { size: 16, pitch: (225 * millimetre) / 22, titleSize: 22, running: true });
   if (landscape && sheet.tight)

@@ -2,6 +2,7 @@ import { printable } from '../cell.ts';
 import type { Block, Sheet, TextBlock } from '../sheet.ts';
 import type { Coverage } from './coverage.ts';
 import { type PaperFields, paperFields } from './fields.ts';
+import { type PaperHeat, paperHeat } from './heat.ts';
 import { breakableRuns } from './measure.ts';
 import { type Page, pageOf } from './page.ts';
 import { type PaperSignatures, paperSignatures } from './signatures.ts';
@@ -34,7 +35,7 @@ export interface Paper {
   page: Page;
   title: string;
   subtitle: string | null;
-  blocks: (PaperTable | PaperFields | PaperText | PaperSignatures | PaperPage | PaperSlips)[];
+  blocks: (PaperTable | PaperFields | PaperText | PaperSignatures | PaperPage | PaperSlips | PaperHeat)[];
   anchor: string | null;
 }
 
@@ -83,6 +84,8 @@ function paperBlock(block: Block, next: Block | undefined, page: Page, prepare: 
       };
     case 'slips':
       return paperSlips(block, prepare);
+    case 'heat':
+      return paperHeat(block, page, prepare);
   }
 }
 

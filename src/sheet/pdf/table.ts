@@ -12,6 +12,8 @@ export interface PaperTable {
   size: number;
   ruled: boolean;
   roomy: boolean;
+  /** A grid of many rows and narrow columns: less air above and below, that fewer pages are needed. */
+  dense: boolean;
   columns: { label: string; width: number; inset: number; align: 'left' | 'center' | 'right'; whole: boolean }[];
   rows: { cells: string[]; breakable: boolean }[];
   total: string[] | null;
@@ -22,6 +24,9 @@ export interface PaperTable {
 export const cellInset = 4;
 /** The same in a narrow column. */
 const narrowInset = 1;
+
+/** Up to so many rows a grid of narrow columns has the usual air. */
+export const roomyRows = 12;
 
 /** Sizes of table text in points, the first that lets every column fit is taken. */
 const sizes = [10.5, 9, 8, 7] as const;
@@ -51,6 +56,7 @@ export function paperTable(block: TableBlock, page: Page, prepare: Prepare): Pap
     size,
     ruled: block.ruled !== false,
     roomy: block.roomy === true,
+    dense: block.rows.length > roomyRows && columns.some(({ narrow }) => narrow === true),
     columns: columns.map((column, index) => ({
       label: labels[index] as string,
       width: widths[index] as number,
@@ -90,11 +96,11 @@ function wish(column: Column, label: string, texts: readonly string[]): ColumnWi
     const least = Math.max(longest, heading > 1.2 ? 2 : 1.5);
     return { natural: least, least, wide: false };
   }
-  // A heading may take two lines; text wraps, but a wide column of four characters would make a ladder of it.
+  // A heading may take two lines; text wraps, a name into two at most, but a wide column of four characters would make a ladder of it.
   const least = Math.max(
     2,
     Math.ceil(heading / 2),
-    isWhole(column) ? longest : Math.min(longest, column.wide ? 10 : 4),
+    isWhole(column) ? longest : Math.min(longest, column.wide ? 10 : column.whole ? Math.max(6, longest / 2) : 4),
   );
   return { natural: Math.max(longest, heading, 2), least, wide: column.wide === true };
 }

@@ -55,7 +55,7 @@ export const template = `
   let cells(texts, breakable) = b.columns.zip(texts).map(((c, t)) => table.cell(align: aligned(c), breakable: breakable, whole(c, t)))
   table(
     columns: b.columns.map(c => points(c.width)), stroke: line,
-    inset: b.columns.map(c => (x: points(c.inset), y: if b.roomy { 8pt } else { 4.5pt } + slack)),
+    inset: b.columns.map(c => (x: points(c.inset), y: if b.dense { 1.8pt + calc.max(slack, -0.8pt) } else if b.roomy { 8pt + slack } else { 4.5pt + slack })),
     table.header(..b.columns.map(c => table.cell(
       align: center + horizon, breakable: false, fill: if b.ruled { luma(94%) }, in-heading(c.label),
     ))),
@@ -112,7 +112,7 @@ export const template = `
   block(breakable: false, width: 100%, {
     context [#metadata((page: here().page(), y: here().position().y / 1pt))<signatures>]
     hands(b.lines.slice(cut))
-    if seal != none { block(above: if n > 0 { pitch * 1.4 + slack * 3 } else { 0pt }, width: 100%, seal) }
+    if seal != none { block(above: if n > 0 { pitch * (if page-data.size < 12 { 0.7 } else { 1.4 }) + slack * 3 } else { 0pt }, width: 100%, seal) }
   })
 }
 
@@ -151,9 +151,40 @@ export const template = `
   )
 }
 
+// Fill and mark say the same: in grey, and for who cannot tell colours apart, the mark is enough.
+#let draw-heat(b) = block(breakable: b.rows.len() > 30, width: 100%, {
+  set text(size: points(b.size))
+  set par(justify: false, leading: 2pt, spacing: 2pt)
+  let shown(c) = text(fill: rgb(c.ink), c.text)
+  if b.empty != none { align(center, b.empty) } else {
+    table(
+      columns: (points(b.name), ..b.columns.map(c => points(b.cell))), stroke: 0.5pt + luma(55%), inset: (x: 1pt, y: if b.dense { 2.2pt } else { 4.5pt + slack }),
+      align: center + horizon,
+      table.header(
+        table.cell(fill: luma(94%), in-heading(b.head)),
+        ..b.columns.map(c => table.cell(fill: luma(94%), in-heading({ c.label; if c.under != none { linebreak(); c.under } }))),
+      ),
+      ..b.rows.map(r => (
+        table.cell(align: left + horizon, inset: (x: 3pt), breakable: false, r.label),
+        ..r.cells.map(c => table.cell(fill: if c.fill != none { rgb(c.fill) }, breakable: false, shown(c))),
+      )).flatten(),
+    )
+  }
+  block(above: 6pt, {
+    set text(size: 9pt)
+    set par(leading: 7pt)
+    b.legend.map(l => box({
+      box(fill: if l.fill != none { rgb(l.fill) }, stroke: 0.5pt + luma(55%), inset: (x: 2pt), outset: (y: 2pt), box(width: calc.max(1, l.text.clusters().len()) * 1em, align(center, shown(l))))
+      h(3pt)
+      l.label
+    })).join(h(1em))
+  })
+})
+
 #draw-heading(d.paper.title, d.paper.subtitle)
 #let draw = (
   table: draw-table, fields: draw-fields, text: draw-text, signatures: draw-signatures, page: draw-page, slips: draw-slips,
+  heat: draw-heat,
 )
 #for (i, b) in d.paper.blocks.enumerate() {
   if i > 0 and not page-data.running { v(pitch * 0.5, weak: true) }

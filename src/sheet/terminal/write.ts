@@ -27,7 +27,7 @@ export async function writeTerminal(sheet: Sheet, options: { columns: number; co
 function standsApart(block: Block): boolean {
   if (block.kind === 'signatures' || block.kind === 'page') return true;
   if (block.kind === 'slips') return false;
-  return block.title !== undefined || (block.kind === 'table' && block.ruled !== false);
+  return block.title !== undefined || block.kind === 'heat' || (block.kind === 'table' && block.ruled !== false);
 }
 
 async function blockLines(block: Block, limit: number, paint: Paint): Promise<string[]> {
@@ -56,6 +56,11 @@ async function blockLines(block: Block, limit: number, paint: Paint): Promise<st
       ];
     case 'slips':
       return slipLines(block).flatMap((line) => wrap(printable(line), limit));
+    case 'heat': {
+      const { heatLines } = await import('./heat.ts');
+      const title = block.title === undefined ? [] : [paint.strong(printable(block.title))];
+      return [...title, ...heatLines(block, limit, paint)];
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { dayWords } from '../../calendar/day.ts';
 import { isRightAligned, printable } from '../cell.ts';
 import type { Block, Column, FieldsBlock, Row, SignatureBlock, TableBlock, TextBlock } from '../sheet.ts';
 import type { Grid, GridCell, Look } from './grid.ts';
+import { putHeat } from './heat.ts';
 import { columnName } from './reference.ts';
 import { isExact, typed, typedText } from './typed.ts';
 import { labelWidth } from './widths.ts';
@@ -27,6 +28,9 @@ export function putBlock(grid: Grid, block: Block): void {
     case 'page':
       if (block.subtitle !== undefined) grid.line(printable(block.subtitle), { quiet: true });
       break;
+    case 'heat':
+      putHeat(grid, block);
+      break;
     case 'slips':
       grid.line(`${printable(block.heading)}　共 ${block.count} 张`);
       for (const [at, item] of block.items.entries())
@@ -42,7 +46,10 @@ function putTable(grid: Grid, block: TableBlock): void {
   const strong = looks.map((look): Look => ({ ...look, bold: true }));
   grid.heads.push(grid.add(columns.map(({ label }) => ({ ...typedText(printable(label)), look: head }))));
   const first = grid.rows.length;
-  for (const row of rows) grid.add(columns.map((column, at) => cell(column, row, looks[at] as Look)));
+  for (const row of rows) {
+    const line = columns.map((column, at) => cell(column, row, looks[at] as Look));
+    grid.add(line.map((one, at) => across(columns, at, row, { cell: one, line: grid.rows.length + 1 })));
+  }
   if (rows.length === 0 && columns.length > 0) {
     grid.span(grid.add(), 0, columns.length, printable(block.empty ?? '（无）'), { align: 'center', ruled });
   }
@@ -59,6 +66,17 @@ function putTable(grid: Grid, block: TableBlock): void {
   );
 }
 
+/** A count that is the sum of others in its row is left to the spreadsheet, where it is that sum. */
+function across(columns: readonly Column[], at: number, row: Row, { cell, line }: { cell: GridCell; line: number }) {
+  const { sumOf, key } = columns[at] as Column;
+  if (sumOf === undefined) return cell;
+  const values = sumOf.map((one) => row[one] ?? null).filter((value) => value !== null);
+  if (!values.every(isExact) || values.reduce((sum, value) => sum + value, 0) !== row[key]) return cell;
+  const added = sumOf.map((one) => columnName(columns.findIndex((column) => column.key === one)));
+  const [first, last] = [added[0] as string, added.at(-1) as string];
+  return { ...cell, formula: `SUM(${first}${line}:${last}${line})` };
+}
+
 function cell(column: Column, row: Row, look: Look): GridCell {
   return { ...typed(column, row[column.key] ?? null), look };
 }
@@ -72,6 +90,7 @@ function isSum({ type, key }: Column, rows: readonly Row[], total: Row): boolean
 }
 
 function alignment(column: Column): Look['align'] {
+  if (column.narrow) return 'center';
   if (isRightAligned(column)) return 'right';
   return column.type === 'day' || column.type === 'flag' || column.type === 'state' ? 'center' : 'left';
 }

@@ -9,6 +9,9 @@ export interface Look {
   align?: 'left' | 'center' | 'right';
   ruled?: boolean;
   filled?: boolean;
+  /** Fill and ink of its own, hexadecimal RGB. */
+  fill?: string;
+  ink?: string;
 }
 
 export interface GridCell extends Typed {

@@ -3,7 +3,7 @@ import { cellText } from '../cell.ts';
 import type { CellValue, Column } from '../sheet.ts';
 
 /** How the spreadsheet takes the value. `text` stays text even when somebody edits the cell. */
-export type Format = 'text' | 'long' | 'count' | 'money' | 'day';
+export type Format = 'text' | 'long' | 'count' | 'decimal' | 'money' | 'day';
 
 export interface Typed {
   value: string | number | Date | null;
@@ -14,7 +14,8 @@ export interface Typed {
 export function typed(column: Pick<Column, 'type' | 'states'>, value: CellValue): Typed {
   const { type } = column;
   if (value === null) return { value, format: type === 'count' || type === 'money' || type === 'day' ? type : 'text' };
-  if (type === 'count' && isExact(value)) return { value, format: 'count' };
+  // Halves of a day show as such: a format of whole numbers would round them up before the reader's eyes.
+  if (type === 'count' && isExact(value)) return { value, format: Number.isInteger(value) ? 'count' : 'decimal' };
   // The quotient is the float nearest to the decimal, so that the cell holds what typing the amount would give.
   if (type === 'money' && isExact(value)) return { value: value / 100, format: 'money' };
   if (type === 'day' && isSpreadsheetDay(value)) return { value: new Date(`${value}T00:00:00Z`), format: 'day' };

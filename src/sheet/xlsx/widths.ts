@@ -1,10 +1,13 @@
 import width from 'fast-string-width';
 import { cellText, printable } from '../cell.ts';
+import { heatTable } from '../heat.ts';
 import type { Sheet, TableBlock } from '../sheet.ts';
 
 /** Widths of the worksheet's columns in characters. All tables of a sheet stand in the same columns. */
 export function gridWidths(sheet: Sheet): number[] {
-  const tables = sheet.blocks.filter((block) => block.kind === 'table');
+  const tables = sheet.blocks.flatMap((block) =>
+    block.kind === 'table' ? [block] : block.kind === 'heat' ? [heatTable(block)] : [],
+  );
   const fields = sheet.blocks.flatMap((block) => (block.kind === 'fields' ? block.fields : []));
   const widths: number[] = [];
   const wide = new Set<number>();
@@ -35,13 +38,16 @@ function columnWidth({ columns, rows, total }: TableBlock, at: number): number {
   // A number that does not fit is shown as ####, a text goes on in the next line.
   const most =
     type === 'count' || type === 'money' || type === 'day' ? Number.POSITIVE_INFINITY : column.wide ? 56 : 32;
-  let natural = Math.min(width(printable(label)), 16);
+  const heading = width(printable(label));
+  let natural = column.narrow ? Math.ceil(heading / 4) * 2 : Math.min(heading, 16);
   for (const row of total === undefined ? rows : [...rows, total]) {
     if (natural >= most) break;
     const value = row[key] ?? null;
     if (value !== null) natural = Math.max(natural, width(cellText(column, value)));
   }
-  return Math.max(narrowest, Math.min(natural, most) + air);
+  // One of many: a character or two with hardly any air, or the days of a month print too small to read.
+  if (column.narrow && natural <= 2) return tightest;
+  return Math.max(column.narrow ? tightest : narrowest, Math.min(natural, most) + air);
 }
 
 /** A sheet narrower than its page is stretched to it, so that a text below a small table is no ladder. */
@@ -54,6 +60,7 @@ function stretched(widths: readonly number[], wide: ReadonlySet<number>, room: n
 
 const air = 2;
 const narrowest = 6;
+const tightest = 3.5;
 const longestLabel = 24;
 /** Characters of 11 points between the margins of A4. */
 const page = { portrait: 84, landscape: 124 };

@@ -126,12 +126,17 @@ function style(look: Look, format: Format): CellStyle {
     },
     ...(numFmt === undefined ? {} : { numFmt }),
     ...(look.ruled ? { border: { top: thin, right: thin, bottom: thin, left: thin } } : {}),
-    ...(look.filled ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EFEFEF' } } } : {}),
+    ...(look.filled ? { fill: solid('EFEFEF') } : {}),
+    ...(look.fill === undefined ? {} : { fill: solid(look.fill) }),
   };
 }
 
-function font({ size = plainSize, bold, quiet }: Look) {
-  return { name: '宋体', size, ...(bold ? { bold } : {}), ...(quiet ? { color: { rgb: '7F7F7F' } } : {}) };
+function solid(rgb: string) {
+  return { type: 'pattern', pattern: 'solid', fgColor: { rgb } } as const;
+}
+
+function font({ size = plainSize, bold, quiet, ink = quiet ? '7F7F7F' : undefined }: Look) {
+  return { name: '宋体', size, ...(bold ? { bold } : {}), ...(ink === undefined ? {} : { color: { rgb: ink } }) };
 }
 
 const thin = { style: 'thin' } as const;
@@ -140,6 +145,7 @@ const numberFormats: Record<Format, string | undefined> = {
   text: '@',
   long: undefined,
   count: '0',
+  decimal: '0.0#',
   money: '#,##0.00',
   day: 'yyyy-mm-dd',
 };

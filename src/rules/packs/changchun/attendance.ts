@@ -96,6 +96,29 @@ export const attendance = {
       fails: { given: ['seal', 'director_signature'] },
     },
   ],
+  'attendance.return.to': [
+    {
+      from: 'pack',
+      value: { label: '街道办事处社会事务管理科', aliases: ['社会事务管理科', '街道社会事务管理科'] },
+      cite: { document: 'changchun', article: '十三(六)' },
+      status: 'confirmed',
+      catalogue: 'R-CC-13-13',
+      holds: { label: '街道办事处社会事务管理科' },
+      fails: { label: '区民政局' },
+    },
+  ],
+  'attendance.officer': [
+    {
+      from: 'pack',
+      value: { allOf: ['attendance_officer'] },
+      cite: { document: 'changchun', article: '十三(一)' },
+      status: 'confirmed',
+      catalogue: 'R-CC-13-1',
+      note: '设考勤登记簿，并指定专人负责日常出勤考核',
+      holds: { posts: ['attendance_officer'] },
+      fails: { posts: ['director'] },
+    },
+  ],
   'leave.director': [
     {
       from: 'pack',

@@ -89,4 +89,16 @@ export const meetings = {
       fails: { number: 29 },
     },
   ],
+  'duty.cleaned': [
+    {
+      from: 'pack',
+      value: { fields: [{ code: 'cleaned', title: '清洁整理办公场所' }] },
+      cite: { document: 'changchun', article: '十六(二)' },
+      status: 'confirmed',
+      catalogue: 'R-CC-16-5',
+      note: '做到全天保洁',
+      holds: { given: ['cleaned'] },
+      fails: { given: [] },
+    },
+  ],
 } satisfies PackRules;

@@ -104,6 +104,43 @@ export const duty: PackRules = {
       fails: { number: 1 },
     },
   ],
+  'duty.record': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'on_time', title: '按时到岗' },
+          { code: 'no_leaving', title: '不脱岗' },
+          { code: 'visits', title: '来访记录' },
+          { code: 'calls', title: '来电记录' },
+        ],
+      },
+      cite: { document: 'jingan_1', article: '§2.9.3' },
+      status: 'confirmed',
+      catalogue: 'R-JA1-23',
+      note: '不做与值班不相干的事；突发性事件按街道（镇）的预案程序办理',
+      holds: { given: ['on_time', 'no_leaving', 'visits', 'calls'] },
+      fails: { given: ['on_time', 'no_leaving', 'visits'] },
+    },
+  ],
+  'duty.compensation': [
+    {
+      from: 'pack',
+      value: {
+        items: [
+          { code: 'rest', title: '补休' },
+          { code: 'pay', title: '值班费（不能补休的）' },
+        ],
+      },
+      cite: { document: 'jingan_1', article: '§2.9.5' },
+      status: 'confirmed',
+      force: 'may',
+      catalogue: 'R-JA1-24',
+      note: '值班费按照相关标准发放，数额原文没有',
+      holds: { item: 'rest' },
+      fails: { item: 'none' },
+    },
+  ],
   'duty.weekend_lead': [
     {
       from: 'pack',
@@ -114,6 +151,19 @@ export const duty: PackRules = {
       catalogue: 'R-JA1-4',
       holds: { posts: ['director'] },
       fails: { posts: ['deputy_director'] },
+    },
+  ],
+  'weekend.credit': [
+    {
+      from: 'pack',
+      value: { unit: '天', min: 1, max: 1 },
+      cite: { document: 'jingan_1', article: '§2.1.3' },
+      status: 'confirmed',
+      force: 'may',
+      catalogue: 'R-JA1-5',
+      note: '双休日工作的可以轮休；原文没有写折算，按工作一天轮休一天',
+      holds: { number: 1 },
+      fails: { number: 2 },
     },
   ],
   'weekend.opening': [

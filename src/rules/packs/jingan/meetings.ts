@@ -125,6 +125,18 @@ export const meetings: PackRules = {
       fails: { count: 0 },
     },
   ],
+  'study.meeting': [
+    {
+      from: 'pack',
+      value: { items: [{ code: 'office', title: '办公例会' }] },
+      cite: { document: 'jingan_1', article: '§3.1.3、§2.3.2' },
+      status: 'reconstructed',
+      catalogue: 'R-JA1-28',
+      note: '§3.1.3只写“每半月一次例会”；全文每半月一次的例会只有§2.3.2的办公例会，故登记的办公例会也计入',
+      holds: { item: 'office' },
+      fails: { item: 'weekly' },
+    },
+  ],
   'study.summary': [
     {
       from: 'pack',

@@ -16,6 +16,24 @@ export const people: PackRules = {
       fails: { years: 5 },
     },
   ],
+  'evaluation.focus': [
+    {
+      from: 'pack',
+      value: {
+        items: [
+          { code: 'awareness', title: '居民知晓度' },
+          { code: 'participation', title: '居民参与度' },
+          { code: 'satisfaction', title: '居民满意度' },
+        ],
+      },
+      cite: { document: 'jingan_0', article: '二(五)' },
+      status: 'confirmed',
+      readings: ['D-152'],
+      note: '附件6《评估表》只有名目，原文未载，没有权重，不作评分',
+      holds: { item: 'satisfaction' },
+      fails: { item: 'attendance' },
+    },
+  ],
   'committee.size': [
     {
       from: 'pack',

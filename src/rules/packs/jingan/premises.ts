@@ -76,6 +76,18 @@ export const premises: PackRules = {
       fails: { count: 0 },
     },
   ],
+  'mailbox.days': [
+    {
+      from: 'pack',
+      value: { items: [{ code: 'every_day', title: '每日' }] },
+      cite: { document: 'jingan_2', article: '六1' },
+      status: 'confirmed',
+      catalogue: 'R-JA2-12',
+      note: '每日包括双休日',
+      holds: { item: 'every_day' },
+      fails: { item: 'workday' },
+    },
+  ],
   'mailbox.name': [
     {
       from: 'pack',

@@ -39,6 +39,24 @@ export const practice: PackRules = {
       fails: { count: 0 },
     },
   ],
+  'training.certificate': [
+    {
+      from: 'pack',
+      value: {
+        items: [
+          { code: 'social_worker', title: '社会工作师' },
+          { code: 'assistant_social_worker', title: '助理社会工作师' },
+        ],
+      },
+      cite: { document: 'qinhuangdao', article: '四(三)' },
+      status: 'confirmed',
+      force: 'should',
+      catalogue: 'R-QHD-4-12',
+      note: '“鼓励更多的社区工作人员考取国家社会工作者职业资格”，没有证书不算不合',
+      holds: { item: 'assistant_social_worker' },
+      fails: { item: 'driving_licence' },
+    },
+  ],
   'duty.days': [
     {
       from: 'pack',

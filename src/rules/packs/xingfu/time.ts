@@ -82,6 +82,18 @@ export const time: PackRules = {
       fails: { item: 'monday' },
     },
   ],
+  'duty.record': [
+    {
+      from: 'pack',
+      value: { fields: [{ code: 'record', title: '值班记录' }] },
+      cite: { document: 'xingfu_1', article: '二(1)' },
+      status: 'confirmed',
+      catalogue: 'R-XF1-4',
+      note: '尽快地帮助居民解决实际困难，做好值班记录',
+      holds: { given: ['record'] },
+      fails: { given: [] },
+    },
+  ],
   'weekend.opening': [
     {
       from: 'pack',

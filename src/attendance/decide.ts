@@ -1,0 +1,165 @@
+import { readPublicWords } from '../base/public_words.ts';
+import { Refusal } from '../base/refusal.ts';
+import { readYuan } from '../base/yuan.ts';
+import { readDay } from '../calendar/day.ts';
+import { monthOf } from '../calendar/workday.ts';
+import type { Context } from '../command/context.ts';
+import { pastDay } from '../command/past_day.ts';
+import { type Answer, verb } from '../command/verb.ts';
+import { decisionAnswer } from './decided.ts';
+import {
+  type Decision,
+  type DecisionKind,
+  decisionNumber,
+  decisionOn,
+  matterOf,
+  matterWords,
+  refuseOwnCase,
+} from './decision.ts';
+import { insertDecision, putFulfilled, readDecisions } from './decision_store.ts';
+import type { Finding } from './finding.ts';
+import { floorWarnings } from './floor.ts';
+import { readPastMonth } from './month_asked.ts';
+import { readMonth } from './month_store.ts';
+import { findingAsked } from './proposal_asked.ts';
+import { reverseDecision } from './reverse.ts';
+
+export interface DecideOptions {
+  accept?: true;
+  reject?: true;
+  change?: string;
+  on?: string;
+  done?: string;
+  reverse?: string;
+  by?: string;
+  reason?: string;
+}
+
+export const decide = verb<DecideOptions>({
+  writes: true,
+  arguments: [
+    { name: '[月份]', text: '年-月' },
+    { name: '[姓名]', text: '姓名；同名时写编码' },
+    { name: '[事项]', text: `${matterWords.join('、')}，或规定代码` },
+  ],
+  options: [
+    { flags: '--accept', text: '同意建议' },
+    { flags: '--reject', text: '不同意建议' },
+    { flags: '--change <金额>', text: '改为扣这个金额（元）' },
+    { flags: '--by <姓名>', text: '谁决定' },
+    { flags: '--reason <理由>', text: '理由' },
+    { flags: '--on <日期>', text: '同一事项有几项建议时，写其中一天' },
+    { flags: '--done <日期>', text: '已同意的书面检查交来的日期' },
+    { flags: '--reverse <编号>', text: '撤销一项决定；撤销后可以重新决定' },
+  ],
+  examples: [
+    'jwh attendance decide 2026-10 马庆丰 迟到次数 --accept --by 王建国 --reason 事实清楚，本人无异议',
+    'jwh attendance decide 2026-10 马庆丰 请假 --change 300.00 --by 王建国 --reason 两天已补班',
+    'jwh attendance decide 2026-10 马庆丰 旷工检查 --done 2026-10-28',
+    'jwh attendance decide --reverse 考决〔2026〕1号 --by 王建国 --reason 查明当天外出开会',
+  ],
+  async run(context, [month, name, matter], options) {
+    const kind = readKind(options);
+    if (kind === 'reversed') return reverseDecision(context, options);
+    if (month === undefined || name === undefined || matter === undefined) {
+      throw new Refusal('usage', 'proposal_missing', '要写哪个月、谁的、哪一项：月份 姓名 事项。', {
+        hint: '有哪些建议：jwh attendance worksheet 月份',
+      });
+    }
+    const asked = { month: readPastMonth(month, monthOf(context.today)), name, matter, on: options.on };
+    if (asked.on !== undefined) readDay(asked.on, '--on ');
+    if (kind === 'done') return handedIn(context, asked, options.done as string);
+    const by = readPublicWords(options.by ?? '', '--by（谁决定）', 40);
+    const reason = readPublicWords(options.reason ?? '', '--reason（理由）', 300);
+    return context.write(async (writing) => {
+      const { db } = writing;
+      const report = await readMonth(db, asked.month, context.today);
+      const { finding, person } = await findingAsked(db, report, asked);
+      refuseOwnCase(person.name, by);
+      const decisions = await readDecisions(db, asked.month, asked.month);
+      refuseDecided(decisionOn(finding, asked.month, decisions));
+      const amount = amountOf(kind, finding, options.change);
+      const entry = {
+        ...{ month: asked.month, person_id: person.id, rule: finding.rule, decision: kind, amount },
+        ...{ by_name: by, day: context.today, reason, finding, reverses_id: null, fulfilled_on: null },
+      };
+      const numbered = await insertDecision(writing, entry);
+      const decided: Decision = { ...entry, ...numbered, person: person.name, reversed_by: null };
+      const warnings = await floorWarnings(db, asked.month, [...decisions, decided], person.id);
+      const open = report.closed === null ? [`${asked.month} 还没有结账，记录再有变化时请重新核对。`] : [];
+      return decisionAnswer(decided, [...warnings, ...open]);
+    });
+  },
+});
+
+/** Which one of the ways was asked for. @throws Refusal kind `usage` for none or several. */
+function readKind(options: DecideOptions): DecisionKind | 'done' {
+  const ways: (DecisionKind | 'done')[] = [
+    ...(options.accept ? (['accepted'] as const) : []),
+    ...(options.reject ? (['rejected'] as const) : []),
+    ...(options.change === undefined ? [] : (['changed'] as const)),
+    ...(options.done === undefined ? [] : (['done'] as const)),
+    ...(options.reverse === undefined ? [] : (['reversed'] as const)),
+  ];
+  const [way, ...more] = ways;
+  if (way !== undefined && more.length === 0) return way;
+  throw new Refusal('usage', 'decision_missing', way === undefined ? '没有写怎样决定。' : '只能写一种决定。', {
+    hint: '在 --accept（同意）、--reject（不同意）、--change 金额、--done 日期、--reverse 编号 中写一种。',
+  });
+}
+
+function refuseDecided(held: Decision | null): void {
+  if (held === null) return;
+  const number = decisionNumber(held);
+  throw new Refusal('usage', 'already_decided', `这一项已由${held.by_name}于 ${held.day} 决定（${number}）。`, {
+    hint: `要改，先撤销：jwh attendance decide --reverse ${number} --by 姓名 --reason 理由`,
+  });
+}
+
+/** What is deducted: as proposed, or as changed; null where nothing is. @throws Refusal kind `usage`. */
+function amountOf(kind: DecisionKind, finding: Finding, change: string | undefined): number | null {
+  if (kind === 'changed' && finding.proposal !== 'deduct') {
+    throw new Refusal('usage', 'no_amount', `“${matterOf(finding)}”的建议不是扣款，没有金额可改。`, {
+      hint: '写 --accept 或 --reject。',
+    });
+  }
+  if (kind === 'changed') {
+    const amount = readYuan(change as string, '--change ');
+    if (amount > 0) return amount;
+    throw new Refusal('usage', 'bad_amount', '扣款不能改成 0。', { hint: '不扣就写 --reject。' });
+  }
+  if (kind !== 'accepted' || finding.proposal !== 'deduct') return null;
+  if (finding.amount !== null) return finding.amount;
+  throw new Refusal('usage', 'wage_unknown', `没有登记${finding.person}的月工资，扣款金额算不出，不能同意。`, {
+    hint: `先登记：jwh staff wage ${finding.person} 金额 --from 日期；月份已结账的写 --change 金额。`,
+  });
+}
+
+/** A 书面检查 that was decided on has been handed in. */
+async function handedIn(
+  context: Context,
+  asked: { month: string; name: string; matter: string; on: string | undefined },
+  done: string,
+): Promise<Answer> {
+  const day = pastDay(done, context.today, '--done');
+  return context.write(async (writing) => {
+    const report = await readMonth(writing.db, asked.month, context.today);
+    const { finding } = await findingAsked(writing.db, report, asked);
+    const held = decisionOn(finding, asked.month, await readDecisions(writing.db, asked.month, asked.month));
+    if (held === null || held.decision !== 'accepted' || finding.proposal !== 'self_criticism') {
+      throw new Refusal(
+        'usage',
+        'nothing_to_hand_in',
+        `${finding.person}的“${matterOf(finding)}”没有同意过书面检查。`,
+        {
+          hint: '先决定：--accept；没有这项建议的，先看 jwh attendance worksheet。',
+        },
+      );
+    }
+    if (held.fulfilled_on !== null) {
+      throw new Refusal('usage', 'handed_in', `书面检查已于 ${held.fulfilled_on} 交来（${decisionNumber(held)}）。`);
+    }
+    await putFulfilled(writing, held.id, day);
+    return decisionAnswer({ ...held, fulfilled_on: day }, []);
+  });
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { done } from '../attendance/office.ts';
+import { openCounter } from '../counter.ts';
+
+const open = (day: string) => `mailbox open ${day} --by 李敏 --letters 0`;
+
+async function missed(office: Awaited<ReturnType<typeof openCounter>>, month: string): Promise<string[]> {
+  const { findings } = (await done(office, `mailbox check ${month} --json`)).json();
+  return findings.map(({ day }: { day: string }) => day.slice(8));
+}
+
+describe('G-172: 静安 opens the box every day, Sundays too', () => {
+  test.each([
+    [[], ['17', '18']],
+    [['2026-10-17'], ['18']],
+    [['2026-10-17', '2026-10-18'], []],
+  ])('opened on %j: missing %j', async (days, missing) => {
+    const office = await openCounter({ place: 'jingan', today: '2026-10-20' });
+    for (const day of days) await done(office, open(day));
+    const found = await missed(office, '2026-10');
+    expect(found.filter((day) => day === '17' || day === '18')).toEqual(missing);
+    expect(found).toContain('01');
+    expect(found).not.toContain('20');
+  });
+});
+
+describe('where the text has no number it is the office’s choice, and said so', () => {
+  test('幸福 has a 主任信箱: workdays, as a proposal', async () => {
+    const office = await openCounter({ place: 'xingfu', today: '2026-10-31' });
+    const { out } = await done(office, 'mailbox check 2026-10');
+    expect(out).toContain('主任信箱');
+    expect(out).toContain('规定没有写');
+    const days = await missed(office, '2026-10');
+    expect(days).toHaveLength(18);
+    expect(days).toContain('10');
+    expect(days).not.toContain('11');
+    const { basis } = (await done(office, 'mailbox check 2026-10 --json')).json();
+    expect(basis).toMatchObject([{ status: 'assumed' }]);
+  });
+
+  test('the office sets another: once a week', async () => {
+    const office = await openCounter({ place: 'xingfu', today: '2026-10-31' });
+    await done(office, 'rules set mailbox week --cite 办公会 --from 2026-01-01');
+    await done(office, open('2026-10-14'));
+    const { findings } = (await done(office, 'mailbox check 2026-10 --json')).json();
+    const weeks = findings.map(({ period }: { period: string }) => period);
+    expect(weeks).not.toContain('2026-W42');
+    expect(weeks).toContain('2026-W43');
+  });
+
+  test('长春 has a hotline and no box: the record is kept and that is said', async () => {
+    const office = await openCounter({ place: 'changchun', today: '2026-10-31' });
+    await done(office, open('2026-10-14'));
+    expect((await done(office, 'mailbox check 2026-10')).out).toContain('没有设信箱的规定');
+  });
+});
+
+test('letters are counted, two openings a day are two, a mistake is voided', async () => {
+  const office = await openCounter({ place: 'xingfu', today: '2026-10-31' });
+  await done(office, 'mailbox open 2026-10-14 --by 李敏 --letters 2 --note 停车');
+  const { record } = (await done(office, 'mailbox open 2026-10-14 --by 李敏 --letters 1 --json')).json();
+  const list = await done(office, 'mailbox list 2026-10');
+  expect(list.out).toMatch(/合计\s+2次\s+3/);
+  const both = await office.jwh('mailbox void 2026-10-14 --reason 重复 --json');
+  expect([both.code, both.json().error.code]).toEqual([2, 'which_opening']);
+  await done(office, `mailbox void ${record.code} --reason 重复`);
+  expect((await done(office, 'mailbox list 2026-10 --json')).json().rows).toMatchObject([{ letters: 2 }]);
+  expect((await office.jwh(`mailbox void ${record.code} --reason 重复 --json`)).json().error.code).toBe('voided');
+});
+
+test.each([
+  ['mailbox open 2026-11-01 --by 李敏 --letters 0', 2, 'future_day'],
+  ['mailbox open --by 李敏 --letters 两封', 2, 'bad_number'],
+  ['mailbox open --by 李敏 --letters 1 --note 电话13800001234', 2, 'private_number'],
+  ['mailbox void 2026-10-14 --reason 抄错', 3, 'no_such_opening'],
+])('refused: %s', async (line, code, error) => {
+  const office = await openCounter({ place: 'xingfu', today: '2026-10-31' });
+  const answer = await office.jwh(`${line} --json`);
+  expect([answer.code, answer.json().error.code]).toEqual([code, error]);
+  expect((await done(office, 'mailbox list 2026-10 --json')).json().rows).toEqual([]);
+});
