@@ -7,6 +7,7 @@ import { meetings } from './jingan/meetings.ts';
 import { people } from './jingan/people.ts';
 import { premises } from './jingan/premises.ts';
 import { property } from './jingan/property.ts';
+import { reception } from './jingan/reception.ts';
 import { regular } from './jingan/regular.ts';
 import { threeMeetings } from './jingan/three_meetings.ts';
 
@@ -24,6 +25,7 @@ export const jingan: Pack = {
     ...people,
     ...meetings,
     ...regular,
+    ...reception,
     ...joint,
     ...duty,
     ...property,
