@@ -17,6 +17,7 @@ import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
 import { plan } from './plan/index.ts';
 import { proposal } from './proposal/index.ts';
+import { reception } from './reception/index.ts';
 import { report } from './report/index.ts';
 import { representative } from './representative/index.ts';
 import { resolution } from './resolution/index.ts';
@@ -32,6 +33,7 @@ export const nouns: readonly Noun[] = [
   attendance,
   calendar,
   representative,
+  reception,
   matter,
   meeting,
   hearing,
