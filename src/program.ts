@@ -5,6 +5,7 @@ import { chronicle } from './chronicle/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
 import type { World } from './command/world.ts';
+import { complaint } from './complaint/index.ts';
 import { coordination } from './coordination/index.ts';
 import { decision } from './decision/index.ts';
 import { demo } from './demo/index.ts';
@@ -34,6 +35,7 @@ export const nouns: readonly Noun[] = [
   calendar,
   representative,
   reception,
+  complaint,
   matter,
   meeting,
   hearing,
