@@ -50,6 +50,12 @@ const due = 'arithmetic at_least cite count days due_day from kind period rule s
 const report = 'by contents day fallen kind meeting period text title voided';
 const line = 'code day event persons source until_day';
 
+const reception =
+  'answer class contact content day disposition matter mode number person_id receiver receiver_id recorded_by recorded_on responsible steps time unclear visitor voided within_duty without_matter';
+const complaint =
+  'against against_id complainant confidential consulted contact day finding handler handling investigated matter mode number person_id reception recorded_by recorded_on state subject time told voided';
+const complaintStep = { record: complaint, verdict: judged };
+
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
   demo: { line: 'demo --dir demo', record: 'files folder' },
@@ -330,6 +336,43 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'by day person reason',
   },
   'attendance legend': { line: 'attendance legend', row: 'label state symbol' },
+  'reception log': {
+    line: 'reception log --mode 来电 --class 咨询 --content 丙 --receiver 王建国',
+    record: reception,
+    verdict: judged,
+  },
+  'reception hand': { line: 'reception hand 1 --to 赵六 --reason 休假', record: reception, verdict: judged },
+  'reception answer': { line: 'reception answer 1 --text 甲 --basis 乙', record: reception, verdict: judged },
+  'reception explain': { line: 'reception explain 1 --text 甲', record: reception, verdict: judged },
+  'reception refer': { line: 'reception refer 1 区局 --contact 甲路1号', record: reception, verdict: judged },
+  'reception escalate': { line: 'reception escalate 1 王建国', record: reception, verdict: judged },
+  'reception list': {
+    line: 'reception list',
+    row: 'class content day disposition mode number receiver visitor',
+  },
+  'reception show': { line: 'reception show 1', record: reception, verdict: judged },
+  'reception check': {
+    line: 'reception check 2026-09',
+    record: 'faults month received',
+    row: 'ageing answered_later open reason_given received receiver recorded_late referred solved_on_spot unclear_open',
+    finding: 'arithmetic cite day label number readings receiver responsible rule severity subject',
+  },
+  'reception void': { line: 'reception void 1 --reason 重复', record: reception },
+  'complaint log': { line: 'complaint log --subject 甲', ...complaintStep },
+  'complaint assign': { line: 'complaint assign 1 赵六 --reason 主任指定', ...complaintStep },
+  'complaint consult': { line: 'complaint consult 1 --text 甲', ...complaintStep },
+  'complaint facts': { line: 'complaint facts 1 --text 甲', ...complaintStep },
+  'complaint find': { line: 'complaint find 1 属实 --text 甲', ...complaintStep },
+  'complaint handle': { line: 'complaint handle 2 --text 甲 --basis 乙', ...complaintStep },
+  'complaint tell': { line: 'complaint tell 2 --text 甲 --basis 乙', ...complaintStep },
+  'complaint close': { line: 'complaint close 3', ...complaintStep },
+  'complaint list': {
+    line: 'complaint list',
+    row: 'against day due_day finding handler mode number state subject told_on',
+  },
+  'complaint show': { line: 'complaint show 1', ...complaintStep },
+  'complaint letter': { line: 'complaint letter 2', record: complaint },
+  'complaint void': { line: 'complaint void 1 --reason 重复', record: complaint },
   'calendar show': { line: 'calendar show 2026', row: 'holidays make_up_work month workdays' },
   'calendar import': { line: 'calendar import 放假.csv --cite 甲', row: 'named workdays year' },
   'rules list': {
@@ -397,6 +440,16 @@ async function afternoon(): Promise<Counter> {
     'election record --kind representatives --group 第9居民小组 --day 2026-09-01 --elected 吴九',
     'survey record --name 王建国 --count 称职=9 --count 不称职=3',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
+    'staff add 赵六 --post 社工 --from 2026-01-10',
+    'reception log --mode 来人 --class 办事 --content 甲 --receiver 王建国',
+    'complaint log --subject 甲 --against 李四 --complainant 张一',
+    'complaint log --subject 乙',
+    'complaint find 2 不属实 --text 乙',
+    'complaint log --subject 丙',
+    'complaint consult 3 --text 丙',
+    'complaint facts 3 --text 丙',
+    'complaint find 3 不属实 --text 丙',
+    'complaint tell 3 --text 丙 --basis 丁',
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);

@@ -58,7 +58,7 @@ export async function refuseUnfinished(db: Database, matter: { id: string; class
   const failing = judgeComplaint(await loadRulebook(db), complaint, day).filter(({ holds }) => !holds);
   const [first] = failing;
   if (first === undefined) return;
-  const said = failing.map(({ label, arithmetic, cite_words }) => `${label}${arithmetic}（${cite_words}）`).join('；');
+  const said = failing.map(({ label, arithmetic, cite_words }) => `${label} ${arithmetic}（${cite_words}）`).join('；');
   throw new Refusal('forbidden', 'complaint_unfinished', `${complaint.number}还不能办结：${said}。`, {
     cite: first.cite,
     hint: `还要办什么：jwh complaint show ${complaint.number}`,

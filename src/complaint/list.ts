@@ -2,7 +2,7 @@ import { defaultRows, limitOf, moreNote, periodOf } from '../command/listing.ts'
 import { verb } from '../command/verb.ts';
 import { matterStates } from '../matter/matter.ts';
 import { modes } from '../reception/reception.ts';
-import type { TableBlock } from '../sheet/sheet.ts';
+import type { Column, TableBlock } from '../sheet/sheet.ts';
 import { grades } from './complaint.ts';
 import { listComplaints } from './store.ts';
 
@@ -14,7 +14,6 @@ interface ListOptions {
 }
 
 export const list = verb<ListOptions>({
-  reveals: true,
   options: [
     { flags: '--open', text: '只列还没有办结的' },
     { flags: '--from <日期>', text: '从这一天起' },
@@ -34,7 +33,6 @@ export const list = verb<ListOptions>({
       number: one.number,
       day: one.day,
       mode: one.mode,
-      complainant: one.complainant,
       subject: one.subject,
       against: one.against,
       handler: one.handler,
@@ -43,28 +41,34 @@ export const list = verb<ListOptions>({
       due_day: one.due_day,
       state: one.state,
     }));
-    const persons = complaints.flatMap(({ person_id }) => (person_id === null ? [] : [person_id]));
-    const blocks = [tableOf(rows), ...moreNote(rows.length, total)];
-    return { sheet: { title: '投诉台账', day: context.today, orientation: 'landscape', blocks }, persons };
+    const blocks = [tableOf(rows, onScreen), ...moreNote(rows.length, total)];
+    const sheet = { title: '投诉台账', day: context.today, orientation: 'landscape', blocks } as const;
+    return { sheet, rows, table: tableOf(rows, Object.keys(columns)) };
   },
 });
 
-function tableOf(rows: TableBlock['rows']): TableBlock {
+const columns: Readonly<Record<string, Omit<Column, 'key'>>> = {
+  number: { label: '编号', type: 'text', whole: true },
+  day: { label: '日期', type: 'day', whole: true },
+  mode: { label: '方式', type: 'state', states: labelled(modes) },
+  subject: { label: '投诉事项', type: 'text', wide: true },
+  against: { label: '被投诉人', type: 'text' },
+  handler: { label: '办理人', type: 'text' },
+  finding: { label: '认定', type: 'state', states: labelled(grades) },
+  told_on: { label: '告知日', type: 'day', whole: true },
+  due_day: { label: '时限', type: 'day', whole: true },
+  state: { label: '状态', type: 'state', states: matterStates },
+};
+
+/** What fits on a screen; the ledger as a file has the rest. */
+const onScreen = ['number', 'day', 'subject', 'against', 'handler', 'finding', 'state'];
+
+/** Who complained stands in no list (D-159). */
+function tableOf(rows: TableBlock['rows'], shown: readonly string[]): TableBlock {
+  const chosen = Object.entries(columns).filter(([key]) => shown.includes(key));
   return {
     kind: 'table',
-    columns: [
-      { key: 'number', label: '编号', type: 'text', whole: true },
-      { key: 'day', label: '日期', type: 'day', whole: true },
-      { key: 'mode', label: '方式', type: 'state', states: labelled(modes) },
-      { key: 'complainant', label: '投诉人', type: 'private_name' },
-      { key: 'subject', label: '投诉事项', type: 'text', wide: true },
-      { key: 'against', label: '被投诉人', type: 'text' },
-      { key: 'handler', label: '办理人', type: 'text' },
-      { key: 'finding', label: '认定', type: 'state', states: labelled(grades) },
-      { key: 'told_on', label: '告知日', type: 'day', whole: true },
-      { key: 'due_day', label: '时限', type: 'day', whole: true },
-      { key: 'state', label: '状态', type: 'state', states: matterStates },
-    ],
+    columns: chosen.map(([key, column]) => ({ key, ...column })),
     rows,
     empty: '没有这样的投诉。',
   };

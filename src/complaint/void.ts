@@ -17,7 +17,8 @@ export const voidOne = verb<{ reason: string }>({
       const why = readPublicWords(reason, '理由', 200);
       await updateComplaint(writing, complaint.id, { voided: why });
       const matter = await readMatter(writing.db, complaint.matter_id);
-      if (!['closed', 'voided'].includes(matter.state)) {
+      // A matter that its reception had opened stays with the reception.
+      if (matter.source === 'complaint' && !['closed', 'voided'].includes(matter.state)) {
         const content = { reason: `${complaint.number}作废：${why}` };
         const name = await whoEnters(writing.db, context);
         const patch = { state: 'voided', state_day: context.today } as const;

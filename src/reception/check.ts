@@ -86,14 +86,14 @@ function tallyTable(tallies: readonly Tally[]): TableBlock {
   return {
     kind: 'table',
     columns: [
-      { key: 'receiver', label: '首先接待', type: 'text', wide: true },
+      { key: 'receiver', label: '首先接待', type: 'text' },
       count('received', '接待'),
-      count('solved_on_spot', '当场解决'),
-      count('reason_given', '说明原因'),
+      count('solved_on_spot', '当场'),
+      count('reason_given', '说明'),
       count('referred', '转介'),
-      count('answered_later', '事后答复'),
+      count('answered_later', '事后'),
       count('open', '未处理'),
-      count('unclear_open', '不清楚未答复'),
+      count('unclear_open', '请示未答'),
       count('recorded_late', '隔日登记'),
       count('ageing', '久未处理'),
     ],
@@ -108,15 +108,13 @@ function faultTable(faults: readonly Fault[]): TableBlock {
     title: '要补的和要提醒的',
     columns: [
       { key: 'number', label: '编号', type: 'text', whole: true },
-      { key: 'day', label: '日期', type: 'day', whole: true },
       { key: 'receiver', label: '首先接待', type: 'text' },
       { key: 'label', label: '事项', type: 'text' },
       { key: 'arithmetic', label: '情况', type: 'text', wide: true },
       { key: 'cite', label: '依据', type: 'text' },
     ],
-    rows: faults.map(({ reception: { number, day, receiver }, verdict }) => ({
+    rows: faults.map(({ reception: { number, receiver }, verdict }) => ({
       number,
-      day,
       receiver,
       label: verdict.label,
       arithmetic: verdict.arithmetic,

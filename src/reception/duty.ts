@@ -14,7 +14,6 @@ export function dutyOf(
   if (withinDuty && outside !== undefined) {
     throw new Refusal('usage', 'duty_twice', '--within-duty 与 --outside 不能一起写。', { hint: '留一种。' });
   }
-  const explanation = typeof outside === 'string' ? readPublicWords(outside, '说明') : undefined;
   const reason = withoutMatter === undefined ? undefined : readPublicWords(withoutMatter, '不转为事项的理由', 200);
   return {
     within_duty: withinDuty ? true : outside === undefined ? null : false,
@@ -22,7 +21,6 @@ export function dutyOf(
       recorded_on,
       recorded_by,
       ...(unclear || escalate !== undefined ? { unclear: true } : {}),
-      ...(explanation === undefined ? {} : { explanation }),
       ...(reason === undefined ? {} : { without_matter: reason }),
     },
   };

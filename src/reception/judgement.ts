@@ -33,14 +33,13 @@ function judgeDisposition(book: Rulebook, { day, disposition, steps, facts }: Ju
   const rule = book.find('reception.dispose', day);
   if (rule === undefined) return null;
   const { items } = rule.value;
-  const names = items.map(({ title }) => title).join('、');
   const about = { subject: 'disposition', label: '处理方式' };
   return judgeBy(rule, about, book.choices(day), () => {
-    if (disposition === null) return { holds: false, arithmetic: `应有 1 种（${names}），现有 0 种：未处理` };
+    if (disposition === null) return { holds: false, arithmetic: `${items.length} 种方式须有 1 种，现有 0 种：未处理` };
     if (disposition === 'answered_later') {
       const asked = facts.unclear && lastOf(steps, 'escalate') !== undefined;
       if (asked) return { holds: true, arithmetic: '不清楚的问题，请示后答复' };
-      return { holds: false, arithmetic: `应有 1 种（${names}），当时 0 种，事后才答复` };
+      return { holds: false, arithmetic: `${items.length} 种方式须有 1 种，当时 0 种，事后才答复` };
     }
     const { label } = dispositions[disposition];
     const nobody = disposition === 'referred' && lastOf(steps, 'refer')?.content.contact == null;
@@ -60,10 +59,10 @@ function judgeUnclear(book: Rulebook, { day, facts, steps, matter_answer }: Judg
 }
 
 /** What is not the community's is explained (长春 八(三)). */
-function judgeOutside(book: Rulebook, { day, within_duty, facts, steps }: Judging): Judged | null {
+function judgeOutside(book: Rulebook, { day, within_duty, steps }: Judging): Judged | null {
   const rule = book.find('reception.outside', day);
   if (rule === undefined || within_duty !== false) return null;
-  const said = facts.explanation !== undefined || lastOf(steps, 'explain') !== undefined;
+  const said = lastOf(steps, 'explain') !== undefined;
   return judgeBy(rule, { subject: 'outside', label: '不属于社区管辖' }, book.choices(day), () =>
     thereOf(rule.value.fields, () => said),
   );

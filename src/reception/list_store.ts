@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import { type ReceptionFacts, receptionNumber } from './reception.ts';
+import { receptionNumber } from './reception.ts';
 
 export interface ReceptionFilter {
   mode: string | undefined;
@@ -24,26 +24,13 @@ export async function listReceptions(db: Database, filter: ReceptionFilter) {
   if (filter.from !== undefined) wanted = wanted.where('day', '>=', filter.from);
   if (filter.to !== undefined) wanted = wanted.where('day', '<=', filter.to);
   const ordered = wanted
-    .select([
-      'year',
-      'no',
-      'day',
-      'mode',
-      'class',
-      'visitor',
-      'person_id',
-      'content',
-      'receiver',
-      'disposition',
-      'facts',
-    ])
+    .select(['year', 'no', 'day', 'mode', 'class', 'visitor', 'person_id', 'content', 'receiver', 'disposition'])
     .orderBy('day', 'desc')
     .orderBy('no', 'desc');
   const rows = await (filter.limit === undefined ? ordered : ordered.limit(filter.limit)).execute();
-  const receptions = rows.map(({ year, no, facts, ...row }) => ({
+  const receptions = rows.map(({ year, no, ...row }) => ({
     number: receptionNumber({ year, no }),
     ...row,
-    responsible: (JSON.parse(facts) as ReceptionFacts).responsible ?? row.receiver,
     disposition: row.disposition ?? 'none',
   }));
   if (filter.limit === undefined || rows.length < filter.limit) return { receptions, total: rows.length };

@@ -25,7 +25,6 @@ export interface LogOptions extends SaidOptions {
   who?: string;
   receiver?: string;
   withinDuty?: boolean;
-  outside?: string | true;
   unclear?: boolean;
   withoutMatter?: string;
 }

@@ -1,5 +1,8 @@
+import { readPublicWords } from '../base/public_words.ts';
+import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
 import type { Questions } from '../command/question.ts';
+import { detailsFrom } from '../person/details.ts';
 import type { LogOptions } from './log.ts';
 import { classes, type Mode, modes, type ReceptionClass } from './reception.ts';
 import type { SaidOptions } from './said.ts';
@@ -9,9 +12,10 @@ export async function askLog(context: Context, typed: LogOptions) {
   const ask = await context.ask('方式（--mode）、类别（--class）或内容（--content）');
   const mode = typed.mode ?? (await ask.choice('怎样来的', choicesOf<Mode>(modes)));
   const kind = typed.class ?? (await ask.choice('什么类别', choicesOf<ReceptionClass>(classes)));
-  const content = typed.content ?? (await ask.text('来说什么事'));
+  const content =
+    typed.content ?? (await ask.text('来说什么事', { check: (text) => faultOf(() => readPublicWords(text, '内容')) }));
   const visitor = await optional(ask, typed.visitor, '来访人姓名');
-  const contact = await optional(ask, typed.contact, '联系电话');
+  const contact = await optional(ask, typed.contact, '联系电话', (text) => faultOf(() => detailsFrom({ phone: text })));
   const receiver = await optional(ask, typed.receiver, '首先接待的工作人员（留空：经办人）');
   const known = { visitor, contact, receiver };
   return {
@@ -56,9 +60,22 @@ function isSaid({ solved, reason, refer, escalate }: SaidOptions): boolean {
   return [solved, reason, refer, escalate].some((one) => one !== undefined);
 }
 
-async function optional(ask: Questions, given: string | undefined, message: string): Promise<string | undefined> {
-  const text = given ?? (await ask.text(`${message}（可留空）`, { optional: true }));
+type Check = (text: string) => string | null;
+
+async function optional(ask: Questions, given: string | undefined, message: string, check?: Check) {
+  const text = given ?? (await ask.text(`${message}（可留空）`, { optional: true, check }));
   return text === '' ? undefined : text;
+}
+
+/** What is wrong with an answer, said at once: nobody answers all questions again for one. */
+function faultOf(read: () => unknown): string | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
 }
 
 function choicesOf<T extends string>(words: Readonly<Record<T, string>>): { value: T; name: string }[] {

@@ -37,8 +37,6 @@ export interface ReceptionFacts {
   recorded_by: string | null;
   /** The question was not clear to whoever was asked (八(三)). */
   unclear?: boolean;
-  /** What was explained about a question that is not the community's. */
-  explanation?: string;
   /** Why no matter was opened. */
   without_matter?: string;
   /** Who answers for it now, where it was handed over. */

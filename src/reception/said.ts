@@ -13,6 +13,7 @@ export interface SaidOptions {
   refer?: string;
   contactThere?: string;
   escalate?: string;
+  outside?: string | true;
 }
 
 export const saidOptions: readonly OptionSpec[] = [
@@ -30,26 +31,42 @@ export interface Said {
   steps: NewStep[];
 }
 
-/** @throws Refusal kind `usage` for two dispositions at once, or a detail of one that was not chosen. */
+/**
+ * What is not the community's is explained besides whatever else is done; alone, the explanation is what was done.
+ * @throws Refusal kind `usage` for two dispositions at once, or a detail of one that was not chosen.
+ */
 export function readSaid(options: SaidOptions, day: Day, name: string): Said {
   refuseTwo(options);
-  const { solved, basis, reason, refer, contactThere, escalate } = options;
   const by = { day, name };
-  const asked: NewStep[] =
-    escalate === undefined
+  const { escalate, outside } = options;
+  const before: NewStep[] = [
+    ...(escalate === undefined
       ? []
-      : [{ ...by, step: 'escalate', content: { leader: readPublicWords(escalate, '领导', 60) } }];
+      : [{ ...by, step: 'escalate' as const, content: { leader: readPublicWords(escalate, '领导', 60) } }]),
+    ...(typeof outside !== 'string'
+      ? []
+      : [{ ...by, step: 'explain' as const, content: { text: readPublicWords(outside, '说明') } }]),
+  ];
+  const done = dispositionSaid(options, by);
+  if (done !== null) return { disposition: done.disposition, steps: [...before, done.step] };
+  return { disposition: before.some(({ step }) => step === 'explain') ? 'reason_given' : null, steps: before };
+}
+
+function dispositionSaid(
+  { solved, basis, reason, refer, contactThere }: SaidOptions,
+  by: { day: Day; name: string },
+): { disposition: Disposition; step: NewStep } | null {
   if (solved !== undefined) {
     const content = { text: readPublicWords(solved, '答复'), basis: publicWordsOrNull(basis, '依据') };
-    return { disposition: 'solved_on_spot', steps: [...asked, { ...by, step: 'answer', content }] };
+    return { disposition: 'solved_on_spot', step: { ...by, step: 'answer', content } };
   }
   if (reason !== undefined) {
     const content = { text: readPublicWords(reason, '说明') };
-    return { disposition: 'reason_given', steps: [...asked, { ...by, step: 'explain', content }] };
+    return { disposition: 'reason_given', step: { ...by, step: 'explain', content } };
   }
-  if (refer === undefined) return { disposition: null, steps: asked };
+  if (refer === undefined) return null;
   const content = { department: readPublicWords(refer, '部门', 60), contact: publicWordsOrNull(contactThere, '联系') };
-  return { disposition: 'referred', steps: [...asked, { ...by, step: 'refer', content }] };
+  return { disposition: 'referred', step: { ...by, step: 'refer', content } };
 }
 
 function refuseTwo({ solved, basis, reason, refer, contactThere }: SaidOptions): void {

@@ -5,7 +5,7 @@ import type { Answer } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { answeredOn } from '../matter/clock.ts';
 import { matterStates } from '../matter/matter.ts';
-import { saidBy as saidInMatter } from '../matter/step.ts';
+import { type Step as MatterStep, saidBy as saidInMatter } from '../matter/step.ts';
 import { type Matter, readMatter } from '../matter/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
@@ -15,7 +15,7 @@ import type { Judged } from '../verdict/verdict.ts';
 import { judgeReception } from './judgement.ts';
 import { nextSteps } from './next.ts';
 import { classes, dispositionStates, modes, type Reception } from './reception.ts';
-import { saidBy, stepWords } from './step.ts';
+import { type Step, saidBy, stepWords } from './step.ts';
 
 /** A reception as it stands today: what was judged, and its matter. */
 export interface Standing {
@@ -96,19 +96,17 @@ function matterWords({ number, state, due_day }: Matter): string {
 }
 
 /** What was done, and what its matter answered. */
-export function stepTable({ facts, steps, day, receiver }: Reception, matter: Matter | null): TableBlock {
-  const explained =
-    facts.explanation === undefined ? [] : [{ day, step: '说明情况', said: facts.explanation, name: receiver }];
+export function stepTable({ facts, steps, day }: Reception, matter: Matter | null): TableBlock {
   const kept =
     facts.without_matter === undefined
       ? []
       : [{ day, step: '不转为事项', said: facts.without_matter, name: facts.recorded_by }];
   const own = steps.map((one) => ({ day: one.day, step: stepWords[one.step], said: saidBy(one), name: one.name }));
   const answers = (matter?.steps ?? [])
-    .filter(({ step }) => ['resolve', 'reply', 'rate', 'reopen', 'close'].includes(step))
+    .filter((one) => isNews(one, steps))
     .map((one) => ({
       day: one.day,
-      step: matterStepWords[one.step as 'reply'],
+      step: matterStepWords[one.step as keyof typeof matterStepWords],
       said: saidInMatter(one),
       name: one.name,
     }));
@@ -121,9 +119,17 @@ export function stepTable({ facts, steps, day, receiver }: Reception, matter: Ma
       { key: 'said', label: '内容', type: 'text', wide: true },
       { key: 'name', label: '经办', type: 'text' },
     ],
-    rows: [...explained, ...kept, ...own, ...answers],
+    rows: [...own, ...kept, ...answers],
     empty: '还没有处理。',
   };
+}
+
+/** What became of the matter, without the answers that were entered here and stand there too. */
+function isNews(one: MatterStep, steps: readonly Step[]): boolean {
+  const isAnswered = (text: string) => steps.some(({ step, content }) => step === 'answer' && content.text === text);
+  if (one.step === 'resolve') return !isAnswered(one.content.result);
+  if (one.step === 'reply') return !isAnswered(one.content.text);
+  return one.step in matterStepWords;
 }
 
 const matterStepWords = { resolve: '结果', reply: '答复', rate: '满意度', reopen: '重新办理', close: '办结' };
@@ -137,7 +143,6 @@ async function recordOf(context: Context, reception: Reception, matter: Matter |
     visitor: visitor === null ? null : show('private_name', visitor),
     contact: contact === null ? null : show('phone', contact),
     unclear: facts.unclear ?? false,
-    explanation: facts.explanation ?? null,
     without_matter: facts.without_matter ?? null,
     recorded_on: facts.recorded_on,
     recorded_by: facts.recorded_by,

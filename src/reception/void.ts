@@ -1,5 +1,6 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { verb } from '../command/verb.ts';
+import { complaintOfMatter } from '../complaint/store.ts';
 import { addStep, readMatter } from '../matter/store.ts';
 import { numberArgument, refuseVoided } from './act.ts';
 import { whoEnters } from './receiver.ts';
@@ -18,8 +19,9 @@ export const voidOne = verb<{ reason: string }>({
       const why = readPublicWords(reason, '理由', 200);
       await updateReception(writing, reception.id, { voided: why });
       const matter = reception.matter_id === null ? null : await readMatter(writing.db, reception.matter_id);
-      // The matter it raised goes with it, unless it has been done with or a complaint took it over.
-      if (matter !== null && matter.source === 'reception' && !['closed', 'voided'].includes(matter.state)) {
+      // The matter it raised goes with it, unless it has been done with or follows a complaint by now.
+      const isOver = matter === null || ['closed', 'voided'].includes(matter.state);
+      if (!isOver && (await complaintOfMatter(writing.db, matter)) === undefined) {
         const content = { reason: `${reception.number}作废：${why}` };
         const name = await whoEnters(writing.db, context);
         const patch = { state: 'voided', state_day: context.today } as const;
