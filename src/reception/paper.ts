@@ -1,5 +1,4 @@
-import { dayWords } from '../calendar/day.ts';
-import { answeredOn } from '../matter/clock.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Matter } from '../matter/store.ts';
 import type { FieldsBlock, Sheet } from '../sheet/sheet.ts';
 import type { Reception } from './reception.ts';
@@ -10,35 +9,44 @@ import { lastOf } from './step.ts';
 export function receptionPaper(office: string, reception: Reception, matter: Matter | null, first: string): Sheet {
   const { number, day, content, voided } = reception;
   const { fields } = fieldsOf(reception, matter, first);
+  const answer = answerOf(reception, matter);
   const table = stepTable(reception, matter);
+  // The answer has a part of its own.
+  const rows = table.rows.filter(({ step }) => step !== '答复');
   return {
     title: '社区来访接待记录',
     subtitle: `${office}　${number}${voided === null ? '' : '　（已作废）'}`,
     reference: number,
     day,
     blocks: [
-      { kind: 'fields', fields: [...fields, ...answerFields(reception, matter)] },
+      { kind: 'fields', fields: [...fields, ...referralFields(reception, answer?.day ?? null)] },
       { kind: 'text', title: '事由', lines: [content] },
-      ...(table.rows.length === 0
-        ? [{ kind: 'text', title: '处理经过', lines: ['（还没有处理）'] } as const]
-        : [table]),
+      {
+        kind: 'text',
+        title: '答复',
+        lines: answer === null ? ['（还没有答复）'] : [answer.text, `依据：${answer.basis ?? '（没有写）'}`],
+      },
+      ...(rows.length === 0 ? [] : [{ ...table, rows }]),
       { kind: 'signatures', lines: [{ label: first, name: reception.receiver }], day: reception.facts.recorded_on },
     ],
   };
 }
 
-/** Answer, basis, where it was referred to, when it came back: what the form asks for besides. */
-function answerFields(reception: Reception, matter: Matter | null): FieldsBlock['fields'] {
-  const answer = lastOf(reception.steps, 'answer');
+/** The answer that was given last, here or in the matter. */
+function answerOf({ steps }: Reception, matter: Matter | null) {
+  const own = lastOf(steps, 'answer');
   const reply = matter?.steps.findLast(({ step }) => step === 'reply');
-  const said = answer?.content ?? (reply?.step === 'reply' ? reply.content : null);
-  const referred = lastOf(reception.steps, 'refer')?.content ?? null;
-  const back = answer?.day ?? (matter === null ? null : answeredOn(matter.steps));
+  if (reply?.step === 'reply' && (own === undefined || reply.day > own.day))
+    return { day: reply.day, ...reply.content };
+  return own === undefined ? null : { day: own.day, ...own.content };
+}
+
+/** Where it was referred to, and when the answer came: what the form asks for besides. */
+function referralFields({ steps }: Reception, answered: Day | null): FieldsBlock['fields'] {
+  const referred = lastOf(steps, 'refer')?.content ?? null;
   return [
-    { key: 'answer', label: '答复', type: 'text', value: said?.text ?? null },
-    { key: 'basis', label: '依据', type: 'text', value: said?.basis ?? null },
     { key: 'department', label: '转介部门', type: 'text', value: referred?.department ?? null },
     { key: 'department_contact', label: '部门联系方式', type: 'text', value: referred?.contact ?? null },
-    { key: 'answered_on', label: '反馈日期', type: 'text', value: back === null ? null : dayWords(back) },
+    { key: 'answered_on', label: '反馈日期', type: 'day', value: answered },
   ];
 }

@@ -15,6 +15,7 @@ import type { Judged } from '../verdict/verdict.ts';
 import { judgeReception } from './judgement.ts';
 import { nextSteps } from './next.ts';
 import { classes, dispositionStates, modes, type Reception } from './reception.ts';
+import { recordOf } from './record.ts';
 import { type Step, saidBy, stepWords } from './step.ts';
 
 /** A reception as it stands today: what was judged, and its matter. */
@@ -46,7 +47,7 @@ export async function receptionAnswer(context: Context, db: Database, reception:
   ];
   return {
     sheet: { title: `接待 ${number}`, reference: number, day: context.today, blocks },
-    record: await recordOf(context, reception, matter),
+    record: await recordOf(context, reception, matter, stepTable(reception, matter).rows),
     table: stepTable(reception, matter),
     verdicts: judged,
     basis: judged.map(({ cite }) => cite),
@@ -133,21 +134,3 @@ function isNews(one: MatterStep, steps: readonly Step[]): boolean {
 }
 
 const matterStepWords = { resolve: '结果', reply: '答复', rate: '满意度', reopen: '重新办理', close: '办结' };
-
-async function recordOf(context: Context, reception: Reception, matter: Matter | null): Promise<object> {
-  const show = await context.shown();
-  const { id: _id, facts, steps, verdicts: _verdicts, matter_id: _matter, visitor, contact, ...rest } = reception;
-  return {
-    ...rest,
-    time: rest.time === null ? null : clockWords(rest.time),
-    visitor: visitor === null ? null : show('private_name', visitor),
-    contact: contact === null ? null : show('phone', contact),
-    unclear: facts.unclear ?? false,
-    without_matter: facts.without_matter ?? null,
-    recorded_on: facts.recorded_on,
-    recorded_by: facts.recorded_by,
-    steps: steps.map((step) => ({ ...step, said: saidBy(step) })),
-    matter: matter === null ? null : { number: matter.number, state: matter.state, due_day: matter.due_day },
-    answer: stepTable(reception, matter).rows.findLast(({ step }) => step === '答复')?.said ?? null,
-  };
-}
