@@ -6,6 +6,7 @@ import { chronicle } from './chronicle/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
 import type { World } from './command/world.ts';
+import { complaint } from './complaint/index.ts';
 import { coordination } from './coordination/index.ts';
 import { decision } from './decision/index.ts';
 import { demo } from './demo/index.ts';
@@ -23,6 +24,7 @@ import { init, office } from './office/index.ts';
 import { patrol } from './patrol/index.ts';
 import { plan } from './plan/index.ts';
 import { proposal } from './proposal/index.ts';
+import { reception } from './reception/index.ts';
 import { report } from './report/index.ts';
 import { representative } from './representative/index.ts';
 import { resolution } from './resolution/index.ts';
@@ -50,6 +52,8 @@ export const nouns: readonly Noun[] = [
   duty,
   mailbox,
   representative,
+  reception,
+  complaint,
   matter,
   meeting,
   hearing,

@@ -73,6 +73,12 @@ const submission = 'director happened in_time month officer position received_by
 const decision =
   'amount by day decision finding fulfilled_on matter month number person person_id reason reversed_by rule';
 
+const reception =
+  'answer class contact content day disposition matter mode number person_id receiver receiver_id recorded_by recorded_on responsible steps time unclear visitor voided within_duty without_matter';
+const complaint =
+  'against against_id complainant confidential consulted contact day finding handler handling investigated matter mode number person_id reception recorded_by recorded_on state subject time told voided';
+const complaintStep = { record: complaint, verdict: judged };
+
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
   demo: { line: 'demo --dir demo', record: 'files folder' },
@@ -540,6 +546,43 @@ const contracts: Readonly<Record<string, Contract>> = {
     finding: 'arithmetic cite code day period rule severity',
   },
   'mailbox void': { line: 'mailbox void 2026-09-17 --reason 抄错', record: 'by code day letters note reason' },
+  'reception log': {
+    line: 'reception log --mode 来电 --class 咨询 --content 丙 --receiver 王建国',
+    record: reception,
+    verdict: judged,
+  },
+  'reception hand': { line: 'reception hand 1 --to 赵六 --reason 休假', record: reception, verdict: judged },
+  'reception answer': { line: 'reception answer 1 --text 甲 --basis 乙', record: reception, verdict: judged },
+  'reception explain': { line: 'reception explain 1 --text 甲', record: reception, verdict: judged },
+  'reception refer': { line: 'reception refer 1 区局 --contact 甲路1号', record: reception, verdict: judged },
+  'reception escalate': { line: 'reception escalate 1 王建国', record: reception, verdict: judged },
+  'reception list': {
+    line: 'reception list',
+    row: 'class content day disposition mode number receiver visitor',
+  },
+  'reception show': { line: 'reception show 1', record: reception, verdict: judged },
+  'reception check': {
+    line: 'reception check 2026-09',
+    record: 'faults month received',
+    row: 'ageing answered_later open reason_given received receiver recorded_late referred solved_on_spot unclear_open',
+    finding: 'arithmetic cite day label number readings receiver responsible rule severity subject',
+  },
+  'reception void': { line: 'reception void 1 --reason 重复', record: reception },
+  'complaint log': { line: 'complaint log --subject 甲', ...complaintStep },
+  'complaint assign': { line: 'complaint assign 1 赵六 --reason 主任指定', ...complaintStep },
+  'complaint consult': { line: 'complaint consult 1 --text 甲', ...complaintStep },
+  'complaint facts': { line: 'complaint facts 1 --text 甲', ...complaintStep },
+  'complaint find': { line: 'complaint find 1 属实 --text 甲', ...complaintStep },
+  'complaint handle': { line: 'complaint handle 2 --text 甲 --basis 乙', ...complaintStep },
+  'complaint tell': { line: 'complaint tell 2 --text 甲 --basis 乙', ...complaintStep },
+  'complaint close': { line: 'complaint close 3', ...complaintStep },
+  'complaint list': {
+    line: 'complaint list',
+    row: 'against day due_day finding handler mode number state subject told_on',
+  },
+  'complaint show': { line: 'complaint show 1', ...complaintStep },
+  'complaint letter': { line: 'complaint letter 2', record: complaint },
+  'complaint void': { line: 'complaint void 1 --reason 重复', record: complaint },
   'calendar import': { line: 'calendar import 放假.csv --cite 甲', row: 'named workdays year' },
   'patrol log': { line: 'patrol log --time 9:00-9:30 --team 李敏', record: patrol },
   'patrol solve': { line: 'patrol solve 1 1 --how 清走', record: patrol },
@@ -681,6 +724,16 @@ async function afternoon(): Promise<Counter> {
     'duty plan 2026-09-16..2026-09-25 --people 李敏 --slots evening --hours 18:30-20:30',
     'duty log 2026-09-17 --slot evening --who 王建国 --arrived 18:30 --left 20:30',
     'mailbox open 2026-09-17 --by 李敏 --letters 2',
+    'staff add 赵六 --post 社工 --from 2026-01-10',
+    'reception log --mode 来人 --class 办事 --content 甲 --receiver 王建国',
+    'complaint log --subject 甲 --against 李四 --complainant 张一',
+    'complaint log --subject 乙',
+    'complaint find 2 不属实 --text 乙',
+    'complaint log --subject 丙',
+    'complaint consult 3 --text 丙',
+    'complaint facts 3 --text 丙',
+    'complaint find 3 不属实 --text 丙',
+    'complaint tell 3 --text 丙 --basis 丁',
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);

@@ -321,8 +321,6 @@ const columnWords: Readonly<Record<string, string>> = {
   moved_out: '迁出日',
   tag: '标签',
   changes: '改动',
-  undone_on: '撤回日',
-  undone_reason: '撤回理由',
   minutes: '分钟',
   met: '见到的人',
   seen: '所见情况',

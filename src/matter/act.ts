@@ -68,7 +68,7 @@ function withDay(matter: Matter, patch: MatterPatch, day: Day): MatterPatch {
   return patch.state === undefined || patch.state === matter.state ? patch : { ...patch, state_day: day };
 }
 
-function refuseState({ number, state, state_day }: Matter, step: StepKind, from: readonly MatterState[]): void {
+export function refuseState({ number, state, state_day }: Matter, step: StepKind, from: readonly MatterState[]): void {
   if (from.includes(state)) return;
   const { label } = matterStates[state];
   throw new Refusal('usage', 'matter_state', `${number}${label}（${state_day}），不能再${stepWords[step]}。`, {
@@ -83,7 +83,7 @@ function hintOf(state: MatterState, number: string): string {
 }
 
 /** Steps follow each other in time. */
-function refuseDay({ number, day: opened, steps }: Matter, day: Day): void {
+export function refuseDay({ number, day: opened, steps }: Matter, day: Day): void {
   const last = steps.at(-1)?.day ?? opened;
   if (day >= last) return;
   throw new Refusal('usage', 'bad_day', `${number}在 ${last} 已有记录，${day} 早于它。`, {

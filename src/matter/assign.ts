@@ -1,5 +1,6 @@
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { verb } from '../command/verb.ts';
+import { refuseComplainedOf } from '../complaint/guard.ts';
 import type { Database } from '../database/open.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
@@ -22,8 +23,9 @@ export const assign = verb<AssignOptions>({
   options: [{ flags: '--reason <理由>', text: '换人时写为什么' }, ...stepOptions],
   examples: ['jwh matter assign 12 孙秀英', 'jwh matter assign 12 林文斌 --reason 孙秀英休假'],
   run: (context, [word, called], { reason, ...options }) =>
-    act(context, word, 'assign', options, underWay, async (matter, _day, writing) => {
+    act(context, word, 'assign', options, underWay, async (matter, day, writing) => {
       const { id, name } = await readResponsible(writing.db, called as string);
+      await refuseComplainedOf(writing.db, matter, { id, name }, day);
       const changed = matter.responsible !== null && matter.responsible !== name;
       const why = changed && reason === undefined ? readPublicWords('', '换人的理由（--reason）') : reason;
       return {

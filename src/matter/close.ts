@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import { verb } from '../command/verb.ts';
+import { refuseUnfinished } from '../complaint/guard.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { act, numberArgument, type StepOptions, stepOptions, underWay } from './act.ts';
@@ -13,6 +14,7 @@ export const close = verb<StepOptions>({
   examples: ['jwh matter close 12'],
   run: (context, [word], options) =>
     act(context, word, 'close', options, underWay, async (matter, day, writing) => {
+      await refuseUnfinished(writing.db, matter, day);
       const judged = judgeAnswer(await loadRulebook(writing.db), matter.steps, day);
       if (!judged.holds) throw notAnswered(matter, judged);
       return { content: {}, patch: { state: 'closed' }, verdicts: [judged] };

@@ -1,10 +1,7 @@
 import { publicWordsOrNull } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
-import { addDays } from '../calendar/arithmetic.ts';
 import { type Day, readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import type { Rulebook } from '../rules/book.ts';
-import { chosen } from '../rules/reading.ts';
 import { act, numberArgument, type StepOptions, stepOptions, underWay } from './act.ts';
 
 interface DueOptions extends StepOptions {
@@ -16,13 +13,6 @@ export function readDue(text: string, from: Day): Day {
   const day = readDay(text, '时限 ');
   if (day >= from) return day;
   throw new Refusal('usage', 'due_before', `时限 ${day} 早于登记的 ${from}。`, { hint: '请核对日期。' });
-}
-
-/** The day suggested where nobody names one (D-64 a: 15 days unless the office has set another number); null under D-64 b. */
-export function suggestedDue(book: Rulebook, day: Day): Day | null {
-  if (chosen('D-64', book.choices(day)) === 'b') return null;
-  const days = book.find('matter.suggested_days', day)?.value.max;
-  return days === undefined ? null : addDays(day, days);
 }
 
 export const due = verb<DueOptions>({

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
+import { setHotline } from './hotline.ts';
 import { type HoursOptions, setHours } from './hours.ts';
 import { officeFields } from './office.ts';
 import { type ProfileOptions, profileFrom, profileOptions, refuseContradiction } from './profile.ts';
@@ -11,8 +12,8 @@ import { updateOffice } from './store.ts';
 export const set = verb<ProfileOptions & HoursOptions>({
   writes: true,
   arguments: [
-    { name: '[hours]', text: 'hours（作息时间）：设定作息时间；不写：修改下列基本情况' },
-    { name: '[时段...]', text: '作息时间的各段，如 8:30-11:30 13:30-17:00' },
+    { name: '[hours]', text: 'hours（作息时间）或 hotline（投诉热线）：设定它；不写：修改下列基本情况' },
+    { name: '[时段...]', text: '作息时间的各段，如 8:30-11:30 13:30-17:00；或热线的号码' },
   ],
   options: [
     ...profileOptions,
@@ -26,18 +27,17 @@ export const set = verb<ProfileOptions & HoursOptions>({
     'jwh office set --fonts C:\\Windows\\Fonts',
     'jwh office set hours 8:30-11:30 13:30-17:00 --from 2026-10-01',
     'jwh office set hours 夏季 8:30-11:30 14:00-17:00 --from 2026-05-01 --until 2026-09-30 --yearly',
+    'jwh office set hotline 0431-85551234',
   ],
   async run(context, [what, ...rest], options) {
     const patch = profileFrom(options);
     const isEmpty = Object.keys(patch).length === 0;
     if (what !== undefined) {
-      if (what !== 'hours' && what !== '作息时间') throw unknownWhat(what);
-      if (!isEmpty) throw new Refusal('usage', 'two_things', '作息时间和基本情况请分两次设定。');
-      return setHours(
-        context,
-        rest.flat().filter((text) => text !== undefined),
-        options,
-      );
+      const texts = rest.flat().filter((text) => text !== undefined);
+      const isHotline = what === 'hotline' || what === '投诉热线';
+      if (!isHotline && what !== 'hours' && what !== '作息时间') throw unknownWhat(what);
+      if (!isEmpty) throw new Refusal('usage', 'two_things', `${what}和基本情况请分两次设定。`);
+      return isHotline ? setHotline(context, texts) : setHours(context, texts, options);
     }
     if (isEmpty) {
       throw new Refusal('usage', 'nothing_to_set', '没有写要改什么。', {
@@ -61,6 +61,6 @@ function refuseMissingFolder(folder: string | null | undefined, { world }: Conte
 
 function unknownWhat(what: string): Refusal {
   return new Refusal('usage', 'unknown_setting', `没有“${what}”这项设定。`, {
-    hint: '作息时间：jwh office set hours 8:30-11:30 13:30-17:00 --from 日期；其他用选项，见 --help。',
+    hint: '作息时间：jwh office set hours 8:30-11:30 13:30-17:00 --from 日期；投诉热线：jwh office set hotline 号码；其他用选项，见 --help。',
   });
 }

@@ -5,6 +5,7 @@ import type { Day } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import { readHotline } from './hotline.ts';
 import { officeFields } from './office.ts';
 import { readOffice } from './store.ts';
 
@@ -21,11 +22,18 @@ export const show = verb({
       type: 'text' as const,
       value: `${words}（${[from_day === null || season ? '' : `${from_day}起`, cite ?? ''].filter(Boolean).join('，') || '本居委会设定'}）`,
     }));
+    const hotline = await readHotline(db);
+    const call = { key: 'hotline', label: '投诉热线', type: 'text' as const, value: hotline };
     const none = { key: 'hours', label: '作息时间', type: 'text' as const, value: null };
     return {
       sheet: {
         title: office.name,
-        blocks: [{ ...block, fields: [...fields, ...(lines.length === 0 ? [none] : lines)] }],
+        blocks: [
+          {
+            ...block,
+            fields: [...fields, ...(lines.length === 0 ? [none] : lines), ...(hotline === null ? [] : [call])],
+          },
+        ],
       },
       record: office,
       // The working hours: those in force today and those that are still to come.

@@ -10,6 +10,7 @@ import { meetings } from './changchun/meetings.ts';
 import { money } from './changchun/money.ts';
 import { people } from './changchun/people.ts';
 import { premises } from './changchun/premises.ts';
+import { reception } from './changchun/reception.ts';
 import { regular } from './changchun/regular.ts';
 import { seal } from './changchun/seal.ts';
 import { service } from './changchun/service.ts';
@@ -30,6 +31,7 @@ export const changchun: Pack = {
     ...meetings,
     ...regular,
     ...centre,
+    ...reception,
     ...money,
     ...disclosure,
     ...seal,

@@ -8,6 +8,7 @@ import { patrol } from './jingan/patrol.ts';
 import { people } from './jingan/people.ts';
 import { premises } from './jingan/premises.ts';
 import { property } from './jingan/property.ts';
+import { reception } from './jingan/reception.ts';
 import { regular } from './jingan/regular.ts';
 import { threeMeetings } from './jingan/three_meetings.ts';
 
@@ -25,6 +26,7 @@ export const jingan: Pack = {
     ...people,
     ...meetings,
     ...regular,
+    ...reception,
     ...joint,
     ...patrol,
     ...duty,

@@ -3,6 +3,7 @@ import { affairs } from './national/affairs.ts';
 import { assembly } from './national/assembly.ts';
 import { certificates } from './national/certificates.ts';
 import { committee } from './national/committee.ts';
+import { complaint } from './national/complaint.ts';
 import { convene } from './national/convene.ts';
 import { elections } from './national/elections.ts';
 import { leave } from './national/leave.ts';
@@ -22,6 +23,7 @@ export const national: Pack = {
     ...committee,
     ...certificates,
     ...practice,
+    ...complaint,
     ...elections,
     ...leave,
   },

@@ -1,0 +1,35 @@
+import { Refusal } from '../base/refusal.ts';
+import type { Context } from '../command/context.ts';
+import type { Database } from '../database/open.ts';
+import { readOffice } from '../office/store.ts';
+import { readName } from '../person/details.ts';
+import { onePerson } from '../person/match.ts';
+import { staffCalled } from '../staff/store.ts';
+
+/** Somebody of the staff by name or code. @throws Refusal kind `not_found` or `usage`. */
+export async function oneOfStaff(db: Database, called: string): Promise<{ id: string; name: string }> {
+  const name = readName(called);
+  const { id, name: full } = onePerson(await staffCalled(db, name), name, '工作人员');
+  return { id, name: full };
+}
+
+/**
+ * Who was asked first: as named, else whoever enters it, if he or she is of the staff.
+ * @throws Refusal kind `not_found` for a stranger, `usage` where nobody is named.
+ */
+export async function readReceiver(db: Database, context: Context, called: string | undefined) {
+  if (called !== undefined) return oneOfStaff(db, called);
+  const operator = await whoEnters(db, context);
+  const [only, ...others] = operator === null ? [] : await staffCalled(db, operator);
+  if (only !== undefined && others.length === 0) return { id: only.id, name: only.name };
+  const why =
+    operator === null ? '' : `，经办人${operator}也不是${only === undefined ? '在册的' : '唯一同名的'}工作人员`;
+  throw new Refusal('usage', 'receiver_missing', `没有写首先接待的是谁${why}。`, {
+    hint: '加 --receiver 姓名；不在册的先登记：jwh staff add 姓名 --post 职务 --from 日期',
+  });
+}
+
+/** Whoever sits at the keyboard; null where nobody said. */
+export async function whoEnters(db: Database, { settings }: Context): Promise<string | null> {
+  return settings.operator ?? (await readOffice(db)).default_operator;
+}
