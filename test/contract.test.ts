@@ -50,6 +50,8 @@ const hearing = `${proceeding} concerns content department happened initiator ma
 const coordination = `${proceeding} content focus heated matter parties same_as`;
 const appraisal = `${proceeding} body body_kind kind place plan_received planned superior time`;
 const matter = 'corrections day number state steps title voided';
+const residentMatter =
+  'answer building class clock content day due_day due_origin household_id number person person_id reopened responsible responsible_id source source_id source_number state state_day steps title';
 const proposal = 'day happened kind meeting notes number persons replies resolution state text title to voided';
 const due = 'arithmetic at_least cite count days due_day from kind period rule severity status';
 const correction =
@@ -546,6 +548,22 @@ const contracts: Readonly<Record<string, Contract>> = {
     finding: 'arithmetic cite code day period rule severity',
   },
   'mailbox void': { line: 'mailbox void 2026-09-17 --reason 抄错', record: 'by code day letters note reason' },
+  'matter list': { line: 'matter list', row: 'class day due_day number overdue responsible state title' },
+  'matter add': { line: 'matter add --title 戊 --class 其他', record: residentMatter },
+  'matter show': { line: 'matter show 1', record: residentMatter },
+  'matter assign': { line: 'matter assign 1 王建国', record: residentMatter },
+  'matter due': { line: 'matter due 1 2026-10-01', record: residentMatter },
+  'matter submit': { line: 'matter submit 1', record: residentMatter },
+  'matter refer': { line: 'matter refer 1 --to 区局', record: residentMatter },
+  'matter pause': { line: 'matter pause 1 --reason 甲', record: residentMatter },
+  'matter resume': { line: 'matter resume 2', record: residentMatter },
+  'matter resolve': { line: 'matter resolve 1 --result 甲', record: residentMatter },
+  'matter reply': { line: 'matter reply 1 --text 甲 --basis 乙', record: residentMatter },
+  'matter rate': { line: 'matter rate 3 满意', record: residentMatter },
+  'matter reopen': { line: 'matter reopen 4 --reason 甲', record: residentMatter },
+  'matter close': { line: 'matter close 3', record: residentMatter },
+  'matter note': { line: 'matter note 1 --text 甲', record: residentMatter },
+  'matter void': { line: 'matter void 1 --reason 甲', record: residentMatter },
   'reception log': {
     line: 'reception log --mode 来电 --class 咨询 --content 丙 --receiver 王建国',
     record: reception,
@@ -724,7 +742,17 @@ async function afternoon(): Promise<Counter> {
     'duty plan 2026-09-16..2026-09-25 --people 李敏 --slots evening --hours 18:30-20:30',
     'duty log 2026-09-17 --slot evening --who 王建国 --arrived 18:30 --left 20:30',
     'mailbox open 2026-09-17 --by 李敏 --letters 2',
-    'staff add 赵六 --post 社工 --from 2026-01-10',
+    'staff add 赵六 --post 社工 --from 2026-09-01',
+    'matter add --title 甲 --class 其他',
+    'matter add --title 乙 --class 其他',
+    'matter pause 2 --reason 甲',
+    'matter add --title 丙 --class 其他',
+    'matter resolve 3 --result 甲',
+    'matter reply 3 --text 甲 --basis 乙',
+    'matter add --title 丁 --class 其他',
+    'matter resolve 4 --result 甲',
+    'matter reply 4 --text 甲 --basis 乙',
+    'matter close 4',
     'reception log --mode 来人 --class 办事 --content 甲 --receiver 王建国',
     'complaint log --subject 甲 --against 李四 --complainant 张一',
     'complaint log --subject 乙',
