@@ -19,6 +19,7 @@ import { plan } from './plan/index.ts';
 import { proposal } from './proposal/index.ts';
 import { report } from './report/index.ts';
 import { representative } from './representative/index.ts';
+import { resident } from './resident/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
 import { staff } from './staff/index.ts';
@@ -32,6 +33,7 @@ export const nouns: readonly Noun[] = [
   attendance,
   calendar,
   representative,
+  resident,
   matter,
   meeting,
   hearing,

@@ -65,7 +65,8 @@ async function xlsxGrid(bytes: Uint8Array, path: string): Promise<Grid> {
 
 function cellWords(value: string | number | boolean | Date | null): string {
   // A number with more digits than a spreadsheet can keep is not what was typed: it must not look as if it were.
-  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) return value.toExponential();
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+    return value.toExponential();
   if (!(value instanceof Date)) return value === null ? '' : String(value);
   // Spreadsheet times are fractions of a day: half a second brings 8:29:59.999 back to 8:30.
   const text = new Date(value.getTime() + 500).toISOString();

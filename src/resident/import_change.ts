@@ -1,0 +1,42 @@
+import { publicText } from '../base/private.ts';
+import { codeOf, genderStates } from '../person/person.ts';
+import type { Shown } from '../sheet/settled.ts';
+import type { CellType } from '../sheet/sheet.ts';
+import { fieldWord, type ResidentField } from './import_columns.ts';
+
+/** One field of somebody on file that an import changes; `before` is null where nothing was known. */
+export interface FieldChange {
+  row: number;
+  person_id: string;
+  name: string;
+  field: ResidentField;
+  before: string | null;
+  after: string;
+}
+
+/** What a preview shows of a field: where people live below the building, and what is said of their lives, is private. */
+const types: Partial<Record<ResidentField, CellType>> = {
+  id_number: 'id_number',
+  phone: 'phone',
+  registered_address: 'room',
+  tags: 'private_text',
+  note: 'private_text',
+};
+
+/** A change as people may see it: private values masked, or in full where a reason was given. */
+export function shownChange(change: FieldChange, show: Shown) {
+  const { row, person_id, name, field } = change;
+  const shown = (value: string | null) => (value === null ? null : shownValue(field, value, show));
+  const [before, after] = [shown(change.before), shown(change.after)];
+  return { row, name, code: codeOf({ id: person_id }), field, label: fieldWord(field), before, after };
+}
+
+function shownValue(field: ResidentField, value: string, show: Shown): string {
+  if (field === 'gender') return genderStates[value as keyof typeof genderStates].label;
+  if (field === 'room') {
+    const [building = '', ...rest] = value.split('-');
+    return rest.length === 0 ? building : `${building}-${show('room', rest.join('-'))}`;
+  }
+  const type = types[field];
+  return type === undefined ? publicText(value) : show(type, value);
+}
