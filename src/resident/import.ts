@@ -10,6 +10,7 @@ import { importSheet, shownFault, type Told } from './import_sheet.ts';
 import { importsOfFile, readOnFile } from './import_store.ts';
 import { type ResidentTable, readResidentTable } from './import_table.ts';
 import { countsOf, writeImport } from './import_write.ts';
+import { readTagKinds } from './tag_store.ts';
 
 interface ImportOptions {
   map?: string[];
@@ -71,7 +72,8 @@ type Written = Pick<Told, 'plan' | 'before' | 'isRefused' | 'id'>;
 async function answerOf(context: Context, written: Written, { skipped, unused }: ResidentTable) {
   const { plan, isRefused, id } = written;
   const show = await context.shown();
-  const changes = plan.changes.map((change) => shownChange(change, show));
+  const kinds = await readTagKinds(await context.read());
+  const changes = plan.changes.map((change) => shownChange(change, show, kinds));
   const { dryRun } = context.settings;
   const told: Told = { ...written, changes, skipped, unused, dryRun };
   const code = id === null || dryRun ? null : codeOf({ id });

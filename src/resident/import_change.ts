@@ -3,12 +3,16 @@ import { codeOf, genderStates } from '../person/person.ts';
 import type { Shown } from '../sheet/settled.ts';
 import type { CellType } from '../sheet/sheet.ts';
 import { fieldWord, type ResidentField } from './import_columns.ts';
+import { type Registration, registrations } from './registration.ts';
+import { kindOf, type TagKind, tagShown } from './tag.ts';
 
 /** One field of somebody on file that an import changes; `before` is null where nothing was known. */
 export interface FieldChange {
   row: number;
   person_id: string;
   name: string;
+  /** Under fourteen: what is said of a child is private. */
+  child: boolean;
   field: ResidentField;
   before: string | null;
   after: string;
@@ -19,19 +23,20 @@ const types: Partial<Record<ResidentField, CellType>> = {
   id_number: 'id_number',
   phone: 'phone',
   registered_address: 'room',
-  tags: 'private_text',
   note: 'private_text',
 };
 
 /** A change as people may see it: private values masked, or in full where a reason was given. */
-export function shownChange(change: FieldChange, show: Shown) {
+export function shownChange(change: FieldChange, show: Shown, kinds: readonly TagKind[]) {
   const { row, person_id, name, field } = change;
-  const shown = (value: string | null) => (value === null ? null : shownValue(field, value, show));
+  const shown = (value: string | null) => (value === null ? null : shownValue(change, value, show, kinds));
   const [before, after] = [shown(change.before), shown(change.after)];
   return { row, name, code: codeOf({ id: person_id }), field, label: fieldWord(field), before, after };
 }
 
-function shownValue(field: ResidentField, value: string, show: Shown): string {
+function shownValue({ field, child }: FieldChange, value: string, show: Shown, kinds: readonly TagKind[]): string {
+  if (field === 'tags') return tagShown(kindOf(kinds, value), child, show).label;
+  if (field === 'registration') return registrations[value as Registration] ?? publicText(value);
   if (field === 'gender') return genderStates[value as keyof typeof genderStates].label;
   if (field === 'room') {
     const [building = '', ...rest] = value.split('-');

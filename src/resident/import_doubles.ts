@@ -1,6 +1,7 @@
+import { isIdNumber } from '../base/id_number.ts';
 import { doorKey } from './door.ts';
 import type { ReadRow } from './import_household.ts';
-import { endsInNoughts, spoiledFault } from './import_id_number.ts';
+import { doubtfulFault, endsInNoughts } from './import_id_number.ts';
 import { evidence } from './import_match.ts';
 import type { Asked } from './import_row.ts';
 
@@ -12,11 +13,13 @@ export interface DoubleRow {
   says: string;
 }
 
-/** Where a list has spoiled numbers, one that ends in three noughts may be another of them, though it checks. */
-export function doubtNoughts(rows: readonly ReadRow[]): void {
-  if (!rows.some(({ faults }) => faults.some(({ code }) => code === spoiledFault.code))) return;
+/**
+ * Where a list has numbers whose end a spreadsheet made noughts, one that ends so may be another of them, though it checks.
+ */
+export function doubtNoughts(rows: readonly ReadRow[], numbers: readonly string[]): void {
+  if (!numbers.some((number) => endsInNoughts(number) && !isIdNumber(number))) return;
   for (const { asked, faults } of rows) {
-    if (endsInNoughts(asked.details.id_number ?? '')) faults.push(spoiledFault);
+    if (endsInNoughts(asked.details.id_number ?? '')) faults.push(doubtfulFault);
   }
 }
 

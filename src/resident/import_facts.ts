@@ -10,8 +10,19 @@ export interface Undone {
 }
 
 /** Facts of a resident; other verbs may know more of them, which are kept as they are. */
-export type ResidentFacts = Partial<Record<FactField | 'resident_group' | 'zone', string>> & { undone?: Undone };
+export type ResidentFacts = Partial<Record<FactField | 'resident_group' | 'zone', string>> & {
+  undone?: Undone;
+  /** Why he or she is no longer here, where that is so. */
+  left?: string;
+  /** Where he or she lived before, each with the last day there. */
+  lived?: readonly { household_id: string; until_day: string }[];
+};
 
 export function factsOf(row: { facts: string }): ResidentFacts {
   return JSON.parse(row.facts) as ResidentFacts;
+}
+
+/** A resident by an import that was taken back, and entered by nobody since. */
+export function isWithdrawn(row: { facts: string; moved_out: string | null }): boolean {
+  return row.moved_out !== null && factsOf(row).undone !== undefined;
 }

@@ -21,6 +21,12 @@ export const spoiledFault = {
   says: '身份证号被电子表格改坏了：把该列设为文本格式，再重新填写',
 };
 
+/** The same for one that checks, in a list where others of the kind do not. */
+export const doubtfulFault = {
+  code: 'doubtful_id_number',
+  says: '身份证号以000结尾，同一名单里有这样改坏的号码，请核对（其余的改好后，对的可以导入）',
+};
+
 /** A spreadsheet keeps fifteen digits: it writes 1.1E+17, or noughts for the rest. */
 function isSpoiled(text: string): boolean {
   if (endsInNoughts(text)) return checkCharacter(text.slice(0, 17)) !== text[17];

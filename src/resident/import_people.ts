@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
+import { addDays } from '../calendar/arithmetic.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Resident } from '../database/schema.ts';
 import type { Details } from '../person/details.ts';
+import { isChildOn } from './age.ts';
 import { doorWords } from './door.ts';
 import type { FieldChange } from './import_change.ts';
 import type { ResidentField } from './import_columns.ts';
-import { factsOf, type ResidentFacts } from './import_facts.ts';
+import { factsOf, isWithdrawn, type ResidentFacts } from './import_facts.ts';
 import type { Candidate } from './import_match.ts';
 import type { Places } from './import_places.ts';
 import type { Asked, Fault } from './import_row.ts';
@@ -25,9 +28,11 @@ export class People {
   private readonly held: Map<string, Set<string>> = new Map();
   private readonly doors: Map<string, string>;
   private readonly places: Places;
+  private readonly today: Day;
 
-  constructor(onFile: OnFile, places: Places) {
+  constructor(onFile: OnFile, places: Places, today: Day) {
     this.places = places;
+    this.today = today;
     this.byPerson = new Map(onFile.residents.map((row) => [row.person_id, row]));
     for (const { person_id, tag } of onFile.tags) {
       this.held.set(person_id, (this.held.get(person_id) ?? new Set()).add(tag));
@@ -43,7 +48,7 @@ export class People {
   /** Why somebody on file cannot be what the row says. */
   faultsOf(person: Candidate | null, { moved_in }: Asked): Fault[] {
     const row = person === null ? undefined : this.byPerson.get(person.id);
-    const out = row === undefined || factsOf(row).undone !== undefined ? null : row.moved_out;
+    const out = row === undefined || isWithdrawn(row) ? null : row.moved_out;
     if (out === null || (moved_in !== null && moved_in >= out)) return [];
     return [{ code: 'moved_out', says: `档案中已于${out}迁出；确已迁回的，在“迁入日期”列写迁回的日期` }];
   }
@@ -63,13 +68,16 @@ export class People {
     }
     const found: Changed[] = this.detail(person, asked.details);
     const resident = this.byPerson.get(person.id);
-    const isNew = resident === undefined || factsOf(resident).undone !== undefined;
+    const birth = asked.details.birth_day ?? person.details.birth_day ?? null;
+    const child = isChildOn(birth, this.today);
+    const isNew = resident === undefined || isWithdrawn(resident);
     if (resident === undefined) this.enter(person.id, asked, household_id);
     else if (isNew) this.revive(resident, asked, household_id);
     else found.push(...this.amend(resident, asked, household_id));
-    found.push(...this.tag(person.id, asked));
+    const tagged = this.tag(person.id, asked);
+    if (!isNew) found.push(...tagged);
     const { row, name } = asked;
-    changes.push(...found.map((change) => ({ row, person_id: person.id, name, ...change })));
+    changes.push(...found.map((change) => ({ row, person_id: person.id, name, child, ...change })));
     if (isNew) return 'made';
     return found.length > 0 ? 'changed' : 'same';
   }
@@ -104,15 +112,24 @@ export class People {
       patch[field] = after;
       found.push({ field, before: row[field], after });
     }
-    if (row.moved_out !== null) patch.moved_out = null;
-    const facts = factsOf(row);
+    const facts = this.movedFacts(row, patch);
     const changed = Object.entries(factsAsked(asked)).filter(([key, after]) => facts[key as 'work'] !== after);
     for (const [key, after] of changed) {
       found.push({ field: key as ResidentField, before: facts[key as 'work'] ?? null, after });
     }
-    if (changed.length > 0) patch.facts = JSON.stringify({ ...facts, ...Object.fromEntries(changed) });
+    const after = JSON.stringify({ ...facts, ...Object.fromEntries(changed) });
+    if (after !== row.facts) patch.facts = after;
     if (Object.keys(patch).length > 0) this.residentPatches.push({ id: row.id, patch });
     return found;
+  }
+
+  /** The facts of somebody who moves or comes back: where he lived until when is kept. */
+  private movedFacts(row: ResidentRow, patch: Partial<ResidentRow>): ResidentFacts {
+    const { left: _, undone: __, ...facts } = factsOf(row);
+    if (row.moved_out !== null) patch.moved_out = null;
+    if (patch.household_id === undefined || row.household_id === null) return facts;
+    const until_day = patch.moved_in == null ? this.today : addDays(patch.moved_in, -1);
+    return { ...facts, lived: [...(facts.lived ?? []), { household_id: row.household_id, until_day }] };
   }
 
   /** Tags are added, never ended: a list that does not name one does not say that it is over. */
@@ -129,7 +146,7 @@ function columnsOf(asked: Asked, household_id: string | null) {
 }
 
 /** Group and area belong to the building; where no building is known they are kept with the resident. */
-function factsAsked({ facts, door, resident_group, zone }: Asked): Omit<ResidentFacts, 'undone'> {
+function factsAsked({ facts, door, resident_group, zone }: Asked): Record<string, string> {
   if (door !== null) return facts;
   return { ...facts, ...(resident_group !== null && { resident_group }), ...(zone !== null && { zone }) };
 }

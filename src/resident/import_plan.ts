@@ -2,7 +2,9 @@ import type { Day } from '../calendar/day.ts';
 import type { FieldChange } from './import_change.ts';
 import { type DoubleRow, doubtNoughts, findDoubles } from './import_doubles.ts';
 import { factsOf } from './import_facts.ts';
+import { Heads } from './import_heads.ts';
 import { continueHouseholds, type ReadRow } from './import_household.ts';
+import { plainIdNumber } from './import_id_number.ts';
 import { type Candidate, Register } from './import_match.ts';
 import { People } from './import_people.ts';
 import { Places } from './import_places.ts';
@@ -49,28 +51,52 @@ export function planImport(
   { sameNames, knownBuildings }: ImportChoices,
 ): ImportPlan {
   const places = new Places(onFile, knownBuildings);
-  const people = new People(onFile, places);
-  const read: ReadRow[] = rows.map((row) => readResidentRow(row, today));
+  const people = new People(onFile, places, today);
+  const read: ReadRow[] = rows.map((row) => readResidentRow(row, today, onFile.tagKinds));
   const continued = continueHouseholds(read);
-  doubtNoughts(read);
+  doubtNoughts(
+    read,
+    rows.map(({ cells }) => plainIdNumber(cells.id_number ?? '')),
+  );
   const doubles = findDoubles(read);
   const plan: ImportPlan = {
     ...{ read: rows.length, made: 0, changed: 0, same: 0, continued },
     ...{ doubles: [], faulty: [], changes: [], people, places },
   };
   const register = new Register(candidatesOf(onFile, places));
-  const taken = new Map<string, number>();
-  for (const row of read) {
+  const persons = read.map(({ asked, faults }) => personOf(asked, faults, register, places, sameNames));
+  const rowOf = rowsByPerson(read, persons, doubles);
+  const heads = new Heads(onFile, places, rowOf);
+  for (const [at, row] of read.entries()) {
     const { asked, faults } = row;
-    const double = doubles.get(row);
-    const person = personOf(asked, faults, register, places, sameNames);
-    if (double === undefined) faults.push(...sharedRow(person, taken, asked), ...places.faultsOf(asked));
-    if (double === undefined && person !== undefined) faults.push(...people.faultsOf(person, asked));
+    const [double, person] = [doubles.get(row), persons[at]];
+    if (double === undefined) faults.push(...places.faultsOf(asked));
+    if (double === undefined && person !== undefined) {
+      faults.push(
+        ...sharedRow(person, rowOf, asked),
+        ...people.faultsOf(person, asked),
+        ...heads.faultsOf(person, asked),
+      );
+    }
     if (faults.length > 0) plan.faulty.push(faultyRow(asked, faults));
     else if (double !== undefined) plan.doubles.push(double);
     else plan[people.take(person as Candidate | null, asked, plan.changes)] += 1;
   }
   return plan;
+}
+
+/** The first row about each person on file. */
+function rowsByPerson(
+  rows: readonly ReadRow[],
+  persons: readonly (Candidate | null | undefined)[],
+  doubles: ReadonlyMap<ReadRow, DoubleRow>,
+): Map<string, Asked> {
+  const rowOf = new Map<string, Asked>();
+  for (const [at, row] of rows.entries()) {
+    const id = persons[at]?.id;
+    if (id !== undefined && !rowOf.has(id) && !doubles.has(row)) rowOf.set(id, row.asked);
+  }
+  return rowOf;
 }
 
 /** Undefined where it cannot be told; the reason is among the faults then. */
@@ -96,12 +122,10 @@ function personOf(
 }
 
 /** Two rows for one person on file: which is right, nobody knows. */
-function sharedRow(person: Candidate | null | undefined, taken: Map<string, number>, asked: Asked): Fault[] {
-  if (person === null || person === undefined) return [];
-  const before = taken.get(person.id);
-  taken.set(person.id, before ?? asked.row);
-  if (before === undefined) return [];
-  return [{ code: 'row_twice', says: `与第${before}行是档案中的同一人` }];
+function sharedRow(person: Candidate | null, rowOf: ReadonlyMap<string, Asked>, asked: Asked): Fault[] {
+  const before = person === null ? undefined : rowOf.get(person.id);
+  if (before === undefined || before === asked) return [];
+  return [{ code: 'row_twice', says: `与第${before.row}行是档案中的同一人` }];
 }
 
 function faultyRow({ row, name }: Asked, faults: Fault[]): FaultyRow {

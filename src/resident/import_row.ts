@@ -8,6 +8,9 @@ import { dayCell, type FileRow } from '../sheet/table_file.ts';
 import { type Door, doorIn, doorOf } from './door.ts';
 import { fieldWord, placeFields, type ResidentField } from './import_columns.ts';
 import { idNumberFault, plainIdNumber } from './import_id_number.ts';
+import { registrationIn, relationIn, tagsIn } from './import_words.ts';
+import { head, type Registration } from './registration.ts';
+import type { TagKind } from './tag.ts';
 
 export type ResidentRow = FileRow<ResidentField>;
 
@@ -32,9 +35,10 @@ export interface Asked {
   /** Something stands in a column that says where people live, be it right or wrong. */
   placed: boolean;
   relation: string | null;
-  registration: string | null;
+  registration: Registration | null;
   moved_in: Day | null;
   facts: Partial<Record<FactField, string>>;
+  /** Codes of kinds the office uses. */
   tags: string[];
   resident_group: string | null;
   zone: string | null;
@@ -44,7 +48,11 @@ export interface Asked {
 const blanks = new Set(['无', '/', '-', '—', '——', '暂无', 'N/A', '／']);
 
 /** What a row says and everything that is wrong with it. Pure. */
-export function readResidentRow(row: ResidentRow, today: Day): { asked: Asked; faults: Fault[] } {
+export function readResidentRow(
+  row: ResidentRow,
+  today: Day,
+  kinds: readonly TagKind[],
+): { asked: Asked; faults: Fault[] } {
   const cells = filledOf(row);
   const faults: Fault[] = row.fault === null ? [] : [{ code: 'row_width', says: row.fault }];
   const read = <T>(get: () => T, otherwise: T): T => {
@@ -56,8 +64,12 @@ export function readResidentRow(row: ResidentRow, today: Day): { asked: Asked; f
       return otherwise;
     }
   };
+  const as = <T>(field: ResidentField, get: (text: string) => T): T | null => {
+    const text = cells[field];
+    return text === undefined ? null : read(() => get(text), null as T | null);
+  };
   const words = (field: ResidentField, longest: number) =>
-    cells[field] === undefined ? null : read(() => readWords(cells[field] as string, fieldWord(field), longest), null);
+    as(field, (text) => readWords(text, fieldWord(field), longest));
   const asked: Asked = {
     row: row.row,
     name: read(() => nameIn(row.cells.name ?? ''), ''),
@@ -65,14 +77,13 @@ export function readResidentRow(row: ResidentRow, today: Day): { asked: Asked; f
     details: detailsOf(cells, today, read, faults),
     door: read(() => doorFrom(cells), null),
     placed: placeFields.some((field) => cells[field] !== undefined),
-    relation: words('relation', 20),
-    registration: words('registration', 40),
-    moved_in:
-      cells.moved_in === undefined ? null : read(() => dayIn(cells.moved_in as string, 'moved_in', today), null),
+    relation: as('relation', relationIn),
+    registration: as('registration', registrationIn),
+    moved_in: as('moved_in', (text) => dayIn(text, 'moved_in', today)),
     facts: Object.fromEntries(
       factFields.map((field) => [field, words(field, 200)]).filter(([, value]) => value !== null),
     ) as Asked['facts'],
-    tags: read(() => tagsIn(cells.tags ?? ''), []),
+    tags: read(() => tagsIn(cells.tags ?? '', kinds, (word) => blanks.has(word)), []),
     resident_group: groupIn(words('resident_group', 40)),
     zone: words('zone', 40),
   };
@@ -160,11 +171,6 @@ function doorFrom(cells: Partial<Record<ResidentField, string>>): Door | null {
   return address === undefined ? null : doorIn(readWords(address, '地址', 200));
 }
 
-function tagsIn(text: string): string[] {
-  const tags = text.split(/[、,，;；/\s]+/).filter((tag) => tag !== '' && !blanks.has(tag));
-  return [...new Set(tags.map((tag) => readWords(tag, '标签', 20)))];
-}
-
 /** 3 and 第3组 stand for 第3居民小组. */
 function groupIn(said: string | null): string | null {
   const [, number] = /^第?(\d+)(?:居民)?(?:小组|组)?$/.exec(said?.normalize('NFKC') ?? '') ?? [];
@@ -174,5 +180,5 @@ function groupIn(said: string | null): string | null {
 /** Whether somebody is the head of a household, another member, or nothing is said of it. */
 export function fieldedRelation(relation: string | null): 'head' | 'member' | null {
   if (relation === null) return null;
-  return /^(?:户主|本人|户主本人)$/.test(relation) ? 'head' : 'member';
+  return relation === head ? 'head' : 'member';
 }

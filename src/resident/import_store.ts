@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Database } from '../database/open.ts';
 import type { Household, Person, Resident, ResidentImport } from '../database/schema.ts';
+import type { TagKind } from './tag.ts';
+import { readTagKinds } from './tag_store.ts';
 
 export type ImportRow = Selectable<ResidentImport>;
 
@@ -27,6 +29,8 @@ export interface OnFile {
   zones: PlaceRow[];
   /** Tags that hold on the day. */
   tags: { person_id: string; tag: string }[];
+  /** The kinds of tag the office uses. */
+  tagKinds: TagKind[];
 }
 
 export async function readOnFile(db: Database, today: string): Promise<OnFile> {
@@ -37,6 +41,7 @@ export async function readOnFile(db: Database, today: string): Promise<OnFile> {
     buildings: await db.selectFrom('building').selectAll().execute(),
     groups: await db.selectFrom('resident_group').selectAll().execute(),
     zones: await db.selectFrom('zone').selectAll().execute(),
+    tagKinds: await readTagKinds(db),
     tags: await db
       .selectFrom('resident_tag')
       .select(['person_id', 'tag'])

@@ -33,19 +33,19 @@ function revertFacts(reverted: Reverted, before: Row, after: Row, now: Row): voi
     Row,
   ];
   const facts: Record<string, unknown> = { ...kept };
-  let count = 0;
+  let changed = false;
   for (const key of changedIn(old, set)) {
     if (JSON.stringify(kept[key]) !== JSON.stringify(set[key])) {
       reverted.stays.push(key);
       continue;
     }
-    count += 1;
+    changed = true;
+    // Where somebody lived before follows from where he lives: it is no field of its own.
+    if (key !== 'lived') reverted.restored += 1;
     if (old[key] === undefined) delete facts[key];
     else facts[key] = old[key];
   }
-  if (count === 0) return;
-  reverted.patch.facts = JSON.stringify(facts);
-  reverted.restored += count;
+  if (changed) reverted.patch.facts = JSON.stringify(facts);
 }
 
 function changedIn(before: Row, after: Row): string[] {

@@ -107,14 +107,14 @@ async function withdrawResidents(work: Work): Promise<Set<string>> {
   return stay;
 }
 
-/** A resident the import made, or made again after another one was taken back. */
+/** What the import made, or took up again after another import was taken back. */
 function isEntered({ made, before, after }: Written): boolean {
   if (made || before === null || after === null) return made;
   return undoneIn(before) && !undoneIn(after);
 }
 
 function undoneIn(row: Row): boolean {
-  return factsOf({ facts: String(row.facts) }).undone !== undefined;
+  return typeof row.facts === 'string' && factsOf({ facts: row.facts }).undone !== undefined;
 }
 
 function withdrawn({ household_id }: Row, undone: Undone) {
@@ -143,7 +143,7 @@ async function withdrawTags(work: Work, stay: ReadonlySet<string>): Promise<void
 async function restoreFields(work: Work, table: string): Promise<void> {
   const { writing, result } = work;
   for (const change of changesOf(work, table)) {
-    if (change.made || (table === 'resident' && isEntered(change))) continue;
+    if (isEntered(change)) continue;
     const now = nowOf(work, change);
     if (now === undefined) continue;
     const person_id = table === 'person' ? change.id : table === 'resident' ? String(now.person_id) : null;
@@ -166,6 +166,7 @@ async function restoreFields(work: Work, table: string): Promise<void> {
 }
 
 function fieldCalled(column: string): string {
+  if (column === 'lived') return '曾住的户';
   return column in residentHeadings ? fieldWord(column as ResidentField) : columnName(column);
 }
 
@@ -173,7 +174,7 @@ function fieldCalled(column: string): string {
 async function closePlaces(work: Work): Promise<void> {
   const { writing, undone, result } = work;
   for (const table of ['household', 'building', 'resident_group', 'zone'] as const) {
-    const made = changesOf(work, table).filter((change) => change.made && !hasChanged(work, change));
+    const made = changesOf(work, table).filter((change) => isEntered(change) && !hasChanged(work, change));
     const used = await referredTo(
       writing.db,
       table,

@@ -13,7 +13,18 @@ export function idNumberOf(n: number): string {
   return head + checkCharacter(head);
 }
 
-export const rosterHeadings = ['序号', '联系电话', '姓名', '楼栋', '单元', '房号', '身份证号', '与户主关系', '民族', '人员类别'];
+export const rosterHeadings = [
+  '序号',
+  '联系电话',
+  '姓名',
+  '楼栋',
+  '单元',
+  '房号',
+  '身份证号',
+  '与户主关系',
+  '民族',
+  '人员类别',
+];
 
 /** The n-th resident of a list; three in a household. */
 export function rosterRow(n: number): string[] {
