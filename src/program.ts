@@ -1,6 +1,7 @@
 import { appraisal } from './appraisal/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
+import { building } from './building/index.ts';
 import { chronicle } from './chronicle/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
@@ -11,7 +12,9 @@ import { demo } from './demo/index.ts';
 import { disclosure } from './disclosure/index.ts';
 import { election } from './election/index.ts';
 import { finance } from './finance/index.ts';
+import { group } from './group/index.ts';
 import { hearing } from './hearing/index.ts';
+import { household } from './household/index.ts';
 import { matter } from './matter/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
@@ -25,6 +28,7 @@ import { rules } from './rulebook/index.ts';
 import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
+import { zone } from './zone/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
 export const nouns: readonly Noun[] = [
@@ -34,6 +38,10 @@ export const nouns: readonly Noun[] = [
   calendar,
   representative,
   resident,
+  household,
+  building,
+  group,
+  zone,
   matter,
   meeting,
   hearing,
