@@ -298,6 +298,21 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'doubles faulty read taken',
     finding: 'code name row',
   },
+  'resident import': {
+    line: 'resident import 住户.csv --skip-faulty',
+    record:
+      'buildings changed changes continued doubles faulty fields households import made read same skipped tags unused',
+    row: 'code faults name row says',
+    finding: 'code name row says',
+  },
+  'resident imports': {
+    line: 'resident imports',
+    row: 'changed code day file made rows undone_on undone_reason',
+  },
+  'resident undo': {
+    line: 'resident undo 最近 --reason 导错了文件',
+    record: 'buildings file households import reason restored tags withdrawn',
+  },
   'rep list': {
     line: 'rep list',
     record: 'day duplicates elected entitled ex_officio vacancies',
@@ -373,6 +388,8 @@ const bigMatter = [
 async function afternoon(): Promise<Counter> {
   const counter = await openCounter({ today: '2026-09-18' });
   counter.write('名册.csv', '姓名,居民小组\n张一,第1居民小组\n李二,第1居民小组\n王三,第2居民小组\n');
+  counter.write('住户.csv', '姓名,电话\n周七,13800005678\n周七,13800005678\n周八,1\n');
+  counter.write('名单.csv', '姓名,电话\n郑十,13800005679\n');
   counter.write('打卡.csv', '姓名,日期,打卡时间\n王建国,2026-09-17,8:20\n李四,2026-09-17,8:20\n');
   counter.write('放假.csv', tableOf(arrangement2027));
   for (const line of [
@@ -390,6 +407,7 @@ async function afternoon(): Promise<Counter> {
     'plan add 甲 --period 2026-09',
     'report log assembly --on 2026-06-20',
     'chronicle add --meeting 1',
+    'resident import 名单.csv',
     'attendance mark 王建国 2026-09-16 旷工',
     'finance expense --day 2026-09-01 --amount 20 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
     'meeting record --kind recall --day 2026-09-18 --entitled 10 --present 9 --motion 罢免=2/7/0',

@@ -1,20 +1,21 @@
 import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import { codeOf, isCode } from '../person/person.ts';
 import type { Block } from '../sheet/sheet.ts';
-import { type ImportRow, importsCalled } from './import_store.ts';
+import { type ImportRow, importsCalled, readImports } from './import_store.ts';
 import { type UndoneImport, undoImport } from './undo_import.ts';
 
 export const undo = verb<{ reason: string }>({
   writes: true,
-  arguments: [{ name: '<编码>', text: '导入的编码（jwh resident imports）' }],
+  arguments: [{ name: '<导入>', text: '导入的编码（jwh resident imports），或 最近（last）：还没有撤销的最近一次' }],
   options: [{ flags: '--reason <理由>', text: '为什么撤销', required: true }],
-  examples: ['jwh resident undo 1a2b3c4d --reason 导错了文件'],
+  examples: ['jwh resident undo 最近 --reason 导错了文件', 'jwh resident undo 1a2b3c4d --reason 导错了文件'],
   async run(context, [code], { reason }) {
     const why = readWords(reason, '理由', 200);
     const { row, result } = await context.write(async (writing) => {
-      const row = oneImport(await importsCalled(writing.db, readCode(code as string)), code as string);
+      const row = oneImport(await importsMeant(writing.db, code as string), code as string);
       return { row, result: await undoImport(writing, row, { day: context.today, reason: why }) };
     });
     const { kept, ...counts } = result;
@@ -25,6 +26,14 @@ export const undo = verb<{ reason: string }>({
     };
   },
 });
+
+/** The import of that code, or the latest that was not taken back. */
+async function importsMeant(db: Database, text: string): Promise<ImportRow[]> {
+  if (!['最近', 'last'].includes(text.trim())) return importsCalled(db, readCode(text));
+  const latest = (await readImports(db)).find(({ undone_on }) => undone_on === null);
+  if (latest !== undefined) return [latest];
+  throw new Refusal('not_found', 'no_such_import', '没有可以撤销的导入。', { hint: '全部见 jwh resident imports' });
+}
 
 function readCode(text: string): string {
   const code = text.trim().toLowerCase();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchDay } from './day.ts';
+import { importLines } from './resident_import.ts';
 
 const bin = fileURLToPath(new URL('../../bin/jwh.cjs', import.meta.url));
 const rounds = Number(process.argv[2] ?? 40);
@@ -120,3 +121,4 @@ for (const { name, times, limit } of all.slice(1)) {
 for (const { name, over, under, limit } of pairs) {
   process.stdout.write(`${line(name, median(over.times) / median(under.times), limit, '')}\n`);
 }
+for (const imported of await importLines(bin)) process.stdout.write(`${imported}\n`);

@@ -134,6 +134,8 @@ it('tries an undo without writing, and knows no other import', async () => {
   const tried = await counter.jwh(`resident undo ${code} --reason 看看 --dry-run --json`);
   expect(tried.json()).toMatchObject({ dry_run: true, record: { withdrawn: 2 } });
   expect((await residents(counter)).map(({ moved_out }) => moved_out)).toEqual([null, null]);
+  expect((await counter.jwh('resident undo 最近 --reason 不对 --json')).json().record.import).toBe(code);
+  expect((await counter.jwh('resident undo 最近 --reason 不对')).code).toBe(3);
   expect((await counter.jwh('resident undo 00000000 --reason 看看')).code).toBe(3);
   expect((await counter.jwh('resident undo 名单 --reason 看看')).code).toBe(2);
 });
