@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Database } from '../database/open.ts';
 import type { Household, Person, Resident, ResidentImport } from '../database/schema.ts';
 import type { TagKind } from './tag.ts';
@@ -53,7 +53,7 @@ export async function readOnFile(db: Database, today: string): Promise<OnFile> {
 
 /** Imports, newest first: in the order in which they were made. */
 export async function readImports(db: Database): Promise<ImportRow[]> {
-  return db.selectFrom('resident_import').selectAll().orderBy(sql`rowid`, 'desc').execute();
+  return db.selectFrom('resident_import').selectAll().orderBy(db.dynamic.ref('rowid'), 'desc').execute();
 }
 
 /** The imports with this code: the first eight letters of the id. */

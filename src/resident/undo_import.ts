@@ -1,13 +1,14 @@
 import { columnName, recordName } from '../audit/labels.ts';
 import type { Day } from '../calendar/day.ts';
 import { canonical } from '../database/digest.ts';
+import { type StoredRow as Row, referredTo, rowsNow } from '../database/references.ts';
 import type { RecordTable, Writing } from '../database/writing.ts';
 import { codeOf } from '../person/person.ts';
 import { fieldWord, type ResidentField, residentHeadings } from './import_columns.ts';
 import { factsOf, type Undone } from './import_facts.ts';
 import type { ImportRow } from './import_store.ts';
 import { revert } from './undo_fields.ts';
-import { referredTo, rowsNow, type Written, writtenBy } from './undo_store.ts';
+import { type Written, writtenBy } from './undo_store.ts';
 
 /** Something of the import that stays, with the reason. */
 export interface Kept {
@@ -38,8 +39,6 @@ interface Work {
   undone: Undone;
   result: UndoneImport;
 }
-
-type Row = Readonly<Record<string, unknown>> & { id: string };
 
 /**
  * Takes an import back within the caller's transaction: whom it made resident and nobody has worked with since is resident
