@@ -5,6 +5,7 @@ import { codeOf, genderStates, type Person } from '../person/person.ts';
 import type { Shown } from '../sheet/settled.ts';
 import type { FieldsBlock } from '../sheet/sheet.ts';
 import { ageOn, childMark, isChildOn } from './age.ts';
+import { moreFields } from './more_facts.ts';
 import { leavings, registrationStates } from './registration.ts';
 import type { Resident } from './store.ts';
 import { type Tag, type TagKind, tagHolds, tagWords } from './tag.ts';
@@ -90,6 +91,7 @@ export function cardFields(card: Card, revealed: boolean): FieldsBlock {
       { key: 'tags', label: '标签', type: 'text', value: words.open },
       { key: 'private_tags', label: '敏感标签', type: 'private_text', value: words.secret },
       { key: 'note', label: '备注', type: text, value: person.note },
+      ...moreFields(resident.facts, isChild),
       { key: 'code', label: '编码', type: 'text', value: codeOf(person) },
     ],
   };

@@ -28,7 +28,8 @@ const types: Partial<Record<ResidentField, CellType>> = {
 
 /** A change as people may see it: private values masked, or in full where a reason was given. */
 export function shownChange(change: FieldChange, show: Shown, kinds: readonly TagKind[]) {
-  const { row, person_id, name, field } = change;
+  const { row, person_id, field } = change;
+  const name = change.child ? show('private_name', change.name) : change.name;
   const shown = (value: string | null) => (value === null ? null : shownValue(change, value, show, kinds));
   const [before, after] = [shown(change.before), shown(change.after)];
   return { row, name, code: codeOf({ id: person_id }), field, label: fieldWord(field), before, after };
@@ -36,12 +37,13 @@ export function shownChange(change: FieldChange, show: Shown, kinds: readonly Ta
 
 function shownValue({ field, child }: FieldChange, value: string, show: Shown, kinds: readonly TagKind[]): string {
   if (field === 'tags') return tagShown(kindOf(kinds, value), child, show).label;
+  if (child && (field === 'gender' || field === 'registration')) return show('private_text', value);
   if (field === 'registration') return registrations[value as Registration] ?? publicText(value);
   if (field === 'gender') return genderStates[value as keyof typeof genderStates].label;
   if (field === 'room') {
     const [building = '', ...rest] = value.split('-');
     return rest.length === 0 ? building : `${building}-${show('room', rest.join('-'))}`;
   }
-  const type = types[field];
+  const type = types[field] ?? (child ? 'private_text' : undefined);
   return type === undefined ? publicText(value) : show(type, value);
 }

@@ -5,7 +5,8 @@ import type { Database } from '../database/open.ts';
 import { codeOf, isCode } from '../person/person.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { type ImportRow, importsCalled, readImports } from './import_store.ts';
-import { type UndoneImport, undoImport } from './undo_import.ts';
+import { undoImport } from './undo_import.ts';
+import type { UndoneImport } from './undo_work.ts';
 
 export const undo = verb<{ reason: string }>({
   writes: true,

@@ -1,44 +1,15 @@
 import { columnName, recordName } from '../audit/labels.ts';
 import type { Day } from '../calendar/day.ts';
-import { canonical } from '../database/digest.ts';
 import { type StoredRow as Row, referredTo, rowsNow } from '../database/references.ts';
 import type { RecordTable, Writing } from '../database/writing.ts';
 import { codeOf } from '../person/person.ts';
 import { fieldWord, type ResidentField, residentHeadings } from './import_columns.ts';
-import { factsOf, type Undone } from './import_facts.ts';
+import type { Undone } from './import_facts.ts';
 import type { ImportRow } from './import_store.ts';
 import { revert } from './undo_fields.ts';
+import { closePlaces } from './undo_places.ts';
 import { type Written, writtenBy } from './undo_store.ts';
-
-/** Something of the import that stays, with the reason. */
-export interface Kept {
-  person_id: string | null;
-  name: string;
-  what: string;
-  says: string;
-}
-
-export interface UndoneImport {
-  /** Residents the import made, or made again, who are none any more. */
-  withdrawn: number;
-  /** Fields that went back to what they were. */
-  restored: number;
-  tags: number;
-  households: number;
-  buildings: number;
-  kept: Kept[];
-}
-
-/** What undoing works with: what was written, what stands now, and whose it is. */
-interface Work {
-  writing: Writing;
-  /** The import's entry of the audit chain. */
-  seq: number;
-  written: Map<string, Written[]>;
-  now: Map<string, Map<string, Row>>;
-  undone: Undone;
-  result: UndoneImport;
-}
+import { changesOf, hasChanged, isEntered, nowOf, type UndoneImport, type Work } from './undo_work.ts';
 
 /**
  * Takes an import back within the caller's transaction: whom it made resident and nobody has worked with since is resident
@@ -106,16 +77,6 @@ async function withdrawResidents(work: Work): Promise<Set<string>> {
   return stay;
 }
 
-/** What the import made, or took up again after another import was taken back. */
-function isEntered({ made, before, after }: Written): boolean {
-  if (made || before === null || after === null) return made;
-  return undoneIn(before) && !undoneIn(after);
-}
-
-function undoneIn(row: Row): boolean {
-  return typeof row.facts === 'string' && factsOf({ facts: row.facts }).undone !== undefined;
-}
-
 function withdrawn({ household_id }: Row, undone: Undone) {
   const facts = household_id == null ? undone : { ...undone, household_id: String(household_id) };
   return {
@@ -167,35 +128,4 @@ async function restoreFields(work: Work, table: string): Promise<void> {
 function fieldCalled(column: string): string {
   if (column === 'lived') return '曾住的户';
   return column in residentHeadings ? fieldWord(column as ResidentField) : columnName(column);
-}
-
-/** Households first, then the buildings they were in, then what buildings belonged to. */
-async function closePlaces(work: Work): Promise<void> {
-  const { writing, undone, result } = work;
-  for (const table of ['household', 'building', 'resident_group', 'zone'] as const) {
-    const made = changesOf(work, table).filter((change) => isEntered(change) && !hasChanged(work, change));
-    const used = await referredTo(
-      writing.db,
-      table,
-      made.map(({ id }) => id),
-    );
-    for (const { id } of made.filter((change) => !used.has(change.id))) {
-      await writing.update(table, id, { closed_on: undone.day, facts: JSON.stringify({ undone }) });
-      if (table === 'household') result.households += 1;
-      if (table === 'building') result.buildings += 1;
-    }
-  }
-}
-
-function changesOf({ written }: Work, table: string): Written[] {
-  return written.get(table) ?? [];
-}
-
-function nowOf({ now }: Work, { table, id }: Written): Row | undefined {
-  return now.get(table)?.get(id);
-}
-
-function hasChanged(work: Work, change: Written): boolean {
-  const now = nowOf(work, change);
-  return now === undefined || change.after === null || canonical(now) !== canonical(change.after);
 }

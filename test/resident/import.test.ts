@@ -339,6 +339,23 @@ it('keeps where somebody lived before', async () => {
   expect(JSON.parse(zhao?.facts as string).lived).toMatchObject([{ until_day: '2026-09-09' }]);
 });
 
+it('says nothing of a child in a preview, and shows on the card what a list said of somebody', async () => {
+  const counter = await openCounter();
+  const list = '姓名,出生日期,电话,工作单位,户籍地址\n';
+  await imported(
+    counter,
+    '一.csv',
+    `${list}赵玉兰,1950-01-01,13800001111,退休,长春路1号\n李小宝,2020-01-01,13800002222,,\n`,
+  );
+  const tried = await imported(counter, '二.csv', `${list}李小宝,2020-01-01,13800002222,幼儿园,\n`, '--dry-run');
+  expect(tried.json().record.changes).toEqual([
+    expect.objectContaining({ name: '李*宝', field: 'work', before: null, after: '***' }),
+  ]);
+  const { out } = await counter.jwh('resident show 赵玉兰');
+  expect(out).toMatch(/工作单位\s+退休/);
+  expect(out).toMatch(/户籍地址\s+\*\*\*/);
+});
+
 it('keeps what looks like a formula or steers a terminal as harmless text', async () => {
   const counter = await openCounter();
   const csv = '姓名,电话,备注,工作单位\n"赵\u001b[31m玉\u202e兰",13800001111,"=cmd|\'/c calc\'!A1","第一行\n第二行"\n';
