@@ -96,8 +96,8 @@ const all: Measured[] = [
   { name: '--help', args: [bin, '--help'], limit: 1.6, times: [] },
   over('office show', 'office show', one, 2.1),
   ...[...meetings, ...months, ...quarters],
-  over('resident show (10,000)', 'resident show 王建国', community, 2.4),
-  over('resident find wjg (10,000)', 'resident find wjg', community, 2.4),
+  over('resident show (10,000)', 'resident show 王秀英', community, 2.4),
+  over('resident find wxy (10,000)', 'resident find wxy', community, 2.4),
   ...[printed, typeset],
 ];
 const pairs: Pair[] = [
