@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nouns, singles } from '../src/program.ts';
 import { arrangement2027, tableOf } from './calendar/arrangement.ts';
 import { type Counter, openCounter } from './counter.ts';
+import { placeContracts, placeLines } from './place/contract.ts';
 
 /**
  * The JSON contract: keys may be added (here too, by hand), never renamed or retyped. `line` is run after the afternoon
@@ -376,6 +377,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'at business_day changes command digest hash operator previous_hash record_id record_type seq',
   },
   'audit verify': { line: 'audit verify', record: 'entries erased head intact records' },
+  ...placeContracts,
 };
 
 /** Steps of a matter, for a place whose pack has none. */
@@ -415,6 +417,7 @@ async function afternoon(): Promise<Counter> {
     'election record --kind representatives --group 第9居民小组 --day 2026-09-01 --elected 吴九',
     'survey record --name 王建国 --count 称职=9 --count 不称职=3',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
+    ...placeLines,
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);

@@ -16,6 +16,16 @@ export const list = verb<{ all?: boolean }>({
     const [buildings, counts] = [await readBuildings(db), await countsByBuilding(db)];
     const inUse = groups.filter(({ closed_on }) => closed_on === null).length;
     const seats = seatsOf(await loadRulebook(db), inUse, context.today);
+    const rows = groups.map(({ id, name, leader }) => {
+      const own = buildings.filter(({ group_id }) => group_id === id);
+      const ids = own.map((one) => one.id);
+      return {
+        name,
+        leader,
+        buildings: own.map((one) => one.name).join('、') || null,
+        ...countsOf(ids, counts),
+      };
+    });
     return {
       sheet: {
         title: '居民小组',
@@ -30,21 +40,13 @@ export const list = verb<{ all?: boolean }>({
               { key: 'households', label: '户数', type: 'count' },
               { key: 'residents', label: '人数', type: 'count' },
             ],
-            rows: groups.map(({ id, name, leader }) => {
-              const own = buildings.filter(({ group_id }) => group_id === id);
-              const ids = own.map((one) => one.id);
-              return {
-                name,
-                leader,
-                buildings: own.map((one) => one.name).join('、') || null,
-                ...countsOf(ids, counts),
-              };
-            }),
+            rows,
             empty: '没有登记居民小组。登记：jwh group add 第1居民小组',
           },
           ...seatBlock(seats),
         ],
       },
+      rows,
       record: { groups: inUse, seats: seats?.seats ?? null, seats_by_law: seats?.law ?? null },
     };
   },

@@ -27,7 +27,7 @@ export const show = verb<{ limit?: string }>({
     const together = togetherRows(living, context.today, show, revealed);
     const visits = await visitsOf(db, whose, limit);
     const matters = await mattersOf(db, whose, limit);
-    const changes = await changesOf(db, { household: household.id }, limit);
+    const changes = await changesOf(db, [['household', household.id]], limit);
     // A home where only children are on file is a child's: then what is told of it is private too.
     const secret = living.length > 0 && living.every(({ birth_day }) => isChildOn(birth_day, context.today));
     const hide = (value: string | null) => (value === null || !secret ? value : show('private_text', value));

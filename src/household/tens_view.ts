@@ -23,12 +23,14 @@ export async function viewTens(db: Database, day: Day, assumed?: number): Promis
   const sizes = groups.map(({ id }) => own(id).length);
   const ungrouped = households.filter(({ ten_group_id }) => ten_group_id === null).length;
   const judged = judgeTens(book, { sizes, ungrouped }, day);
+  const table = tableOf(groups, own);
   return {
     sheet: {
       title: '十户联包台账',
       day,
-      blocks: [tableOf(groups, own), ...planBlock(plan, size), ...judgedBlocks(judged === null ? [] : [judged])],
+      blocks: [table, ...planBlock(plan, size), ...judgedBlocks(judged === null ? [] : [judged])],
     },
+    rows: table.rows,
     record: { groups: groups.length, grouped: households.length - ungrouped, ungrouped, plan },
     ...(judged === null ? {} : { verdicts: [judged], basis: [judged.cite] }),
   };
@@ -49,7 +51,7 @@ function tableOf(groups: readonly TenGroup[], own: (id: string) => readonly Hous
       no,
       head,
       households: own(id).length,
-      buildings: [...new Set(own(id).map(({ building, address }) => building ?? address))].join('、') || null,
+      buildings: [...new Set(own(id).map(({ building }) => building ?? '平房'))].join('、') || null,
       group,
       recommended: facts.recommendations?.length ?? 0,
     })),

@@ -1,7 +1,9 @@
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import { verb } from '../command/verb.ts';
 import { type DetailOptions, detailOptions, detailsFrom, newOption, readName } from '../person/details.ts';
 import { enrol } from '../person/enrol.ts';
+import { updatePerson } from '../person/store.ts';
 import { cardAnswer } from './answer.ts';
 import { readCard } from './card.ts';
 import { householdFor, type LivingOptions, livingFrom, livingOptions, refuseSecondHead } from './living.ts';
@@ -9,6 +11,7 @@ import { insertResident, residentOf, updateResident } from './store.ts';
 
 interface AddOptions extends DetailOptions, LivingOptions {
   at?: string;
+  note?: string;
   new?: true;
 }
 
@@ -19,6 +22,7 @@ export const add = verb<AddOptions>({
     { flags: '--at <住户>', text: '住在哪一户，如 3号楼-2-501；没有登记过的户随即登记' },
     ...livingOptions,
     ...detailOptions,
+    { flags: '--note <备注>', text: '备注' },
     newOption,
   ],
   examples: [
@@ -30,10 +34,12 @@ export const add = verb<AddOptions>({
     const details = detailsFrom(options);
     refuseFuture(details.birth_day, context.today);
     const living = livingFrom(options);
+    const note = options.note === undefined ? null : readWords(options.note, '备注', 200);
     const notes: string[] = [];
     const card = await context.write(async (writing) => {
       const { db } = writing;
-      const person = await enrol(writing, { called, details, isNew: options.new ?? false });
+      const enrolled = await enrol(writing, { called, details, isNew: options.new ?? false });
+      const person = note === null ? enrolled : await updatePerson(writing, enrolled.id, { note });
       const home = options.at === undefined ? null : await householdFor(writing, options.at);
       if (home?.isNew) notes.push('这一户原来没有登记，已一并登记。');
       const known = await residentOf(db, person.id);

@@ -5,6 +5,7 @@ import { codeOf, genderStates, type Person } from '../person/person.ts';
 import type { Shown } from '../sheet/settled.ts';
 import type { FieldsBlock } from '../sheet/sheet.ts';
 import { ageOn, childMark, isChildOn } from './age.ts';
+import { hasUndone } from './import_facts.ts';
 import { moreFields } from './more_facts.ts';
 import { leavings, registrationStates } from './registration.ts';
 import type { Resident } from './store.ts';
@@ -83,7 +84,7 @@ export function cardFields(card: Card, revealed: boolean): FieldsBlock {
         : ([
             {
               key: 'moved_out',
-              label: `${leavings[resident.facts.left ?? 'moved']}日`,
+              label: hasUndone(resident.facts) ? '撤销导入日' : `${leavings[resident.facts.left ?? 'moved']}日`,
               type: 'day',
               value: resident.moved_out,
             },

@@ -24,30 +24,45 @@ export async function findResidents(db: Database, sought: Sought, limit: number)
     .execute();
 }
 
+/** The match is sought in the table that has it, so that an index leads from there to the resident. */
 function fitting(db: Database, sought: Sought) {
   const all = residentsAtHome(db);
+  const people = db.selectFrom('person').select('person.id');
+  const homes = db
+    .selectFrom('household')
+    .innerJoin('building', 'building.id', 'household.building_id')
+    .select('household.id');
   switch (sought.by) {
     case 'name':
-      return all.where('person.name', 'like', `%${sought.text}%`);
+      return all.where('resident.person_id', 'in', people.where('name', 'like', `%${sought.text}%`));
     case 'sound':
-      return all.where((is) =>
-        is.or([is('person.initials', 'like', `${sought.text}%`), is('person.pinyin', 'like', `%${sought.text}%`)]),
+      return all.where(
+        'resident.person_id',
+        'in',
+        people.where((is) =>
+          is.or([is('initials', 'like', `${sought.text}%`), is('pinyin', 'like', `%${sought.text}%`)]),
+        ),
       );
-    case 'number':
+    case 'number': {
+      const { text } = sought;
+      const known = people.where((is) => is.or([is('phone', '=', text), is('id_number', '=', text)]));
+      const rooms = db.selectFrom('household').select('household.id').where('room', '=', text);
       return all.where((is) =>
-        is.or([
-          is('person.phone', '=', sought.text),
-          is('person.id_number', '=', sought.text),
-          is('household.room', '=', sought.text),
-        ]),
+        is.or([is('resident.person_id', 'in', known), is('resident.household_id', 'in', rooms)]),
       );
+    }
     case 'building':
-      return all.where('building.name', 'in', buildingNames(sought.building));
+      return all.where(
+        'resident.household_id',
+        'in',
+        homes.where('building.name', 'in', buildingNames(sought.building)),
+      );
     case 'door': {
-      const there = all
+      const there = homes
         .where('building.name', 'in', buildingNames(sought.building))
         .where('household.room', '=', sought.room);
-      return sought.unit === null ? there : there.where('household.unit', '=', sought.unit);
+      const exact = sought.unit === null ? there : there.where('household.unit', '=', sought.unit);
+      return all.where('resident.household_id', 'in', exact);
     }
   }
 }

@@ -119,13 +119,17 @@ export interface ChangeTold {
 }
 
 /** What was changed in the file about somebody, the latest first; from the index of the audit chain. */
-export async function changesOf(db: Database, records: Readonly<Record<string, string>>, limit: number) {
+export async function changesOf(
+  db: Database,
+  records: readonly (readonly [type: string, id: string])[],
+  limit: number,
+) {
   const rows = await db
     .selectFrom('audit_change')
     .innerJoin('audit_entry', 'audit_entry.seq', 'audit_change.entry_seq')
     .where((is) =>
       is.or(
-        Object.entries(records).map(([type, id]) =>
+        records.map(([type, id]) =>
           is.and([is('audit_change.record_type', '=', type), is('audit_change.record_id', '=', id)]),
         ),
       ),

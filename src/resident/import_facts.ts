@@ -24,5 +24,9 @@ export function factsOf(row: { facts: string }): ResidentFacts {
 
 /** A resident by an import that was taken back, and entered by nobody since. */
 export function isWithdrawn(row: { facts: string; moved_out: string | null }): boolean {
-  return row.moved_out !== null && factsOf(row).undone !== undefined;
+  return row.moved_out !== null && hasUndone(factsOf(row));
+}
+
+export function hasUndone(facts: object): boolean {
+  return 'undone' in facts;
 }

@@ -31,7 +31,7 @@ export const show = verb<{ limit?: string }>({
 async function pageOf(context: Context, card: Card, limit: number) {
   const [db, show] = [await context.read(), await context.shown()];
   const revealed = context.settings.reveal !== null;
-  const { person, resident, household, isChild, day } = card;
+  const { person, household, isChild, day } = card;
   const living = household === null ? [] : await livingAt(db, household.id);
   const others = living.filter(({ person_id }) => person_id !== person.id);
   const together = togetherRows(others, day, show, revealed);
@@ -39,7 +39,7 @@ async function pageOf(context: Context, card: Card, limit: number) {
   const matters = await mattersOf(db, { person_id: person.id }, limit);
   const contacts = await contactsOf(db, person.id, limit);
   const volunteering = await volunteeringOf(db, person.id);
-  const changes = await changesOf(db, { person: person.id, resident: resident.id }, limit);
+  const changes = await changesOf(db, recordsOf(card), limit);
   const masked = (words: string) => show('private_text', words);
   const tables = {
     visits: visitTable(visits, isChild),
@@ -79,6 +79,15 @@ async function pageOf(context: Context, card: Card, limit: number) {
     table: tables.visits,
     persons: [person.id, ...others.map(({ person_id }) => person_id)],
   };
+}
+
+/** The records that make up the file of one person, in the audit chain. */
+function recordsOf({ person, resident, tags }: Card): [type: string, id: string][] {
+  return [
+    ['person', person.id],
+    ['resident', resident.id],
+    ...tags.map(({ id }): [string, string] => ['resident_tag', id]),
+  ];
 }
 
 function tagRows({ tags, kinds, isChild }: Card, show: Shown) {

@@ -1,3 +1,4 @@
+import { keptCommunity, tenThousand } from './community.ts';
 import { keptPages } from './forty_pages.ts';
 import { keptOffice, oneYear, tenYears } from './ten_years.ts';
 import { fullQuarters, keptWork, workingYear, workingYears } from './working_years.ts';
@@ -8,5 +9,6 @@ const paths = [
   ...[await keptOffice(oneYear), await keptOffice(tenYears)],
   ...[await keptWork(workingYear), await keptWork(workingYears)],
   ...[full, await keptPages(full)],
+  await keptCommunity(tenThousand),
 ];
 process.stdout.write(`${paths.join('\n')}\n`);

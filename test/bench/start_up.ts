@@ -66,7 +66,7 @@ interface Pair {
   limit: number;
 }
 
-const [one, ten, year, decade, full, pages] = offices() as [string, string, string, string, string, string];
+const [one = '', ten = '', year = '', decade = '', full = '', pages = '', community = ''] = offices();
 const written = mkdtempSync(join(tmpdir(), 'jwh-bench-pdf-'));
 const base: Measured = { name: 'node -e 0', args: ['-e', '0'], times: [] };
 const over = (name: string, words: string, db: string, limit?: number): Measured => ({
@@ -97,6 +97,8 @@ const all: Measured[] = [
   { name: '--help', args: [bin, '--help'], limit: 1.6, times: [] },
   over('office show', 'office show', one, 2.1),
   ...[...meetings, ...months, ...quarters],
+  over('resident show (10,000)', 'resident show 王秀英', community, 2.4),
+  over('resident find wxy (10,000)', 'resident find wxy', community, 2.4),
   ...[printed, typeset],
 ];
 const pairs: Pair[] = [
