@@ -1,6 +1,7 @@
 import { appraisal } from './appraisal/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
+import { building } from './building/index.ts';
 import { centre } from './centre/index.ts';
 import { chronicle } from './chronicle/index.ts';
 import type { Request } from './command/run.ts';
@@ -14,7 +15,9 @@ import { disclosure } from './disclosure/index.ts';
 import { duty } from './duty/index.ts';
 import { election } from './election/index.ts';
 import { finance } from './finance/index.ts';
+import { group } from './group/index.ts';
 import { hearing } from './hearing/index.ts';
+import { household } from './household/index.ts';
 import { inspection } from './inspection/index.ts';
 import { leave } from './leave/index.ts';
 import { mailbox } from './mailbox/index.ts';
@@ -27,6 +30,7 @@ import { proposal } from './proposal/index.ts';
 import { reception } from './reception/index.ts';
 import { report } from './report/index.ts';
 import { representative } from './representative/index.ts';
+import { resident } from './resident/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
 import { schedule } from './schedule/index.ts';
@@ -35,6 +39,7 @@ import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
 import { training } from './training/index.ts';
 import { worklog } from './worklog/index.ts';
+import { zone } from './zone/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
 export const nouns: readonly Noun[] = [
@@ -54,6 +59,11 @@ export const nouns: readonly Noun[] = [
   representative,
   reception,
   complaint,
+  resident,
+  household,
+  building,
+  group,
+  zone,
   matter,
   meeting,
   hearing,

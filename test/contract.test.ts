@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nouns, singles } from '../src/program.ts';
 import { arrangement2027, tableOf } from './calendar/arrangement.ts';
 import { type Counter, openCounter } from './counter.ts';
+import { placeContracts, placeLines } from './place/contract.ts';
 
 /**
  * The JSON contract: keys may be added (here too, by hand), never renamed or retyped. `line` is run after the afternoon
@@ -369,6 +370,21 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'doubles faulty read taken',
     finding: 'code name row',
   },
+  'resident import': {
+    line: 'resident import 住户.csv --skip-faulty',
+    record:
+      'buildings changed changes continued doubles faulty fields households import made read same skipped tags unused',
+    row: 'code faults name row says',
+    finding: 'code name row says',
+  },
+  'resident imports': {
+    line: 'resident imports',
+    row: 'changed code day file made rows undone_on undone_reason',
+  },
+  'resident undo': {
+    line: 'resident undo 最近 --reason 导错了文件',
+    record: 'buildings file households import reason restored tags withdrawn',
+  },
   'rep list': {
     line: 'rep list',
     record: 'day duplicates elected entitled ex_officio vacancies',
@@ -679,6 +695,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'at business_day changes command digest hash operator previous_hash record_id record_type seq',
   },
   'audit verify': { line: 'audit verify', record: 'entries erased head intact records' },
+  ...placeContracts,
 };
 
 /** Steps of a matter, for a place whose pack has none. */
@@ -691,6 +708,8 @@ const bigMatter = [
 async function afternoon(): Promise<Counter> {
   const counter = await openCounter({ today: '2026-09-18' });
   counter.write('名册.csv', '姓名,居民小组\n张一,第1居民小组\n李二,第1居民小组\n王三,第2居民小组\n');
+  counter.write('住户.csv', '姓名,电话\n周七,13800005678\n周七,13800005678\n周八,1\n');
+  counter.write('名单.csv', '姓名,电话\n郑十,13800005679\n');
   counter.write('打卡.csv', '姓名,日期,打卡时间\n王建国,2026-09-17,8:20\n李四,2026-09-17,8:20\n');
   counter.write('迟到.csv', '姓名,日期,打卡时间\n王建国,2026-09-15,9:20;17:00\n');
   counter.write('放假.csv', tableOf(arrangement2027));
@@ -712,6 +731,7 @@ async function afternoon(): Promise<Counter> {
     'inspection log 2026-09-16 --inspector 李红 --finding "王建国 着装 穿拖鞋"',
     'report log assembly --on 2026-06-20',
     'chronicle add --meeting 1',
+    'resident import 名单.csv',
     'attendance mark 王建国 2026-09-16 旷工',
     'attendance correct 王建国 2026-09-11 --state 病假 --reason 甲 --by 赵科长',
     'schedule day 王建国 2026-09-26 work',
@@ -762,6 +782,7 @@ async function afternoon(): Promise<Counter> {
     'complaint facts 3 --text 丙',
     'complaint find 3 不属实 --text 丙',
     'complaint tell 3 --text 丙 --basis 丁',
+    ...placeLines,
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { BulkTable } from './bulk.ts';
 import { BulkRows } from './bulk_rows.ts';
 import {
@@ -33,6 +33,9 @@ interface Change extends ChangeDigest {
   after_image: string | null;
 }
 
+/** Rows a statement; SQLite takes 32,766 values in one. */
+const bulkStep = 1000;
+
 /** What `inTransaction` throws away at the end of a dry run. */
 class DryRun extends Error {}
 
@@ -64,6 +67,28 @@ export class Writing {
     const after = await this.row(table, id);
     this.remember(table, id, null, after);
     return after as Selectable<DB[T]>;
+  }
+
+  /**
+   * Inserts many records in a few statements, each remembered as `insert` would remember it.
+   * @returns the rows as they stand in the file, in the order given.
+   */
+  async insertMany<T extends RecordTable>(
+    table: T,
+    rows: readonly (Omit<Insertable<DB[T]>, 'id'> & { id?: string })[],
+  ): Promise<Selectable<DB[T]>[]> {
+    const made = rows.map((row): Image => ({ ...row, id: row.id ?? randomUUID() }));
+    const columns = [...new Set(made.flatMap((row) => Object.keys(row)))];
+    const written = new Map<unknown, Image>();
+    for (let from = 0; from < made.length; from += bulkStep) {
+      const part = made.slice(from, from + bulkStep);
+      for (const row of await insertListed(this.db, table, columns, part, true)) written.set(row.id, row);
+    }
+    return made.map(({ id }) => {
+      const after = written.get(id) as Image;
+      this.remember(table, id as string, null, after);
+      return after as Selectable<DB[T]>;
+    });
   }
 
   /** Changes columns of one row. The row must exist. */
@@ -146,21 +171,35 @@ async function append({ db, changes }: Writing, author: Authorship): Promise<voi
     .insertInto('audit_entry')
     .values({ ...link, hash })
     .execute();
-  for (const [index, { salt, before_image, after_image, ...digests }] of changes.entries()) {
-    const place = { entry_seq: link.seq, no: index + 1 };
-    await db
-      .insertInto('audit_change')
-      .values({ ...place, ...digests })
-      .execute();
-    await db
-      .insertInto('audit_image')
-      .values({ ...place, salt, before_image, after_image })
-      .execute();
+  const numbered = changes.map((change, index) => ({ entry_seq: link.seq, no: index + 1, ...change }));
+  for (let from = 0; from < numbered.length; from += bulkStep) {
+    const part = numbered.slice(from, from + bulkStep);
+    await insertListed(db, 'audit_change', changeColumns, part, false);
+    await insertListed(db, 'audit_image', imageColumns, part, false);
   }
   await (head === undefined
     ? db.insertInto('audit_head').values({ id: 'head', seq: link.seq, hash })
     : db.updateTable('audit_head').set({ seq: link.seq, hash })
   ).execute();
+}
+
+const changeColumns = ['entry_seq', 'no', 'record_type', 'record_id', 'before_digest', 'after_digest'];
+const imageColumns = ['entry_seq', 'no', 'salt', 'before_image', 'after_image'];
+
+/** Many rows by one statement with one value: their columns as a list, which SQLite takes apart; text stays text. */
+async function insertListed(
+  db: Database,
+  table: string,
+  columns: readonly string[],
+  rows: readonly Image[],
+  returning: boolean,
+): Promise<Image[]> {
+  const list = JSON.stringify(rows.map((row) => columns.map((column) => row[column] ?? null)));
+  const { rows: written } = await sql<Image>`
+    insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    select ${sql.join(columns.map((_, at) => sql`value ->> ${sql.lit(at)}`))} from json_each(${list})
+    ${returning ? sql`returning *` : sql``}`.execute(db);
+  return written;
 }
 
 /** The head of the chain, for papers that anchor the file; null in an empty file. */

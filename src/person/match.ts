@@ -41,7 +41,7 @@ function agreeing(person: Person, details: Details): Person {
   const differing = differences(person, details);
   if (differing.length === 0) return person;
   throw new Refusal('usage', 'person_differs', `档案中的${person.name}，${differing.join('、')}与所写的不同。`, {
-    hint: '若是同名的另一人，请加 --new；若要更正档案，请用 staff amend 或 rep amend。',
+    hint: '若是同名的另一人，请加 --new；若要更正档案，请用 staff amend、rep amend 或 resident amend。',
   });
 }
 

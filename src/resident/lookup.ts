@@ -1,7 +1,9 @@
 import { Refusal } from '../base/refusal.ts';
+import { buildingNames } from '../building/name.ts';
 import type { Database } from '../database/open.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
+import { isCode } from '../person/person.ts';
 import { personsCalled } from '../person/store.ts';
 
 /** Where somebody or a household lives, as far as it is on file. */
@@ -56,17 +58,28 @@ function dwellings(db: Database) {
 }
 
 /**
- * A household by its building, unit and room as people write it: `3号楼2单元501`, `3号楼-2-501`, `3号楼 501`. The building is
- * called by its name on file, with or without 号楼/栋/幢. @throws Refusal kind `usage` or `not_found`.
+ * A household by its building, unit and room as people write it: `3号楼2单元501`, `3号楼-2-501`, `3号楼 501`; by its code; or,
+ * where it has no room, by its address. The building is called by its name on file, with or without 号楼/栋/幢.
+ * @throws Refusal kind `usage` or `not_found`.
  */
 export async function oneHousehold(db: Database, text: string): Promise<Dwelling & { household_id: string }> {
-  const asked = readDoor(text);
-  const rows = await db
+  const said = text.normalize('NFKC').trim();
+  const rows = await households(db, said);
+  const [only, ...others] = rows;
+  if (only !== undefined && others.length === 0) return only;
+  if (only === undefined) {
+    throw new Refusal('not_found', 'no_such_household', `没有“${text}”这一户。`, {
+      hint: `登记：jwh household add ${said}`,
+    });
+  }
+  throw new Refusal('usage', 'ambiguous_household', `“${text}”有 ${rows.length} 户，请写明单元。`);
+}
+
+async function households(db: Database, said: string) {
+  const open = db
     .selectFrom('household')
-    .innerJoin('building', 'building.id', 'household.building_id')
+    .leftJoin('building', 'building.id', 'household.building_id')
     .where('household.closed_on', 'is', null)
-    .where('building.name', 'in', namesOf(asked.building))
-    .where('household.room', '=', asked.room)
     .select([
       'household.id as household_id',
       'building.id as building_id',
@@ -74,13 +87,16 @@ export async function oneHousehold(db: Database, text: string): Promise<Dwelling
       'household.unit',
       'household.room',
       'building.zone_id',
-    ])
+    ]);
+  if (isCode(said)) return open.where('household.id', 'like', `${said}%`).execute();
+  const byAddress = await open.where('household.address', '=', said).execute();
+  if (byAddress.length > 0) return byAddress;
+  const asked = readDoor(said);
+  const rows = await open
+    .where('building.name', 'in', buildingNames(asked.building))
+    .where('household.room', '=', asked.room)
     .execute();
-  const fitting = asked.unit === null ? rows : rows.filter(({ unit }) => plainUnit(unit) === asked.unit);
-  const [only, ...others] = fitting;
-  if (only === undefined) throw new Refusal('not_found', 'no_such_household', `没有“${text}”这一户。`);
-  if (others.length === 0) return only;
-  throw new Refusal('usage', 'ambiguous_household', `“${text}”有 ${fitting.length} 户，请写明单元。`);
+  return asked.unit === null ? rows : rows.filter(({ unit }) => plainUnit(unit) === asked.unit);
 }
 
 /** Building, unit and room in what was typed. @throws Refusal kind `usage` for what names no room. */
@@ -96,9 +112,4 @@ export function readDoor(text: string): { building: string; unit: string | null;
 
 function plainUnit(unit: string | null): string | null {
   return unit === null || unit === '' ? null : unit.replace(/单元$/, '');
-}
-
-function namesOf(building: string): string[] {
-  const plain = building.replace(/(?:号楼|栋|幢|座|楼)$/, '');
-  return [...new Set([building, plain, `${plain}号楼`, `${plain}栋`, `${plain}幢`, `${plain}楼`])];
 }

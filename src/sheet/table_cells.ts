@@ -2,6 +2,20 @@ import { type CsvError, parse } from 'csv-parse/sync';
 import { Refusal } from '../base/refusal.ts';
 import { textOf } from './text_file.ts';
 
+/** Cells that a spreadsheet shows as one; rows and columns from 0, the last ones included. */
+export interface Merge {
+  startRow: number;
+  startCol: number;
+  endRow: number;
+  endCol: number;
+}
+
+/** A table as it stands in its file: what stands in merged cells stands in the first of them. */
+export interface Grid {
+  cells: string[][];
+  merges: readonly Merge[];
+}
+
 /** What a table file is made of: a workbook, or text in one of these encodings. */
 export type Content = 'xlsx' | 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
@@ -18,11 +32,20 @@ export function contentOf(head: Uint8Array, path: string): Content {
   return startsWith(head, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8';
 }
 
-/** A table file as rows of text, as a spreadsheet shows them; of a workbook the first sheet. */
+/** A table file as rows of text, as a spreadsheet shows them. */
 export async function cellsOf(bytes: Uint8Array, path: string): Promise<string[][]> {
+  return (await gridOf(bytes, path)).cells;
+}
+
+/** The same with its merged cells, which only a workbook can have. */
+export async function gridOf(bytes: Uint8Array, path: string): Promise<Grid> {
   const content = contentOf(bytes, path);
-  if (content === 'xlsx') return (await xlsxSheets(bytes, path, true))[0]?.rows ?? [];
-  return csvCells(content === 'utf-8' ? textOf(bytes) : new TextDecoder(content).decode(bytes), path);
+  if (content === 'xlsx') {
+    const [sheet] = await xlsxSheets(bytes, path, true);
+    return { cells: sheet?.rows ?? [], merges: sheet?.merges ?? [] };
+  }
+  const text = content === 'utf-8' ? textOf(bytes) : new TextDecoder(content).decode(bytes);
+  return { cells: csvCells(text, path), merges: [] };
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
@@ -57,14 +80,21 @@ export async function xlsxSheets(
   bytes: Uint8Array,
   path: string,
   onlyFirst = false,
-): Promise<{ name: string; rows: string[][] }[]> {
+): Promise<{ name: string; rows: string[][]; merges: readonly Merge[] }[]> {
   const { readXlsx } = await import('hucre/xlsx');
   const book = await readXlsx(bytes, onlyFirst ? { sheets: [0] } : {}).catch(() => undefined);
   if (book === undefined) throw badXlsx(path);
-  return book.sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(cellWords)) }));
+  return book.sheets.map(({ name, rows, merges }) => ({
+    name,
+    rows: rows.map((row) => row.map(cellWords)),
+    merges: merges ?? [],
+  }));
 }
 
 function cellWords(value: string | number | boolean | Date | null): string {
+  // A number with more digits than a spreadsheet can keep is not what was typed: it must not look as if it were.
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+    return value.toExponential();
   if (!(value instanceof Date)) return value === null ? '' : String(value);
   // Spreadsheet times are fractions of a day: half a second brings 8:29:59.999 back to 8:30.
   const text = new Date(value.getTime() + 500).toISOString();

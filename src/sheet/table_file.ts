@@ -37,13 +37,14 @@ export async function readTableFile<F extends string>(
 /** Titles and notes that stand above the headings take so many rows at most. */
 const titleRows = 10;
 
-function tableOf<F extends string>(
+/** The same for rows of text that are read already. @throws Refusal kind `usage` when the `needed` column is missing. */
+export function tableOf<F extends string>(
   cells: readonly string[][],
   headings: Headings<F>,
   needed: NoInfer<F>,
   path: string,
 ): FileTable<F> {
-  const at = cells.slice(0, titleRows).findIndex((row) => namesIn(row).some((name) => headings[needed].includes(name)));
+  const at = headingRow(cells, headings[needed]);
   if (at === -1) {
     throw new Refusal('usage', 'heading_missing', `文件第一行没有“${headings[needed][0]}”这一列：${path}`, {
       hint: `第一行是：${
@@ -70,7 +71,13 @@ function tableOf<F extends string>(
   };
 }
 
-function namesIn(row: readonly string[]): string[] {
+/** The row of headings, from 0: the first near the top with one of these words; -1 where there is none. */
+export function headingRow(cells: readonly string[][], words: readonly string[]): number {
+  return cells.slice(0, titleRows).findIndex((row) => namesIn(row).some((name) => words.includes(name)));
+}
+
+/** Headings as they are compared: without blanks, full-width letters as plain ones. */
+export function namesIn(row: readonly string[]): string[] {
   return row.map((name) => name.normalize('NFKC').replace(/\s/g, ''));
 }
 

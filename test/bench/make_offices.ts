@@ -1,4 +1,5 @@
 import { keptClock } from './clock.ts';
+import { keptCommunity, tenThousand } from './community.ts';
 import { keptPages } from './forty_pages.ts';
 import { keptOffice, oneYear, tenYears } from './ten_years.ts';
 import { fullQuarters, keptWork, manyPeople, workingYear, workingYears } from './working_years.ts';
@@ -10,5 +11,6 @@ const paths = [
   ...[await keptWork(workingYear), await keptWork(workingYears)],
   ...[full, await keptPages(full)],
   ...[await keptWork(manyPeople), ...(await keptClock())],
+  await keptCommunity(tenThousand),
 ];
 process.stdout.write(`${paths.join('\n')}\n`);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchDay } from './day.ts';
 import { measureImport } from './import_punches.ts';
+import { importLines } from './resident_import.ts';
 
 const bin = fileURLToPath(new URL('../../bin/jwh.cjs', import.meta.url));
 const rounds = Number(process.argv[2] ?? 40);
@@ -59,7 +60,7 @@ function offices(): string[] {
 }
 
 /** The files, in the order make_offices.ts prints them. */
-type Nine = [string, string, string, string, string, string, string, string, string];
+type Ten = [string, string, string, string, string, string, string, string, string, string];
 
 /** One of two numbers that are held against each other. */
 interface Pair {
@@ -69,7 +70,7 @@ interface Pair {
   limit: number;
 }
 
-const [one, ten, year, decade, full, pages, crowd, staff, clock] = offices() as Nine;
+const [one, ten, year, decade, full, pages, crowd, staff, clock, community] = offices() as Ten;
 const written = mkdtempSync(join(tmpdir(), 'jwh-bench-pdf-'));
 const base: Measured = { name: 'node -e 0', args: ['-e', '0'], times: [] };
 const over = (name: string, words: string, db: string, limit?: number): Measured => ({
@@ -101,6 +102,8 @@ const all: Measured[] = [
   { name: '--help', args: [bin, '--help'], limit: 1.6, times: [] },
   over('office show', 'office show', one, 2.1),
   ...[...meetings, ...months, crowded, ...quarters],
+  over('resident show (10,000)', 'resident show 王秀英', community, 2.4),
+  over('resident find wxy (10,000)', 'resident find wxy', community, 2.4),
   ...[printed, typeset],
 ];
 const pairs: Pair[] = [
@@ -136,3 +139,4 @@ if (imported === null) {
   const took = `${(program / 1000).toFixed(1)} s / ${(shell / 1000).toFixed(1)} s`;
   process.stdout.write(`${line(importing, program / shell, 8, took)}\n`);
 }
+for (const imported of await importLines(bin)) process.stdout.write(`${imported}\n`);

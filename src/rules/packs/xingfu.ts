@@ -11,6 +11,7 @@ import { disclosurePeriods } from './xingfu/disclosure_periods.ts';
 import { hearing } from './xingfu/hearing.ts';
 import { hearingSteps } from './xingfu/hearing_steps.ts';
 import { people } from './xingfu/people.ts';
+import { places } from './xingfu/places.ts';
 import { property } from './xingfu/property.ts';
 import { regular } from './xingfu/regular.ts';
 import { threeMeetings } from './xingfu/three_meetings.ts';
@@ -30,6 +31,7 @@ export const xingfu: Pack = {
     ...bodies,
     ...convene,
     ...people,
+    ...places,
     ...time,
     ...regular,
     ...property,

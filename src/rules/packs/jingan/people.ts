@@ -91,6 +91,57 @@ export const people: PackRules = {
       fails: { item: 'family_planning' },
     },
   ],
+  'subcommittees.chair': [
+    {
+      from: 'pack',
+      value: { anyOf: ['director', 'deputy_director', 'committee_member', 'community_worker'] },
+      cite: { document: 'jingan_1', article: '§1.3' },
+      status: 'confirmed',
+      catalogue: 'R-JA1-1',
+      note: '“各委员会主任由居委会成员或社区工作者兼任”',
+      holds: { posts: ['community_worker'] },
+      fails: { posts: ['group_leader'] },
+    },
+  ],
+  'subcommittees.members': [
+    {
+      from: 'pack',
+      value: {
+        items: [
+          { code: 'group_leader', title: '居民小组长' },
+          { code: 'representative', title: '居民代表' },
+          { code: 'activist', title: '居民中的积极分子' },
+        ],
+      },
+      cite: { document: 'jingan_1', article: '§1.3' },
+      status: 'confirmed',
+      catalogue: 'R-JA1-2',
+      holds: { item: 'activist' },
+      fails: { item: 'property_company' },
+    },
+  ],
+  'building.roles': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'building_leader', title: '楼组长' },
+          { code: 'publicity', title: '宣传员' },
+          { code: 'mediation', title: '调解员' },
+          { code: 'health', title: '卫生员' },
+          { code: 'safety', title: '安全员' },
+          { code: 'social_security', title: '社保员' },
+        ],
+      },
+      cite: { document: 'jingan_0', article: '二(一)' },
+      status: 'confirmed',
+      force: 'should',
+      catalogue: 'R-JA0-4',
+      note: '“一长五大员”：每个楼组六个角色',
+      holds: { given: ['building_leader', 'publicity', 'mediation', 'health', 'safety', 'social_security'] },
+      fails: { given: ['building_leader', 'publicity', 'mediation', 'health', 'safety'] },
+    },
+  ],
   three_meetings: [
     {
       from: 'pack',

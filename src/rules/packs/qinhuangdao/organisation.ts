@@ -74,6 +74,24 @@ export const organisation: PackRules = {
       fails: { item: 'environment_property' },
     },
   ],
+  'building.roles': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'group_leader', title: '居民小组长' },
+          { code: 'door_leader', title: '楼院门栋长' },
+          { code: 'representative', title: '居民代表' },
+        ],
+      },
+      cite: { document: 'qinhuangdao', article: '三(五)' },
+      status: 'confirmed',
+      catalogue: 'R-QHD-3-7',
+      note: '“以楼栋或若干平房院为单位，选齐配强”',
+      holds: { given: ['group_leader', 'door_leader', 'representative'] },
+      fails: { given: ['group_leader', 'door_leader'] },
+    },
+  ],
   three_meetings: [
     {
       from: 'pack',

@@ -42,6 +42,33 @@ export const practice = {
       fails: { count: 0 },
     },
   ],
+  'household.tens': [
+    {
+      from: 'pack',
+      value: { unit: '户', max: 10 },
+      cite: { document: 'tuanjielu', article: '四(一)' },
+      status: 'confirmed',
+      force: 'should',
+      readings: ['D-147'],
+      catalogue: 'R-TJ-7',
+      note: '“十户联包”；最后不足十户的，原文没有写',
+      holds: { number: 10 },
+      fails: { number: 11 },
+    },
+  ],
+  'recommendation.signed': [
+    {
+      from: 'pack',
+      value: { fields: [{ code: 'head', title: '十户长签名' }] },
+      cite: { document: 'tuanjielu', article: '四(一)' },
+      status: 'confirmed',
+      force: 'should',
+      catalogue: 'R-TJ-8',
+      note: '“由‘十户长’签名解决了低保”',
+      holds: { given: ['head'] },
+      fails: { given: [] },
+    },
+  ],
   'disclosure.items': [
     {
       from: 'pack',

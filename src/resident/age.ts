@@ -1,0 +1,25 @@
+import { type Day, yearOf } from '../calendar/day.ts';
+
+/**
+ * Whole years on a day (周岁): one more on the birthday itself; whoever was born on 29 February is a year older on 1 March
+ * of a year without that day. Negative never: somebody not born yet is 0.
+ */
+export function ageOn(birthDay: Day, day: Day): number {
+  const passed = day.slice(5) >= birthDay.slice(5) ? 0 : 1;
+  return Math.max(0, yearOf(day) - yearOf(birthDay) - passed);
+}
+
+/** The latest birth day of somebody so old on a day: text compares as days do, so that a query may use it. */
+export function latestBirth(age: number, day: Day): Day {
+  return `${String(yearOf(day) - age).padStart(4, '0')}${day.slice(4)}`;
+}
+
+/** Under this age everything about a person is sensitive (个人信息保护法 第二十八条：不满十四周岁未成年人). */
+export const childAge = 14;
+
+/** Whether somebody is under fourteen on a day; not where the birth day is not known. */
+export function isChildOn(birthDay: Day | null, day: Day): boolean {
+  return birthDay !== null && ageOn(birthDay, day) < childAge;
+}
+
+export const childMark = '未满14周岁';
