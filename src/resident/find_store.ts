@@ -39,13 +39,17 @@ function fitting(db: Database, sought: Sought) {
       return all.where(
         'resident.person_id',
         'in',
-        people.where((is) => is.or([is('initials', 'like', `${sought.text}%`), is('pinyin', 'like', `%${sought.text}%`)])),
+        people.where((is) =>
+          is.or([is('initials', 'like', `${sought.text}%`), is('pinyin', 'like', `%${sought.text}%`)]),
+        ),
       );
     case 'number': {
       const { text } = sought;
       const known = people.where((is) => is.or([is('phone', '=', text), is('id_number', '=', text)]));
       const rooms = db.selectFrom('household').select('household.id').where('room', '=', text);
-      return all.where((is) => is.or([is('resident.person_id', 'in', known), is('resident.household_id', 'in', rooms)]));
+      return all.where((is) =>
+        is.or([is('resident.person_id', 'in', known), is('resident.household_id', 'in', rooms)]),
+      );
     }
     case 'building':
       return all.where(
