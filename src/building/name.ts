@@ -11,12 +11,18 @@ const endings = ['号楼', '栋', '幢', '座', '楼'] as const;
 
 /** `2号楼` before `10号楼`, as people count. */
 export function byName(one: { name: string }, other: { name: string }): number {
-  return collator.compare(one.name, other.name);
+  return asCounted().compare(one.name, other.name);
 }
 
 /** Units and rooms as people count them: `2-501` before `10-101`. */
 export function compareWords(one: string | null, other: string | null): number {
-  return collator.compare(one ?? '', other ?? '');
+  return asCounted().compare(one ?? '', other ?? '');
 }
 
-const collator = new Intl.Collator('zh', { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** Made when it is first needed: it costs as much as a search. */
+function asCounted(): Intl.Collator {
+  collator ??= new Intl.Collator('zh', { numeric: true });
+  return collator;
+}
