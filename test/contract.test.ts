@@ -53,7 +53,7 @@ const line = 'code day event persons source until_day';
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
   demo: { line: 'demo --dir demo', record: 'files folder' },
-  'office show': { line: 'office show', record: office },
+  'office show': { line: 'office show', record: `${office} settings` },
   'office set': { line: 'office set --households 3077', record: office },
   'meeting request': {
     line: 'meeting request --by 居民代表=13 --of 61 --matter 停车',

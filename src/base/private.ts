@@ -3,7 +3,7 @@ import { maskIdNumber, maskPhone } from './mask.ts';
 /** What may stand on no board (个人信息保护法; law.md §5): ID numbers, mobile phones, account and card numbers. */
 export type PrivateKind = 'id_number' | 'phone' | 'bank_account';
 
-interface Pattern {
+export interface Pattern {
   kind: PrivateKind;
   is: RegExp;
   /** Digits may stand apart; what only looks like such a number is told here. */
@@ -11,7 +11,7 @@ interface Pattern {
 }
 
 /** What people put between digits: blanks, dots, dashes, brackets. Left open, as a list goes on with a comma. */
-const gap = '[\\s.·•_()\\-\\u2010-\\u2015]{0,3}';
+export const gap = '[\\s.·•_()\\-\\u2010-\\u2015]{0,3}';
 
 const patterns: readonly Pattern[] = [
   { kind: 'id_number', is: /(?<![\dXx])\d{17}[\dXx](?![\dXx])/g },
@@ -60,18 +60,23 @@ function hasManyDigits(text: string): boolean {
   return (text.match(/\p{Nd}/gu)?.length ?? 0) >= 11;
 }
 
-function visible(text: string): string {
+/** Full-width digits as plain ones, without the invisible characters. */
+export function visible(text: string): string {
   return text.normalize('NFKC').replace(/\p{Cf}/gu, '');
 }
 
 /** Like `replace`, but what turns out to be no such number does not hide one that begins inside of it. */
-function replaceIn(text: string, { is, holds = () => true }: Pattern, by: (found: string) => string): string {
+export function replaceIn(
+  text: string,
+  { is, holds = () => true }: Pattern,
+  by: (found: string, at: number) => string,
+): string {
   const pattern = new RegExp(is);
   let [out, from] = ['', 0];
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     if (!holds(match[0])) pattern.lastIndex = match.index + 1;
     else {
-      out += text.slice(from, match.index) + by(match[0]);
+      out += text.slice(from, match.index) + by(match[0], match.index);
       from = match.index + match[0].length;
     }
   }
@@ -79,12 +84,12 @@ function replaceIn(text: string, { is, holds = () => true }: Pattern, by: (found
 }
 
 /** Eighteen digits that stand apart may be any figures; those of a person have a day of birth in them. */
-function hasBirthDay(found: string): boolean {
+export function hasBirthDay(found: string): boolean {
   return /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(digitsOf(found));
 }
 
 /** 138 0000 1234, 13800 001234 written otherwise, or digit by digit; not an amount before a day (`150 2026-07-01`). */
-function isMobile(found: string): boolean {
+export function isMobile(found: string): boolean {
   const number = found.replace(/^(?:\+|00)?86\D*/, '');
   if (!/^1[3-9]\d{9}$/.test(digitsOf(number))) return false;
   const groups = number.match(/\d+/g) ?? [];
@@ -99,6 +104,6 @@ function masked(kind: PrivateKind, found: string): string {
   return kind === 'phone' ? maskPhone(digits.slice(-11)) : maskIdNumber(digits);
 }
 
-function digitsOf(text: string): string {
+export function digitsOf(text: string): string {
   return text.replace(/[^\dXx]/g, '');
 }

@@ -5,7 +5,8 @@ import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { officeFields } from './office.ts';
-import { readOffice } from './store.ts';
+import { settingFields } from './setting.ts';
+import { readOffice, readSettings } from './store.ts';
 
 export const show = verb({
   examples: ['jwh office show', 'jwh office show --json'],
@@ -20,13 +21,19 @@ export const show = verb({
       type: 'text' as const,
       value: `${words}（${[from_day === null ? '' : `${from_day}起`, cite ?? ''].filter(Boolean).join('，') || '本居委会设定'}）`,
     }));
+    const settings = await readSettings(db);
     const none = { key: 'hours', label: '作息时间', type: 'text' as const, value: null };
     return {
       sheet: {
         title: office.name,
-        blocks: [{ ...block, fields: [...fields, ...(lines.length === 0 ? [none] : lines)] }],
+        blocks: [
+          {
+            ...block,
+            fields: [...fields, ...(lines.length === 0 ? [none] : lines), ...settingFields(settings).fields],
+          },
+        ],
       },
-      record: office,
+      record: { ...office, settings: Object.fromEntries(settings.map(({ id, value }) => [id, value || null])) },
       // The working hours: those in force today and those that are still to come.
       rows: hours,
     };

@@ -1,4 +1,3 @@
-import { maskPhone } from '../base/mask.ts';
 import { dayWords, readDay } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
@@ -20,6 +19,7 @@ interface Member {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--on <日期>', text: '这一天在任的（默认：今天）' },
     { flags: '--all', text: '历任的全部列出' },
@@ -30,6 +30,7 @@ export const list = verb<ListOptions>({
     const db = await context.read();
     const posts = await readPosts(db);
     const members = membersOf(options.all ? posts : posts.filter((post) => isHeldOn(post, day)), await readPeople(db));
+    const show = await context.shown();
     return {
       sheet: {
         title: '工作人员名册',
@@ -41,9 +42,10 @@ export const list = verb<ListOptions>({
         id: person.id,
         name: person.name,
         gender: person.gender,
-        phone: person.phone === null ? null : maskPhone(person.phone),
+        phone: person.phone === null ? null : show('phone', person.phone),
         posts: posts.map(postRecord),
       })),
+      persons: members.map(({ person }) => person.id),
     };
   },
 });

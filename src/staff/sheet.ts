@@ -1,5 +1,6 @@
 import type { Answer } from '../command/verb.ts';
 import { type Person, personFields, personRecord } from '../person/person.ts';
+import type { Shown } from '../sheet/settled.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { type HeldPost, type PostFinding, postStates } from './post.ts';
 
@@ -7,6 +8,7 @@ import { type HeldPost, type PostFinding, postStates } from './post.ts';
 export function staffAnswer(
   person: Person,
   posts: readonly HeldPost[],
+  show: Shown,
   findings: readonly PostFinding[] = [],
   notes: readonly string[] = [],
 ): Answer {
@@ -17,7 +19,8 @@ export function staffAnswer(
   ];
   return {
     sheet: { title: person.name, blocks },
-    record: { ...personRecord(person), posts: posts.map(postRecord) },
+    record: { ...personRecord(person, show), posts: posts.map(postRecord) },
+    persons: [person.id],
     ...(findings.length === 0 ? {} : { findings, basis: basisOf(findings) }),
   };
 }
