@@ -1,3 +1,4 @@
+import { access } from './access/index.ts';
 import { appraisal } from './appraisal/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
@@ -19,6 +20,7 @@ import { plan } from './plan/index.ts';
 import { proposal } from './proposal/index.ts';
 import { report } from './report/index.ts';
 import { representative } from './representative/index.ts';
+import { resident } from './resident/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
 import { staff } from './staff/index.ts';
@@ -32,6 +34,7 @@ export const nouns: readonly Noun[] = [
   attendance,
   calendar,
   representative,
+  resident,
   matter,
   meeting,
   hearing,
@@ -50,6 +53,7 @@ export const nouns: readonly Noun[] = [
   disclosure,
   rules,
   audit,
+  access,
 ];
 
 /** Commands that stand without a noun. */

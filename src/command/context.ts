@@ -127,7 +127,8 @@ export class Context {
     file?.raw.close();
   }
 
-  private async author(db: Database): Promise<Authorship> {
+  /** Who writes, by which command, on which day; the time is the real clock's. */
+  async author(db: Database): Promise<Authorship> {
     const { operator, command, today } = this.settings;
     const named = operator ?? (await defaultOperator(db));
     return { operator: named, command, businessDay: today, at: this.world.now().toISOString() };
