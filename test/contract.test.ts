@@ -360,6 +360,15 @@ const contracts: Readonly<Record<string, Contract>> = {
     line: 'audit show 1',
     record: 'at business_day changes command digest hash operator previous_hash record_id record_type seq',
   },
+  'access list': { line: 'access list', row: 'at command operator persons reason' },
+  'resident export': {
+    line: 'resident export 李二 --reveal 本人申请',
+    record: 'by_name code name person_id tables',
+  },
+  'resident erase': {
+    line: 'resident erase 赵六 --reason 本人申请 --by 王建国',
+    record: 'attachments file_clean images name_stays person_id removed stays untouched',
+  },
   'audit verify': { line: 'audit verify', record: 'entries erased head intact records' },
 };
 
@@ -396,6 +405,9 @@ async function afternoon(): Promise<Counter> {
     'supervisor elect 张一 李二 --day 2026-09-10',
     'election record --kind representatives --group 第9居民小组 --day 2026-09-01 --elected 吴九',
     'survey record --name 王建国 --count 称职=9 --count 不称职=3',
+    'rep elect 赵六 --group 第2居民小组 --from 2026-02-01',
+    'rep leave 赵六 --on 2026-03-01',
+    'staff show 王建国 --reveal 核对通讯录',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
   ]) {
     const { code, err } = await counter.jwh(line);

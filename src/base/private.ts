@@ -31,14 +31,19 @@ export const privateWords: Record<PrivateKind, string> = {
   bank_account: '银行账号',
 };
 
-/** The first private number in a text; null where there is none. Full-width digits count, invisible characters do not. */
-export function findPrivate(text: string): { kind: PrivateKind; masked: string } | null {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The first private number in a text; null where there is none. Full-width digits count, invisible characters do not.
+ * `open`: the digits of telephones that are the office's or the public's own.
+ */
+export function findPrivate(text: string, open = none): { kind: PrivateKind; masked: string } | null {
   if (!hasManyDigits(text)) return null;
   const plain = visible(text);
   for (const pattern of patterns) {
     let first: string | undefined;
     replaceIn(plain, pattern, (found) => {
-      first ??= found;
+      if (!isOpen(pattern.kind, found, open)) first ??= found;
       return found;
     });
     if (first !== undefined) return { kind: pattern.kind, masked: masked(pattern.kind, first) };
@@ -47,10 +52,11 @@ export function findPrivate(text: string): { kind: PrivateKind; masked: string }
 }
 
 /** A text of the records as it may be published: private numbers that somebody wrote into it come out masked. */
-export function publicText(text: string): string {
-  if (findPrivate(text) === null) return text;
+export function publicText(text: string, open = none): string {
+  if (findPrivate(text, open) === null) return text;
   return patterns.reduce(
-    (plain, pattern) => replaceIn(plain, pattern, (found) => masked(pattern.kind, found)),
+    (plain, pattern) =>
+      replaceIn(plain, pattern, (found) => (isOpen(pattern.kind, found, open) ? found : masked(pattern.kind, found))),
     visible(text),
   );
 }
@@ -97,6 +103,10 @@ export function isMobile(found: string): boolean {
   const head = groups[0]?.length ?? 0;
   if (head === 4) return groups.every(({ length }) => length >= 3);
   return (head === 3 && !/\D(?:19|20)\d\d[-.]\d\d?[-.]\d\d?$/.test(number)) || head === 7;
+}
+
+function isOpen(kind: PrivateKind, found: string, open: ReadonlySet<string>): boolean {
+  return kind === 'phone' && open.has(digitsOf(found).slice(-11));
 }
 
 function masked(kind: PrivateKind, found: string): string {
