@@ -406,7 +406,7 @@ async function afternoon(): Promise<Counter> {
     'election record --kind representatives --group 第9居民小组 --day 2026-09-01 --elected 吴九',
     'survey record --name 王建国 --count 称职=9 --count 不称职=3',
     'rep elect 赵六 --group 第2居民小组 --from 2026-02-01',
-    'rep leave 赵六 --on 2026-03-01',
+    'rep leave 赵六 --on 2026-03-01 --reason 迁出',
     'staff show 王建国 --reveal 核对通讯录',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
   ]) {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Loose } from '../base/loose.ts';
 import { type MaskEnds, maskIdNumber, maskPhone, usualEnds } from '../base/mask.ts';
 import type { Database } from '../database/open.ts';
@@ -45,13 +44,11 @@ export async function readNumbers(db: Database, found: readonly Loose[]): Promis
 }
 
 async function phonesOnFile(db: Database, wanted: readonly string[]): Promise<Set<string>> {
-  const plain = sql<string>`replace(phone, '-', '')`;
-  const list = JSON.stringify(wanted);
   const rows = await db
     .selectFrom('person')
-    .select(plain.as('digits'))
+    .select('phone')
     .where('phone', 'is not', null)
-    .where(sql<boolean>`${plain} in (select value from json_each(${list}))`)
+    .where(({ eb, fn, val }) => eb(fn<string>('replace', ['phone', val('-'), val('')]), 'in', [...wanted]))
     .execute();
-  return new Set(rows.map(({ digits }) => digits));
+  return new Set(rows.map(({ phone }) => phoneDigits(phone ?? '')));
 }

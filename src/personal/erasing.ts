@@ -1,8 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Person } from '../person/person.ts';
-import { forgetMentions } from './images.ts';
-import { mentionsIn, wordColumns } from './mention.ts';
+import { forgetMentions, mentionsIn, wordColumns } from './mention.ts';
 import { patchOf, wordsWithout } from './patch.ts';
 import type { Keeping, KeptTable } from './policy.ts';
 import type { KeptRecord, KeptRow } from './records.ts';

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Database } from '../database/open.ts';
 
 /**
@@ -10,7 +9,7 @@ export async function isOnlyOne(db: Database, personId: string, name: string): P
     .selectFrom('person')
     .select('id')
     .where('id', '!=', personId)
-    .where(sql<boolean>`instr(name, ${name}) > 0`)
+    .where(({ eb, fn, val }) => eb(fn<number>('instr', ['name', val(name)]), '>', 0))
     .executeTakeFirst();
   return other === undefined;
 }

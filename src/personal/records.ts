@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
 import type { Database } from '../database/open.ts';
+import { type AnyRow, rowsAmong, rowsWhere } from '../database/rows.ts';
 import type { KeptTable } from './policy.ts';
 import { policies, tablesInOrder } from './tables.ts';
 
-export type Value = string | number | null;
+export type KeptRow = AnyRow;
 
-export type KeptRow = Readonly<Record<string, Value>>;
+export type Value = KeptRow[string];
 
 /** What a record says of a person: it is about them, they did something in it, or only their name stands in it. */
 export type Role = 'about' | 'by' | 'named';
@@ -28,29 +28,15 @@ export async function recordsOf(db: Database, personId: string, name: string | n
       for (const row of more) if (![...rows.keys()].some((known) => isSame(known, row))) rows.set(row, role);
     };
     add('about', [
-      ...(await byColumns(db, table, policies[table].about, personId)),
+      ...(await rowsWhere(db, table, policies[table].about ?? [], personId)),
       ...(await partsOf(db, table, found)),
     ]);
     add('about', await special(db, table, personId, found));
-    add('by', await byColumns(db, table, policies[table].by, personId));
-    if (name !== null) add('named', await byColumns(db, table, policies[table].named, name));
+    add('by', await rowsWhere(db, table, policies[table].by ?? [], personId));
+    if (name !== null) add('named', await rowsWhere(db, table, policies[table].named ?? [], name));
     found.push(...[...rows].map(([row, role]) => ({ table, role, row })));
   }
   return [...found, ...(await attachmentsOf(db, found))];
-}
-
-async function byColumns(
-  db: Database,
-  table: KeptTable,
-  columns: readonly string[] | undefined,
-  value: string,
-): Promise<KeptRow[]> {
-  if (columns === undefined || columns.length === 0) return [];
-  const is = sql.join(
-    columns.map((column) => sql`${sql.ref(column)} = ${value}`),
-    sql` or `,
-  );
-  return (await sql<KeptRow>`select * from ${sql.table(table)} where ${is}`.execute(db)).rows;
 }
 
 /** Steps and other parts of records that are about the person. */
@@ -59,14 +45,14 @@ async function partsOf(db: Database, table: KeptTable, found: readonly KeptRecor
   if (of === undefined) return [];
   const [column, parent] = of;
   const ids = found.filter((one) => one.table === parent && one.role === 'about').map(({ row }) => row.id);
-  return rowsWith(db, table, column, ids);
+  return rowsAmong(db, table, column, ids);
 }
 
 /** Where they live, and who looked at their data: told by no column of a person. */
 async function special(db: Database, table: KeptTable, id: string, found: readonly KeptRecord[]): Promise<KeptRow[]> {
   if (table === 'household') {
     const homes = found.filter((one) => one.table === 'resident').map(({ row }) => row.household_id ?? null);
-    return rowsWith(
+    return rowsAmong(
       db,
       table,
       'id',
@@ -74,29 +60,17 @@ async function special(db: Database, table: KeptTable, id: string, found: readon
     );
   }
   if (table !== 'access_entry') return [];
-  return (await sql<KeptRow>`select * from access_entry where persons like ${`%"${id}"%`} order by at`.execute(db))
-    .rows;
+  return db.selectFrom('access_entry').selectAll().where('persons', 'like', `%"${id}"%`).orderBy('at').execute();
 }
 
 async function attachmentsOf(db: Database, found: readonly KeptRecord[]): Promise<KeptRecord[]> {
-  const ids = found.filter(({ role }) => role === 'about').map(({ table, row }) => [table, row.id]);
-  const { rows } = await sql<KeptRow>`
-    select * from attachment where (record_type, record_id) in
-      (select value ->> 0, value ->> 1 from json_each(${JSON.stringify(ids)}))`.execute(db);
-  return rows.map((row) => ({ table: 'attachment', role: 'about', row }));
-}
-
-async function rowsWith(
-  db: Database,
-  table: KeptTable,
-  column: string,
-  values: readonly unknown[],
-): Promise<KeptRow[]> {
-  if (values.length === 0) return [];
-  const list = JSON.stringify(values);
-  const { rows } = await sql<KeptRow>`
-    select * from ${sql.table(table)} where ${sql.ref(column)} in (select value from json_each(${list}))`.execute(db);
-  return rows;
+  const about = found.filter(({ role }) => role === 'about');
+  const ids = about.map(({ row }) => row.id);
+  const records = new Set(about.map(({ table, row }) => `${table}/${row.id}`));
+  const rows = await rowsAmong(db, 'attachment', 'record_id', ids);
+  return rows
+    .filter(({ record_type, record_id }) => records.has(`${record_type}/${record_id}`))
+    .map((row) => ({ table: 'attachment', role: 'about', row }));
 }
 
 function isSame(one: KeptRow, other: KeptRow): boolean {

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
+import { rowsWhere } from '../database/rows.ts';
 import { matterNumber } from '../matter/matter.ts';
 
 /** Posts and duties: table, what it is called, how it is ended; a row that is open on the day stands in the way. */
@@ -45,10 +45,9 @@ export async function refuseStanding(
 async function dutiesOf(db: Database, id: string, name: string, day: Day): Promise<string[]> {
   const lines: string[] = [];
   for (const [table, label, command, end] of duties) {
-    const { rows } = await sql`
-      select 1 from ${sql.table(table)}
-      where person_id = ${id} and (${sql.ref(end)} is null or ${sql.ref(end)} > ${day}) limit 1`.execute(db);
-    if (rows.length > 0) lines.push(`仍是${label}${command === null ? '' : `：${command} ${name} --on 日期`}`);
+    const rows = await rowsWhere(db, table, ['person_id'], id);
+    const open = rows.filter((row) => row[end] === null || String(row[end]) > day);
+    if (open.length > 0) lines.push(`仍是${label}${command === null ? '' : `：${command} ${name} --on 日期`}`);
   }
   return lines;
 }
@@ -56,9 +55,8 @@ async function dutiesOf(db: Database, id: string, name: string, day: Day): Promi
 async function groupsOf(db: Database, id: string): Promise<string[]> {
   const lines: string[] = [];
   for (const [table, column, label] of groups) {
-    const { rows } = await sql`
-      select 1 from ${sql.table(table)} where ${sql.ref(column)} = ${id} and closed_on is null limit 1`.execute(db);
-    if (rows.length > 0) lines.push(`仍是${label}`);
+    const rows = await rowsWhere(db, table, [column], id);
+    if (rows.some(({ closed_on }) => closed_on === null)) lines.push(`仍是${label}`);
   }
   return lines;
 }
