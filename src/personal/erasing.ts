@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day.ts';
+import type { Database } from '../database/open.ts';
+import { rowsAmong } from '../database/rows.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Person } from '../person/person.ts';
 import { forgetMentions, mentionsIn, wordColumns } from './mention.ts';
@@ -20,7 +22,7 @@ export interface Erased {
   /** Images behind the chain that were removed; their digests stay. */
   images: number;
   name_stays: boolean;
-  /** Digests of the attachments that belonged to records about the person. */
+  /** Digests of papers of records about the person that nothing else needs. */
   attachments: string[];
 }
 
@@ -39,18 +41,30 @@ export async function erasePerson(writing: Writing, person: Person, day: Day): P
   const kept = subject.records.filter(({ table }) => policies[table].keep !== undefined);
   const stays = new Set([...left, ...kept].map(({ table, row }) => `${table}/${row.id}`));
   const images = done.images + (await forgetMentions(writing.db, subject.elsewhere, stays));
-  const attachments = subject.records
-    .filter(({ table }) => table === 'attachment')
-    .map(({ row }) => String(row.digest));
+  const attachments = await unneeded(writing.db, subject.records.filter(isErasable));
   return {
     ...{ removed: done.removed(), stays: staying(subject), untouched: countsOf(left) },
     ...{ images, name_stays: subject.nameStays, attachments },
   };
 }
 
+/** Digests of their papers that belong to nothing else: their files are to go. */
+async function unneeded(db: Database, records: readonly KeptRecord[]): Promise<string[]> {
+  const digests = records.filter(({ table }) => table === 'attachment').map(({ row }) => String(row.digest));
+  const others = await rowsAmong(db, 'attachment', 'digest', digests);
+  const needed = new Set(others.filter(({ voided }) => voided === null).map(({ digest }) => digest));
+  return [...new Set(digests)].filter((digest) => !needed.has(digest));
+}
+
 /** Where they lived is a place and stays one; what somebody only did for the office is told apart. */
 function isErasable({ table, role, row }: KeptRecord): boolean {
-  return role === 'about' && policies[table].keep === undefined && row.id !== undefined && table !== 'household';
+  // A paper goes with the record it belongs to.
+  if (table === 'attachment') return isTheirs(String(row.record_type) as KeptTable);
+  return role === 'about' && row.id !== undefined && isTheirs(table);
+}
+
+function isTheirs(table: KeptTable): boolean {
+  return policies[table]?.keep === undefined && table !== 'household';
 }
 
 interface Mention {

@@ -1,6 +1,7 @@
 import { columnName, recordName } from '../audit/labels.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Row, Sheet } from '../sheet/sheet.ts';
+import { wordOf } from './code_words.ts';
 import type { KeptRecord, KeptRow, Role, Value } from './records.ts';
 import { policies, tablesInOrder } from './tables.ts';
 
@@ -64,23 +65,22 @@ function rowOf({ table, role, row }: KeptRecord): Row {
 
 /** Ids are the file's own: they say nothing to a person, who finds the record under its day and number. */
 function contentOf(table: KeptRecord['table'], row: KeptRow): string {
-  const ids = new Set(['id', ...(policies[table].about ?? []), 'pinyin', 'initials', 'verdicts']);
+  const ids = new Set(['id', 'day', ...(policies[table].about ?? []), 'pinyin', 'initials', 'verdicts']);
   const filled = Object.entries(row).filter(
     ([column, value]) => value !== null && !ids.has(column) && !column.endsWith('_id') && value !== '{}',
   );
   return (
-    filled.map(([column, value]) => `${columnName(column)}：${plain(column, value)}`).join('；') ||
+    filled.map(([column, value]) => `${columnName(column)}：${plain(table, column, value)}`).join('；') ||
     '（只有登记，没有内容）'
   );
 }
 
-function plain(column: string, value: Value): string {
+function plain(table: KeptRecord['table'], column: string, value: Value): string {
   if (column === 'time' && typeof value === 'number') {
     return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`;
   }
-  if (column === 'gender') return value === 'male' ? '男' : '女';
   if (column === 'persons') return '含本人';
-  const text = String(value);
+  const text = wordOf(table, column, String(value));
   return /^[[{]/.test(text) ? insideOf(text) : text;
 }
 

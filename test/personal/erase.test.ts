@@ -38,6 +38,7 @@ describe('resident erase', () => {
     expect(erased.err).toBe('');
     const { record } = erased.json();
     expect(record).toMatchObject({ name_stays: false, file_clean: true, untouched: [], stays: [] });
+    expect(record.attachments).toEqual(['a'.repeat(64)]);
     expect(record.images).toBeGreaterThan(10);
     const after = dump(counter);
     for (const secret of secrets) expect(after, secret).not.toContain(secret);

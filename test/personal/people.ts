@@ -80,9 +80,16 @@ export async function moveIn(counter: Counter, person: typeof zhang = zhang): Pr
       name: '孙秀英',
       content: `路遇${name}，说 139 0431 5566 停用`,
     });
+    const paper = { position: 1, media: 'image/jpeg', size: 10, day: '2026-09-10' };
     await writing.insert('attachment', {
-      ...{ record_type: 'visit', record_id: visit.id, position: 1, name: `${name}家.jpg`, media: 'image/jpeg' },
-      ...{ size: 10, digest: 'a'.repeat(64), day: '2026-09-10' },
+      ...{ ...paper, record_type: 'visit', record_id: visit.id, name: `${name}家.jpg`, digest: 'a'.repeat(64) },
+    });
+    // The same building's papers, and a paper that is of two records, stay.
+    await writing.insert('attachment', {
+      ...{ ...paper, record_type: 'matter', record_id: matter.id, name: '管道.jpg', digest: 'b'.repeat(64) },
+    });
+    await writing.insert('attachment', {
+      ...{ ...paper, record_type: 'household', record_id: home.id, name: '管道.jpg', digest: 'b'.repeat(64) },
     });
     return id;
   });
