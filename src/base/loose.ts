@@ -48,8 +48,11 @@ export function replaceLoose(text: string, by: (loose: Loose) => string | null):
 /** Ten digits with little between them: the shortest is a telephone with its area code. */
 const manyDigits = /\p{Nd}(?:[^\p{Nd}]{0,6}\p{Nd}){9}/u;
 
+/** An id or a digest of the file, and nothing else. */
+const code = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64})$/;
+
 function mayHold(text: string): boolean {
-  return text.length >= 10 && manyDigits.test(text);
+  return text.length >= 10 && manyDigits.test(text) && !code.test(text);
 }
 
 function plainDigits(kind: Loose['kind'], found: string): string {
