@@ -1,3 +1,4 @@
+import { access } from './access/index.ts';
 import { appraisal } from './appraisal/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
@@ -82,6 +83,7 @@ export const nouns: readonly Noun[] = [
   disclosure,
   rules,
   audit,
+  access,
 ];
 
 /** Commands that stand without a noun. */

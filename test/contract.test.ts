@@ -85,7 +85,7 @@ const complaintStep = { record: complaint, verdict: judged };
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
   demo: { line: 'demo --dir demo', record: 'files folder' },
-  'office show': { line: 'office show', record: office },
+  'office show': { line: 'office show', record: `${office} settings` },
   'office set': { line: 'office set --households 3077', record: office },
   'meeting request': {
     line: 'meeting request --by 居民代表=13 --of 61 --matter 停车',
@@ -694,6 +694,15 @@ const contracts: Readonly<Record<string, Contract>> = {
     line: 'audit show 1',
     record: 'at business_day changes command digest hash operator previous_hash record_id record_type seq',
   },
+  'access list': { line: 'access list', row: 'at command operator persons reason' },
+  'resident export': {
+    line: 'resident export 李二 --reveal 本人申请',
+    record: 'by_name code name person_id tables',
+  },
+  'resident erase': {
+    line: 'resident erase 赵六 --reason 本人申请 --by 王建国',
+    record: 'attachments file_clean images name_stays person_id removed stays untouched',
+  },
   'audit verify': { line: 'audit verify', record: 'entries erased head intact records' },
   ...placeContracts,
 };
@@ -756,6 +765,9 @@ async function afternoon(): Promise<Counter> {
     'worklog add 2026-09-17 --did 甲 --by 李敏 --open 乙',
     'centre log 2026-09-17 --class 低保 --mode 受理 --title 甲',
     'centre report 2026-09-17',
+    'rep elect 赵六 --group 第2居民小组 --from 2026-02-01',
+    'rep leave 赵六 --on 2026-03-01 --reason 迁出',
+    'staff show 王建国 --reveal 核对通讯录',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
     'staff add 李敏 --post 社工 --from 2026-09-01',
     'staff add 林文斌 --post 社工 --from 2026-09-01',

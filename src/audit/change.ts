@@ -1,4 +1,5 @@
-import { maskIdNumber, maskPhone } from '../base/mask.ts';
+import type { Shown } from '../sheet/settled.ts';
+import { privateColumn } from './private_columns.ts';
 import type { StoredChange } from './store.ts';
 
 type Plain = string | number | null;
@@ -9,7 +10,7 @@ interface ColumnChange {
   after: Plain;
 }
 
-/** A change as it may be shown: only the columns that changed, private numbers masked. */
+/** A change as it may be shown: only the columns that changed, private ones as `show` has them. */
 export interface ShownChange {
   no: number;
   record: string;
@@ -18,29 +19,33 @@ export interface ShownChange {
 }
 
 /** What a stored change did to its record. Erased images leave no columns. */
-export function shown({ no, record_type, record_id, salt, before_image, after_image }: StoredChange): ShownChange {
+export function shown(change: StoredChange, show: Shown): ShownChange {
+  const { no, record_type, record_id, salt, before_image, after_image } = change;
   const record = `${record_type}/${record_id}`;
   if (salt === null || (before_image === null && after_image === null))
     return { no, record, kind: 'erased', columns: [] };
   const [before, after] = [imageIn(before_image), imageIn(after_image)];
   const columns = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .map((column) => ({ column, before: before[column] ?? null, after: after[column] ?? null }))
-    .filter((change) => change.before !== change.after)
-    .map(masked);
+    .filter((one) => one.before !== one.after)
+    .map((one) => asShown(record_type, one, show));
   return { no, record, kind: before_image === null ? 'added' : 'changed', columns };
+}
+
+/** Ids of the people a change is about. */
+export function personsIn({ record_type, record_id, before_image, after_image }: StoredChange): string[] {
+  if (record_type === 'person') return [record_id];
+  return [imageIn(before_image), imageIn(after_image)]
+    .map(({ person_id }) => person_id)
+    .filter((id) => typeof id === 'string');
 }
 
 function imageIn(text: string | null): Record<string, Plain> {
   return text === null ? {} : JSON.parse(text);
 }
 
-function masked({ column, before, after }: ColumnChange): ColumnChange {
-  const mask = maskFor(column);
-  const hidden = (value: Plain) => (value === null || mask === undefined ? value : mask(String(value)));
-  return { column, before: hidden(before), after: hidden(after) };
-}
-
-function maskFor(column: string): ((text: string) => string) | undefined {
-  if (/(^|_)id_number$/.test(column)) return maskIdNumber;
-  return /(^|_)phone$/.test(column) ? maskPhone : undefined;
+function asShown(table: string, { column, before, after }: ColumnChange, show: Shown): ColumnChange {
+  const type = privateColumn(table, column);
+  const as = (value: Plain) => (value === null || type === undefined ? value : show(type, String(value)));
+  return { column, before: as(before), after: as(after) };
 }

@@ -2,14 +2,15 @@ import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { verb } from '../command/verb.ts';
 import type { FieldsBlock, Row, TableBlock } from '../sheet/sheet.ts';
-import { type ShownChange, shown } from './change.ts';
+import { personsIn, type ShownChange, shown } from './change.ts';
 import { clockWords } from './instant.ts';
 import { columnName, shortRecord } from './labels.ts';
 import { type Entry, readChanges, readEntry } from './store.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [{ name: '<序号>', text: '审计记录的序号，见 jwh audit list' }],
-  examples: ['jwh audit show 12', 'jwh audit show 12 --json'],
+  examples: ['jwh audit show 12', 'jwh audit show 12 --reveal 核对更正'],
   async run(context, [text = '']) {
     const seq = wholeNumber(text, '序号');
     const db = await context.read();
@@ -17,10 +18,13 @@ export const show = verb({
     if (entry === undefined) {
       throw new Refusal('not_found', 'no_such_entry', `没有第${seq}条审计记录。`, { hint: '全部见：jwh audit list' });
     }
-    const changes = (await readChanges(db, seq)).map(shown);
+    const stored = await readChanges(db, seq);
+    const as = await context.shown();
+    const changes = stored.map((change) => shown(change, as));
     return {
       sheet: { title: `审计记录 第${seq}条`, day: context.today, blocks: [changesTable(changes), entryFields(entry)] },
       record: { ...entry, changes },
+      persons: stored.flatMap(personsIn),
     };
   },
 });

@@ -13,6 +13,11 @@ export function maskIdNumber(idNumber: string, [head, tail]: MaskEnds = usualEnd
   return hideMiddle(idNumber, head, tail);
 }
 
+/** The usual way, where no file is at hand that could say another. */
+export function maskNumber(kind: 'phone' | 'id_number', value: string): string {
+  return kind === 'phone' ? maskPhone(value) : maskIdNumber(value);
+}
+
 /** Stands for what nothing of may be read: a door, an illness. */
 export const hidden = '***';
 
@@ -32,9 +37,12 @@ const doubleSurnames = new Set(
   ).split(' '),
 );
 
+/** Fewer hidden characters could be tried out: `138****1234` leaves ten thousand numbers. */
+export const leastHidden = 4;
+
 /** Too short to leave anything readable: all of it is hidden. */
 function hideMiddle(text: string, head: number, tail: number): string {
   const letters = [...text];
-  if (letters.length <= head + tail) return '*'.repeat(letters.length);
+  if (letters.length < head + tail + leastHidden) return '*'.repeat(letters.length);
   return letters.map((letter, index) => (index < head || index >= letters.length - tail ? letter : '*')).join('');
 }

@@ -3,7 +3,7 @@ import { maskIdNumber, maskPhone } from './mask.ts';
 /** What may stand on no board (个人信息保护法; law.md §5): ID numbers, mobile phones, account and card numbers. */
 export type PrivateKind = 'id_number' | 'phone' | 'bank_account';
 
-interface Pattern {
+export interface Pattern {
   kind: PrivateKind;
   is: RegExp;
   /** Digits may stand apart; what only looks like such a number is told here. */
@@ -11,7 +11,7 @@ interface Pattern {
 }
 
 /** What people put between digits: blanks, dots, dashes, brackets. Left open, as a list goes on with a comma. */
-const gap = '[\\s.·•_()\\-\\u2010-\\u2015]{0,3}';
+export const gap = '[\\s.·•_()\\-\\u2010-\\u2015]{0,3}';
 
 const patterns: readonly Pattern[] = [
   { kind: 'id_number', is: /(?<![\dXx])\d{17}[\dXx](?![\dXx])/g },
@@ -31,14 +31,19 @@ export const privateWords: Record<PrivateKind, string> = {
   bank_account: '银行账号',
 };
 
-/** The first private number in a text; null where there is none. Full-width digits count, invisible characters do not. */
-export function findPrivate(text: string): { kind: PrivateKind; masked: string } | null {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The first private number in a text; null where there is none. Full-width digits count, invisible characters do not.
+ * `open`: the digits of telephones that are the office's or the public's own.
+ */
+export function findPrivate(text: string, open = none): { kind: PrivateKind; masked: string } | null {
   if (!hasManyDigits(text)) return null;
   const plain = visible(text);
   for (const pattern of patterns) {
     let first: string | undefined;
     replaceIn(plain, pattern, (found) => {
-      first ??= found;
+      if (!isOpen(pattern.kind, found, open)) first ??= found;
       return found;
     });
     if (first !== undefined) return { kind: pattern.kind, masked: masked(pattern.kind, first) };
@@ -47,10 +52,11 @@ export function findPrivate(text: string): { kind: PrivateKind; masked: string }
 }
 
 /** A text of the records as it may be published: private numbers that somebody wrote into it come out masked. */
-export function publicText(text: string): string {
-  if (findPrivate(text) === null) return text;
+export function publicText(text: string, open = none): string {
+  if (findPrivate(text, open) === null) return text;
   return patterns.reduce(
-    (plain, pattern) => replaceIn(plain, pattern, (found) => masked(pattern.kind, found)),
+    (plain, pattern) =>
+      replaceIn(plain, pattern, (found) => (isOpen(pattern.kind, found, open) ? found : masked(pattern.kind, found))),
     visible(text),
   );
 }
@@ -60,18 +66,23 @@ function hasManyDigits(text: string): boolean {
   return (text.match(/\p{Nd}/gu)?.length ?? 0) >= 11;
 }
 
-function visible(text: string): string {
+/** Full-width digits as plain ones, without the invisible characters. */
+export function visible(text: string): string {
   return text.normalize('NFKC').replace(/\p{Cf}/gu, '');
 }
 
 /** Like `replace`, but what turns out to be no such number does not hide one that begins inside of it. */
-function replaceIn(text: string, { is, holds = () => true }: Pattern, by: (found: string) => string): string {
+export function replaceIn(
+  text: string,
+  { is, holds = () => true }: Pattern,
+  by: (found: string, at: number) => string,
+): string {
   const pattern = new RegExp(is);
   let [out, from] = ['', 0];
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     if (!holds(match[0])) pattern.lastIndex = match.index + 1;
     else {
-      out += text.slice(from, match.index) + by(match[0]);
+      out += text.slice(from, match.index) + by(match[0], match.index);
       from = match.index + match[0].length;
     }
   }
@@ -79,12 +90,12 @@ function replaceIn(text: string, { is, holds = () => true }: Pattern, by: (found
 }
 
 /** Eighteen digits that stand apart may be any figures; those of a person have a day of birth in them. */
-function hasBirthDay(found: string): boolean {
+export function hasBirthDay(found: string): boolean {
   return /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(digitsOf(found));
 }
 
 /** 138 0000 1234, 13800 001234 written otherwise, or digit by digit; not an amount before a day (`150 2026-07-01`). */
-function isMobile(found: string): boolean {
+export function isMobile(found: string): boolean {
   const number = found.replace(/^(?:\+|00)?86\D*/, '');
   if (!/^1[3-9]\d{9}$/.test(digitsOf(number))) return false;
   const groups = number.match(/\d+/g) ?? [];
@@ -94,11 +105,15 @@ function isMobile(found: string): boolean {
   return (head === 3 && !/\D(?:19|20)\d\d[-.]\d\d?[-.]\d\d?$/.test(number)) || head === 7;
 }
 
+function isOpen(kind: PrivateKind, found: string, open: ReadonlySet<string>): boolean {
+  return kind === 'phone' && open.has(digitsOf(found).slice(-11));
+}
+
 function masked(kind: PrivateKind, found: string): string {
   const digits = digitsOf(found);
   return kind === 'phone' ? maskPhone(digits.slice(-11)) : maskIdNumber(digits);
 }
 
-function digitsOf(text: string): string {
+export function digitsOf(text: string): string {
   return text.replace(/[^\dXx]/g, '');
 }

@@ -22,6 +22,9 @@ export const exitCodes = {
 
 export type RefusalKind = Exclude<keyof typeof exitCodes, 'bug'>;
 
+/** How a private number of a kind is masked. */
+export type MaskNumber = (kind: 'phone' | 'id_number', value: string) => string;
+
 /**
  * A sentence for people: what is wrong with its numbers, and the next step. Thrown by any layer, caught only by main.
  * `code` is the stable English code a script can test for; `kind` decides the exit code.
@@ -33,12 +36,19 @@ export class Refusal extends Error {
   readonly cite: Citation | undefined;
   /** What is wrong row by row, where a file was read; complete, unlike the sentence. */
   readonly rows: readonly object[] | undefined;
+  /** The sentence again, where it names private numbers: with each masked the office's way. */
+  readonly worded: ((mask: MaskNumber) => string) | undefined;
 
   constructor(
     kind: RefusalKind,
     code: string,
     message: string,
-    more: { hint?: string; cite?: Citation; rows?: readonly object[] } = {},
+    more: {
+      hint?: string;
+      cite?: Citation;
+      rows?: readonly object[];
+      worded?: (mask: MaskNumber) => string;
+    } = {},
   ) {
     super(message);
     this.name = 'Refusal';
@@ -47,5 +57,6 @@ export class Refusal extends Error {
     this.hint = more.hint;
     this.cite = more.cite;
     this.rows = more.rows;
+    this.worded = more.worded;
   }
 }

@@ -27,6 +27,8 @@ export class Context {
   /** Runs a whole command line in another world; only the demonstration needs it. */
   perform: (world: World) => Promise<number> = () => Promise.reject(new Error('not wired'));
   private opened: Promise<OfficeFile> | undefined;
+  /** The look at private data is on file. */
+  private logged = false;
 
   constructor(world: World, settings: Settings) {
     this.world = world;
@@ -77,10 +79,20 @@ export class Context {
     return shownFor(await this.read(), this.settings.reveal);
   }
 
-  /** Enters who looked at whose private data, when and why, before any of it is shown. */
+  /** The same for what is made for the public: masked whatever reason was given. */
+  async masked(): Promise<Shown> {
+    const { shownFor } = await import('./privacy.ts');
+    return shownFor(await this.read(), null);
+  }
+
+  /**
+   * Enters who looked at whose private data, when and why, before any of it is shown: also on a dry run, and once where the
+   * verb has done it itself before writing files. What cannot be entered is not shown. @throws Refusal kind `file`.
+   */
   async logAccess(persons: readonly string[]): Promise<void> {
     const { reveal, command } = this.settings;
-    if (reveal === null) return;
+    if (reveal === null || this.logged) return;
+    this.logged = true;
     const { inTransaction } = await import('../database/writing.ts');
     await inTransaction(
       await this.file(),
@@ -115,7 +127,8 @@ export class Context {
     file?.raw.close();
   }
 
-  private async author(db: Database): Promise<Authorship> {
+  /** Who writes, by which command, on which day; the time is the real clock's. */
+  async author(db: Database): Promise<Authorship> {
     const { operator, command, today } = this.settings;
     const named = operator ?? (await defaultOperator(db));
     return { operator: named, command, businessDay: today, at: this.world.now().toISOString() };

@@ -6,6 +6,8 @@ import { sheetRows } from '../sheet/json.ts';
 import { holdsPrivate, settled, settledTable } from '../sheet/settled.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
+import { guarded } from './guard.ts';
+import { refusePublic } from './public_sheet.ts';
 import type { Answer } from './verb.ts';
 
 /** How the answer is wanted. `true` stands for the option without a file name. */
@@ -19,7 +21,8 @@ export interface Wanted {
 /** Turns an answer into what was asked for: a file, JSON, CSV or text for the terminal. */
 export async function put(given: Answer, wanted: Wanted, context: Context): Promise<void> {
   const { world } = context;
-  const answer = await withoutPrivate(given, context);
+  refusePublic(given.sheet);
+  const answer = await guardedAnswer(await withoutPrivate(given, context), context);
   const { json, pdf, xlsx } = wanted;
   // A dash is standard output, as --csv without a file is.
   const csv = wanted.csv === '-' ? true : wanted.csv;
@@ -43,12 +46,17 @@ export async function put(given: Answer, wanted: Wanted, context: Context): Prom
   return print(world.stdout, text + told + dry);
 }
 
+/** What the numbers in free text are masked in; names of files stay as they are on the disk. */
+async function guardedAnswer({ files, ...answer }: Answer, context: Context): Promise<Answer> {
+  return { ...(await guarded(answer, context)), ...(files !== undefined && { files }) };
+}
+
 /** Private cells are settled once, the office's way, for every form the answer may take. */
 async function withoutPrivate(answer: Answer, context: Context): Promise<Answer> {
   const { sheet, table } = answer;
   if (!context.hasFile || !holdsPrivate({ blocks: [...sheet.blocks, ...(table === undefined ? [] : [table])] }))
     return answer;
-  const show = await context.shown();
+  const show = sheet.public ? await context.masked() : await context.shown();
   return { ...answer, sheet: settled(sheet, show), ...(table !== undefined && { table: settledTable(table, show) }) };
 }
 

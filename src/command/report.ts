@@ -1,4 +1,5 @@
 import { exitCodes, Refusal } from '../base/refusal.ts';
+import { printable } from '../sheet/cell.ts';
 import { OutputFailure } from './output.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +28,9 @@ function tell({ kind, code, message, hint, cite, rows }: Refusal, world: World):
     world.stderr.write(`${JSON.stringify({ error })}\n`);
   } else {
     const basis = cite === undefined ? '' : `依据：${cite.document} ${cite.article}\n`;
-    world.stderr.write(`${message}\n${basis}${hint === undefined ? '' : `${hint}\n`}`);
+    // What was typed is said back: it may hold what would steer a terminal.
+    const told = `${message}\n${basis}${hint === undefined ? '' : `${hint}\n`}`;
+    world.stderr.write(told.split('\n').map(printable).join('\n'));
   }
   return exitCodes[kind];
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { exitCodes } from '../base/refusal.ts';
+import { exitCodes, Refusal } from '../base/refusal.ts';
 import { dayOf, readDay } from '../calendar/day.ts';
 import { Context } from './context.ts';
 import { put } from './output.ts';
@@ -51,6 +51,10 @@ export async function run(
     await put(answer, { json, csv, pdf, xlsx }, context);
     if (answer.faulty) return exitCodes.usage;
     return answer.found ? exitCodes.findings : 0;
+  } catch (error) {
+    throw error instanceof Refusal && context.hasFile
+      ? await (await import('./refused.ts')).masked(error, context)
+      : error;
   } finally {
     await context.close();
   }

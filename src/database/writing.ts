@@ -12,6 +12,7 @@ import {
   linkHash,
   newSalt,
 } from './digest.ts';
+import { forgetImages } from './erasure.ts';
 import { asRefusal } from './failure.ts';
 import type { Database, OfficeFile } from './open.ts';
 import type { DB } from './schema.ts';
@@ -96,6 +97,21 @@ export class Writing {
     const before = await this.row(table, id);
     await this.untyped.updateTable(table).set(patch).where('id', '=', id).execute();
     this.remember(table, id, before, await this.row(table, id));
+  }
+
+  /**
+   * Writes over columns of one row for good: of what stood there the chain keeps the digests and no image, neither of this
+   * change nor of any before it. The row as it is now is remembered once more, so that it can be verified as ever.
+   * @returns how many images were removed.
+   */
+  async erase<T extends RecordTable>(table: T, id: string, patch: Updateable<DB[T]>): Promise<number> {
+    const before = await this.row(table, id);
+    await this.untyped.updateTable(table).set(patch).where('id', '=', id).execute();
+    const after = await this.row(table, id);
+    this.remember(table, id, before, after);
+    Object.assign(this.changes.at(-1) as Change, { salt: '', before_image: null, after_image: null });
+    this.remember(table, id, after, after);
+    return forgetImages(this.db, table, id);
   }
 
   /** Kysely cannot follow a table name that is a type parameter; the signatures above keep callers typed. */

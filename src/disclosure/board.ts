@@ -18,6 +18,7 @@ export function boardSheet(
     title: `居务公开（${quarterWords(period)}）`,
     subtitle: `${office}　${dayWords(from)}至${dayWords(asOf < to ? asOf : to)}`,
     day: to,
+    public: true,
     blocks: [
       ...(withGates ? [] : draftLine(gates)),
       ...shown.flatMap((item) => [

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import { type Quarter, quarterFor, quarterWords } from '../calendar/quarter.ts';
 import type { Context } from '../command/context.ts';
+import { readNumberSettings } from '../command/numbers.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Item } from '../rules/value.ts';
@@ -78,7 +79,8 @@ async function store(context: Context, quarter: Quarter, word: string, entered: 
   return context.write(async (writing) => {
     const book = await loadRulebook(writing.db);
     const { code } = findItem(requireItems(book, quarter).value.items, word);
-    refusePrivate(entered, book.find('disclosure.relief', quarter.to));
+    const { publicPhones } = await readNumberSettings(writing.db);
+    refusePrivate(entered, book.find('disclosure.relief', quarter.to), publicPhones);
     await putEntered(writing, quarter.period, code, entered);
     const { items } = await assemble(writing.db, quarter, context.today);
     return withMasked(
@@ -100,7 +102,7 @@ function answerOf(items: readonly DisclosedItem[], { period }: Quarter, word: st
   const { code } = findItem(items, word);
   const found = items.find((one) => one.code === code) as (typeof items)[number];
   return {
-    sheet: { title: `居务公开（${quarterWords(period)}）`, blocks: itemBlocks(found) },
+    sheet: { title: `居务公开（${quarterWords(period)}）`, public: true, blocks: itemBlocks(found) },
     record: { period, ...itemRecord(found) },
   };
 }

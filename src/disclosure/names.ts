@@ -2,6 +2,7 @@ import { maskName } from '../base/mask.ts';
 import { publicText } from '../base/private.ts';
 import type { Day } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
+import { readNumberSettings } from '../command/numbers.ts';
 import type { Database } from '../database/open.ts';
 import { readNames } from '../person/store.ts';
 import { electedNames } from '../representative/store.ts';
@@ -27,7 +28,8 @@ export async function publisher(
   const hidden = new Set([...(await readNames(db)).filter((name) => !open.has(name)), ...listed]);
   // The longest first, and the open names among them: 张三 is not looked for within 张三丰.
   const names = [...new Set([...hidden, ...open])].filter((name) => [...name].length > 1);
-  if (names.length === 0) return publicText;
+  const { publicPhones } = await readNumberSettings(db);
+  if (names.length === 0) return (text) => publicText(text, publicPhones);
   const pattern = new RegExp(
     names
       .sort((a, b) => b.length - a.length)
@@ -35,7 +37,8 @@ export async function publisher(
       .join('|'),
     'gu',
   );
-  return (text) => publicText(text).replace(pattern, (name) => (hidden.has(name) ? maskName(name) : name));
+  return (text) =>
+    publicText(text, publicPhones).replace(pattern, (name) => (hidden.has(name) ? maskName(name) : name));
 }
 
 function namesIn({ columns, rows }: Entered): string[] {

@@ -1,5 +1,6 @@
 import { findPrivate, privateWords } from '../base/private.ts';
 import { type Citation, Refusal } from '../base/refusal.ts';
+import { phoneDigits } from '../command/numbers.ts';
 import type { InForce } from '../rules/book.ts';
 import type { Entered } from './entered.ts';
 
@@ -13,21 +14,28 @@ const barredHeadings: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Refuses what may not be published, naming the place and the reason; nothing is stored of it.
+ * Refuses what may not be published, naming the place and the reason; nothing is stored of it. `open`: digits of the
+ * telephones that are the public's own, which a list may have.
  * @throws Refusal kind `forbidden`.
  */
-export function refusePrivate({ lines, columns, rows }: Entered, rule: InForce<'disclosure.relief'> | undefined): void {
+export function refusePrivate(
+  { lines, columns, rows }: Entered,
+  rule: InForce<'disclosure.relief'> | undefined,
+  open: ReadonlySet<string>,
+): void {
+  const isOpen = (key: string) => rows.every((row) => row[key] === null || open.has(phoneDigits(String(row[key]))));
   for (const { code, title } of rule?.value.items ?? []) {
     const column = columns.find(({ label }) => barredHeadings[code]?.test(label));
-    if (column !== undefined) refuse(`“${column.label}”一列是${title}`, rule?.cite);
+    if (column !== undefined && !(code === 'phone' && isOpen(column.key)))
+      refuse(`“${column.label}”一列是${title}`, rule?.cite);
   }
   lines.forEach((line, at) => {
-    const found = findPrivate(line);
+    const found = findPrivate(line, open);
     if (found !== null) refuse(`第${at + 1}段有${privateWords[found.kind]}（${found.masked}）`, rule?.cite);
   });
   rows.forEach((row, at) => {
     for (const { key, label } of columns) {
-      const found = findPrivate(String(row[key] ?? ''));
+      const found = findPrivate(String(row[key] ?? ''), open);
       if (found !== null) refuse(`第${at + 2}行“${label}”有${privateWords[found.kind]}（${found.masked}）`, rule?.cite);
     }
   });

@@ -17,6 +17,7 @@ export function resultSheet(election: ElectionRecord, office: string): Sheet {
   return {
     ...head(election, office),
     title: valid ? `${nameOf(election)}当选公告` : `${nameOf(election)}结果公告`,
+    public: true,
     blocks: [
       text([opening(election), ...figures(election)]),
       ...(candidates.some(({ votes }) => votes !== null) ? [{ ...candidateTable(election), title: '得票' }] : []),
@@ -50,6 +51,7 @@ export function recallSheet(election: ElectionRecord, office: string): Sheet {
   return {
     ...head(election, office),
     title: '罢免结果公告',
+    public: true,
     blocks: [
       text([
         `${dayWords(day)}召开罢免会议（${meeting ?? ''}），就罢免${who}进行表决。`,

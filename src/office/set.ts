@@ -3,17 +3,23 @@ import { resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
-import { setHotline } from './hotline.ts';
 import { type HoursOptions, setHours } from './hours.ts';
 import { officeFields } from './office.ts';
 import { type ProfileOptions, profileFrom, profileOptions, refuseContradiction } from './profile.ts';
+import { setMask, setPublicPhone } from './setting.ts';
 import { updateOffice } from './store.ts';
 
 export const set = verb<ProfileOptions & HoursOptions>({
   writes: true,
   arguments: [
-    { name: '[hours]', text: 'hours（作息时间）或 hotline（投诉热线）：设定它；不写：修改下列基本情况' },
-    { name: '[时段...]', text: '作息时间的各段，如 8:30-11:30 13:30-17:00；或热线的号码' },
+    {
+      name: '[设定]',
+      text: 'hours（作息时间）、mask（掩码：号码前后各留几位）、public-phone（公开电话）、hotline（投诉热线）；不写：修改下列基本情况',
+    },
+    {
+      name: '[值...]',
+      text: '作息时间的各段，如 8:30-11:30 13:30-17:00；掩码如 手机 3,4；公开电话如 值班电话 0431-85551234；热线的号码',
+    },
   ],
   options: [
     ...profileOptions,
@@ -28,16 +34,20 @@ export const set = verb<ProfileOptions & HoursOptions>({
     'jwh office set hours 8:30-11:30 13:30-17:00 --from 2026-10-01',
     'jwh office set hours 夏季 8:30-11:30 14:00-17:00 --from 2026-05-01 --until 2026-09-30 --yearly',
     'jwh office set hotline 0431-85551234',
+    'jwh office set mask 手机 3,4',
+    'jwh office set public-phone 值班电话 0431-85551234',
   ],
   async run(context, [what, ...rest], options) {
     const patch = profileFrom(options);
     const isEmpty = Object.keys(patch).length === 0;
     if (what !== undefined) {
-      const texts = rest.flat().filter((text) => text !== undefined);
-      const isHotline = what === 'hotline' || what === '投诉热线';
-      if (!isHotline && what !== 'hours' && what !== '作息时间') throw unknownWhat(what);
+      const words = rest.flat().filter((text) => text !== undefined);
       if (!isEmpty) throw new Refusal('usage', 'two_things', `${what}和基本情况请分两次设定。`);
-      return isHotline ? setHotline(context, texts) : setHours(context, texts, options);
+      if (what === 'hours' || what === '作息时间') return setHours(context, words, options);
+      if (what === 'mask' || what === '掩码') return setMask(context, words);
+      if (what === 'public-phone' || what === '公开电话') return setPublicPhone(context, words);
+      if (what === 'hotline' || what === '投诉热线') return setPublicPhone(context, ['hotline', ...words]);
+      throw unknownWhat(what);
     }
     if (isEmpty) {
       throw new Refusal('usage', 'nothing_to_set', '没有写要改什么。', {
@@ -61,6 +71,6 @@ function refuseMissingFolder(folder: string | null | undefined, { world }: Conte
 
 function unknownWhat(what: string): Refusal {
   return new Refusal('usage', 'unknown_setting', `没有“${what}”这项设定。`, {
-    hint: '作息时间：jwh office set hours 8:30-11:30 13:30-17:00 --from 日期；投诉热线：jwh office set hotline 号码；其他用选项，见 --help。',
+    hint: '有 hours（作息时间）、mask（掩码）、public-phone（公开电话）、hotline（投诉热线）；其他用选项，见 --help。',
   });
 }

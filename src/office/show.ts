@@ -5,9 +5,9 @@ import type { Day } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import { readHotline } from './hotline.ts';
 import { officeFields } from './office.ts';
-import { readOffice } from './store.ts';
+import { settingFields } from './setting.ts';
+import { readOffice, readSettings } from './store.ts';
 
 export const show = verb({
   examples: ['jwh office show', 'jwh office show --json'],
@@ -22,8 +22,7 @@ export const show = verb({
       type: 'text' as const,
       value: `${words}（${[from_day === null || season ? '' : `${from_day}起`, cite ?? ''].filter(Boolean).join('，') || '本居委会设定'}）`,
     }));
-    const hotline = await readHotline(db);
-    const call = { key: 'hotline', label: '投诉热线', type: 'text' as const, value: hotline };
+    const settings = await readSettings(db);
     const none = { key: 'hours', label: '作息时间', type: 'text' as const, value: null };
     return {
       sheet: {
@@ -31,11 +30,11 @@ export const show = verb({
         blocks: [
           {
             ...block,
-            fields: [...fields, ...(lines.length === 0 ? [none] : lines), ...(hotline === null ? [] : [call])],
+            fields: [...fields, ...(lines.length === 0 ? [none] : lines), ...settingFields(settings).fields],
           },
         ],
       },
-      record: office,
+      record: { ...office, settings: Object.fromEntries(settings.map(({ id, value }) => [id, value || null])) },
       // The working hours: those in force today and those that are still to come.
       rows: hours,
     };

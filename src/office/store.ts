@@ -22,3 +22,29 @@ export async function updateOffice(writing: Writing, patch: Partial<Omit<Office,
   await writing.update('office', id, patch);
   return readOffice(writing.db);
 }
+
+/** A setting of the office by its key; empty is as good as none. */
+export interface Setting {
+  id: string;
+  value: string;
+}
+
+/** Settings of this room: masks and public telephones, in the order of their keys. */
+export async function readSettings(db: Database): Promise<Setting[]> {
+  return db
+    .selectFrom('office_setting')
+    .selectAll()
+    .where((is) => is.or([is('id', 'like', 'mask.%'), is('id', 'like', 'public_phone.%')]))
+    .orderBy('id')
+    .execute();
+}
+
+export async function putSetting(writing: Writing, setting: Setting): Promise<void> {
+  const known = await writing.db
+    .selectFrom('office_setting')
+    .select('id')
+    .where('id', '=', setting.id)
+    .executeTakeFirst();
+  if (known === undefined) await writing.insert('office_setting', setting);
+  else await writing.update('office_setting', setting.id, { value: setting.value });
+}

@@ -1,6 +1,6 @@
 import { birthDayIn, genderIn, isIdNumber } from '../base/id_number.ts';
-import { maskIdNumber } from '../base/mask.ts';
-import { Refusal } from '../base/refusal.ts';
+import { maskNumber } from '../base/mask.ts';
+import { type MaskNumber, Refusal } from '../base/refusal.ts';
 import { readDay } from '../calendar/day.ts';
 import type { OptionSpec } from '../command/verb.ts';
 import type { Gender, Person } from './person.ts';
@@ -42,17 +42,17 @@ export function detailsFrom({ gender, birthDay, phone, idNumber }: DetailOptions
     (given.gender ?? carried.gender) !== carried.gender ||
     (given.birth_day ?? carried.birth_day) !== carried.birth_day
   ) {
-    throw new Refusal(
-      'usage',
-      'id_number_contradicts',
-      `身份证号${maskIdNumber(id_number)}与所写的性别或出生日期不符。`,
-      {
-        hint: '请核对；性别和出生日期可以不写，会从身份证号取得。',
-      },
-    );
+    const contradiction = (mask: MaskNumber) => `身份证号${mask('id_number', id_number)}与所写的性别或出生日期不符。`;
+    throw new Refusal('usage', 'id_number_contradicts', contradiction(maskNumber), {
+      worded: contradiction,
+      hint: '请核对；性别和出生日期可以不写，会从身份证号取得。',
+    });
   }
   return { ...given, ...carried, id_number };
 }
+
+/** Names of minorities and foreigners are long; what is longer is no name. */
+const longestName = 60;
 
 /** A name as kept: no spaces between Chinese characters, single ones elsewhere. @throws Refusal kind `usage` when empty. */
 export function readName(text: string): string {
@@ -63,8 +63,12 @@ export function readName(text: string): string {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
-  if (name !== '') return name;
-  throw new Refusal('usage', 'name_missing', '姓名不能是空的。');
+  if (name === '') throw new Refusal('usage', 'name_missing', '姓名不能是空的。');
+  const { length } = [...name];
+  if (length <= longestName) return name;
+  throw new Refusal('usage', 'name_too_long', `姓名有 ${length} 个字，最多 ${longestName} 个。`, {
+    hint: '请只写姓名，其他内容写在备注里。',
+  });
 }
 
 const genders: Readonly<Record<string, Gender>> = { 男: 'male', 女: 'female', male: 'male', female: 'female' };

@@ -1,4 +1,5 @@
-import { Refusal } from '../base/refusal.ts';
+import { maskNumber } from '../base/mask.ts';
+import { type MaskNumber, Refusal } from '../base/refusal.ts';
 import type { Details } from './details.ts';
 import { describe, type Person } from './person.ts';
 
@@ -31,10 +32,11 @@ export function onePerson<P extends Person>(candidates: readonly P[], called: st
 }
 
 function ambiguous(candidates: readonly Person[], hint: string): Refusal {
-  const lines = candidates.map((person) => `  ${describe(person)}`).join('\n');
-  return new Refusal('usage', 'ambiguous_name', `叫“${candidates[0]?.name}”的有${candidates.length}人：\n${lines}`, {
-    hint,
-  });
+  const worded = (mask: MaskNumber) => {
+    const lines = candidates.map((person) => `  ${describe(person, mask)}`).join('\n');
+    return `叫“${candidates[0]?.name}”的有${candidates.length}人：\n${lines}`;
+  };
+  return new Refusal('usage', 'ambiguous_name', worded(maskNumber), { hint, worded });
 }
 
 function agreeing(person: Person, details: Details): Person {

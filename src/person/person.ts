@@ -1,6 +1,7 @@
-import { maskIdNumber, maskPhone } from '../base/mask.ts';
+import type { MaskNumber } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
-import { cellData } from '../sheet/cell.ts';
+import { isPrivate } from '../sheet/cell.ts';
+import type { Shown } from '../sheet/settled.ts';
 import type { CellValue, FieldsBlock } from '../sheet/sheet.ts';
 
 export type Gender = 'male' | 'female';
@@ -42,19 +43,23 @@ export function personFields(person: Person): FieldsBlock {
   };
 }
 
-/** The person as JSON: the fields above, private numbers masked by the same rule as on screen. */
-export function personRecord(person: Person): Record<string, CellValue> {
+/** The person as JSON: the fields above, private numbers shown by the same rule as on screen. */
+export function personRecord(person: Person, show: Shown): Record<string, CellValue> {
   const { fields } = personFields(person);
-  return { id: person.id, ...Object.fromEntries(fields.map((field) => [field.key, cellData(field, field.value)])) };
+  const shown = fields.map(({ key, type, value }) => [
+    key,
+    value !== null && isPrivate({ type }) ? show(type, String(value)) : value,
+  ]);
+  return { id: person.id, ...Object.fromEntries(shown) };
 }
 
 /** One line by which people of one name can be told apart. */
-export function describe(person: Person): string {
+export function describe(person: Person, mask: MaskNumber): string {
   const parts = [
     person.gender === null ? null : genderStates[person.gender].label,
     person.birth_day === null ? null : `${person.birth_day}出生`,
-    person.phone === null ? null : `电话${maskPhone(person.phone)}`,
-    person.id_number === null ? '身份证号未登记' : `身份证号${maskIdNumber(person.id_number)}`,
+    person.phone === null ? null : `电话${mask('phone', person.phone)}`,
+    person.id_number === null ? '身份证号未登记' : `身份证号${mask('id_number', person.id_number)}`,
   ];
   return `编码${codeOf(person)}：${person.name}，${parts.filter((part) => part !== null).join('，')}`;
 }

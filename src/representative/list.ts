@@ -1,7 +1,7 @@
-import { maskPhone } from '../base/mask.ts';
 import { dayWords, readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
+import type { Shown } from '../sheet/settled.ts';
 import type { Column, FieldsBlock, Row } from '../sheet/sheet.ts';
 import { type Basis, basisWords, type Representative } from './representative.ts';
 import type { RepresentativeRoll, RollMember } from './roll.ts';
@@ -16,6 +16,7 @@ interface ListOptions {
 type Line = RollMember & Partial<Pick<Representative, 'until_day' | 'end_reason'>>;
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--on <日期>', text: '这一天在任的（默认：今天）' },
     { flags: '--all', text: '历任的全部列出，每种身份一行' },
@@ -29,6 +30,7 @@ export const list = verb<ListOptions>({
     const lines = options.all ? await allLines(db) : roll.members;
     const columns = options.all ? [...rollColumns, ...endColumns] : rollColumns;
     const table = { kind: 'table', columns, rows: lines.map(rowOf), empty: noRepresentatives } as const;
+    const show = await context.shown();
     return {
       sheet: {
         title: '居民代表名册',
@@ -37,7 +39,8 @@ export const list = verb<ListOptions>({
         blocks: [table, totals(roll, day), ...findingLines(findings)],
       },
       record: { day, ...countsOf(roll) },
-      rows: lines.map(recordOf),
+      rows: lines.map((line) => recordOf(line, show)),
+      persons: lines.map(({ person_id }) => person_id),
       ...findingsPart(findings),
     };
   },
@@ -68,9 +71,9 @@ function rowOf({ person_id: _, bases, ...line }: Line): Row {
   return { ...line, bases: wordsOf(bases), until_day: line.until_day ?? null, end_reason: line.end_reason ?? null };
 }
 
-function recordOf(line: Line): object {
+function recordOf(line: Line, show: Shown): object {
   const { person_id, name, bases, resident_group, term_no, from_day, until_day = null, end_reason = null } = line;
-  const phone = line.phone === null ? null : maskPhone(line.phone);
+  const phone = line.phone === null ? null : show('phone', line.phone);
   return { person_id, name, bases, resident_group, term_no, from_day, until_day, end_reason, phone };
 }
 

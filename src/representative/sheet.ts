@@ -1,5 +1,6 @@
 import type { Answer } from '../command/verb.ts';
 import { type Person, personFields, personRecord } from '../person/person.ts';
+import type { Shown } from '../sheet/settled.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
 import type { RollFinding } from './findings.ts';
 import { basisWords, type Representative } from './representative.ts';
@@ -10,6 +11,7 @@ const basisStates = Object.fromEntries(Object.entries(basisWords).map(([code, la
 export function representativeAnswer(
   person: Person,
   memberships: readonly Representative[],
+  show: Shown,
   findings: readonly RollFinding[] = [],
 ): Answer {
   return {
@@ -17,7 +19,7 @@ export function representativeAnswer(
       title: person.name,
       blocks: [personFields(person), membershipTable(memberships), ...findingLines(findings)],
     },
-    record: { ...personRecord(person), memberships: memberships.map(membershipRecord) },
+    record: { ...personRecord(person, show), memberships: memberships.map(membershipRecord) },
     ...findingsPart(findings),
   };
 }

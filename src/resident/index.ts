@@ -68,5 +68,17 @@ export const resident: Noun = {
       summary: '撤销一次导入：新居民不再是居民，改过的改回去',
       load: async () => (await import('./undo.ts')).undo,
     },
+    {
+      name: 'export',
+      chinese: '导出',
+      summary: '把关于一个人的全部资料交给本人',
+      load: async () => (await import('./export.ts')).exportAll,
+    },
+    {
+      name: 'erase',
+      chinese: '删除',
+      summary: '依申请删除一个人的资料，并说明什么必须保留、为什么',
+      load: async () => (await import('./erase.ts')).erase,
+    },
   ],
 };

@@ -45,6 +45,7 @@ function resolutionSheet(
     subtitle: `${office}　${number}`,
     reference: number,
     day,
+    public: true,
     blocks: [
       { kind: 'text', title, lines: body },
       basisOf(resolution, meeting, organ),

@@ -139,6 +139,8 @@ export interface Sheet {
   blocks: readonly Block[];
   anchor?: string;
   orientation?: 'portrait' | 'landscape';
+  /** Made for the board or the street: columns of private data are refused, and nothing in it can be revealed. */
+  public?: boolean;
   /** A form that should stay on one page: smaller type and less air on paper. */
   tight?: boolean;
   /** Day of the paper; makes the PDF's metadata reproducible. */

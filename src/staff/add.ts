@@ -51,7 +51,13 @@ export const add = verb<AddOptions>({
     const by: AppointmentRule = { rule: book.find('posts.incompatible', from), choices: book.choices(from) };
     const { person, posts, findings } = await context.write((writing) => appoint(writing, asked, by));
     const needless = asked.happened !== null && !findings.some(({ forbidden }) => forbidden);
-    return staffAnswer(person, posts, findings, needless ? ['规定许可这项任命，--happened 的理由没有记入。'] : []);
+    return staffAnswer(
+      person,
+      posts,
+      await context.shown(),
+      findings,
+      needless ? ['规定许可这项任命，--happened 的理由没有记入。'] : [],
+    );
   },
 });
 

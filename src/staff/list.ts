@@ -1,4 +1,3 @@
-import { maskPhone } from '../base/mask.ts';
 import { type Day, dayWords, readDay } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
@@ -22,6 +21,7 @@ interface Member {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--on <日期>', text: '这一天在任的（默认：今天）' },
     { flags: '--all', text: '历任的全部列出' },
@@ -39,6 +39,7 @@ export const list = verb<ListOptions>({
     const found = membersOf(options.all ? posts : posts.filter((post) => isHeldOn(post, day)), await readPeople(db));
     const employed = options.missing === undefined ? null : await readEmployment(db);
     const members = found.filter(({ person }) => employed === null || !employed.has(person.id));
+    const show = await context.shown();
     return {
       sheet: {
         title: '工作人员名册',
@@ -50,9 +51,10 @@ export const list = verb<ListOptions>({
         id: person.id,
         name: person.name,
         gender: person.gender,
-        phone: person.phone === null ? null : maskPhone(person.phone),
+        phone: person.phone === null ? null : show('phone', person.phone),
         posts: posts.map(postRecord),
       })),
+      persons: members.map(({ person }) => person.id),
     };
   },
 });

@@ -1,5 +1,6 @@
 import type { Answer } from '../command/verb.ts';
 import { type Person, personFields, personRecord } from '../person/person.ts';
+import type { Shown } from '../sheet/settled.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { employmentFields } from './employment.ts';
 import type { EmploymentFacts } from './employment_store.ts';
@@ -9,6 +10,7 @@ import { type HeldPost, type PostFinding, postStates } from './post.ts';
 export function staffAnswer(
   person: Person,
   posts: readonly HeldPost[],
+  show: Shown,
   findings: readonly PostFinding[] = [],
   notes: readonly string[] = [],
   employment?: EmploymentFacts | null,
@@ -22,10 +24,11 @@ export function staffAnswer(
   return {
     sheet: { title: person.name, blocks },
     record: {
-      ...personRecord(person),
+      ...personRecord(person, show),
       posts: posts.map(postRecord),
       ...(employment === undefined ? {} : { employment }),
     },
+    persons: [person.id],
     ...(findings.length === 0 ? {} : { findings, basis: basisOf(findings) }),
   };
 }

@@ -6,12 +6,14 @@ import { staffAnswer } from './sheet.ts';
 import { postsOf, staffCalled } from './store.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [{ name: '<姓名>', text: '姓名；同名时写编码' }],
-  examples: ['jwh staff show 王建国', 'jwh staff show 王建国 --json'],
+  examples: ['jwh staff show 王建国', 'jwh staff show 王建国 --reveal 核对通讯录'],
   async run(context, [name]) {
     const db = await context.read();
     const called = readName(name as string);
     const person = onePerson(await staffCalled(db, called), called, '工作人员');
-    return staffAnswer(person, await postsOf(db, person.id), [], [], await employmentOf(db, person.id));
+    const employment = await employmentOf(db, person.id);
+    return staffAnswer(person, await postsOf(db, person.id), await context.shown(), [], [], employment);
   },
 });

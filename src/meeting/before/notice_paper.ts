@@ -27,6 +27,7 @@ export function noticePaper(meeting: Call, called: string, office: string, on: D
     subtitle: number,
     reference: number,
     day: on,
+    public: true,
     blocks: [
       { kind: 'text', flush: true, lines: [`${form === null ? '各位参会人员' : salutations[form]}：`] },
       {

@@ -1,0 +1,74 @@
+import { digitsOf, gap, hasBirthDay, isMobile, type Pattern, replaceIn, visible } from './private.ts';
+
+/** A number of a person that somebody wrote into a text. */
+export interface Loose {
+  kind: 'id_number' | 'phone';
+  /** Its digits alone, without the code of the country; an ID number with its X. */
+  digits: string;
+  /** Made like such a number; what is not may be any figures, and is one only if it is on file. */
+  certain: boolean;
+}
+
+const patterns: readonly (Pattern & Pick<Loose, 'kind'>)[] = [
+  {
+    kind: 'id_number',
+    is: new RegExp(`(?<!\\d)\\d(?:${gap}\\d){16}${gap}[\\dXx](?![\\dXx])`, 'g'),
+    holds: hasBirthDay,
+  },
+  { kind: 'phone', is: new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1(?:${gap}\\d){10}(?!\\d)`, 'g') },
+  { kind: 'phone', is: new RegExp(`(?<!\\d)0\\d{2,3}${gap}\\d{7,8}(?:-\\d{1,6})?(?!\\d)`, 'g') },
+];
+
+/** Every number of a person in a text. Pure; quick for the many texts that have none. */
+export function looseIn(text: string): Loose[] {
+  const found: Loose[] = [];
+  replaceLoose(text, (loose) => {
+    found.push(loose);
+    return null;
+  });
+  return found;
+}
+
+/** The text with those numbers put otherwise; where `by` says null, a number stays as it is. */
+export function replaceLoose(text: string, by: (loose: Loose) => string | null): string {
+  if (!mayHold(text)) return text;
+  const plain = visible(text);
+  let changed = false;
+  const out = patterns.reduce((all, pattern) => {
+    const { kind } = pattern;
+    return replaceIn(all, pattern, (found, at) => {
+      const instead = by({ kind, digits: plainDigits(kind, found), certain: isCertain(kind, found, all, at) });
+      changed ||= instead !== null;
+      return instead ?? found;
+    });
+  }, plain);
+  return changed ? out : text;
+}
+
+/** Ten digits with little between them: the shortest is a telephone with its area code. */
+const manyDigits = /\p{Nd}(?:[^\p{Nd}]{0,6}\p{Nd}){9}/u;
+
+/** An id or a digest of the file, and nothing else. */
+const code = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64})$/;
+
+function mayHold(text: string): boolean {
+  return text.length >= 10 && manyDigits.test(text) && !code.test(text);
+}
+
+function plainDigits(kind: Loose['kind'], found: string): string {
+  const digits = digitsOf(found).toUpperCase();
+  return kind === 'phone' && /^(?:00)?861\d{10}$/.test(digits) ? digits.slice(-11) : digits;
+}
+
+function isCertain(kind: Loose['kind'], found: string, text: string, at: number): boolean {
+  if (kind === 'id_number') return true;
+  return isMobile(found) && !standsInCode(text, at);
+}
+
+/** Whether eleven digits are part of a digest or an id of the file, which are of sixteen letters and more. */
+function standsInCode(text: string, at: number): boolean {
+  const before = /[0-9a-f-]*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const after = /^[0-9a-f-]*/.exec(text.slice(at))?.[0] ?? '';
+  const word = before + after;
+  return /[a-f]/.test(word) && word.replaceAll('-', '').length >= 12;
+}

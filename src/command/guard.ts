@@ -1,0 +1,40 @@
+import { type Loose, looseIn, replaceLoose } from '../base/loose.ts';
+import type { Context } from './context.ts';
+import { type Numbers, readNumbers } from './numbers.ts';
+
+/**
+ * The last look at everything that goes out: an ID number or a private telephone that somebody typed into a title, a
+ * content or a note is masked the office's way, also where no column says that it is private. What was asked for with a
+ * reason, and the office's public numbers, stay.
+ */
+export async function guarded<T>(
+  value: T,
+  context: Context,
+  reveal: string | null = context.settings.reveal,
+): Promise<T> {
+  if (reveal !== null || !context.hasFile) return value;
+  const found = new Map<string, Loose>();
+  eachText(value, (text) => {
+    for (const loose of looseIn(text)) found.set(loose.digits, loose);
+  });
+  if (found.size === 0) return value;
+  const numbers = await readNumbers(await context.read(), [...found.values()]);
+  return inEach(value, (text) => replaceLoose(text, (loose) => shownLoose(loose, numbers))) as T;
+}
+
+function shownLoose(loose: Loose, { isPublic, isOnFile, mask }: Numbers): string | null {
+  if (isPublic(loose.digits)) return null;
+  return loose.certain || isOnFile(loose) ? mask(loose.kind, loose.digits) : null;
+}
+
+function eachText(value: unknown, see: (text: string) => void): void {
+  if (typeof value === 'string') see(value);
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) eachText(one, see);
+}
+
+function inEach(value: unknown, by: (text: string) => string): unknown {
+  if (typeof value === 'string') return by(value);
+  if (Array.isArray(value)) return value.map((one) => inEach(one, by));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inEach(one, by)]));
+}

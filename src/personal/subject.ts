@@ -1,0 +1,46 @@
+import type { Database } from '../database/open.ts';
+import type { Person } from '../person/person.ts';
+import { type Identity, identityOf } from './identity.ts';
+import { isOnlyOne } from './namesake.ts';
+import { type KeptRecord, recordsOf } from './records.ts';
+import { policies } from './tables.ts';
+
+/** Somebody who is to be erased: their records, what identifies them, and how far it may be looked for. */
+export interface Subject {
+  person: Person;
+  records: readonly KeptRecord[];
+  identity: Identity;
+  /** Records that must be kept are about this person, or the chain names them as its operator: the name stays. */
+  nameStays: boolean;
+  /** What may be replaced in words that are about others: a name that is nobody else's, a number that is not shared. */
+  elsewhere: Identity;
+}
+
+export async function subjectOf(db: Database, person: Person): Promise<Subject> {
+  const records = await recordsOf(db, person.id, null);
+  const identity = await identityOf(db, person);
+  const operated = await db
+    .selectFrom('audit_entry')
+    .select('seq')
+    .where('operator', '=', person.name)
+    .executeTakeFirst();
+  const nameStays =
+    operated !== undefined || records.some(({ table, role }) => policies[table].keep !== undefined || role === 'by');
+  const alone = await Promise.all(identity.names.map((name) => isOnlyOne(db, person.id, name)));
+  // A single character stands in other words.
+  const names = nameStays ? [] : identity.names.filter((name, at) => alone[at] && [...name].length > 1);
+  const numbers = await ownNumbers(db, person.id, identity);
+  return { person, records, identity, nameStays, elsewhere: { names, numbers } };
+}
+
+/** A telephone of the whole family is still the others'. */
+async function ownNumbers(db: Database, id: string, { numbers }: Identity): Promise<string[]> {
+  if (numbers.length === 0) return [];
+  const shared = await db
+    .selectFrom('person')
+    .select('phone')
+    .where('id', '!=', id)
+    .where('phone', 'in', [...numbers])
+    .execute();
+  return numbers.filter((number) => !shared.some(({ phone }) => phone === number));
+}
