@@ -8,6 +8,7 @@ import { convene } from './national/convene.ts';
 import { elections } from './national/elections.ts';
 import { people } from './national/people.ts';
 import { practice } from './national/practice.ts';
+import { visits } from './national/visits.ts';
 
 /** 城市居民委员会组织法 (1989, amended 2018, revised 2025), and national documents that bind every office. */
 export const national: Pack = {
@@ -24,5 +25,6 @@ export const national: Pack = {
     ...practice,
     ...complaint,
     ...elections,
+    ...visits,
   },
 };
