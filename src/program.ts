@@ -8,6 +8,7 @@ import type { World } from './command/world.ts';
 import { coordination } from './coordination/index.ts';
 import { decision } from './decision/index.ts';
 import { demo } from './demo/index.ts';
+import { diary } from './diary/index.ts';
 import { disclosure } from './disclosure/index.ts';
 import { election } from './election/index.ts';
 import { finance } from './finance/index.ts';
@@ -24,6 +25,7 @@ import { rules } from './rulebook/index.ts';
 import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
+import { visit } from './visit/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
 export const nouns: readonly Noun[] = [
@@ -32,6 +34,8 @@ export const nouns: readonly Noun[] = [
   attendance,
   calendar,
   representative,
+  visit,
+  diary,
   matter,
   meeting,
   hearing,

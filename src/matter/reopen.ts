@@ -4,8 +4,8 @@ import { verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { act, numberArgument, type StepOptions, stepOptions } from './act.ts';
-import { suggestedDue } from './suggested_due.ts';
 import type { Matter, MatterPatch } from './store.ts';
+import { suggestedDue } from './suggested_due.ts';
 
 interface ReopenOptions extends StepOptions {
   reason: string;
