@@ -41,7 +41,7 @@ export const list = verb<ListOptions>({
     });
     if (options.pdf !== undefined) {
       const sheet = diaryPaper(entries, (await readOffice(db)).name, words);
-      return { sheet: { ...sheet, day: context.today }, rows: entries };
+      return { sheet: { ...sheet, day: context.today } };
     }
     return {
       sheet: { title: '民情日记', day: context.today, blocks: [entryTable(entries), ...rest(entries.length, more)] },

@@ -23,7 +23,7 @@ import {
   lettersOn,
 } from './gaps_found.ts';
 import { assignedHouseholds, firstVisit, seenHouseholds, taggedPeople, visitedZones } from './gaps_store.ts';
-import { placeNamed } from './list.ts';
+import { placeNamed } from './where.ts';
 
 interface GapsOptions {
   on?: string;

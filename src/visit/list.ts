@@ -10,6 +10,7 @@ import type { TableBlock, TextBlock } from '../sheet/sheet.ts';
 import { listVisits, type VisitRow } from './list_store.ts';
 import { readStaff } from './staff.ts';
 import { classStates, noAnswer, visitClasses } from './visit.ts';
+import { placeNamed } from './where.ts';
 
 interface ListOptions {
   who?: string;
@@ -62,7 +63,7 @@ export const list = verb<ListOptions>({
 });
 
 /** The days of a period, or from one day to another. @throws Refusal kind `usage` for both, or what is no period. */
-export function daysAsked({ period, from, to }: { period?: string; from?: string; to?: string }): {
+function daysAsked({ period, from, to }: { period?: string; from?: string; to?: string }): {
   from: Day | undefined;
   to: Day | undefined;
 } {
@@ -85,15 +86,6 @@ async function placesAsked(db: Database, { who, at, building, zone }: ListOption
     building_id: building === undefined ? undefined : await placeNamed(db, 'building', building),
     zone_id: zone === undefined ? undefined : await placeNamed(db, 'zone', zone),
   };
-}
-
-/** The id of a building or an area by its name. @throws Refusal kind `not_found`. */
-export async function placeNamed(db: Database, table: 'building' | 'zone', name: string): Promise<string> {
-  const found = await db.selectFrom(table).select('id').where('name', '=', name.trim()).executeTakeFirst();
-  if (found !== undefined) return found.id;
-  throw new Refusal('not_found', `no_such_${table}`, `没有叫“${name}”的${table === 'zone' ? '责任区' : '楼栋'}。`, {
-    hint: `名称见 jwh ${table} list`,
-  });
 }
 
 async function staffNamed(db: Database, called: string): Promise<string | undefined> {

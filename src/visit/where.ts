@@ -45,3 +45,12 @@ async function ofPerson(db: Database, called: string): Promise<Where> {
   const { person_id, household_id, building_id, zone_id } = await onePersonKnown(db, called);
   return { person_id, household_id, building_id, zone_id };
 }
+
+/** The id of a building or an area by its name. @throws Refusal kind `not_found`. */
+export async function placeNamed(db: Database, table: 'building' | 'zone', name: string): Promise<string> {
+  const found = await db.selectFrom(table).select('id').where('name', '=', name.trim()).executeTakeFirst();
+  if (found !== undefined) return found.id;
+  throw new Refusal('not_found', `no_such_${table}`, `没有叫“${name}”的${table === 'zone' ? '责任区' : '楼栋'}。`, {
+    hint: `名称见 jwh ${table} list`,
+  });
+}
