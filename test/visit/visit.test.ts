@@ -22,7 +22,13 @@ describe('a visit in one line', () => {
       staff: [{ name: '李敏' }],
     });
     expect(record.matters).toMatchObject([
-      { number: '事〔2026〕1号', class: 'hardship', responsible: '李敏', due_day: '2026-10-03', due_origin: 'suggested' },
+      {
+        number: '事〔2026〕1号',
+        class: 'hardship',
+        responsible: '李敏',
+        due_day: '2026-10-03',
+        due_origin: 'suggested',
+      },
     ]);
     expect(verdicts.map(({ subject, holds }: { subject: string; holds: boolean }) => [subject, holds])).toEqual([
       ['class', true],
