@@ -1,5 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
-import type { Day } from '../calendar/day.ts';
+import { type Day, isDay } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { matterNumber } from '../matter/matter.ts';
@@ -48,14 +48,22 @@ export async function listEntries(db: Database, { limit, ...filter }: DiaryFilte
   return { entries, more: rows.length > shown.length };
 }
 
-/** The entry with that code. @throws Refusal kind `not_found`. */
+/** The entry with that code, or the only one of a day. @throws Refusal kind `not_found`, or `usage` where a day has several. */
 export async function findEntry(db: Database, code: string): Promise<Entry> {
   const word = code.trim().toLowerCase();
-  const found = /^[0-9a-f-]{4,36}$/.test(word)
-    ? await db.selectFrom('diary_entry').selectAll().where('id', 'like', `${word}%`).execute()
-    : [];
+  const all = db.selectFrom('diary_entry').selectAll();
+  const found = isDay(word)
+    ? await all.where('day', '=', word).where('voided', 'is', null).execute()
+    : /^[0-9a-f-]{4,36}$/.test(word)
+      ? await all.where('id', 'like', `${word}%`).execute()
+      : [];
   const [one, ...others] = found;
   if (one !== undefined && others.length === 0) return { ...one, matters: await mattersOf(db, one.id) };
+  if (one !== undefined) {
+    throw new Refusal('usage', 'several_entries', `“${code}”有 ${found.length} 篇：${found.map(codeOf).join('、')}。`, {
+      hint: '写明代号。',
+    });
+  }
   throw new Refusal('not_found', 'no_such_entry', `没有代号为“${code}”的民情日记。`, { hint: '代号见 jwh diary list' });
 }
 

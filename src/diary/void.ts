@@ -6,7 +6,7 @@ import { findEntry, voidEntry } from './store.ts';
 
 export const voidOne = verb<{ reason: string }>({
   writes: true,
-  arguments: [{ name: '<代号>', text: '日记的代号，见 jwh diary list' }],
+  arguments: [{ name: '<代号>', text: '日记的代号，见 jwh diary list；那天只有一篇的，写日期也可以' }],
   options: [{ flags: '--reason <理由>', text: '为什么作废，如重复', required: true }],
   examples: ['jwh diary void 3f2a91bc --reason 重复'],
   run(context, [code], { reason }) {

@@ -25,6 +25,9 @@ describe('民情日记 (团结路 二2)', () => {
       due_origin: 'suggested',
     });
     expect((await jwh(`diary show ${record.code} --json`)).json().record).toEqual(record);
+    expect((await jwh('diary show 2026-09-18 --json')).json().record).toEqual(record);
+    await jwh(add);
+    expect((await jwh('diary show 2026-09-18')).err).toContain('有 2 篇');
   });
 
   test('及时 (D-65): on the third day nothing is said, on the fourth a reminder of the office’s own', async () => {

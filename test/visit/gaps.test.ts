@@ -186,6 +186,12 @@ describe('people by tag, and households', () => {
     expect((await jwh('visit gaps --csv')).out).not.toContain('2-501');
     expect((await jwh('visit gaps --csv --reveal 安排本周走访')).out).toContain('2-501');
     await jwh('visit gaps --pdf 名单.pdf');
+    const keys = 'basis building days_unseen due_day kind last_visit name period room source staff state tag zone';
+    expect(
+      Object.keys((await gaps(counter, '')).rows[0])
+        .sort()
+        .join(' '),
+    ).toBe(keys);
     const text = pdfText(`${folder}/名单.pdf`, context);
     expect(text).toContain('王秀兰');
     expect(text).not.toContain('2-501');
