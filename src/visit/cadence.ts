@@ -8,7 +8,7 @@ import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
-import { cadencesOn, isLaxer, pers, type Subject, sourceStates, type VisitPer } from './cadence_rule.ts';
+import { cadencesOn, isLaxer, pers, type Subject, sourceStates, subjectWords, type VisitPer } from './cadence_rule.ts';
 import { insertSetting, readSettings, taggedOn, voidSetting, zoneNames } from './cadence_store.ts';
 
 interface CadenceOptions {
@@ -173,11 +173,3 @@ async function cadenceAnswer(db: Database, book: Rulebook, day: Day, notes: read
 }
 
 const perStates = Object.fromEntries(Object.entries(pers).map(([code, label]) => [code, { label }]));
-
-/** What a subject is called. */
-export function subjectWords(subject: Subject, names: ReadonlyMap<string, string>): string {
-  if (subject === 'zones') return '责任区（每个）';
-  if (subject === 'households') return '住户（每户）';
-  if (subject.startsWith('zone:')) return names.get(subject.slice(5)) ?? subject;
-  return subject.slice(4);
-}

@@ -99,3 +99,11 @@ const order: readonly VisitPer[] = ['week', 'half_month', 'month', 'quarter', 'h
 export function isLaxer(per: VisitPer, than: CalendarPer): boolean {
   return order.indexOf(per) > order.indexOf(than === 'day' ? 'week' : than);
 }
+
+/** What a subject is called. */
+export function subjectWords(subject: Subject, names: ReadonlyMap<string, string>): string {
+  if (subject === 'zones') return '责任区（每个）';
+  if (subject === 'households') return '住户（每户）';
+  if (subject.startsWith('zone:')) return names.get(subject.slice(5)) ?? subject;
+  return subject.slice(4);
+}

@@ -9,8 +9,9 @@ import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { TableBlock, TextBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
-import { cadencesOn, sourceStates } from './cadence_rule.ts';
+import { cadencesOn, pers, sourceStates, subjectWords, type VisitPer } from './cadence_rule.ts';
 import { readSettings } from './cadence_store.ts';
+import { isFiled } from './columns.ts';
 import { unseen } from './gap.ts';
 import {
   byUnseen,
@@ -33,6 +34,9 @@ interface GapsOptions {
   kind?: Found['kind'];
   missed?: boolean;
   limit?: string;
+  csv?: string | true;
+  pdf?: string | true;
+  xlsx?: string | true;
 }
 
 const kindStates = {
@@ -90,7 +94,7 @@ export const gaps = verb<GapsOptions>({
         day: on,
         orientation: 'landscape',
         blocks: [
-          tableOf(shown, ground),
+          tableOf(shown, ground, context.json || isFiled(options), context.settings.reveal !== null),
           ...restNote(shown.length, found.length),
           ...judgedBlocks(judged),
           ...notesOf(ground),
@@ -157,28 +161,26 @@ function noCadence(tag: string): Refusal {
   });
 }
 
-function tableOf(found: readonly Found[], { zones, span }: Ground): TableBlock {
+/** Every column for scripts and paper; on a screen those by which somebody is found, and the door where it is revealed. */
+function tableOf(found: readonly Found[], { zones, span }: Ground, whole: boolean, doors: boolean): TableBlock {
   const zoneOf = new Map(zones.map((zone) => [zone.id, zone]));
+  const narrow = [
+    'kind',
+    'name',
+    'tag',
+    'zone',
+    ...(doors ? ['room'] : []),
+    'state',
+    'last_visit',
+    'days_unseen',
+    'period',
+  ];
   return {
     kind: 'table',
-    columns: [
-      { key: 'kind', label: '种类', type: 'state', states: kindStates },
-      { key: 'name', label: '名称', type: 'text' },
-      { key: 'tag', label: '标签', type: 'text' },
-      { key: 'zone', label: '责任区', type: 'text' },
-      { key: 'staff', label: '负责人', type: 'text' },
-      { key: 'building', label: '楼栋', type: 'text' },
-      { key: 'room', label: '门牌', type: 'room' },
-      { key: 'state', label: '状态', type: 'state', states: gapStates },
-      { key: 'last_visit', label: '上次走访', type: 'day', whole: true },
-      { key: 'days_unseen', label: '已隔（天）', type: 'count' },
-      { key: 'period', label: '周期', type: 'text', wide: true },
-      { key: 'due_day', label: '最迟', type: 'day', whole: true },
-      { key: 'source', label: '来由', type: 'state', states: sourceStates },
-      { key: 'basis', label: '依据', type: 'text' },
-    ],
+    columns: whole ? columns : columns.filter(({ key }) => narrow.includes(key)),
     rows: found.map(({ person_id: _id, zone_id, last, ...row }) => ({
       ...row,
+      name: row.name ?? (whole ? null : row.building),
       period: last === null ? `${row.period}（从未走访）` : row.period,
       zone: zoneOf.get(zone_id ?? '')?.name ?? null,
       staff: zoneOf.get(zone_id ?? '')?.staff || null,
@@ -188,6 +190,23 @@ function tableOf(found: readonly Found[], { zones, span }: Ground): TableBlock {
     empty: '没有缺口：该走访的都走访了。',
   };
 }
+
+const columns: TableBlock['columns'] = [
+  { key: 'kind', label: '种类', type: 'state', states: kindStates },
+  { key: 'name', label: '名称', type: 'text' },
+  { key: 'tag', label: '标签', type: 'text' },
+  { key: 'zone', label: '责任区', type: 'text' },
+  { key: 'staff', label: '负责人', type: 'text' },
+  { key: 'building', label: '楼栋', type: 'text' },
+  { key: 'room', label: '门牌', type: 'room' },
+  { key: 'state', label: '状态', type: 'state', states: gapStates },
+  { key: 'last_visit', label: '上次走访', type: 'day', whole: true },
+  { key: 'days_unseen', label: '天数', type: 'count' },
+  { key: 'period', label: '周期', type: 'text', wide: true },
+  { key: 'due_day', label: '最迟', type: 'day', whole: true },
+  { key: 'source', label: '来由', type: 'state', states: sourceStates },
+  { key: 'basis', label: '依据', type: 'text' },
+];
 
 function restNote(shown: number, total: number): TextBlock[] {
   if (shown >= total) return [];
@@ -203,9 +222,17 @@ function notesOf({ cadences, first, zones }: Ground): TextBlock[] {
     ...(zones.length > 0 && !cadences.some(({ subject }) => /^zone/.test(subject))
       ? ['本地的规定没有写责任区多久走访一次；本办公室可以自定：jwh visit cadence set 责任区 每周']
       : []),
+    ...ownWords(cadences),
     ...(cadences.some(({ source }) => source === 'suggested')
       ? ['“建议（推定）”的周期没有文件写明，是通行做法，本办公室可以另定：jwh visit cadence']
       : []),
   ];
   return lines.length === 0 ? [] : [{ kind: 'text', tone: 'quiet', lines }];
+}
+
+/** What the office has set itself, marked so. */
+function ownWords(cadences: Ground['cadences']): string[] {
+  const own = cadences.filter(({ source, subject }) => source === 'office' && !subject.startsWith('zone:'));
+  const words = own.map(({ subject, per }) => `${subjectWords(subject, new Map())}${pers[per as VisitPer] ?? per}`);
+  return words.length === 0 ? [] : [`本办公室自定的周期：${words.join('、')}。`];
 }

@@ -94,6 +94,13 @@ export async function taggedPeople(db: Database, tags: readonly string[], on: Da
     .select(({ selectFrom }) =>
       standing(selectFrom('visit').whereRef('visit.household_id', '=', 'resident.household_id'), on)
         .where('visit.person_id', 'is', null)
+        // Only what is later than the visit to the person matters: of a household's many visits few are read.
+        .where('visit.day', '>', ({ fn, val }) =>
+          fn.coalesce(
+            standing(selectFrom('visit').whereRef('visit.person_id', '=', 'resident_tag.person_id'), on),
+            val(''),
+          ),
+        )
         .as('door'),
     )
     .where('tag', 'in', tags)

@@ -7,6 +7,7 @@ import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { oneHousehold, onePersonKnown } from '../resident/lookup.ts';
 import type { TableBlock, TextBlock } from '../sheet/sheet.ts';
+import { isFiled } from './columns.ts';
 import { listVisits, type VisitRow } from './list_store.ts';
 import { readStaff } from './staff.ts';
 import { classStates, noAnswer, visitClasses } from './visit.ts';
@@ -23,6 +24,9 @@ interface ListOptions {
   from?: string;
   to?: string;
   limit?: string;
+  csv?: string | true;
+  pdf?: string | true;
+  xlsx?: string | true;
 }
 
 export const list = verb<ListOptions>({
@@ -55,8 +59,14 @@ export const list = verb<ListOptions>({
       class: options.class,
       limit,
     });
+    const table = tableOf(visits, context.json || isFiled(options), context.settings.reveal !== null);
     return {
-      sheet: { title: '走访', day: context.today, blocks: [tableOf(visits), ...rest(visits.length, more)] },
+      sheet: {
+        title: '走访',
+        day: context.today,
+        orientation: 'landscape',
+        blocks: [table, ...rest(visits.length, more)],
+      },
       persons: visits.flatMap(({ person_id }) => (person_id === null ? [] : [person_id])),
     };
   },
@@ -97,22 +107,12 @@ function rest(shown: number, more: boolean): TextBlock[] {
   return [{ kind: 'text', tone: 'quiet', lines: [`这里是最近的 ${shown} 条，还有更早的；要更多请用 --limit。`] }];
 }
 
-function tableOf(visits: readonly VisitRow[]): TableBlock {
+/** Every column for scripts and paper; on a screen those by which a visit is told, and the door where it is revealed. */
+function tableOf(visits: readonly VisitRow[], whole: boolean, doors: boolean): TableBlock {
+  const narrow = ['number', 'day', 'staff', 'person', 'building', ...(doors ? ['room'] : []), 'class', 'asked'];
   return {
     kind: 'table',
-    columns: [
-      { key: 'number', label: '编号', type: 'text', whole: true },
-      { key: 'day', label: '日期', type: 'day', whole: true },
-      { key: 'time', label: '时间', type: 'text' },
-      { key: 'staff', label: '走访人', type: 'text' },
-      { key: 'person', label: '对象', type: 'text' },
-      { key: 'building', label: '楼栋', type: 'text' },
-      { key: 'room', label: '门牌', type: 'room' },
-      { key: 'zone', label: '责任区', type: 'text' },
-      { key: 'class', label: '类别', type: 'state', states: classStates },
-      { key: 'purpose', label: '事由', type: 'text' },
-      { key: 'asked', label: '诉求', type: 'text', wide: true },
-    ],
+    columns: whole ? columns : columns.filter(({ key }) => narrow.includes(key)),
     rows: visits.map(({ person_id: _id, minutes: _minutes, time, ...row }) => ({
       ...row,
       time: time === null ? null : timeWords(time),
@@ -120,3 +120,17 @@ function tableOf(visits: readonly VisitRow[]): TableBlock {
     empty: '没有这样的走访。',
   };
 }
+
+const columns: TableBlock['columns'] = [
+  { key: 'number', label: '编号', type: 'text', whole: true },
+  { key: 'day', label: '日期', type: 'day', whole: true },
+  { key: 'time', label: '时间', type: 'text', whole: true },
+  { key: 'staff', label: '走访人', type: 'text' },
+  { key: 'person', label: '对象', type: 'text' },
+  { key: 'building', label: '楼栋', type: 'text' },
+  { key: 'room', label: '门牌', type: 'room' },
+  { key: 'zone', label: '责任区', type: 'text' },
+  { key: 'class', label: '类别', type: 'state', states: classStates },
+  { key: 'purpose', label: '事由', type: 'text' },
+  { key: 'asked', label: '诉求', type: 'text', wide: true },
+];

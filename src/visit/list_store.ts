@@ -67,7 +67,13 @@ function chosen(db: Database, filter: VisitFilter) {
   if (from !== undefined) wanted = wanted.where('visit.day', '>=', from);
   if (to !== undefined) wanted = wanted.where('visit.day', '<=', to);
   if (staff_id === undefined) return wanted;
-  return wanted.where('visit.id', 'in', (eb) =>
-    eb.selectFrom('visit_staff').select('visit_id').where('visit_staff.person_id', '=', staff_id),
+  // Looked up from the latest on: to gather somebody's thousands first would take longer.
+  return wanted.where(({ exists, selectFrom }) =>
+    exists(
+      selectFrom('visit_staff')
+        .select('visit_staff.id')
+        .whereRef('visit_staff.visit_id', '=', 'visit.id')
+        .where('visit_staff.person_id', '=', staff_id),
+    ),
   );
 }

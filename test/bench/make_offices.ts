@@ -1,5 +1,6 @@
 import { keptPages } from './forty_pages.ts';
 import { keptOffice, oneYear, tenYears } from './ten_years.ts';
+import { keptVisits, visited } from './visits.ts';
 import { fullQuarters, keptWork, workingYear, workingYears } from './working_years.ts';
 
 /** Prints where the files lie that the benchmark reads; makes them first where they are missing. */
@@ -8,5 +9,6 @@ const paths = [
   ...[await keptOffice(oneYear), await keptOffice(tenYears)],
   ...[await keptWork(workingYear), await keptWork(workingYears)],
   ...[full, await keptPages(full)],
+  ...[await keptVisits(visited)],
 ];
 process.stdout.write(`${paths.join('\n')}\n`);

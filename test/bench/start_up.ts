@@ -65,7 +65,15 @@ interface Pair {
   limit: number;
 }
 
-const [one, ten, year, decade, full, pages] = offices() as [string, string, string, string, string, string];
+const [one, ten, year, decade, full, pages, visits] = offices() as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 const written = mkdtempSync(join(tmpdir(), 'jwh-bench-pdf-'));
 const base: Measured = { name: 'node -e 0', args: ['-e', '0'], times: [] };
 const over = (name: string, words: string, db: string, limit?: number): Measured => ({
@@ -96,6 +104,8 @@ const all: Measured[] = [
   { name: '--help', args: [bin, '--help'], limit: 1.6, times: [] },
   over('office show', 'office show', one, 2.1),
   ...[...meetings, ...months, ...quarters],
+  over('visit list (200,000)', 'visit list', visits, 2.4),
+  over('visit list, a month', 'visit list --period 2026-09 --json', visits, 4),
   ...[printed, typeset],
 ];
 const pairs: Pair[] = [
