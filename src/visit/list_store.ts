@@ -73,6 +73,8 @@ function chosen(db: Database, filter: VisitFilter) {
       selectFrom('visit_staff')
         .select('visit_staff.id')
         .whereRef('visit_staff.visit_id', '=', 'visit.id')
+        // Every position is above 0; saying so makes the database take the index of the visit, not that of the person.
+        .where('visit_staff.position', '>', 0)
         .where('visit_staff.person_id', '=', staff_id),
     ),
   );
