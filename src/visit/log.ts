@@ -1,7 +1,7 @@
 import { wholeNumber } from '../base/number.ts';
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
-import { plainWords } from '../base/words.ts';
+import { readWords } from '../base/words.ts';
 import { readTime } from '../calendar/time_of_day.ts';
 import type { Context } from '../command/context.ts';
 import { pastDay } from '../command/past_day.ts';
@@ -67,7 +67,7 @@ function readVisitOptions(
   { today }: Context,
   options: LogOptions,
 ): Omit<NewVisit, 'staff' | 'asked' | 'person_id' | 'household_id' | 'building_id' | 'zone_id'> {
-  const hidden = plainWords(options.private ?? '');
+  const hidden = options.private === undefined ? null : readWords(options.private, '健康等情况', 500);
   return {
     day: pastDay(options.on, today),
     time: options.time === undefined ? null : readTime(options.time, '--time '),
@@ -76,7 +76,7 @@ function readVisitOptions(
     class: options.answer === false ? noAnswer : (options.class ?? null),
     purpose: options.why === undefined ? null : readPublicWords(options.why, '事由', 200),
     seen: options.seen === undefined ? null : readPublicWords(options.seen, '所见情况', 1000),
-    facts: hidden === '' ? {} : { private: hidden },
+    facts: hidden === null ? {} : { private: hidden },
   };
 }
 

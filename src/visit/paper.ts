@@ -13,15 +13,16 @@ export function visitPaper(visit: Visit, office: string): Sheet {
     subtitle: `${office}　${visit.number}`,
     reference: visit.number,
     day: visit.day,
+    tight: true,
     blocks: [
       ...(visit.voided === null
         ? []
         : [{ kind: 'text', tone: 'warn', lines: [`本记录已作废：${visit.voided}`] } as const]),
       gridOf(visit),
-      part('一、所见情况', visit.seen),
+      part('一、所见情况', visit.seen ?? '（未记录）'),
       ...privatePart(visit),
-      part('二、困难、意见和诉求', visit.asked),
-      matterTable(visit.matters),
+      part('二、困难、意见和诉求', visit.asked ?? '没有提出。'),
+      visit.matters.length === 0 ? part('三、办理和反馈', '没有需要办理的事项。') : matterTable(visit.matters),
       { kind: 'signatures', lines: visit.staff.map(({ name }) => ({ label: `走访人（${name}）签名` })) },
     ],
   };
@@ -58,8 +59,8 @@ function privatePart({ facts }: Visit): FieldsBlock[] {
   return [{ kind: 'fields', fields: [field] }];
 }
 
-function part(title: string, said: string | null): TextBlock {
-  return { kind: 'text', title, lines: [said ?? '无。'] };
+function part(title: string, said: string): TextBlock {
+  return { kind: 'text', title, lines: [said] };
 }
 
 function matterTable(matters: readonly Matter[]): TableBlock {
@@ -75,7 +76,6 @@ function matterTable(matters: readonly Matter[]): TableBlock {
       { key: 'feedback', label: '反馈', type: 'text' },
     ],
     rows: matters.map((one) => ({ number: one.number, title: one.title, due_day: one.due_day, ...course(one) })),
-    empty: '没有需要办理的事项。',
   };
 }
 
