@@ -5,6 +5,8 @@ import { type Day, readDay } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
+import { readTag } from '../resident/tag.ts';
+import { readTagKinds } from '../resident/tag_store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
@@ -69,7 +71,7 @@ function setOne(context: Context, who: string | undefined, per: string | undefin
     await insertSetting(writing, { subject, per: asked, from_day, reason });
     const unknown = subject.startsWith('tag:') && (await taggedOn(db, subject.slice(4), context.today)) === 0;
     const day = from_day > context.today ? from_day : context.today;
-    return cadenceAnswer(db, book, day, unknown ? [`现在没有人有“${subject.slice(4)}”这个标签。`] : []);
+    return cadenceAnswer(db, book, day, unknown ? [`现在没有人有“${who}”这个标签。`] : []);
   });
 }
 
@@ -106,7 +108,7 @@ async function readSubject(db: Database, text: string | undefined): Promise<Subj
   if (word === '责任区') return 'zones';
   if (word === '住户' || word === '居民' || word === '全体') return 'households';
   const zone = [...(await zoneNames(db))].find(([, name]) => name === word);
-  return zone === undefined ? `tag:${readPublicWords(word, '标签', 20)}` : `zone:${zone[0]}`;
+  return zone === undefined ? `tag:${readTag(await readTagKinds(db), word).code}` : `zone:${zone[0]}`;
 }
 
 /** A text that says every week is not softened by a setting. @throws Refusal kind `forbidden`. */
@@ -133,11 +135,11 @@ function alreadySet(who: string, per: VisitPer, from: Day): Refusal {
 }
 
 async function cadenceAnswer(db: Database, book: Rulebook, day: Day, notes: readonly string[]): Promise<Answer> {
-  const names = await zoneNames(db);
+  const called = { zones: await zoneNames(db), tags: await readTagKinds(db) };
   const all = cadencesOn(book, await readSettings(db), day);
   const rows = all.map(({ subject, per, from, source, basis, reason }) => ({
     subject,
-    name: subjectWords(subject, names),
+    name: subjectWords(subject, called),
     per,
     from: source === 'suggested' ? null : from,
     source,

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { CalendarPer } from '../calendar/period.ts';
+import { kindOf, type TagKind } from '../resident/tag.ts';
 import type { InForce, Rulebook } from '../rules/book.ts';
 
 /** How often: a period of the calendar, or no rule at all. */
@@ -15,7 +16,7 @@ export const pers = {
 
 export type VisitPer = keyof typeof pers;
 
-/** Whom a cadence is for: every area, one of them (`zone:<id>`), people with a tag (`tag:独居`), every household. */
+/** Whom a cadence is for: every area, one of them (`zone:<id>`), people with a tag (`tag:living_alone`), every household. */
 export type Subject = 'zones' | `zone:${string}` | `tag:${string}` | 'households';
 
 /** A setting of the office's own, from a day on. */
@@ -75,7 +76,7 @@ function ofPractice(book: Rulebook, day: Day): Cadence[] {
   const care = book.find('visit.care', day);
   const per = book.find('visit.care_per', day);
   const households = book.find('visit.household_per', day);
-  const tags = care === undefined || per === undefined ? [] : care.value.items.map(({ title }) => title);
+  const tags = care === undefined || per === undefined ? [] : care.value.items.map(({ code }) => code);
   return [
     ...tags.flatMap((tag) => (per === undefined ? [] : [suggestion(`tag:${tag}`, per)])),
     ...(households === undefined ? [] : [suggestion('households', households)]),
@@ -100,10 +101,13 @@ export function isLaxer(per: VisitPer, than: CalendarPer): boolean {
   return order.indexOf(per) > order.indexOf(than === 'day' ? 'week' : than);
 }
 
-/** What a subject is called. */
-export function subjectWords(subject: Subject, names: ReadonlyMap<string, string>): string {
+/** What a subject is called: areas by their names, tags by what the office calls them. */
+export function subjectWords(
+  subject: Subject,
+  { zones, tags }: { zones: ReadonlyMap<string, string>; tags: readonly TagKind[] },
+): string {
   if (subject === 'zones') return '责任区（每个）';
   if (subject === 'households') return '住户（每户）';
-  if (subject.startsWith('zone:')) return names.get(subject.slice(5)) ?? subject;
-  return subject.slice(4);
+  if (subject.startsWith('zone:')) return zones.get(subject.slice(5)) ?? subject;
+  return kindOf(tags, subject.slice(4)).label;
 }

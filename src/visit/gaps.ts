@@ -6,6 +6,8 @@ import { periodOf, periodWritten } from '../calendar/period.ts';
 import { defaultRows, limitOf } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
+import { kindOf, readTag, type TagKind } from '../resident/tag.ts';
+import { readTagKinds } from '../resident/tag_store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { TableBlock, TextBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
@@ -72,6 +74,9 @@ export const gaps = verb<GapsOptions>({
     const db = await context.read();
     const book = await loadRulebook(db);
     const { from, on } = spanAsked(options, context.today);
+    const kinds = await readTagKinds(db);
+    const tag = options.tag === undefined ? undefined : readTag(kinds, options.tag);
+    refuseSecret(tag, context.settings.reveal);
     const years = [...new Set([yearOf(addDays(from, -7)), yearOf(from), yearOf(addDays(on, 7))])];
     const ground: Ground = {
       span: { from, on, calendar: await readCalendar(db, years) },
@@ -79,7 +84,7 @@ export const gaps = verb<GapsOptions>({
       cadences: cadencesOn(book, await readSettings(db), on),
       zones: await visitedZones(db, periodOf('week', from).from, on),
     };
-    const all = (await findAll(db, ground, options, lettersOn(book, on))).sort(byUnseen);
+    const all = (await findAll(db, ground, { kind: options.kind, tag }, lettersOn(book, on))).sort(byUnseen);
     const zone_id = options.zone === undefined ? undefined : await placeNamed(db, 'zone', options.zone);
     const found = all.filter(
       (one) =>
@@ -94,10 +99,10 @@ export const gaps = verb<GapsOptions>({
         day: on,
         orientation: 'landscape',
         blocks: [
-          tableOf(shown, ground, context.json || isFiled(options), context.settings.reveal !== null),
+          tableOf(shown, { ...ground, kinds }, context.json || isFiled(options), context.settings.reveal !== null),
           ...restNote(shown.length, found.length),
           ...judgedBlocks(judged),
-          ...notesOf(ground),
+          ...notesOf(ground, kinds),
         ],
       },
       verdicts: judged,
@@ -126,15 +131,15 @@ function spanAsked({ on, period }: GapsOptions, today: Day): { from: Day; on: Da
 async function findAll(
   db: Database,
   ground: Ground,
-  { kind, tag }: GapsOptions,
+  { kind, tag }: { kind: Found['kind'] | undefined; tag: TagKind | undefined },
   letter: ReturnType<typeof lettersOn>,
 ): Promise<Found[]> {
   const { on } = ground.span;
   const wants = (one: Found['kind']) => (kind === undefined ? tag === undefined || one === 'person' : kind === one);
   const tags = ground.cadences.filter(({ subject }) =>
-    tag === undefined ? /^tag:/.test(subject) : subject === `tag:${tag}`,
+    tag === undefined ? /^tag:/.test(subject) : subject === `tag:${tag.code}`,
   );
-  if (tag !== undefined && tags.length === 0) throw noCadence(tag);
+  if (tag !== undefined && tags.length === 0) throw noCadence(tag.label);
   const households = ground.cadences.find(({ subject }) => subject === 'households');
   const people = wants('person')
     ? await taggedPeople(
@@ -162,14 +167,19 @@ function noCadence(tag: string): Refusal {
 }
 
 /** Every column for scripts and paper; on a screen those by which somebody is found, and the door where it is revealed. */
-function tableOf(found: readonly Found[], { zones, span }: Ground, whole: boolean, doors: boolean): TableBlock {
+function tableOf(
+  found: readonly Found[],
+  { zones, span, kinds }: Ground & { kinds: readonly TagKind[] },
+  whole: boolean,
+  doors: boolean,
+): TableBlock {
   const zoneOf = new Map(zones.map((zone) => [zone.id, zone]));
   const narrow = [
     'kind',
     'name',
     'tag',
     'zone',
-    ...(doors ? ['room'] : []),
+    ...(doors ? ['private_tag', 'room'] : []),
     'state',
     'last_visit',
     'days_unseen',
@@ -180,6 +190,7 @@ function tableOf(found: readonly Found[], { zones, span }: Ground, whole: boolea
     columns: whole ? columns : columns.filter(({ key }) => narrow.includes(key)),
     rows: found.map(({ person_id: _id, zone_id, last, ...row }) => ({
       ...row,
+      ...tagCells(row.tag, kinds),
       name: row.name ?? (whole ? null : row.building),
       period: last === null ? `${row.period}（从未走访）` : row.period,
       zone: zoneOf.get(zone_id ?? '')?.name ?? null,
@@ -191,10 +202,26 @@ function tableOf(found: readonly Found[], { zones, span }: Ground, whole: boolea
   };
 }
 
+/** What poverty or health puts on somebody is for nobody's eyes without a reason. */
+function tagCells(tag: string | null, kinds: readonly TagKind[]): { tag: string | null; private_tag: string | null } {
+  if (tag === null) return { tag: null, private_tag: null };
+  const kind = kindOf(kinds, tag);
+  return kind.private ? { tag: null, private_tag: kind.label } : { tag: kind.label, private_tag: null };
+}
+
+/** A list by a private tag would tell of everybody in it. @throws Refusal kind `usage`. */
+function refuseSecret(tag: TagKind | undefined, reveal: string | null): void {
+  if (tag === undefined || !tag.private || reveal !== null) return;
+  throw new Refusal('usage', 'private_tag', `“${tag.label}”是敏感的标签，按它列出的人要写查看的理由。`, {
+    hint: '加 --reveal 理由，会记入查看记录。',
+  });
+}
+
 const columns: TableBlock['columns'] = [
   { key: 'kind', label: '种类', type: 'state', states: kindStates },
   { key: 'name', label: '名称', type: 'text' },
   { key: 'tag', label: '标签', type: 'text' },
+  { key: 'private_tag', label: '敏感标签', type: 'private_text' },
   { key: 'zone', label: '责任区', type: 'text' },
   { key: 'staff', label: '负责人', type: 'text' },
   { key: 'building', label: '楼栋', type: 'text' },
@@ -216,13 +243,13 @@ function restNote(shown: number, total: number): TextBlock[] {
 }
 
 /** What a reader must know: nobody's text says how often, or nothing is on record yet. */
-function notesOf({ cadences, first, zones }: Ground): TextBlock[] {
+function notesOf({ cadences, first, zones }: Ground, kinds: readonly TagKind[]): TextBlock[] {
   const lines = [
     ...(first === null ? ['还没有登记过走访，所以没有“缺访”，只有本期待访的。'] : []),
     ...(zones.length > 0 && !cadences.some(({ subject }) => /^zone/.test(subject))
       ? ['本地的规定没有写责任区多久走访一次；本办公室可以自定：jwh visit cadence set 责任区 每周']
       : []),
-    ...ownWords(cadences),
+    ...ownWords(cadences, kinds),
     ...(cadences.some(({ source }) => source === 'suggested')
       ? ['“建议（推定）”的周期没有文件写明，是通行做法，本办公室可以另定：jwh visit cadence']
       : []),
@@ -231,8 +258,10 @@ function notesOf({ cadences, first, zones }: Ground): TextBlock[] {
 }
 
 /** What the office has set itself, marked so. */
-function ownWords(cadences: Ground['cadences']): string[] {
+function ownWords(cadences: Ground['cadences'], tags: readonly TagKind[]): string[] {
   const own = cadences.filter(({ source, subject }) => source === 'office' && !subject.startsWith('zone:'));
-  const words = own.map(({ subject, per }) => `${subjectWords(subject, new Map())}${pers[per as VisitPer] ?? per}`);
+  const words = own.map(
+    ({ subject, per }) => `${subjectWords(subject, { zones: new Map(), tags })}${pers[per as VisitPer] ?? per}`,
+  );
   return words.length === 0 ? [] : [`本办公室自定的周期：${words.join('、')}。`];
 }

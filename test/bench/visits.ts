@@ -64,7 +64,13 @@ function settle(raw: BetterSqlite3.Database, residents: number): void {
   for (let at = 0; at < residents; at += 1) {
     person.run(idOf('person', at), `${nameOf(at % 2000)}${Math.floor(at / 2000)}`);
     resident.run(idOf('resident', at), idOf('person', at), idOf('home', at % homesOf(residents)), '{}');
-    if (at % 8 === 0) tag.run(idOf('tag', at), idOf('person', at), ['独居', '低保', '空巢'][at % 3], '2020-01-01');
+    if (at % 8 === 0)
+      tag.run(
+        idOf('tag', at),
+        idOf('person', at),
+        ['living_alone', 'minimum_living', 'empty_nest'][at % 3],
+        '2020-01-01',
+      );
   }
 }
 

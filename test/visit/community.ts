@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { type OfficeFile, openOffice } from '../../src/database/open.ts';
 import { inTransaction, type Writing } from '../../src/database/writing.ts';
 import { insertPerson } from '../../src/person/store.ts';
+import { readTag, usualTags } from '../../src/resident/tag.ts';
 import { type Counter, openCounter } from '../counter.ts';
 
 /** Who lives behind a door: name with tags, the tag's first day. */
@@ -43,7 +44,10 @@ async function fill(writing: Writing, zones: readonly string[], people: readonly
     const household = await writing.insert('household', home);
     const person = await insertPerson(writing, name, {});
     await writing.insert('resident', { person_id: person.id, household_id: household.id, facts: '{}' });
-    for (const tag of tags) await writing.insert('resident_tag', { person_id: person.id, tag, from_day: since });
+    for (const tag of tags) {
+      const { code } = readTag(usualTags, tag);
+      await writing.insert('resident_tag', { person_id: person.id, tag: code, from_day: since });
+    }
   }
 }
 

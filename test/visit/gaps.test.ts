@@ -113,7 +113,15 @@ describe('people by tag, and households', () => {
     await counter.jwh('visit log 钱玉芬 --by 李敏 --on 2026-07-31');
     const { rows } = await gaps(counter, '--kind person');
     expect(rows).toMatchObject([
-      { name: '钱玉芬', tag: '低保', state: 'missed', last_visit: '2026-07-31', days_unseen: 49, period: '2026年8月' },
+      {
+        name: '钱玉芬',
+        tag: null,
+        private_tag: '***',
+        state: 'missed',
+        last_visit: '2026-07-31',
+        days_unseen: 49,
+        period: '2026年8月',
+      },
       {
         name: '赵小明',
         tag: '独居',
@@ -125,6 +133,8 @@ describe('people by tag, and households', () => {
     ]);
     expect(rows[0]).toMatchObject({ source: 'suggested', zone: '第二责任区', building: '5号楼', room: '***' });
     expect((await gaps(counter, '--tag 独居')).rows).toMatchObject([{ name: '赵小明' }]);
+    expect((await counter.jwh('visit gaps --tag 低保')).code).toBe(2);
+    expect((await gaps(counter, '--tag 低保 --reveal 安排探望')).rows).toMatchObject([{ private_tag: '低保' }]);
     expect((await gaps(counter, '--kind person --zone 第二责任区')).rows).toMatchObject([{ name: '钱玉芬' }]);
     expect((await gaps(counter, '--kind person --missed')).rows).toMatchObject([{ name: '钱玉芬' }]);
   });
@@ -186,7 +196,8 @@ describe('people by tag, and households', () => {
     expect((await jwh('visit gaps --csv')).out).not.toContain('2-501');
     expect((await jwh('visit gaps --csv --reveal 安排本周走访')).out).toContain('2-501');
     await jwh('visit gaps --pdf 名单.pdf');
-    const keys = 'basis building days_unseen due_day kind last_visit name period room source staff state tag zone';
+    const keys =
+      'basis building days_unseen due_day kind last_visit name period private_tag room source staff state tag zone';
     expect(
       Object.keys((await gaps(counter, '')).rows[0])
         .sort()
@@ -199,6 +210,7 @@ describe('people by tag, and households', () => {
 
   test.each([
     ['a tag without a cadence', '--tag 志愿者', 2],
+    ['a tag nobody knows', '--tag 独居户', 2],
     ['no period', '--period 上周', 2],
     ['an area nobody has', '--zone 第九责任区', 3],
     ['a period after the day', '--period 2026-10 --on 2026-09-18', 2],
