@@ -12,6 +12,7 @@ import { complaint } from './complaint/index.ts';
 import { coordination } from './coordination/index.ts';
 import { decision } from './decision/index.ts';
 import { demo } from './demo/index.ts';
+import { diary } from './diary/index.ts';
 import { disclosure } from './disclosure/index.ts';
 import { duty } from './duty/index.ts';
 import { election } from './election/index.ts';
@@ -39,6 +40,7 @@ import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
 import { training } from './training/index.ts';
+import { visit } from './visit/index.ts';
 import { worklog } from './worklog/index.ts';
 import { zone } from './zone/index.ts';
 
@@ -65,6 +67,8 @@ export const nouns: readonly Noun[] = [
   building,
   group,
   zone,
+  visit,
+  diary,
   matter,
   meeting,
   hearing,

@@ -58,6 +58,9 @@ const due = 'arithmetic at_least cite count days due_day from kind period rule s
 const correction =
   'adjusted_month after approver arrival before day departure effect entered_on half month person person_id reason state voided';
 const report = 'by contents day fallen kind meeting period text title voided';
+const visit =
+  'asked attempted building class day household_id matters met minutes number person person_id private purpose room seen staff time voided zone';
+const diary = 'code content day follow_up matters met name place voided';
 const line = 'code day event persons source until_day';
 const patrol = 'area day day_minutes findings group minutes notes number outside route team times voided';
 const squads = 'day entered members squads';
@@ -283,6 +286,20 @@ const contracts: Readonly<Record<string, Contract>> = {
   'chronicle add': { line: 'chronicle add 灯会', record: line },
   'chronicle list': { line: 'chronicle list', row: line },
   'chronicle void': { line: 'chronicle void --meeting 1', record: 'reason what' },
+  'visit log': { line: 'visit log 张一 --by 王建国', record: visit, verdict: judged },
+  'visit list': {
+    line: 'visit list',
+    row: 'asked building class day number person purpose room staff time zone',
+  },
+  'visit show': { line: 'visit show 1', record: visit, verdict: judged },
+  // Its rows need areas and tags: test/visit/gaps.test.ts.
+  'visit gaps': { line: 'visit gaps' },
+  'visit cadence': { line: 'visit cadence', row: 'basis from name per reason source subject' },
+  'visit void': { line: 'visit void 1 --reason 重复', record: visit },
+  'diary add': { line: 'diary add 甲 --by 王建国', record: diary },
+  'diary list': { line: 'diary list', row: 'code content day follow_up matters met name place' },
+  'diary show': { line: 'diary show 2026-09-17', record: diary },
+  'diary void': { line: 'diary void 2026-09-17 --reason 重复', record: diary },
   'finance open': { line: 'finance open --method cash --amount 100 --day 2026-09-01', record: 'amount day method' },
   'finance income': {
     line: 'finance income --day 2026-09-10 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
@@ -754,6 +771,8 @@ async function afternoon(): Promise<Counter> {
     'attendance close 2026-01 --by 李敏',
     'attendance submit 2026-01 --sent 2026-09-17 --sealed --director 王建国 --happened 甲',
     'attendance decide 2026-02 王建国 请假 --accept --by 李敏 --reason 甲',
+    'visit log 张一 --by 王建国 --on 2026-09-17',
+    'diary add 甲 --by 王建国 --on 2026-09-17',
     'finance expense --day 2026-09-01 --amount 20 --payee 文具店 --purpose 纸 --method cash --handler 李敏',
     'meeting record --kind recall --day 2026-09-18 --entitled 10 --present 9 --motion 罢免=2/7/0',
     'supervisor elect 张一 李二 --day 2026-09-10',

@@ -2,6 +2,7 @@ import { keptClock } from './clock.ts';
 import { keptCommunity, tenThousand } from './community.ts';
 import { keptPages } from './forty_pages.ts';
 import { keptOffice, oneYear, tenYears } from './ten_years.ts';
+import { keptVisits, visited } from './visits.ts';
 import { fullQuarters, keptWork, manyPeople, workingYear, workingYears } from './working_years.ts';
 
 /** Prints where the files lie that the benchmark reads; makes them first where they are missing. */
@@ -12,5 +13,6 @@ const paths = [
   ...[full, await keptPages(full)],
   ...[await keptWork(manyPeople), ...(await keptClock())],
   await keptCommunity(tenThousand),
+  await keptVisits(visited),
 ];
 process.stdout.write(`${paths.join('\n')}\n`);

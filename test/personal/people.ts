@@ -52,6 +52,7 @@ export async function moveIn(counter: Counter, person: typeof zhang = zhang): Pr
       note: '糖尿病',
     });
     const at = { year: 2026, day: '2026-09-10', facts: '{}' };
+    const recorded = { recorded_on: '2026-09-10', recorded_by: '孙秀英' };
     const visit = await writing.insert('visit', {
       ...{ ...at, no: 1, person_id: id, household_id: home.id, building_id },
       ...{ met: name, purpose: '入户', seen: `${name}卧床`, asked: `请打${person.phone}` },
@@ -69,9 +70,11 @@ export async function moveIn(counter: Counter, person: typeof zhang = zhang): Pr
     await writing.insert('reception', {
       ...{ ...at, no: 1, mode: 'visit', class: 'service', visitor: name, contact: person.phone, person_id: id },
       ...{ content: `${name}问低保`, receiver: '孙秀英', verdicts: '[]' },
+      facts: JSON.stringify(recorded),
     });
     await writing.insert('complaint', {
       ...{ ...at, no: 1, mode: 'visit', complainant: name, contact: person.phone, person_id: id, subject: '噪音' },
+      facts: JSON.stringify({ ...recorded, consulted: [], investigated: [] }),
     });
     const volunteer = { person_id: id, number: 'V-0087', registered_on: '2026-01-01', ended_on: '2026-08-01' };
     await writing.insert('volunteer', { ...volunteer, facts: '{}' });

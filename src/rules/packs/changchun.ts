@@ -14,6 +14,7 @@ import { reception } from './changchun/reception.ts';
 import { regular } from './changchun/regular.ts';
 import { seal } from './changchun/seal.ts';
 import { service } from './changchun/service.ts';
+import { visits } from './changchun/visits.ts';
 
 /** 长春市社区居民委员会规范化管理服务工作制度（试行）: sections 一 … 十八. */
 export const changchun: Pack = {
@@ -40,5 +41,6 @@ export const changchun: Pack = {
     ...service,
     ...learning,
     ...conduct,
+    ...visits,
   },
 };

@@ -9,6 +9,7 @@ import { elections } from './national/elections.ts';
 import { leave } from './national/leave.ts';
 import { people } from './national/people.ts';
 import { practice } from './national/practice.ts';
+import { visits } from './national/visits.ts';
 
 /** 城市居民委员会组织法 (1989, amended 2018, revised 2025), and national documents that bind every office. */
 export const national: Pack = {
@@ -26,5 +27,6 @@ export const national: Pack = {
     ...complaint,
     ...elections,
     ...leave,
+    ...visits,
   },
 };

@@ -16,6 +16,7 @@ import { property } from './xingfu/property.ts';
 import { regular } from './xingfu/regular.ts';
 import { threeMeetings } from './xingfu/three_meetings.ts';
 import { time } from './xingfu/time.ts';
+import { visits } from './xingfu/visits.ts';
 
 /** 幸福社区: 居委会职责和工作制度; 居民会议制度; 听证会、协调会、评议会制度; 居务公开制度. */
 export const xingfu: Pack = {
@@ -44,5 +45,6 @@ export const xingfu: Pack = {
     ...coordinationInstrument,
     ...appraisal,
     ...appraisalSteps,
+    ...visits,
   },
 };

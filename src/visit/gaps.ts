@@ -1,0 +1,267 @@
+import { readCalendar } from '../attendance/calendar_store.ts';
+import { Refusal } from '../base/refusal.ts';
+import { addDays } from '../calendar/arithmetic.ts';
+import { type Day, readDay, yearOf } from '../calendar/day.ts';
+import { periodOf, periodWritten } from '../calendar/period.ts';
+import { defaultRows, limitOf } from '../command/listing.ts';
+import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
+import { kindOf, readTag, type TagKind } from '../resident/tag.ts';
+import { readTagKinds } from '../resident/tag_store.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+import type { TableBlock, TextBlock } from '../sheet/sheet.ts';
+import { judgedBlocks } from '../verdict/table.ts';
+import { cadencesOn, pers, sourceStates, subjectWords, type VisitPer } from './cadence_rule.ts';
+import { readSettings } from './cadence_store.ts';
+import { isFiled } from './columns.ts';
+import { unseen } from './gap.ts';
+import {
+  byUnseen,
+  type Found,
+  type Ground,
+  gapsOfPeople,
+  gapsOfZones,
+  judgeAssigned,
+  judgeZones,
+  lettersOn,
+} from './gaps_found.ts';
+import { assignedHouseholds, firstVisit, seenHouseholds, taggedPeople, visitedZones } from './gaps_store.ts';
+import { placeNamed } from './where.ts';
+
+interface GapsOptions {
+  on?: string;
+  period?: string;
+  zone?: string;
+  tag?: string;
+  kind?: Found['kind'];
+  missed?: boolean;
+  limit?: string;
+  csv?: string | true;
+  pdf?: string | true;
+  xlsx?: string | true;
+}
+
+const kindStates = {
+  zone: { label: '责任区' },
+  person: { label: '重点人员' },
+  household: { label: '住户' },
+} as const;
+
+const gapStates = { missed: { label: '缺访', tone: 'bad' }, due: { label: '本期待访' } } as const;
+
+export const gaps = verb<GapsOptions>({
+  reveals: true,
+  options: [
+    { flags: '--on <日期>', text: '看到哪一天为止（默认：今天，或周期的末日）' },
+    { flags: '--period <周期>', text: '责任区看哪个月、季度或年的各周（默认：本月）' },
+    { flags: '--zone <责任区>', text: '只看这个责任区' },
+    { flags: '--tag <标签>', text: '只看有这个标签的人' },
+    {
+      flags: '--kind <种类>',
+      text: '只看责任区、重点人员或住户',
+      choices: Object.fromEntries(Object.entries(kindStates).map(([code, { label }]) => [code, label])),
+    },
+    { flags: '--missed', text: '只看整个周期都没有走访的' },
+    { flags: '--limit <条数>', text: `最多列几条（屏幕上默认 ${defaultRows} 条）` },
+  ],
+  examples: [
+    'jwh visit gaps',
+    'jwh visit gaps --kind person --tag 独居 --missed',
+    'jwh visit gaps --zone 第一责任区 --csv 走访名单.csv --reveal 安排本周走访',
+  ],
+  async run(context, _args, options) {
+    const limit = limitOf(options);
+    const db = await context.read();
+    const book = await loadRulebook(db);
+    const { from, on } = spanAsked(options, context.today);
+    const kinds = await readTagKinds(db);
+    const tag = options.tag === undefined ? undefined : readTag(kinds, options.tag);
+    refuseSecret(tag, context.settings.reveal);
+    const years = [...new Set([yearOf(addDays(from, -7)), yearOf(from), yearOf(addDays(on, 7))])];
+    const ground: Ground = {
+      span: { from, on, calendar: await readCalendar(db, years) },
+      first: await firstVisit(db),
+      cadences: cadencesOn(book, await readSettings(db), on),
+      zones: await visitedZones(db, periodOf('week', from).from, on),
+    };
+    const all = (await findAll(db, ground, { kind: options.kind, tag }, lettersOn(book, on))).sort(byUnseen);
+    const zone_id = options.zone === undefined ? undefined : await placeNamed(db, 'zone', options.zone);
+    const found = all.filter(
+      (one) =>
+        (zone_id === undefined || one.zone_id === zone_id) && (options.missed !== true || one.state === 'missed'),
+    );
+    const shown = limit === undefined ? found : found.slice(0, limit);
+    const judged = [...judgeZones(book, ground), ...judgeAssigned(book, await assignedHouseholds(db, on), on)];
+    return {
+      sheet: {
+        title: '走访缺口',
+        subtitle: `到 ${on}`,
+        day: on,
+        orientation: 'landscape',
+        blocks: [
+          tableOf(shown, { ...ground, kinds }, context.json || isFiled(options), context.settings.reveal !== null),
+          ...restNote(shown.length, found.length),
+          ...judgedBlocks(judged),
+          ...notesOf(ground, kinds),
+        ],
+      },
+      verdicts: judged,
+      basis: judged.map(({ cite }) => cite),
+      persons: shown.flatMap(({ person_id }) => (person_id === null ? [] : [person_id])),
+    };
+  },
+});
+
+/** The days looked at: a period up to its end or today; the running month where none is named. @throws Refusal `usage`. */
+function spanAsked({ on, period }: GapsOptions, today: Day): { from: Day; on: Day } {
+  const asked = period === undefined ? null : periodWritten(period);
+  if (period !== undefined && asked === null) {
+    throw new Refusal('usage', 'bad_period', `“${period}”不是周期。`, {
+      hint: '写成 2026-09、2026Q3、2026-W38 或 2026。',
+    });
+  }
+  const end = on === undefined ? (asked === null || asked.to > today ? today : asked.to) : readDay(on, '--on ');
+  const from = (asked ?? periodOf('month', end)).from;
+  if (from <= end) return { from, on: end };
+  throw new Refusal('usage', 'days_reversed', `${period ?? from} 在 ${end} 还没有开始。`, {
+    hint: '请核对周期和 --on。',
+  });
+}
+
+async function findAll(
+  db: Database,
+  ground: Ground,
+  { kind, tag }: { kind: Found['kind'] | undefined; tag: TagKind | undefined },
+  letter: ReturnType<typeof lettersOn>,
+): Promise<Found[]> {
+  const { on } = ground.span;
+  const wants = (one: Found['kind']) => (kind === undefined ? tag === undefined || one === 'person' : kind === one);
+  const tags = ground.cadences.filter(({ subject }) =>
+    tag === undefined ? /^tag:/.test(subject) : subject === `tag:${tag.code}`,
+  );
+  if (tag !== undefined && tags.length === 0) throw noCadence(tag.label);
+  const households = ground.cadences.find(({ subject }) => subject === 'households');
+  const people = wants('person')
+    ? await taggedPeople(
+        db,
+        tags.map(({ subject }) => subject.slice(4)),
+        on,
+      )
+    : [];
+  return [
+    ...(wants('zone') ? gapsOfZones(ground, letter).found : []),
+    ...tags.flatMap((cadence) => {
+      const own = people.filter((one) => `tag:${one.tag}` === cadence.subject);
+      return gapsOfPeople('person', own, ground, cadence, letter);
+    }),
+    ...(wants('household') && households !== undefined
+      ? gapsOfPeople('household', await seenHouseholds(db, on), ground, households, letter)
+      : []),
+  ];
+}
+
+function noCadence(tag: string): Refusal {
+  return new Refusal('usage', 'no_cadence', `“${tag}”没有走访周期。`, {
+    hint: `先设定：jwh visit cadence set ${tag} 每月`,
+  });
+}
+
+/** Every column for scripts and paper; on a screen those by which somebody is found, and the door where it is revealed. */
+function tableOf(
+  found: readonly Found[],
+  { zones, span, kinds }: Ground & { kinds: readonly TagKind[] },
+  whole: boolean,
+  doors: boolean,
+): TableBlock {
+  const zoneOf = new Map(zones.map((zone) => [zone.id, zone]));
+  const narrow = [
+    'kind',
+    'name',
+    'tag',
+    'zone',
+    ...(doors ? ['private_tag', 'room'] : []),
+    'state',
+    'last_visit',
+    'days_unseen',
+    'period',
+  ];
+  return {
+    kind: 'table',
+    columns: whole ? columns : columns.filter(({ key }) => narrow.includes(key)),
+    rows: found.map(({ person_id: _id, zone_id, last, ...row }) => ({
+      ...row,
+      ...tagCells(row.tag, kinds),
+      name: row.name ?? (whole ? null : row.building),
+      period: last === null ? `${row.period}（从未走访）` : row.period,
+      zone: zoneOf.get(zone_id ?? '')?.name ?? null,
+      staff: zoneOf.get(zone_id ?? '')?.staff || null,
+      last_visit: last,
+      days_unseen: unseen(last, span.on),
+    })),
+    empty: '没有缺口：该走访的都走访了。',
+  };
+}
+
+/** What poverty or health puts on somebody is for nobody's eyes without a reason. */
+function tagCells(tag: string | null, kinds: readonly TagKind[]): { tag: string | null; private_tag: string | null } {
+  if (tag === null) return { tag: null, private_tag: null };
+  const kind = kindOf(kinds, tag);
+  return kind.private ? { tag: null, private_tag: kind.label } : { tag: kind.label, private_tag: null };
+}
+
+/** A list by a private tag would tell of everybody in it. @throws Refusal kind `usage`. */
+function refuseSecret(tag: TagKind | undefined, reveal: string | null): void {
+  if (tag === undefined || !tag.private || reveal !== null) return;
+  throw new Refusal('usage', 'private_tag', `“${tag.label}”是敏感的标签，按它列出的人要写查看的理由。`, {
+    hint: '加 --reveal 理由，会记入查看记录。',
+  });
+}
+
+const columns: TableBlock['columns'] = [
+  { key: 'kind', label: '种类', type: 'state', states: kindStates },
+  { key: 'name', label: '名称', type: 'text' },
+  { key: 'tag', label: '标签', type: 'text' },
+  { key: 'private_tag', label: '敏感标签', type: 'private_text' },
+  { key: 'zone', label: '责任区', type: 'text' },
+  { key: 'staff', label: '负责人', type: 'text' },
+  { key: 'building', label: '楼栋', type: 'text' },
+  { key: 'room', label: '门牌', type: 'room' },
+  { key: 'state', label: '状态', type: 'state', states: gapStates },
+  { key: 'last_visit', label: '上次走访', type: 'day', whole: true },
+  { key: 'days_unseen', label: '天数', type: 'count' },
+  { key: 'period', label: '周期', type: 'text', wide: true },
+  { key: 'due_day', label: '最迟', type: 'day', whole: true },
+  { key: 'source', label: '来由', type: 'state', states: sourceStates },
+  { key: 'basis', label: '依据', type: 'text' },
+];
+
+function restNote(shown: number, total: number): TextBlock[] {
+  if (shown >= total) return [];
+  return [
+    { kind: 'text', tone: 'quiet', lines: [`共 ${total} 条，这里是最久没有走访的 ${shown} 条；要更多请用 --limit。`] },
+  ];
+}
+
+/** What a reader must know: nobody's text says how often, or nothing is on record yet. */
+function notesOf({ cadences, first, zones }: Ground, kinds: readonly TagKind[]): TextBlock[] {
+  const lines = [
+    ...(first === null ? ['还没有登记过走访，所以没有“缺访”，只有本期待访的。'] : []),
+    ...(zones.length > 0 && !cadences.some(({ subject }) => /^zone/.test(subject))
+      ? ['本地的规定没有写责任区多久走访一次；本办公室可以自定：jwh visit cadence set 责任区 每周']
+      : []),
+    ...ownWords(cadences, kinds),
+    ...(cadences.some(({ source }) => source === 'suggested')
+      ? ['“建议（推定）”的周期没有文件写明，是通行做法，本办公室可以另定：jwh visit cadence']
+      : []),
+  ];
+  return lines.length === 0 ? [] : [{ kind: 'text', tone: 'quiet', lines }];
+}
+
+/** What the office has set itself, marked so. */
+function ownWords(cadences: Ground['cadences'], tags: readonly TagKind[]): string[] {
+  const own = cadences.filter(({ source, subject }) => source === 'office' && !subject.startsWith('zone:'));
+  const words = own.map(
+    ({ subject, per }) => `${subjectWords(subject, { zones: new Map(), tags })}${pers[per as VisitPer] ?? per}`,
+  );
+  return words.length === 0 ? [] : [`本办公室自定的周期：${words.join('、')}。`];
+}

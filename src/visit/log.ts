@@ -1,0 +1,124 @@
+import { wholeNumber } from '../base/number.ts';
+import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
+import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
+import { readTime } from '../calendar/time_of_day.ts';
+import type { Context } from '../command/context.ts';
+import { pastDay } from '../command/past_day.ts';
+import { verb } from '../command/verb.ts';
+import type { Writing } from '../database/writing.ts';
+import { readOffice } from '../office/store.ts';
+import { readNames } from '../proceeding/input.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+import { type LogOptions, logOptions } from './log_options.ts';
+import { askVisit } from './questions.ts';
+import { dueOf, type Request, raiseMatters, readRequests, refuseUnclassed } from './request.ts';
+import { visitAnswer } from './sheet.ts';
+import { readStaff } from './staff.ts';
+import { insertVisit, type NewVisit, readVisit, visitsThatDay } from './store.ts';
+import { noAnswer } from './visit.ts';
+import { whereVisited } from './where.ts';
+
+export const log = verb<LogOptions>({
+  writes: true,
+  arguments: [
+    { name: '[走访谁]', text: '居民的姓名或编码，或哪一户（3号楼-2-501）、哪一栋、哪个责任区；不写就一问一答' },
+  ],
+  options: logOptions,
+  examples: [
+    'jwh visit log 王秀兰 --by 李敏 --seen 身体平稳 --asked 楼道灯不亮 --class 需求和困难',
+    'jwh visit log 3号楼-2-501 --by 李敏、孙秀英 --on 2026-09-18 --time 9:30 --minutes 20',
+    'jwh visit log 3号楼-2-502 --by 李敏 --no-answer',
+    'jwh visit log',
+  ],
+  async run(context, [given], options) {
+    const db = await context.read();
+    refuseContradiction(options);
+    const complete = given !== undefined && options.by !== undefined;
+    const asked = complete
+      ? { whom: given, options }
+      : await askVisit(context, { db, book: await loadRulebook(db) }, given, options);
+    return write(context, asked.whom, asked.options);
+  },
+});
+
+function write(context: Context, whom: string, options: LogOptions) {
+  const visit = readVisitOptions(context, options);
+  const requests = readRequests(options.asked ?? [], options.class ?? null);
+  return context.write(async (writing) => {
+    const { db } = writing;
+    const book = await loadRulebook(db);
+    refuseUnclassed(book, requests, visit.day);
+    const due = dueOf(book, options.due, visit.day);
+    const where = await whereVisited(db, whom);
+    const before = await visitsThatDay(db, { ...where, day: visit.day });
+    const staff = [...(await readStaff(db, options.by ?? [])), ...others(options.with)];
+    const made = { ...visit, ...where, asked: requests.map(({ text }) => text).join('；') || null, staff };
+    const { id, number } = await insertVisit(writing, made);
+    const name = await operatorOf(context, writing);
+    await raiseMatters(writing, { ...made, id, number }, requests, { ...due, submit: options.submit ?? false, name });
+    const notes = notesOf(requests, due, before, options.submit ?? false);
+    return visitAnswer(context, db, await readVisit(db, id), notes);
+  });
+}
+
+/** What is read of the words alone. @throws Refusal kind `usage`. */
+function readVisitOptions(
+  { today }: Context,
+  options: LogOptions,
+): Omit<NewVisit, 'staff' | 'asked' | 'person_id' | 'household_id' | 'building_id' | 'zone_id'> {
+  const hidden = options.private === undefined ? null : readWords(options.private, '健康等情况', 500);
+  return {
+    day: pastDay(options.on, today),
+    time: options.time === undefined ? null : readTime(options.time, '--time '),
+    minutes: options.minutes === undefined ? null : readMinutes(options.minutes),
+    met: publicWordsOrNull(options.met, '见到的人'),
+    class: options.answer === false ? noAnswer : (options.class ?? null),
+    purpose: options.why === undefined ? null : readPublicWords(options.why, '事由', 200),
+    seen: options.seen === undefined ? null : readPublicWords(options.seen, '所见情况', 1000),
+    facts: hidden === null ? {} : { private: hidden },
+  };
+}
+
+function readMinutes(text: string): number {
+  const minutes = wholeNumber(text, '分钟');
+  if (minutes > 0 && minutes <= 1440) return minutes;
+  throw new Refusal('usage', 'bad_minutes', `走访 ${minutes} 分钟，不合情理。`, { hint: '写 1 到 1440。' });
+}
+
+/** Behind a door that stayed shut nobody was met and nothing was asked. @throws Refusal kind `usage`. */
+function refuseContradiction({ answer, ...options }: LogOptions): void {
+  if (answer !== false) return;
+  const said = (['class', 'met', 'asked', 'due', 'submit'] as const).filter((key) => options[key] !== undefined);
+  if (said.length === 0) return;
+  throw new Refusal(
+    'usage',
+    'no_answer',
+    `无人应门（--no-answer），就没有 ${said.map((key) => `--${key}`).join('、')}。`,
+    {
+      hint: '去掉一种；没有写入任何内容。',
+    },
+  );
+}
+
+function others(given: readonly string[] | undefined) {
+  return readNames(given, '一同去的人').map((name) => ({ name, person_id: null }));
+}
+
+async function operatorOf({ settings }: Context, { db }: Writing): Promise<string | null> {
+  return settings.operator ?? (await readOffice(db)).default_operator;
+}
+
+function notesOf(
+  requests: readonly Request[],
+  { due_day, due_origin }: ReturnType<typeof dueOf>,
+  before: readonly string[],
+  submitted: boolean,
+): string[] {
+  const any = requests.length > 0;
+  return [
+    ...(before.length === 0 ? [] : [`同一天已有 ${before.join('、')}；重复的请作废一件：jwh visit void`]),
+    ...(any && due_origin === 'suggested' ? [`没有写时限，先记建议的 ${due_day}（D-64a）；改定：jwh matter due`] : []),
+    ...(any && !submitted ? ['提交居委会：jwh matter submit 编号'] : []),
+  ];
+}

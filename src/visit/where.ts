@@ -1,0 +1,56 @@
+import { Refusal } from '../base/refusal.ts';
+import { plainWords } from '../base/words.ts';
+import type { Database } from '../database/open.ts';
+import { isCode } from '../person/person.ts';
+import { oneHousehold, onePersonKnown } from '../resident/lookup.ts';
+
+/** Whom or where a visit went, as far as it is on file. */
+export interface Where {
+  person_id: string | null;
+  household_id: string | null;
+  building_id: string | null;
+  zone_id: string | null;
+}
+
+/**
+ * Whom or where is meant: an area or a building by its name, a door where there are figures (`3号楼-2-501`), else a person.
+ * @throws Refusal kind `not_found`, or `usage` where several are meant.
+ */
+export async function whereVisited(db: Database, text: string): Promise<Where> {
+  const word = plainWords(text);
+  if (word === '') throw new Refusal('usage', 'whom_missing', '没有写走访谁、哪一户或哪一片。');
+  if (isCode(word)) return ofPerson(db, word);
+  const place = (await zoneCalled(db, word)) ?? (await buildingCalled(db, word));
+  if (place !== null) return place;
+  return /\d/.test(word.normalize('NFKC')) ? ofDoor(db, word) : ofPerson(db, word);
+}
+
+async function zoneCalled(db: Database, name: string): Promise<Where | null> {
+  const zone = await db.selectFrom('zone').select('id').where('name', '=', name).executeTakeFirst();
+  return zone === undefined ? null : { person_id: null, household_id: null, building_id: null, zone_id: zone.id };
+}
+
+async function buildingCalled(db: Database, name: string): Promise<Where | null> {
+  const found = await db.selectFrom('building').select(['id', 'zone_id']).where('name', '=', name).executeTakeFirst();
+  if (found === undefined) return null;
+  return { person_id: null, household_id: null, building_id: found.id, zone_id: found.zone_id };
+}
+
+async function ofDoor(db: Database, text: string): Promise<Where> {
+  const { household_id, building_id, zone_id } = await oneHousehold(db, text);
+  return { person_id: null, household_id, building_id, zone_id };
+}
+
+async function ofPerson(db: Database, called: string): Promise<Where> {
+  const { person_id, household_id, building_id, zone_id } = await onePersonKnown(db, called);
+  return { person_id, household_id, building_id, zone_id };
+}
+
+/** The id of a building or an area by its name. @throws Refusal kind `not_found`. */
+export async function placeNamed(db: Database, table: 'building' | 'zone', name: string): Promise<string> {
+  const found = await db.selectFrom(table).select('id').where('name', '=', name.trim()).executeTakeFirst();
+  if (found !== undefined) return found.id;
+  throw new Refusal('not_found', `no_such_${table}`, `没有叫“${name}”的${table === 'zone' ? '责任区' : '楼栋'}。`, {
+    hint: `名称见 jwh ${table} list`,
+  });
+}
