@@ -1,5 +1,6 @@
 import { printable } from '../cell.ts';
 import type { Block, Sheet, TextBlock } from '../sheet.ts';
+import { type PaperBars, paperBars } from './bars.ts';
 import type { Coverage } from './coverage.ts';
 import { type PaperFields, paperFields } from './fields.ts';
 import { breakableRuns } from './measure.ts';
@@ -34,7 +35,7 @@ export interface Paper {
   page: Page;
   title: string;
   subtitle: string | null;
-  blocks: (PaperTable | PaperFields | PaperText | PaperSignatures | PaperPage | PaperSlips)[];
+  blocks: (PaperTable | PaperFields | PaperText | PaperSignatures | PaperPage | PaperSlips | PaperBars)[];
   anchor: string | null;
 }
 
@@ -83,6 +84,8 @@ function paperBlock(block: Block, next: Block | undefined, page: Page, prepare: 
       };
     case 'slips':
       return paperSlips(block, prepare);
+    case 'bars':
+      return paperBars(block, page, prepare);
   }
 }
 
