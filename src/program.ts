@@ -1,4 +1,5 @@
 import { appraisal } from './appraisal/index.ts';
+import { attachment } from './attachment/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
 import { chronicle } from './chronicle/index.ts';
@@ -33,6 +34,7 @@ export const nouns: readonly Noun[] = [
   calendar,
   representative,
   matter,
+  attachment,
   meeting,
   hearing,
   coordination,

@@ -113,14 +113,7 @@ export interface BarsBlock {
   empty?: string;
 }
 
-export type Block =
-  | TableBlock
-  | FieldsBlock
-  | TextBlock
-  | SignatureBlock
-  | PageBlock
-  | SlipsBlock
-  | BarsBlock;
+export type Block = TableBlock | FieldsBlock | TextBlock | SignatureBlock | PageBlock | SlipsBlock | BarsBlock;
 
 /**
  * What is shown, whatever shows it: terminal, JSON, CSV, PDF. A verb describes it once; writers know nothing of offices.

@@ -9,12 +9,7 @@ export function countRegistered(db: Database, from: Day, to: Day) {
   return db
     .selectFrom('matter')
     .leftJoin('building', 'building.id', 'matter.building_id')
-    .select(({ fn }) => [
-      'matter.class',
-      'matter.responsible',
-      'building.zone_id',
-      fn.countAll<number>().as('count'),
-    ])
+    .select(({ fn }) => ['matter.class', 'matter.responsible', 'building.zone_id', fn.countAll<number>().as('count')])
     .where('matter.day', '>=', from)
     .where('matter.day', '<=', to)
     .where('matter.state', '!=', 'voided')
@@ -126,16 +121,7 @@ export async function countAnswered(db: Database, from: Day, to: Day, today: Day
     .selectFrom(due.as('due'))
     .select((eb) => [
       eb.fn.countAll<number>().as('due'),
-      eb.fn
-        .sum<number | null>(
-          eb
-            .case()
-            .when('answered', '<=', eb.ref('due_day'))
-            .then(1)
-            .else(0)
-            .end(),
-        )
-        .as('in_time'),
+      eb.fn.sum<number | null>(eb.case().when('answered', '<=', eb.ref('due_day')).then(1).else(0).end()).as('in_time'),
     ])
     .where((eb) => eb.or([eb('answered', 'is not', null), eb('due_day', '<', today)]))
     .executeTakeFirstOrThrow();

@@ -4,7 +4,17 @@ import { type Figures, type MatterFigures, percent } from './figures.ts';
 import { classRows } from './sheet.ts';
 
 /** The figures for scripts: whole, where the page shortens. */
-export function directorRecord({ period, before, as_of, contacts, matters, topics, withheld, shares, ...rest }: Figures) {
+export function directorRecord({
+  period,
+  before,
+  as_of,
+  contacts,
+  matters,
+  topics,
+  withheld,
+  shares,
+  ...rest
+}: Figures) {
   const [now, then] = [countBy(contacts.now, 'kind'), countBy(contacts.before, 'kind')];
   const figures = { period, before, as_of, contacts, matters, topics, withheld, shares, ...rest };
   return {

@@ -1,9 +1,9 @@
 import type { Column, Row, TableBlock } from '../../sheet/sheet.ts';
 import type { StaffShare, ZoneShare } from './share.ts';
 
-/** People and areas a page has room for; the rest are added up, JSON has them all. */
-const mostStaff = 10;
-const mostZones = 6;
+/** A usual office (nine people, six areas) fits on the page; a larger one goes on to a second, beyond these as a sum. */
+const mostStaff = 40;
+const mostZones = 20;
 
 const counts: readonly Column[] = [
   { key: 'registered', label: '新登记事项', type: 'count' },

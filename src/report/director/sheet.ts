@@ -76,7 +76,7 @@ function ratings({ satisfied, partly, dissatisfied }: Figures['matters']['now'])
 }
 
 /** Classes a page has room for; the rest are added up, JSON and CSV have them all. */
-const mostClasses = 6;
+const mostClasses = 5;
 
 function classTable(figures: Figures): TableBlock {
   const rows = classRows(figures);
@@ -121,7 +121,9 @@ export function classRows({ contacts, classes }: Figures) {
       matters: code === null ? 0 : (classes.now.get(code) ?? 0),
       matters_before: code === null ? 0 : (classes.before.get(code) ?? 0),
     }))
-    .sort((a, b) => b.contacts + b.matters - a.contacts - a.matters || (a.code ?? '').localeCompare(b.code ?? '', 'en'));
+    .sort(
+      (a, b) => b.contacts + b.matters - a.contacts - a.matters || (a.code ?? '').localeCompare(b.code ?? '', 'en'),
+    );
 }
 
 /** What to make public of what people keep asking (长春 十(四)); where no rule asks for it, only what came up often. */
@@ -144,7 +146,9 @@ function topicBlock({ topics, withheld, period }: Figures, book: Rulebook): Text
       ...(withheld === 0 ? [] : [`另有 ${withheld} 种事由写了居民姓名，这里不列。`]),
       ...(silent
         ? []
-        : [`热点问题的政策和结果要定期公布（${rule.citeWords}）；“定期”没有数，建议随居务公开每季度一次，由本办公室定。`]),
+        : [
+            `热点问题的政策和结果要定期公布（${rule.citeWords}）；“定期”没有数，建议随居务公开每季度一次，由本办公室定。`,
+          ]),
     ],
   };
 }

@@ -27,13 +27,13 @@ const a4 = { short: 210 * millimetre, long: 297 * millimetre };
  */
 export function pageOf(sheet: Sheet): Page {
   const landscape = sheet.orientation === 'landscape';
-  const isForm =
-    landscape || sheet.blocks.some(({ kind }) => ['table', 'fields', 'slips', 'bars'].includes(kind));
+  const isForm = landscape || sheet.blocks.some(({ kind }) => ['table', 'fields', 'slips', 'bars'].includes(kind));
   if (!isForm)
     return page(false, [37, 35, 28, 26], { size: 16, pitch: (225 * millimetre) / 22, titleSize: 22, running: true });
   if (landscape && sheet.tight)
     return page(true, [22, 16, 22, 22], { size: 10.5, pitch: 17, titleSize: 18, running: false });
-  if (sheet.dense) return page(false, [16, 16, 24, 18], { size: 9, pitch: 14, titleSize: 16, running: false, dense: true });
+  if (sheet.dense)
+    return page(false, [14, 16, 24, 18], { size: 9, pitch: 14, titleSize: 16, running: false, dense: true });
   // Landscape papers are bound at the long edge too, so the margin for it is at the top.
   const margins: Margins = landscape ? [28, 24, 22, 22] : [30, 28, 28, 26];
   return page(landscape, margins, { size: 12, pitch: 21, titleSize: 20, running: false });

@@ -106,7 +106,12 @@ interface Fitted {
   crowded: boolean;
 }
 
-function fitted(wishes: readonly ColumnWish[], insets: readonly number[], { width, dense }: Page, fill: boolean): Fitted {
+function fitted(
+  wishes: readonly ColumnWish[],
+  insets: readonly number[],
+  { width, dense }: Page,
+  fill: boolean,
+): Fitted {
   const air = 2 * insets.reduce((sum, inset) => sum + inset, 0);
   const tried = dense ? denseSizes : sizes;
   for (const size of tried) {

@@ -14,7 +14,7 @@ export const template = `
 #let pitch = points(page-data.pitch) + slack * 0.5
 #let small = 10.5pt
 // Air above and below the text of a cell.
-#let air = if page-data.at("dense", default: false) { 2.6pt } else { 4.5pt }
+#let air = if page-data.at("dense", default: false) { 2pt } else { 4.5pt }
 
 #set document(title: d.paper.title, date: datetime(year: d.day.year, month: d.day.month, day: d.day.day))
 // Fallback would reach for any font of the computer: the same paper must come out everywhere.
