@@ -2,6 +2,7 @@ import { appraisal } from './appraisal/index.ts';
 import { attachment } from './attachment/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
+import { backup, restore } from './backup/index.ts';
 import { chronicle } from './chronicle/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
@@ -55,7 +56,7 @@ export const nouns: readonly Noun[] = [
 ];
 
 /** Commands that stand without a noun. */
-export const singles: readonly VerbEntry[] = [init, demo];
+export const singles: readonly VerbEntry[] = [init, backup, restore, demo];
 
 /** The command line understood: a request to run, or a text (help, version) to print. @throws Refusal kind `usage`. */
 export async function parse(world: World): Promise<Request | { text: string }> {
