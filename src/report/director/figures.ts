@@ -1,9 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Database } from '../../database/open.ts';
+import { countAnswered } from './answered_store.ts';
 import type { ContactCount } from './contact.ts';
 import { countContacts } from './contact_store.ts';
-import { countAnswered, countRegistered, countStanding, countSteps } from './matter_store.ts';
+import { countRegistered, countStanding, countSteps } from './matter_store.ts';
 import { periodBefore } from './period.ts';
 import { type Shares, sharesOf } from './share.ts';
 import { readTopics, type Topic } from './topic_store.ts';

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../sheet/sheet.ts';
+import { classRows } from './class_table.ts';
 import { classWord, countBy, kindWord } from './contact.ts';
 import { type Figures, type MatterFigures, percent } from './figures.ts';
-import { classRows } from './sheet.ts';
 
 /** The figures for scripts: whole, where the page shortens. */
 export function directorRecord({

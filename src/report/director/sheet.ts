@@ -1,10 +1,11 @@
 import type { Rulebook } from '../../rules/book.ts';
-import { chosen } from '../../rules/reading.ts';
-import type { BarsBlock, FieldsBlock, Sheet, TableBlock, TextBlock } from '../../sheet/sheet.ts';
-import { classWord, contactKinds, countBy, kindWord } from './contact.ts';
+import type { BarsBlock, FieldsBlock, Sheet } from '../../sheet/sheet.ts';
+import { classTable } from './class_table.ts';
+import { contactKinds, countBy, kindWord } from './contact.ts';
 import { type Figures, percent } from './figures.ts';
 import { type DirectorPer, directorPers } from './period.ts';
 import { staffTable, zoneTable } from './share_table.ts';
+import { topicBlock } from './topic_block.ts';
 
 /** The report as one page: contacts as a chart, matters, classes, hot topics, who did what and where. Numbers only. */
 export function directorSheet(per: DirectorPer, figures: Figures, office: string, book: Rulebook): Sheet {
@@ -73,82 +74,4 @@ function matterFields({ matters: { now, before }, as_of }: Figures): FieldsBlock
 function ratings({ satisfied, partly, dissatisfied }: Figures['matters']['now']): string {
   if (satisfied + partly + dissatisfied === 0) return '没有回访';
   return `满意 ${satisfied}、基本满意 ${partly}、不满意 ${dissatisfied}`;
-}
-
-/** Classes a page has room for; the rest are added up, JSON and CSV have them all. */
-const mostClasses = 5;
-
-function classTable(figures: Figures): TableBlock {
-  const rows = classRows(figures);
-  const shown = rows.length <= mostClasses + 1 ? rows : rows.slice(0, mostClasses);
-  const rest = rows.slice(shown.length);
-  const sum = (all: typeof rows, key: 'contacts' | 'contacts_before' | 'matters' | 'matters_before') =>
-    all.reduce((total, row) => total + row[key], 0);
-  const summed = (all: typeof rows) => ({
-    contacts: sum(all, 'contacts'),
-    contacts_before: sum(all, 'contacts_before'),
-    matters: sum(all, 'matters'),
-    matters_before: sum(all, 'matters_before'),
-  });
-  return {
-    kind: 'table',
-    title: '类别',
-    columns: [
-      { key: 'class', label: '类别', type: 'text', wide: true },
-      { key: 'contacts', label: '接触', type: 'count' },
-      { key: 'contacts_before', label: '上期', type: 'count' },
-      { key: 'matters', label: '新登记事项', type: 'count' },
-      { key: 'matters_before', label: '上期', type: 'count' },
-    ],
-    rows: [
-      ...shown.map(({ code, ...row }) => ({ class: classWord(code), ...row })),
-      ...(rest.length === 0 ? [] : [{ class: `另 ${rest.length} 类`, ...summed(rest) }]),
-    ],
-    ...(rows.length > 0 && { total: { class: '合计', ...summed(rows) } }),
-    empty: '没有。',
-  };
-}
-
-/** Contacts and new matters by class, the most first. */
-export function classRows({ contacts, classes }: Figures) {
-  const [now, before] = [countBy(contacts.now, 'class'), countBy(contacts.before, 'class')];
-  const codes = new Set([...now.keys(), ...before.keys(), ...classes.now.keys(), ...classes.before.keys()]);
-  return [...codes]
-    .map((code) => ({
-      code,
-      contacts: now.get(code) ?? 0,
-      contacts_before: before.get(code) ?? 0,
-      matters: code === null ? 0 : (classes.now.get(code) ?? 0),
-      matters_before: code === null ? 0 : (classes.before.get(code) ?? 0),
-    }))
-    .sort(
-      (a, b) => b.contacts + b.matters - a.contacts - a.matters || (a.code ?? '').localeCompare(b.code ?? '', 'en'),
-    );
-}
-
-/** What to make public of what people keep asking (长春 十(四)); where no rule asks for it, only what came up often. */
-function topicBlock({ topics, withheld, period }: Figures, book: Rulebook): TextBlock {
-  const said = (kind: 'title' | 'building') =>
-    topics
-      .filter((topic) => topic.kind === kind)
-      .map(({ words, count }) => `${words} ${count} 件`)
-      .join('；');
-  const [titles, buildings] = [said('title'), said('building')];
-  const rule = book.find('topics.publish', period.to);
-  const silent = rule === undefined || chosen('D-65', book.choices(period.to)) === 'b';
-  return {
-    kind: 'text',
-    title: '热点',
-    flush: true,
-    lines: [
-      titles === '' ? '没有重复出现的事由。' : `重复的事由：${titles}。`,
-      ...(buildings === '' ? [] : [`集中的楼栋：${buildings}。`]),
-      ...(withheld === 0 ? [] : [`另有 ${withheld} 种事由写了居民姓名，这里不列。`]),
-      ...(silent
-        ? []
-        : [
-            `热点问题的政策和结果要定期公布（${rule.citeWords}）；“定期”没有数，建议随居务公开每季度一次，由本办公室定。`,
-          ]),
-    ],
-  };
 }
