@@ -283,6 +283,7 @@ const matters = [
     voided text,
     unique (matter_id, position)
   ) strict`,
+  'create index matter_step_day on matter_step (day, step)',
 ];
 
 const others = [

@@ -1,7 +1,9 @@
 import { access } from './access/index.ts';
 import { appraisal } from './appraisal/index.ts';
+import { attachment } from './attachment/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
+import { backup, restore } from './backup/index.ts';
 import { building } from './building/index.ts';
 import { centre } from './centre/index.ts';
 import { chronicle } from './chronicle/index.ts';
@@ -70,6 +72,7 @@ export const nouns: readonly Noun[] = [
   visit,
   diary,
   matter,
+  attachment,
   meeting,
   hearing,
   coordination,
@@ -91,7 +94,7 @@ export const nouns: readonly Noun[] = [
 ];
 
 /** Commands that stand without a noun. */
-export const singles: readonly VerbEntry[] = [init, demo];
+export const singles: readonly VerbEntry[] = [init, backup, restore, demo];
 
 /** The command line understood: a request to run, or a text (help, version) to print. @throws Refusal kind `usage`. */
 export async function parse(world: World): Promise<Request | { text: string }> {

@@ -85,6 +85,10 @@ const complaint =
   'against against_id complainant confidential consulted contact day finding handler handling investigated matter mode number person_id reception recorded_by recorded_on state subject time told voided';
 const complaintStep = { record: complaint, verdict: judged };
 
+const directorReport =
+  'as_of before classes contacts from matters matters_before period staff to topics topics_withheld zones';
+const attachment = 'day digest media name no note record size state voided';
+
 const contracts: Readonly<Record<string, Contract>> = {
   init: { line: 'init --db new.db --name 甲 --place jingan', record: `${office} file` },
   demo: { line: 'demo --dir demo', record: 'files folder' },
@@ -282,6 +286,10 @@ const contracts: Readonly<Record<string, Contract>> = {
   'report due': { line: 'report due', row: `${due} lacking` },
   'report list': { line: 'report list', row: 'by day kind meeting period state' },
   'report paper': { line: 'report paper party 2026Q3', record: 'accounts given items kind next period resolutions' },
+  'report week': { line: 'report week', record: directorReport },
+  'report month': { line: 'report month', record: directorReport },
+  'report quarter': { line: 'report quarter', record: directorReport },
+  'report year': { line: 'report year', record: directorReport },
   'report void': { line: 'report void assembly 2026H1 --reason 登错', record: report },
   'chronicle add': { line: 'chronicle add 灯会', record: line },
   'chronicle list': { line: 'chronicle list', row: line },
@@ -706,6 +714,19 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'from key reason',
   },
   'rules lint': { line: 'rules lint', record: 'office places rules' },
+  'attachment add': { line: 'attachment add 会1 打卡.csv', record: 'attachments record' },
+  'attachment list': { line: 'attachment list', row: attachment },
+  'attachment export': { line: 'attachment export 会1 导出', record: 'count folder record' },
+  'attachment check': { line: 'attachment check', record: 'attachments files intact' },
+  'attachment void': { line: 'attachment void 会1 1 --reason 附错', record: `${attachment} file_removed` },
+  backup: {
+    line: 'backup 备份',
+    record: 'attachments entries files folder head intact made_at office pruned records size version',
+  },
+  restore: {
+    line: 'restore 旧/jwh-备份-2026-09-18',
+    record: 'backup day entries_lost file files made_at office set_aside version',
+  },
   'audit list': { line: 'audit list', row: 'at business_day changes command hash operator record seq' },
   'audit show': {
     line: 'audit show 1',
@@ -758,6 +779,8 @@ async function afternoon(): Promise<Counter> {
     'report log assembly --on 2026-06-20',
     'chronicle add --meeting 1',
     'resident import 名单.csv',
+    'attachment add 会1 名册.csv',
+    'backup 旧',
     'attendance mark 王建国 2026-09-16 旷工',
     'attendance correct 王建国 2026-09-11 --state 病假 --reason 甲 --by 赵科长',
     'schedule day 王建国 2026-09-26 work',

@@ -1,5 +1,7 @@
-import { verb } from '../command/verb.ts';
+import { countAttachments } from '../attachment/store.ts';
+import { type Answer, verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import type { TextBlock } from '../sheet/sheet.ts';
 import { numberArgument } from './act.ts';
 import { matterAnswer } from './sheet.ts';
 import { findMatter } from './store.ts';
@@ -10,6 +12,22 @@ export const show = verb({
   async run(context, [word]) {
     const db = await context.read();
     const matter = await findMatter(db, word ?? '', context.today);
-    return matterAnswer(matter, await loadRulebook(db), context.today);
+    const answer = matterAnswer(matter, await loadRulebook(db), context.today);
+    const attachments = await countAttachments(db, { record_type: 'matter', record_id: matter.id });
+    return { ...answer, ...withAttachments(answer, matter.number, attachments) };
   },
 });
+
+/** How many papers are attached, and where they are listed. */
+function withAttachments(
+  { sheet, record }: Answer,
+  number: string,
+  attachments: number,
+): Pick<Answer, 'sheet' | 'record'> {
+  const lines = [`附件 ${attachments} 件：jwh attachment list ${number}`];
+  const block: TextBlock = { kind: 'text', lines };
+  return {
+    sheet: attachments === 0 ? sheet : { ...sheet, blocks: [...sheet.blocks, block] },
+    record: { ...record, attachments },
+  };
+}

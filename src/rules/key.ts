@@ -218,6 +218,7 @@ export const keys = {
   'matter.close': { kind: 'required', title: '事项办结须有的内容' },
   'matter.submit': { kind: 'required', title: '走访中的问题提交居委会' },
   'matter.due': { kind: 'required', title: '走访中的问题确定解决时限' },
+  'topics.publish': { kind: 'frequency', title: '热点问题的公布' },
   'matter.suggested_days': { kind: 'range', title: '事项的建议时限（本办公室自定）' },
   promptly: { kind: 'range', title: '“及时”的天数（本办公室自定）' },
   'reception.first': { kind: 'name', title: '首先接待的人' },

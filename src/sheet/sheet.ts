@@ -125,7 +125,31 @@ export interface HeatBlock {
   empty?: string;
 }
 
-export type Block = TableBlock | FieldsBlock | TextBlock | SignatureBlock | PageBlock | SlipsBlock | HeatBlock;
+/** Counts as bars, each beside what it is compared with; a table to writers that draw nothing. */
+export interface BarsBlock {
+  kind: 'bars';
+  title?: string;
+  /** What the bars are of, e.g. `来源`; heads the names in a table. */
+  item: string;
+  /** What the figures are, e.g. `本期`, and what the second ones are. */
+  value: string;
+  second?: string;
+  bars: readonly { label: string; value: number; second?: number | null }[];
+  /** Adds a line of sums where it is a table. */
+  total?: boolean;
+  /** Said instead where there are no bars. */
+  empty?: string;
+}
+
+export type Block =
+  | TableBlock
+  | FieldsBlock
+  | TextBlock
+  | SignatureBlock
+  | PageBlock
+  | SlipsBlock
+  | HeatBlock
+  | BarsBlock;
 
 /**
  * What is shown, whatever shows it: terminal, JSON, CSV, PDF. A verb describes it once; writers know nothing of offices.
@@ -143,6 +167,8 @@ export interface Sheet {
   public?: boolean;
   /** A form that should stay on one page: smaller type and less air on paper. */
   tight?: boolean;
+  /** A page of figures to be read at a glance: upright, the smallest type, as much on it as it holds. */
+  dense?: boolean;
   /** Day of the paper; makes the PDF's metadata reproducible. */
   day?: string;
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import { isDay } from '../calendar/day.ts';
+import { barsTable } from './bars.ts';
 import { printable } from './cell.ts';
 import type { Sheet } from './sheet.ts';
 import { putBlock } from './xlsx/blocks.ts';
@@ -8,7 +9,8 @@ import { gridWidths } from './xlsx/widths.ts';
 import { writeWorkbook } from './xlsx/workbook.ts';
 
 /** The sheet as an xlsx workbook of one worksheet, in reading order. The same sheet gives the same bytes. */
-export async function writeXlsx(sheet: Sheet): Promise<Uint8Array> {
+export async function writeXlsx(given: Sheet): Promise<Uint8Array> {
+  const sheet = { ...given, blocks: given.blocks.map((block) => (block.kind === 'bars' ? barsTable(block) : block)) };
   refuseTooLong(sheet);
   const grid = new Grid(gridWidths(sheet));
   grid.line(printable(sheet.title), { bold: true, size: 16, align: 'center' });

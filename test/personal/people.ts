@@ -74,6 +74,7 @@ export async function moveIn(counter: Counter, person: typeof zhang = zhang): Pr
     });
     await writing.insert('complaint', {
       ...{ ...at, no: 1, mode: 'visit', complainant: name, contact: person.phone, person_id: id, subject: '噪音' },
+      matter_id: matter.id,
       facts: JSON.stringify({ ...recorded, consulted: [], investigated: [] }),
     });
     const volunteer = { person_id: id, number: 'V-0087', registered_on: '2026-01-01', ended_on: '2026-08-01' };

@@ -23,11 +23,13 @@ interface PaperField {
   breakable: boolean;
 }
 
-const size = 10.5;
+const usualSize = 10.5;
+const denseSize = 9;
 /** Names longer than this (in characters) wrap. */
 const longestLabel = 8;
 
 export function paperFields(block: FieldsBlock, page: Page, prepare: Prepare): PaperFields {
+  const size = page.dense ? denseSize : usualSize;
   const name = block.title === undefined ? '栏目' : `“${block.title}”栏目`;
   const fields = block.fields.map((field) => ({
     label: prepare(field.label, `${name}“${field.label}”`),

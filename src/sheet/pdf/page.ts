@@ -14,6 +14,8 @@ export interface Page {
   titleSize: number;
   /** Running text and nothing else: headings are indented as the paragraphs are. */
   running: boolean;
+  /** A page of figures: small type, rows close together. */
+  dense?: boolean;
 }
 
 const millimetre = 72 / 25.4;
@@ -25,13 +27,14 @@ const a4 = { short: 210 * millimetre, long: 297 * millimetre };
  */
 export function pageOf(sheet: Sheet): Page {
   const landscape = sheet.orientation === 'landscape';
-  const isForm =
-    landscape ||
-    sheet.blocks.some(({ kind }) => kind === 'table' || kind === 'fields' || kind === 'slips' || kind === 'heat');
+  const forms = ['table', 'fields', 'slips', 'heat', 'bars'];
+  const isForm = landscape || sheet.blocks.some(({ kind }) => forms.includes(kind));
   if (!isForm)
     return page(false, [37, 35, 28, 26], { size: 16, pitch: (225 * millimetre) / 22, titleSize: 22, running: true });
   if (landscape && sheet.tight)
     return page(true, [22, 16, 22, 22], { size: 10.5, pitch: 17, titleSize: 18, running: false });
+  if (sheet.dense)
+    return page(false, [14, 16, 24, 18], { size: 9, pitch: 14, titleSize: 16, running: false, dense: true });
   // Landscape papers are bound at the long edge too, so the margin for it is at the top.
   const margins: Margins = landscape ? [28, 24, 22, 22] : [30, 28, 28, 26];
   return page(landscape, margins, { size: 12, pitch: 21, titleSize: 20, running: false });
@@ -43,7 +46,7 @@ type Margins = readonly [number, number, number, number];
 function page(
   landscape: boolean,
   margins: Margins,
-  type: Pick<Page, 'size' | 'pitch' | 'titleSize' | 'running'>,
+  type: Pick<Page, 'size' | 'pitch' | 'titleSize' | 'running' | 'dense'>,
 ): Page {
   const [top, bottom, left, right] = margins.map((side) => side * millimetre) as unknown as Margins;
   const [across, down] = landscape ? [a4.long, a4.short] : [a4.short, a4.long];

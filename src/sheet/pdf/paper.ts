@@ -1,5 +1,6 @@
 import { printable } from '../cell.ts';
 import type { Block, Sheet, TextBlock } from '../sheet.ts';
+import { type PaperBars, paperBars } from './bars.ts';
 import type { Coverage } from './coverage.ts';
 import { type PaperFields, paperFields } from './fields.ts';
 import { type PaperHeat, paperHeat } from './heat.ts';
@@ -35,7 +36,7 @@ export interface Paper {
   page: Page;
   title: string;
   subtitle: string | null;
-  blocks: (PaperTable | PaperFields | PaperText | PaperSignatures | PaperPage | PaperSlips | PaperHeat)[];
+  blocks: (PaperTable | PaperFields | PaperText | PaperSignatures | PaperPage | PaperSlips | PaperHeat | PaperBars)[];
   anchor: string | null;
 }
 
@@ -86,6 +87,8 @@ function paperBlock(block: Block, next: Block | undefined, page: Page, prepare: 
       return paperSlips(block, prepare);
     case 'heat':
       return paperHeat(block, page, prepare);
+    case 'bars':
+      return paperBars(block, page, prepare);
   }
 }
 

@@ -30,6 +30,7 @@ export const roomyRows = 12;
 
 /** Sizes of table text in points, the first that lets every column fit is taken. */
 const sizes = [10.5, 9, 8, 7] as const;
+const denseSizes = [9, 8, 7, 6.5] as const;
 
 export function paperTable(block: TableBlock, page: Page, prepare: Prepare): PaperTable {
   const name = block.title === undefined ? '表' : `表“${block.title}”`;
@@ -48,7 +49,7 @@ export function paperTable(block: TableBlock, page: Page, prepare: Prepare): Pap
     ),
   );
   const insets = columns.map(({ narrow }) => (narrow ? narrowInset : cellInset));
-  const { size, widths, crowded } = fitted(wishes, insets, page.width, block.ruled !== false);
+  const { size, widths, crowded } = fitted(wishes, insets, page, block.ruled !== false);
   const rooms = widths.map((width, index) => (width - 2 * (insets[index] as number)) / size);
   return {
     kind: 'table',
@@ -111,15 +112,21 @@ interface Fitted {
   crowded: boolean;
 }
 
-function fitted(wishes: readonly ColumnWish[], insets: readonly number[], width: number, fill: boolean): Fitted {
+function fitted(
+  wishes: readonly ColumnWish[],
+  insets: readonly number[],
+  { width, dense }: Page,
+  fill: boolean,
+): Fitted {
   const air = 2 * insets.reduce((sum, inset) => sum + inset, 0);
-  for (const size of sizes) {
+  const tried = dense ? denseSizes : sizes;
+  for (const size of tried) {
     const found = columnWidths(wishes, (width - air) / size, fill);
     const widths = found?.map((characters, index) => characters * size + 2 * (insets[index] as number));
     if (widths) return { size, widths, crowded: false };
   }
   // More columns than a page can hold: evenly, and whole cells may wrap after all.
-  return { size: sizes[3], widths: wishes.map(() => width / wishes.length), crowded: true };
+  return { size: tried[3], widths: wishes.map(() => width / wishes.length), crowded: true };
 }
 
 function alignment(column: Column, { natural }: ColumnWish): 'left' | 'center' | 'right' {

@@ -1,3 +1,5 @@
+import { barsTemplate } from './bars.ts';
+
 /**
  * The paper in Typst. A string, so that tests and the built program find it without a loader. It draws what `paperOf`
  * prepared and decides nothing but distances; texts come as data and are never read as markup.
@@ -11,6 +13,8 @@ export const template = `
 #let slack = points(d.slack)
 #let pitch = points(page-data.pitch) + slack * 0.5
 #let small = 10.5pt
+// Air above and below the text of a cell.
+#let air = if page-data.at("dense", default: false) { 2pt } else { 4.5pt }
 
 #set document(title: d.paper.title, date: datetime(year: d.day.year, month: d.day.month, day: d.day.day))
 // Fallback would reach for any font of the computer: the same paper must come out everywhere.
@@ -55,7 +59,7 @@ export const template = `
   let cells(texts, breakable) = b.columns.zip(texts).map(((c, t)) => table.cell(align: aligned(c), breakable: breakable, whole(c, t)))
   table(
     columns: b.columns.map(c => points(c.width)), stroke: line,
-    inset: b.columns.map(c => (x: points(c.inset), y: if b.dense { 1.8pt + calc.max(slack, -0.8pt) } else if b.roomy { 8pt + slack } else { 4.5pt + slack })),
+    inset: b.columns.map(c => (x: points(c.inset), y: if b.dense { 1.8pt + calc.max(slack, -0.8pt) } else if b.roomy { 8pt + slack } else { air + slack })),
     table.header(..b.columns.map(c => table.cell(
       align: center + horizon, breakable: false, fill: if b.ruled { luma(94%) }, in-heading(c.label),
     ))),
@@ -72,7 +76,7 @@ export const template = `
   set par(leading: points(b.size) * 0.4, justify: false)
   let label = points(b.labelWidth)
   table(
-    columns: (label, 1fr) * b.pairs, stroke: 0.5pt, inset: (x: points(d.inset), y: 6pt + slack),
+    columns: (label, 1fr) * b.pairs, stroke: 0.5pt, inset: (x: points(d.inset), y: air + 1.5pt + slack),
     ..b.lines.map(line => line.map(f => (
       table.cell(align: center + horizon, breakable: false, fill: luma(94%), in-heading(f.label)),
       table.cell(align: left + horizon, breakable: f.breakable, colspan: if line.len() < b.pairs { 3 } else { 1 }, f.value),
@@ -181,10 +185,11 @@ export const template = `
   })
 })
 
+${barsTemplate}
 #draw-heading(d.paper.title, d.paper.subtitle)
 #let draw = (
   table: draw-table, fields: draw-fields, text: draw-text, signatures: draw-signatures, page: draw-page, slips: draw-slips,
-  heat: draw-heat,
+  heat: draw-heat, bars: draw-bars,
 )
 #for (i, b) in d.paper.blocks.enumerate() {
   if i > 0 and not page-data.running { v(pitch * 0.5, weak: true) }

@@ -54,6 +54,11 @@ async function blockLines(block: Block, limit: number, paint: Paint): Promise<st
         ...wrap(printable(block.title), limit).map((line) => paint.strong(line)),
         ...wrap(printable(block.subtitle ?? ''), limit).filter(Boolean),
       ];
+    case 'bars': {
+      const { barLines } = await import('./bars.ts');
+      const title = block.title === undefined ? [] : [paint.strong(printable(block.title))];
+      return [...title, ...barLines(block, limit, paint)];
+    }
     case 'slips':
       return slipLines(block).flatMap((line) => wrap(printable(line), limit));
     case 'heat': {

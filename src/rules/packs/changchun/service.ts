@@ -44,4 +44,17 @@ export const service: PackRules = {
       fails: { given: [] },
     },
   ],
+  'topics.publish': [
+    {
+      from: 'pack',
+      value: { per: 'quarter', atLeast: 1 },
+      cite: { document: 'changchun', article: '十(四)' },
+      status: 'assumed',
+      readings: ['D-65'],
+      catalogue: 'R-CC-10-2',
+      note: '“定期公布有关政策和结果”：“定期”没有数，建议随居务公开每季度一次，本办公室可以另定',
+      holds: { count: 1 },
+      fails: { count: 0 },
+    },
+  ],
 };

@@ -1,0 +1,76 @@
+import { recordNumberIn } from '../base/record_number.ts';
+import { Refusal } from '../base/refusal.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
+import { idOfNumber } from '../database/numbering.ts';
+import type { Database } from '../database/open.ts';
+import { onePersonKnown } from '../resident/lookup.ts';
+import { type RecordSign, recordSigns } from './record_signs.ts';
+
+/** Something that papers can be attached to. */
+export interface RecordRef {
+  record_type: string;
+  record_id: string;
+  /** What people call it: `事〔2026〕1号`, `居民 张三`. */
+  called: string;
+  /** The person, where it is one: their papers are private whatever is on them. */
+  person_id: string | null;
+}
+
+export const recordArgument = {
+  name: '<记录>',
+  text: '记录的编号，连同前面的字，如 事〔2026〕1号、会2026-3；或 居民:姓名',
+};
+
+/** The record meant by a number with its sign, or by `居民:姓名`. @throws Refusal kind `usage` or `not_found`. */
+export async function findRecord(db: Database, word: string, today: Day): Promise<RecordRef> {
+  const text = word.normalize('NFKC').trim();
+  const [, called] = /^居民\s*[:：]\s*(.+)$/u.exec(text) ?? [];
+  if (called !== undefined) return personRecord(db, called);
+  const sign = signOf(text);
+  const number = recordNumberIn(text.slice(sign.sign.length), yearOf(today));
+  if (number === null) throw unreadable(word);
+  const id = await idOfNumber(db, sign.table, number, sign.kind);
+  if (id === null) throw new Refusal('not_found', 'no_such_record', `没有编号为“${word}”的${sign.name}。`);
+  return { record_type: sign.table, record_id: id, called: numberOf(sign, number), person_id: null };
+}
+
+async function personRecord(db: Database, called: string): Promise<RecordRef> {
+  const { person_id, name } = await onePersonKnown(db, called);
+  return { record_type: 'person', record_id: person_id, called: `居民 ${name}`, person_id };
+}
+
+/** What a record on file is called; its id where its table has no numbers. */
+export async function recordCalled(db: Database, record_type: string, record_id: string): Promise<string> {
+  if (record_type === 'person') {
+    const person = await db.selectFrom('person').select('name').where('id', '=', record_id).executeTakeFirst();
+    return `居民 ${person?.name ?? record_id}`;
+  }
+  const signs = recordSigns.filter(({ table }) => table === record_type);
+  if (signs.length === 0) return `${record_type}/${record_id}`;
+  const row = await db
+    .selectFrom(record_type as 'proceeding')
+    .selectAll()
+    .where('id', '=', record_id)
+    .executeTakeFirst();
+  const sign = signs.find(({ kind }) => kind === undefined || kind === row?.kind);
+  return row === undefined || sign === undefined ? `${record_type}/${record_id}` : numberOf(sign, row);
+}
+
+/** The longest sign the text begins with: 值表 is not 值. */
+function signOf(text: string): RecordSign {
+  const [letters = ''] = /^[^\d〔[(（]*/u.exec(text) ?? [];
+  const sign = recordSigns.find((one) => one.sign === letters.trim());
+  if (sign !== undefined) return sign;
+  throw unreadable(text);
+}
+
+function numberOf({ sign }: RecordSign, { year, no }: { year: number; no: number }): string {
+  return `${sign}〔${year}〕${no}号`;
+}
+
+function unreadable(word: string): Refusal {
+  const known = recordSigns.map(({ sign, name }) => `${sign}（${name}）`).join('、');
+  return new Refusal('usage', 'bad_record_number', `“${word}”看不出是哪一条记录。`, {
+    hint: `写编号连同前面的字，如 事〔2026〕1号，或 居民:姓名；前面的字：${known}`,
+  });
+}

@@ -1,0 +1,107 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { Day } from '../../calendar/day.ts';
+import type { Database } from '../../database/open.ts';
+import type { DB } from '../../database/schema.ts';
+import type { Grade, StepKind } from '../../matter/step.ts';
+
+/** Matters registered in the days `from`–`to`, by class, responsible person and zone. */
+export function countRegistered(db: Database, from: Day, to: Day) {
+  return db
+    .selectFrom('matter')
+    .leftJoin('building', 'building.id', 'matter.building_id')
+    .select(({ fn }) => ['matter.class', 'matter.responsible', 'building.zone_id', fn.countAll<number>().as('count')])
+    .where('matter.day', '>=', from)
+    .where('matter.day', '<=', to)
+    .where('matter.state', '!=', 'voided')
+    .groupBy(['matter.class', 'matter.responsible', 'building.zone_id'])
+    .execute();
+}
+
+/** What was done in the days `from`–`to`: matters by kind of step, ratings by grade. */
+export async function countSteps(db: Database, from: Day, to: Day) {
+  const kinds = ['close', 'reopen', 'rate'] satisfies StepKind[];
+  const rows = await db
+    .selectFrom('matter_step')
+    .innerJoin('matter', 'matter.id', 'matter_step.matter_id')
+    .select(({ fn, val, ref }) => [
+      'matter_step.step',
+      fn<Grade | null>('json_extract', [ref('matter_step.content'), val('$.grade')]).as('grade'),
+      fn.count<number>('matter_step.matter_id').distinct().as('count'),
+    ])
+    .where('matter_step.day', '>=', from)
+    .where('matter_step.day', '<=', to)
+    .where('matter_step.step', 'in', kinds)
+    .where('matter_step.voided', 'is', null)
+    .where('matter.state', '!=', 'voided')
+    .groupBy(['step', 'grade'])
+    .execute();
+  const of = (step: StepKind, grade: Grade | null = null) =>
+    rows.find((row) => row.step === step && row.grade === grade)?.count ?? 0;
+  return {
+    closed: of('close'),
+    reopened: of('reopen'),
+    satisfied: of('rate', 'satisfied'),
+    partly: of('rate', 'partly'),
+    dissatisfied: of('rate', 'dissatisfied'),
+  };
+}
+
+/**
+ * Matters that were not closed at the end of a day, by responsible person and zone; how many of them were paused, how many
+ * past their due day. A matter that has changed since stands as its steps up to that day say.
+ */
+export function countStanding(db: Database, day: Day, today: Day) {
+  return db
+    .selectFrom('matter')
+    .leftJoin('building', 'building.id', 'matter.building_id')
+    .select((eb) => [
+      'matter.responsible',
+      'building.zone_id',
+      eb.fn.countAll<number>().as('open'),
+      eb.fn.sum<number>(eb.case().when(turnOn(eb, day), '=', 'pause').then(1).else(0).end()).as('paused'),
+      eb.fn
+        .sum<number>(
+          eb
+            .case()
+            .when(eb.and([eb(turnOn(eb, day), '!=', 'pause'), eb('matter.due_day', '<', day)]))
+            .then(1)
+            .else(0)
+            .end(),
+        )
+        .as('overdue'),
+    ])
+    .where('matter.day', '<=', day)
+    .where((eb) =>
+      day >= today
+        ? eb('matter.state', 'in', ['open', 'referred', 'paused', 'resolved'])
+        : eb.or([
+            eb.and([
+              eb('matter.state_day', '<=', day),
+              eb('matter.state', 'in', ['open', 'referred', 'paused', 'resolved']),
+            ]),
+            eb.and([
+              eb('matter.state_day', '>', day),
+              eb('matter.state', '!=', 'voided'),
+              eb(turnOn(eb, day), '!=', 'close'),
+            ]),
+          ]),
+    )
+    .groupBy(['matter.responsible', 'building.zone_id'])
+    .execute();
+}
+
+/** The last thing up to a day that changed whether a matter is going on; `reopen` where nothing has. */
+function turnOn(eb: ExpressionBuilder<DB, 'matter'>, day: Day) {
+  return eb.fn.coalesce(
+    eb
+      .selectFrom('matter_step')
+      .select('matter_step.step')
+      .whereRef('matter_step.matter_id', '=', 'matter.id')
+      .where('matter_step.step', 'in', ['close', 'reopen', 'pause', 'resume'])
+      .where('matter_step.voided', 'is', null)
+      .where('matter_step.day', '<=', day)
+      .orderBy('matter_step.position', 'desc')
+      .limit(1),
+    eb.val('reopen'),
+  );
+}

@@ -1,0 +1,96 @@
+import { longest } from '../bars.ts';
+import type { BarsBlock } from '../sheet.ts';
+import { printedWidth } from './measure.ts';
+import type { Page } from './page.ts';
+import type { Prepare } from './paper.ts';
+
+/** Bars as the template draws them: lengths in hundredths of the longest, figures as text. */
+export interface PaperBars {
+  kind: 'bars';
+  title: string | null;
+  size: number;
+  /** Width of the names in points; longer ones wrap. */
+  labelWidth: number;
+  /** What the full and the hollow bars stand for; null where there is only one kind. */
+  legend: { first: string; second: string } | null;
+  bars: { label: string; value: PaperBar; second: PaperBar | null }[];
+  empty: string | null;
+}
+
+interface PaperBar {
+  text: string;
+  /** 0 to 100. */
+  length: number;
+}
+
+const usualSize = 10.5;
+const denseSize = 9;
+const longestLabel = 10;
+
+export function paperBars(block: BarsBlock, page: Page, prepare: Prepare): PaperBars {
+  const name = block.title === undefined ? '图' : `图“${block.title}”`;
+  const size = page.dense ? denseSize : usualSize;
+  const most = longest(block);
+  const bar = (count: number): PaperBar => ({ text: String(count), length: (100 * count) / most });
+  const labels = block.bars.map(({ label }, at) => prepare(label, `${name}第 ${at + 1} 项`));
+  const widest = Math.max(2, ...labels.map((label) => Math.min(printedWidth(label), longestLabel)));
+  return {
+    kind: 'bars',
+    title: block.title === undefined ? null : prepare(block.title, `${name}标题`),
+    size,
+    labelWidth: Math.min(widest * size + 2, page.width / 3),
+    legend:
+      block.second === undefined
+        ? null
+        : { first: prepare(block.value, `${name}图例`), second: prepare(block.second, `${name}图例`) },
+    bars: block.bars.map(({ value, second }, at) => ({
+      label: labels[at] as string,
+      value: bar(value),
+      second: second === undefined || second === null ? null : bar(second),
+    })),
+    empty: block.bars.length > 0 ? null : prepare(block.empty ?? '（无）', name),
+  };
+}
+
+/** Drawn in black and white: a full bar, and a taller hollow one around it for what it is compared with. */
+export const barsTemplate = `
+#let draw-bars(b) = {
+  let full = luma(25%)
+  let high = points(b.size)
+  let small = points(b.size) * 0.86
+  set text(size: points(b.size))
+  set par(leading: 2pt, justify: false)
+  let mark(bar, height, hollow) = if bar.length > 0 {
+    place(left + horizon, rect(
+      width: bar.length * 1% * 0.82, height: height, fill: if hollow { luma(92%) } else { full }, stroke: 0.5pt + full,
+    ))
+  }
+  let figure(bar) = {
+    let longer = calc.max(bar.value.length, if bar.second == none { 0 } else { bar.second.length })
+    let said = bar.value.text + if bar.second == none { "" } else { "（" + b.legend.second + " " + bar.second.text + "）" }
+    place(left + horizon, dx: longer * 1% * 0.82 + 4pt, text(size: small, said))
+  }
+  let key(hollow, body) = {
+    box(width: 14pt, height: if hollow { high } else { high * 0.5 }, baseline: if hollow { 15% } else { -20% },
+      fill: if hollow { luma(92%) } else { full }, stroke: 0.5pt + full)
+    h(3pt)
+    text(size: small, body)
+  }
+  if b.legend != none { block(below: 4pt, key(false, b.legend.first) + h(1.5em) + key(true, b.legend.second)) }
+  if b.empty != none { block(b.empty) }
+  if b.bars.len() > 0 {
+    grid(
+      columns: (points(b.labelWidth), 1fr), column-gutter: 6pt,
+      ..b.bars.map(bar => (
+        grid.cell(breakable: false, align: right + horizon, inset: (y: 1.5pt + slack * 0.2), bar.label),
+        grid.cell(breakable: false, align: left + horizon, stroke: (left: 0.5pt), inset: (y: 1.5pt + slack * 0.2),
+          block(width: 100%, height: high, {
+            if bar.second != none { mark(bar.second, high, true) }
+            mark(bar.value, high * 0.5, false)
+            figure(bar)
+          })),
+      )).flatten(),
+    )
+  }
+}
+`;

@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { recordSigns } from '../../src/attachment/record_signs.ts';
+import { type Counter, openCounter } from '../counter.ts';
+
+const jpeg = Buffer.from('ffd8ffe000104a46494600', 'hex');
+const digest = createHash('sha256').update(jpeg).digest('hex');
+const paper = ({ path }: Counter) => join(`${path}.files`, digest.slice(0, 2), digest);
+
+/** An office with a lamp that does not burn, and a photograph of it. */
+async function lamp(): Promise<Counter> {
+  const counter = await openCounter({ today: '2026-09-18' });
+  await counter.jwh('matter add --title 三号楼门前路灯不亮 --class 环境');
+  await counter.jwh('matter add --title 下水道堵塞 --class 环境');
+  counter.write('路灯.jpg', jpeg);
+  return counter;
+}
+
+describe('a photograph is attached to a matter', () => {
+  test('it lies beside the file under its digest, for nobody else to read', async () => {
+    const counter = await lamp();
+    const { record } = (await counter.jwh('attachment add 事〔2026〕1号 路灯.jpg --note 现场照片 --json')).json();
+    expect(record).toMatchObject({
+      record: '事〔2026〕1号',
+      attachments: [
+        { no: 1, name: '路灯.jpg', media: 'image/jpeg', size: 11, digest, note: '现场照片', state: 'standing' },
+      ],
+    });
+    expect(readFileSync(paper(counter))).toEqual(jpeg);
+    expect(statSync(paper(counter)).mode & 0o777).toBe(0o600);
+    expect(statSync(`${counter.path}.files`).mode & 0o777).toBe(0o700);
+  });
+
+  test('the matter says how many it has', async () => {
+    const { jwh } = await lamp();
+    expect((await jwh('matter show 1 --json')).json().record.attachments).toBe(0);
+    await jwh('attachment add 事2026-1 路灯.jpg');
+    expect((await jwh('matter show 1 --json')).json().record.attachments).toBe(1);
+    expect((await jwh('matter show 1')).out).toContain('附件 1 件：jwh attachment list 事〔2026〕1号');
+  });
+
+  test('the same bytes: refused on the same record, kept once for two records', async () => {
+    const counter = await lamp();
+    await counter.jwh('attachment add 事1 路灯.jpg');
+    const twice = await counter.jwh('attachment add 事1 路灯.jpg --json');
+    expect([twice.code, twice.json().error.code]).toEqual([2, 'attached_already']);
+    expect((await counter.jwh('attachment add 事2 路灯.jpg')).code).toBe(0);
+    expect(readdirSync(`${counter.path}.files`, { recursive: true })).toHaveLength(2);
+  });
+
+  test('a resident has papers too', async () => {
+    const { jwh } = await lamp();
+    await jwh('staff add 孙秀英 --post 社工');
+    expect((await jwh('attachment add 居民:孙秀英 路灯.jpg --json')).json().record.record).toBe('居民 孙秀英');
+  });
+
+  test('a dry run leaves nothing, on the disk neither', async () => {
+    const counter = await lamp();
+    expect((await counter.jwh('attachment add 事1 路灯.jpg --dry-run')).code).toBe(0);
+    expect(existsSync(`${counter.path}.files`)).toBe(false);
+    expect((await counter.jwh('attachment list 事1 --json')).json().rows).toEqual([]);
+  });
+
+  test.each([
+    ['a record that is not there', '事9 路灯.jpg', 3],
+    ['a sign nobody knows', '怪1 路灯.jpg', 2],
+    ['no sign at all', '2026-1 路灯.jpg', 2],
+    ['a file that is not there', '事1 没有.jpg', 6],
+    ['a folder', '事1 .', 6],
+    ['a name with an ID number in it', '事1 110105194912310020.jpg', 2],
+    ['one name for two files', '事1 路灯.jpg 110105194912310020.jpg --name 甲.jpg', 2],
+  ])('refused: %s', async (_what, words, code) => {
+    const counter = await lamp();
+    counter.write('110105194912310020.jpg', jpeg);
+    const refused = await counter.jwh(`attachment add ${words}`);
+    expect(refused.code).toBe(code);
+    expect(refused.err).not.toContain('194912310020');
+    expect(existsSync(`${counter.path}.files`)).toBe(false);
+  });
+
+  test('an ID number in the name is no hindrance under another name; a camera’s day and time is none at all', async () => {
+    const { jwh, write } = await lamp();
+    write('110105194912310020.jpg', jpeg);
+    write('PXL_20260918_123456789.jpg', `${jpeg}`);
+    expect((await jwh('attachment add 事1 110105194912310020.jpg --name 证件.jpg')).code).toBe(0);
+    expect((await jwh('attachment add 事1 PXL_20260918_123456789.jpg')).code).toBe(0);
+  });
+});
+
+describe('the kinds of file are told by what is in them', () => {
+  test.each([
+    ['%PDF-1.7\n', 'application/pdf'],
+    ['\x89PNG\r\n\x1a\n', 'image/png'],
+    ['PK\x03\x04....word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['PK\x03\x04....xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['PK\x03\x04....', 'application/zip'],
+    ['\xd0\xcf\x11\xe0', 'application/x-ole-storage'],
+    ['\x00\x01\x02', 'application/octet-stream'],
+    ['plain words', 'text/plain'],
+  ])('%j', async (content, media) => {
+    const { jwh, write } = await lamp();
+    write('甲.jpg', Buffer.from(content, 'latin1'));
+    expect((await jwh('attachment add 事1 甲.jpg --json')).json().record.attachments[0].media).toBe(media);
+  });
+});
+
+describe('export', () => {
+  test('under their own names, one beside the other, never over what is there', async () => {
+    const counter = await lamp();
+    mkdirSync(join(counter.folder, '乙'));
+    counter.write('乙/路灯.jpg', Buffer.concat([jpeg, jpeg]));
+    await counter.jwh('attachment add 事1 路灯.jpg 乙/路灯.jpg');
+    expect((await counter.jwh('attachment export 事1 导出 --json')).json().record.count).toBe(2);
+    expect(readdirSync(join(counter.folder, '导出')).sort()).toEqual(['路灯 (2).jpg', '路灯.jpg']);
+    writeFileSync(join(counter.folder, '导出', '路灯.jpg'), '别的');
+    const again = await counter.jwh('attachment export 事1 导出 --json');
+    expect([again.code, again.json().error.code]).toEqual([6, 'file_exists']);
+    expect(readFileSync(join(counter.folder, '导出', '路灯.jpg'), 'utf8')).toBe('别的');
+    expect((await counter.jwh('attachment export 事1 导出 --force')).code).toBe(0);
+    expect(readFileSync(join(counter.folder, '导出', '路灯.jpg'))).toEqual(jpeg);
+  });
+
+  test('no name leads out of the folder, though the file was tampered with', async () => {
+    const counter = await lamp();
+    await counter.jwh('attachment add 事1 路灯.jpg');
+    const raw = new BetterSqlite3(counter.path);
+    raw.prepare('update attachment set name = ?').run('../../逃出.jpg');
+    raw.close();
+    expect((await counter.jwh('attachment export 事1 导出')).code).toBe(0);
+    expect(readdirSync(join(counter.folder, '导出'))).toEqual(['_.._逃出.jpg']);
+    expect(readdirSync(counter.folder)).not.toContain('逃出.jpg');
+  });
+
+  test('what was changed is not handed out (exit 6)', async () => {
+    const counter = await lamp();
+    await counter.jwh('attachment add 事1 路灯.jpg');
+    writeFileSync(paper(counter), 'x');
+    expect((await counter.jwh('attachment export 事1 导出')).code).toBe(6);
+    expect(existsSync(join(counter.folder, '导出'))).toBe(false);
+  });
+
+  test('a person’s papers only with a reason, which is on file', async () => {
+    const counter = await lamp();
+    await counter.jwh('staff add 孙秀英 --post 社工');
+    await counter.jwh('attachment add 居民:孙秀英 路灯.jpg');
+    expect((await counter.jwh('attachment export 居民:孙秀英 导出')).code).toBe(2);
+    expect((await counter.jwh('attachment export 居民:孙秀英 导出 --reveal 本人来取')).code).toBe(0);
+    const raw = new BetterSqlite3(counter.path, { readonly: true });
+    const [entry, ...others] = raw.prepare('select reason, persons from access_entry').all() as {
+      reason: string;
+      persons: string;
+    }[];
+    expect([entry?.reason, JSON.parse(entry?.persons ?? '[]').length, others.length]).toEqual(['本人来取', 1, 0]);
+    raw.close();
+  });
+});
+
+describe('check', () => {
+  test('nothing to find: exit 0; missing, changed and orphan: exit 7, each by its name', async () => {
+    const counter = await lamp();
+    counter.write('合同.pdf', '%PDF-1.7');
+    counter.write('笔录.txt', '甲');
+    await counter.jwh('attachment add 事1 路灯.jpg 合同.pdf 笔录.txt');
+    expect((await counter.jwh('attachment check')).code).toBe(0);
+    rmSync(paper(counter));
+    const pdf = createHash('sha256').update('%PDF-1.7').digest('hex');
+    writeFileSync(join(`${counter.path}.files`, pdf.slice(0, 2), pdf), '%PDF-1.8');
+    mkdirSync(join(`${counter.path}.files`, 'zz'));
+    writeFileSync(join(`${counter.path}.files`, 'zz', '别的.part'), 'x');
+    const checked = await counter.jwh('attachment check --json');
+    expect(checked.code).toBe(7);
+    const found = checked
+      .json()
+      .findings.map(({ code, no, file }: { code: string; no: number; file: string }) => [code, no, file]);
+    expect(found.sort()).toEqual([
+      ['changed', 2, `${pdf.slice(0, 2)}/${pdf}`],
+      ['missing', 1, `${digest.slice(0, 2)}/${digest}`],
+      ['orphan', null, 'zz/别的.part'],
+    ]);
+  });
+
+  test('a paper whose record did not come about is an orphan, harmless, and taken when it is attached again', async () => {
+    const counter = await lamp();
+    mkdirSync(join(`${counter.path}.files`, digest.slice(0, 2)), { recursive: true });
+    writeFileSync(paper(counter), jpeg);
+    expect((await counter.jwh('attachment check')).code).toBe(7);
+    await counter.jwh('attachment add 事1 路灯.jpg');
+    expect((await counter.jwh('attachment check')).code).toBe(0);
+  });
+});
+
+describe('void', () => {
+  test('the number and digest stay, and so does the paper', async () => {
+    const counter = await lamp();
+    await counter.jwh('attachment add 事1 路灯.jpg');
+    const { record } = (await counter.jwh('attachment void 事1 1 --reason 附错了 --json')).json();
+    expect(record).toMatchObject({ no: 1, digest, state: 'voided', voided: '附错了', file_removed: false });
+    expect(existsSync(paper(counter))).toBe(true);
+    expect((await counter.jwh('attachment check')).code).toBe(0);
+    expect((await counter.jwh('attachment void 事1 1 --reason 再来')).code).toBe(2);
+  });
+
+  test('--remove takes the paper too, but not while another record has it', async () => {
+    const counter = await lamp();
+    await counter.jwh('attachment add 事1 路灯.jpg');
+    await counter.jwh('attachment add 事2 路灯.jpg');
+    expect((await counter.jwh('attachment void 事1 1 --remove 有别人的证件 --json')).json().record.file_removed).toBe(
+      false,
+    );
+    expect(existsSync(paper(counter))).toBe(true);
+    expect((await counter.jwh('attachment void 事2 1 --remove 有别人的证件 --json')).json().record.file_removed).toBe(
+      true,
+    );
+    expect(existsSync(paper(counter))).toBe(false);
+    expect((await counter.jwh('attachment check')).code).toBe(0);
+  });
+
+  test('a reason, and only one', async () => {
+    const { jwh } = await lamp();
+    await jwh('attachment add 事1 路灯.jpg');
+    expect((await jwh('attachment void 事1 1')).code).toBe(2);
+    expect((await jwh('attachment void 事1 1 --reason 甲甲 --remove 乙乙')).code).toBe(2);
+    expect((await jwh('attachment void 事1 9 --reason 甲甲')).code).toBe(3);
+  });
+});
+
+test('every table that numbers its records has a sign, and no sign stands for two', async () => {
+  const { path } = await openCounter();
+  const raw = new BetterSqlite3(path, { readonly: true });
+  const numbered = raw
+    .prepare(
+      `select t.name from pragma_table_list t where t.schema = 'main' and
+         (select count(*) from pragma_table_info(t.name) c where c.name in ('id', 'year', 'no')) = 3 order by 1`,
+    )
+    .pluck()
+    .all();
+  raw.close();
+  expect([...new Set(recordSigns.map(({ table }) => table))].sort()).toEqual(numbered);
+  expect(new Set(recordSigns.map(({ sign }) => sign)).size).toBe(recordSigns.length);
+});
