@@ -1,3 +1,4 @@
+import { papersOf, remove } from '../attachment/folder.ts';
 import { columnName, recordName } from '../audit/labels.ts';
 import { readWords } from '../base/words.ts';
 import type { Context } from '../command/context.ts';
@@ -48,6 +49,8 @@ export const erase = verb<EraseOptions>({
       });
       return { person: found, erased: result };
     });
+    // The papers themselves go last: a record that stays must never have lost its paper.
+    if (!context.settings.dryRun) for (const digest of erased.attachments) remove(papersOf(file.path), digest);
     const clean = context.settings.dryRun ? null : rewrite(file);
     return {
       sheet: erasedSheet(person, erased, clean, context),
