@@ -1,3 +1,5 @@
+import { admission } from './admission/index.ts';
+import { agency } from './agency/index.ts';
 import { appraisal } from './appraisal/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
@@ -10,20 +12,27 @@ import { decision } from './decision/index.ts';
 import { demo } from './demo/index.ts';
 import { disclosure } from './disclosure/index.ts';
 import { election } from './election/index.ts';
+import { emergency } from './emergency/index.ts';
 import { finance } from './finance/index.ts';
 import { hearing } from './hearing/index.ts';
+import { invitation } from './invitation/index.ts';
+import { liaison } from './liaison/index.ts';
 import { matter } from './matter/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
+import { organisation } from './organisation/index.ts';
 import { plan } from './plan/index.ts';
 import { proposal } from './proposal/index.ts';
 import { report } from './report/index.ts';
 import { representative } from './representative/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
+import { service } from './service/index.ts';
 import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
+import { team } from './team/index.ts';
+import { volunteer } from './volunteer/index.ts';
 
 /** The nouns of the office, in the order of the help. A new room is one line here. */
 export const nouns: readonly Noun[] = [
@@ -33,6 +42,15 @@ export const nouns: readonly Noun[] = [
   calendar,
   representative,
   matter,
+  emergency,
+  invitation,
+  agency,
+  service,
+  team,
+  volunteer,
+  organisation,
+  liaison,
+  admission,
   meeting,
   hearing,
   coordination,

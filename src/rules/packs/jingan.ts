@@ -4,6 +4,7 @@ import { certificates } from './jingan/certificates.ts';
 import { duty } from './jingan/duty.ts';
 import { joint } from './jingan/joint.ts';
 import { meetings } from './jingan/meetings.ts';
+import { outside } from './jingan/outside.ts';
 import { people } from './jingan/people.ts';
 import { premises } from './jingan/premises.ts';
 import { property } from './jingan/property.ts';
@@ -25,6 +26,7 @@ export const jingan: Pack = {
     ...meetings,
     ...regular,
     ...joint,
+    ...outside,
     ...duty,
     ...property,
     ...premises,

@@ -5,6 +5,7 @@ import { certificates } from './national/certificates.ts';
 import { committee } from './national/committee.ts';
 import { convene } from './national/convene.ts';
 import { elections } from './national/elections.ts';
+import { ownPace } from './national/own_pace.ts';
 import { people } from './national/people.ts';
 import { practice } from './national/practice.ts';
 
@@ -21,6 +22,7 @@ export const national: Pack = {
     ...committee,
     ...certificates,
     ...practice,
+    ...ownPace,
     ...elections,
   },
 };
