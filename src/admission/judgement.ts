@@ -1,4 +1,5 @@
 import type { Assessment } from '../proceeding/assessment.ts';
+import { whileOpen } from '../proceeding/casework.ts';
 import { type Admission, acceptedOf, owners, provisionOf, taskClasses } from './admission.ts';
 
 /** Everything this place asks of a task that is handed down. Pure. */
@@ -31,7 +32,12 @@ function judgeProvision(assessment: Assessment, one: Admission): void {
   const { owner } = one.facts;
   if (owner !== 'assisted' && owner !== 'entrusted') return;
   const given = Object.entries(provisionOf(one)).flatMap(([code, said]) => (said === null ? [] : [code]));
-  assessment.complete(`admission.${owner}`, { subject: 'provision', label: `${owners[owner]}的保障` }, given);
+  const judged = assessment.complete(
+    `admission.${owner}`,
+    { subject: 'provision', label: `${owners[owner]}的保障` },
+    given,
+  );
+  whileOpen(judged, acceptedOf(one) === undefined);
 }
 
 /** R-JA1-76: an item of the list of assistance; the list itself is not in the source (D-152 a), and none is made up. */

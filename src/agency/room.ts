@@ -1,4 +1,4 @@
-import type { CaseRoom } from '../proceeding/casework.ts';
+import { type CaseRoom, whileOpen } from '../proceeding/casework.ts';
 import { textField } from '../proceeding/paper.ts';
 import type { Step } from '../proceeding/proceeding.ts';
 import {
@@ -33,10 +33,11 @@ export const agencyRoom: CaseRoom<AgencyFacts> = {
   next: (_one, state) => nextLines[state] ?? [],
   judge(assessment, one) {
     const has = (kind: string) => one.steps.some(({ step }) => step === kind);
-    assessment.complete('agency.duty', { subject: 'agency', label: '群众事务代理' }, [
+    const judged = assessment.complete('agency.duty', { subject: 'agency', label: '群众事务代理' }, [
       ...(has('forwarded') ? ['forwarded'] : []),
       ...(has('outcome') ? ['outcome'] : []),
     ]);
+    whileOpen(judged, stateOf(one) !== 'told');
   },
 };
 

@@ -1,5 +1,6 @@
 import { type Moment, minutesBetween, shortMoment } from '../calendar/moment.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
+import { whileOpen } from '../proceeding/casework.ts';
 import { chosen } from '../rules/reading.ts';
 import { judgeBy } from '../verdict/verdict.ts';
 import { causeCameFirst, type Emergency, reportsOf } from './emergency.ts';
@@ -33,7 +34,9 @@ export function judgeEmergency(assessment: Assessment, one: Emergency, now: Mome
     ...(causeCameFirst(one) ? [] : ['causes_with_care']),
     ...(facts.plan === null ? [] : ['contingency_plan']),
   ];
-  assessment.complete('emergency.report', { subject: 'report', label: '突发事件的报告' }, given);
+  const notes = first === undefined ? [] : ['“第一时间”没有分钟数，这里只看报告了没有。'];
+  const judged = assessment.complete('emergency.report', { subject: 'report', label: '突发事件的报告', notes }, given);
+  whileOpen(judged, first === undefined && delayOf(assessment, one, now) === null);
   judgePace(assessment, one, now);
 }
 

@@ -8,13 +8,9 @@ export const list = listVerb({
   noun: 'emergency',
   states: emergencyRoom.states,
   ended: emergencyRoom.ended,
-  columns: [
-    { key: 'known', label: '得知', type: 'text', whole: true },
-    { key: 'minutes', label: '报告用时（分钟）', type: 'count' },
-  ],
+  columns: [{ key: 'minutes', label: '报告用时（分）', type: 'count' }],
   row: ({ proceeding }) => {
-    const one = proceeding as Emergency;
-    return { known: one.facts.known, minutes: reportsOf(one)[0]?.minutes ?? null };
+    return { minutes: reportsOf(proceeding as Emergency)[0]?.minutes ?? null };
   },
   story: caseStory(emergencyRoom),
 });

@@ -1,6 +1,6 @@
 import type { Assessment } from '../proceeding/assessment.ts';
 import type { CaseRoom } from '../proceeding/casework.ts';
-import { contentsOf } from '../proceeding/casework.ts';
+import { contentsOf, whileOpen } from '../proceeding/casework.ts';
 import { textField } from '../proceeding/paper.ts';
 import type { Step } from '../proceeding/proceeding.ts';
 import {
@@ -72,10 +72,11 @@ function judge(assessment: Assessment, one: Invitation): void {
   );
   if (stateOf(one) === 'invited') return;
   const sent = contentsOf<Sent>(one, 'sent').some(({ to }) => to === 'street');
-  assessment.complete('invitation.appraisal', { subject: 'appraisal', label: '结果的评议和上报' }, [
+  const judged = assessment.complete('invitation.appraisal', { subject: 'appraisal', label: '结果的评议和上报' }, [
     ...(appraisedOf(one) === undefined ? [] : ['appraised']),
     ...(sent ? ['street'] : []),
   ]);
+  whileOpen(judged, !sent);
 }
 
 function said({ step, content }: Step): string {

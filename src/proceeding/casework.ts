@@ -1,5 +1,6 @@
 import { type Moment, momentOf } from '../calendar/moment.ts';
 import type { FieldsBlock } from '../sheet/sheet.ts';
+import type { Judged } from '../verdict/verdict.ts';
 import type { Story } from './answer.ts';
 import type { Assess, Assessment } from './assessment.ts';
 import { type Proceeding, type Step, typedNumber } from './proceeding.ts';
@@ -65,4 +66,9 @@ export function caseStory<Facts extends object>(room: CaseRoom<Facts>, now?: Mom
 /** The steps of one kind with their content, oldest first. */
 export function contentsOf<Content>({ steps }: Pick<Proceeding<object>, 'steps'>, kind: string): Content[] {
   return steps.filter(({ step }) => step === kind).map(({ content }) => content as Content);
+}
+
+/** What is only not done yet weighs as a reminder: nothing is broken while there is still time to do it. */
+export function whileOpen(judged: Judged | null, open: boolean): void {
+  if (judged !== null && open) judged.severity = 'warning';
 }
