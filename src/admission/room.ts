@@ -34,9 +34,12 @@ export const admissionRoom: CaseRoom<AdmissionFacts> = {
     ...textField('content', '内容', one.facts.content),
     ...provisionFields(provisionOf(one)),
   ],
-  next: (_one, state) =>
+  next: (one, state) =>
     state === 'received'
       ? [
+          ...(one.facts.owner === 'government'
+            ? ['属政府职责的，不接受并告知：jwh admission refuse N --reason 理由 --told 单位']
+            : []),
           '补记经费、条件、协议：jwh admission provide N --funds 经费',
           '接受：jwh admission accept N',
           '不接受：jwh admission refuse N --reason 理由',

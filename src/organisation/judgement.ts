@@ -2,10 +2,10 @@ import type { Assessment } from '../proceeding/assessment.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import type { Liaison, LiaisonKind, Organisation } from './organisation.ts';
 
-/** R-QHD-7-4: an organisation on file is helped with its filing and supervised; only for 社会组织. Pure. */
+/** R-QHD-7-4: an organisation that asks to be filed is helped with it, and supervised from day to day. Pure. */
 export function judgeFiling(assessment: Assessment, one: Organisation, liaisons: readonly Liaison[]): Judged[] {
-  if (one.kind !== 'social' && one.kind !== 'volunteer') return [];
   const has = (kind: LiaisonKind) => liaisons.some((liaison) => liaison.kind === kind);
+  if (one.filing === null && !has('filing_help')) return [];
   assessment.complete('organisation.filing', { subject: 'filing', label: '备案的帮助和监督' }, [
     ...(has('filing_help') || one.filing !== null ? ['filing_help'] : []),
     ...(has('supervision') ? ['supervision'] : []),

@@ -119,21 +119,26 @@ function asLiaison({
   return { ...row, kind: kind as LiaisonKind, ...(JSON.parse(facts) as Pick<Liaison, 'informed' | 'opinion'>) };
 }
 
-/** Takes out a contact entered by mistake. @throws Refusal kind `not_found` for a code that is none. */
-export async function voidLiaison(writing: Writing, code: string, reason: string): Promise<Liaison> {
-  const row = await writing.db
-    .selectFrom('liaison')
-    .innerJoin('organisation', 'organisation.id', 'liaison.organisation_id')
-    .selectAll('liaison')
-    .select('organisation.name as organisation')
-    .where('liaison.id', 'like', `${code}%`)
-    .where('liaison.voided', 'is', null)
-    .executeTakeFirst();
-  if (row === undefined || !/^[0-9a-f]{8}$/.test(code)) {
-    throw new Refusal('not_found', 'no_such_liaison', `没有编码为“${code}”的联系记录。`, {
-      hint: '编码见 jwh liaison list。',
+/**
+ * Takes out a contact entered by mistake: the one with an organisation on a day, by its code where there were several.
+ * @throws Refusal kind `not_found`, or `usage` where several are meant.
+ */
+export async function voidLiaison(
+  writing: Writing,
+  { organisation_id, day, code }: { organisation_id: string; day: Day; code?: string | undefined },
+  reason: string,
+): Promise<Liaison> {
+  const { liaisons } = await readLiaisons(writing.db, { organisation_id, from: day, to: day });
+  const meant = liaisons.filter(({ id }) => code === undefined || id.slice(0, 8) === code);
+  const [only, ...others] = meant;
+  if (only === undefined) {
+    throw new Refusal('not_found', 'no_such_liaison', `${day} 没有这样的联系记录。`, { hint: '见 jwh liaison list。' });
+  }
+  if (others.length > 0) {
+    throw new Refusal('usage', 'ambiguous_liaison', `${day} 有 ${meant.length} 次联系。`, {
+      hint: `加 --code 编码：${meant.map(({ id, content }) => `${id.slice(0, 8)}（${content}）`).join('、')}`,
     });
   }
-  await writing.update('liaison', row.id, { voided: reason });
-  return { ...asLiaison(row), voided: reason };
+  await writing.update('liaison', only.id, { voided: reason });
+  return { ...only, voided: reason };
 }

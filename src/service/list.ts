@@ -1,7 +1,7 @@
 import { caseStory } from '../proceeding/casework.ts';
 import { listVerb } from '../proceeding/list.ts';
 import { serviceRoom } from './room.ts';
-import { doneOf, providerOf, type Service, serviceKinds } from './service.ts';
+import { doneOf, providerOf, type Service } from './service.ts';
 
 export const list = listVerb({
   kind: 'service',
@@ -9,7 +9,6 @@ export const list = listVerb({
   states: serviceRoom.states,
   ended: serviceRoom.ended,
   columns: [
-    { key: 'kind', label: '种类', type: 'text' },
     { key: 'person', label: '居民', type: 'text' },
     { key: 'provider', label: '服务人', type: 'text' },
     { key: 'paid', label: '收费（元）', type: 'money' },
@@ -17,7 +16,6 @@ export const list = listVerb({
   row: ({ proceeding }) => {
     const one = proceeding as Service;
     return {
-      kind: serviceKinds[one.facts.kind],
       person: one.facts.person,
       provider: providerOf(one)?.name ?? null,
       paid: doneOf(one)?.paid ?? null,

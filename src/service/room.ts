@@ -33,7 +33,6 @@ export const serviceRoom: CaseRoom<ServiceFacts> = {
     ...textField('kind', '种类', serviceKinds[facts.kind]),
     ...textField('person', '居民', facts.person),
     ...textField('building', '楼栋', facts.building),
-    ...textField('request', '要求', facts.request),
     { key: 'priority', label: '优先', type: 'flag', value: facts.priority },
     { key: 'price', label: '约定的价（元）', type: 'money', value: facts.price },
     { key: 'cost', label: '成本（元）', type: 'money', value: facts.cost },

@@ -47,7 +47,13 @@ describe('a matter from the first word to the answer', () => {
     await jwh('matter close 1');
     const again = (await jwh('matter rate 1 不满意 --note 晚上仍然不亮 --today 2026-09-20 --json')).json().record;
     expect(again).toMatchObject({ state: 'open', reopened: 1, due_day: '2026-10-05', due_origin: 'suggested' });
-    expect(again.steps.map(({ step }: { step: string }) => step)).toEqual(['resolve', 'reply', 'close', 'rate', 'reopen']);
+    expect(again.steps.map(({ step }: { step: string }) => step)).toEqual([
+      'resolve',
+      'reply',
+      'close',
+      'rate',
+      'reopen',
+    ]);
     // The old answer does not serve the second time.
     expect((await jwh('matter close 1 --today 2026-09-21')).code).toBe(4);
   });
