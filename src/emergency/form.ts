@@ -4,8 +4,8 @@ import { recordOf } from '../proceeding/answer.ts';
 import { caseArgument, readCase } from '../proceeding/case_verb.ts';
 import { contentsOf } from '../proceeding/casework.ts';
 import { paperOf, part, textField } from '../proceeding/paper.ts';
-import type { Sheet } from '../sheet/sheet.ts';
-import { type Acted, type Caused, type Emergency, reportsOf } from './emergency.ts';
+import type { Sheet, TableBlock } from '../sheet/sheet.ts';
+import { type Acted, type Caused, type Emergency, type Reported, reportsOf } from './emergency.ts';
 import { emergencyRoom } from './room.ts';
 
 export const form = verb({
@@ -42,20 +42,24 @@ function formSheet(office: string, one: Emergency): Sheet {
     },
     part('事实', [...new Set([facts, ...reports.map((one) => one.facts)])].join('\n')),
     part('处置', acted.join('；')),
-    {
-      kind: 'table',
-      title: '报告',
-      columns: [
-        { key: 'at', label: '时间', type: 'text', whole: true },
-        { key: 'to', label: '报告给', type: 'text' },
-        { key: 'method', label: '方式', type: 'text' },
-        { key: 'by', label: '报告人', type: 'text' },
-        { key: 'facts', label: '内容', type: 'text', wide: true },
-      ],
-      rows: reports.map(({ at, to, method, by, facts }) => ({ at, to, method, by, facts })),
-      empty: '还没有报告。',
-    },
+    reportTable(reports),
     { kind: 'text', title: '原因', lines: [causes.length === 0 ? '正在查明，查明后另报。' : causes.join('；')] },
     { kind: 'signatures', lines: [{ label: '报告人' }, { label: '主任' }], seal: office },
   ]);
+}
+
+function reportTable(reports: readonly Reported[]): TableBlock {
+  return {
+    kind: 'table',
+    title: '报告',
+    columns: [
+      { key: 'at', label: '时间', type: 'text', whole: true },
+      { key: 'to', label: '报告给', type: 'text' },
+      { key: 'method', label: '方式', type: 'text' },
+      { key: 'by', label: '报告人', type: 'text' },
+      { key: 'facts', label: '内容', type: 'text', wide: true },
+    ],
+    rows: reports.map(({ at, to, method, by, facts }) => ({ at, to, method, by, facts })),
+    empty: '还没有报告。',
+  };
 }

@@ -4,7 +4,8 @@ import { recordOf } from '../proceeding/answer.ts';
 import { caseArgument, readCase } from '../proceeding/case_verb.ts';
 import { contentsOf } from '../proceeding/casework.ts';
 import { paperOf, part, textField } from '../proceeding/paper.ts';
-import { appraisedOf, type Invitation, type Met, marks, orientations } from './invitation.ts';
+import type { TableBlock } from '../sheet/sheet.ts';
+import { type Appraised, appraisedOf, type Invitation, type Met, marks, orientations } from './invitation.ts';
 import { invitationRoom } from './room.ts';
 
 export const form = verb({
@@ -33,21 +34,7 @@ function formSheet(office: string, one: Invitation) {
       ],
     },
     part('办理结果', met?.outcome),
-    {
-      kind: 'table',
-      title: '评议',
-      columns: [
-        { key: 'department', label: '部门', type: 'text', wide: true },
-        { key: 'came', label: '到场', type: 'text' },
-        { key: 'grade', label: appraised === undefined ? Object.values(marks).join('／') : '等级', type: 'text' },
-      ],
-      rows: departments.map((department) => ({
-        department,
-        came: met === undefined ? '' : met.present.includes(department) ? '到' : '未到',
-        grade: appraised === undefined ? '' : marks[appraised.grades[department] as keyof typeof marks],
-      })),
-      roomy: appraised === undefined,
-    },
+    gradeTable(departments, met, appraised),
     part('意见', appraised?.opinion),
     {
       kind: 'signatures',
@@ -57,4 +44,26 @@ function formSheet(office: string, one: Invitation) {
     },
     { kind: 'text', lines: ['报：街道（镇）。由街道（镇）汇总后报区社建办及监察考核部门。'] },
   ]);
+}
+
+function gradeTable(
+  departments: readonly string[],
+  met: Met | undefined,
+  appraised: Appraised | undefined,
+): TableBlock {
+  return {
+    kind: 'table',
+    title: '评议',
+    columns: [
+      { key: 'department', label: '部门', type: 'text', wide: true },
+      { key: 'came', label: '到场', type: 'text' },
+      { key: 'grade', label: appraised === undefined ? Object.values(marks).join('／') : '等级', type: 'text' },
+    ],
+    rows: departments.map((department) => ({
+      department,
+      came: met === undefined ? '' : met.present.includes(department) ? '到' : '未到',
+      grade: appraised === undefined ? '' : marks[appraised.grades[department] as keyof typeof marks],
+    })),
+    roomy: appraised === undefined,
+  };
 }

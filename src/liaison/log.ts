@@ -3,10 +3,11 @@ import { Refusal } from '../base/refusal.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { judgeHeard } from '../organisation/judgement.ts';
-import { type LiaisonKind, liaisonKinds } from '../organisation/organisation.ts';
+import { type Liaison, type LiaisonKind, liaisonKinds } from '../organisation/organisation.ts';
 import { liaisonStates } from '../organisation/sheet.ts';
 import { insertLiaison, oneOrganisation } from '../organisation/store.ts';
 import { assessor, missingLines } from '../proceeding/assessment.ts';
+import type { FieldsBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 
 interface LogOptions {
@@ -53,16 +54,7 @@ export const log = verb<LogOptions>({
           title: `联系　${one.name}`,
           day,
           blocks: [
-            {
-              kind: 'fields',
-              fields: [
-                { key: 'day', label: '日期', type: 'day', value: day },
-                { key: 'kind', label: '方式', type: 'state', states: liaisonStates, value: entry.kind },
-                { key: 'content', label: '内容', type: 'text', value: entry.content },
-                { key: 'informed', label: '告知日', type: 'day', value: entry.informed },
-                { key: 'opinion', label: '居委会意见', type: 'text', value: entry.opinion },
-              ],
-            },
+            fieldsOf(entry),
             ...judgedBlocks(judged),
             ...(missing.length === 0 ? [] : [{ kind: 'text' as const, lines: missing }]),
           ],
@@ -74,6 +66,19 @@ export const log = verb<LogOptions>({
     });
   },
 });
+
+function fieldsOf(entry: Pick<Liaison, 'day' | 'kind' | 'content' | 'informed' | 'opinion'>): FieldsBlock {
+  return {
+    kind: 'fields',
+    fields: [
+      { key: 'day', label: '日期', type: 'day', value: entry.day },
+      { key: 'kind', label: '方式', type: 'state', states: liaisonStates, value: entry.kind },
+      { key: 'content', label: '内容', type: 'text', value: entry.content },
+      { key: 'informed', label: '告知日', type: 'day', value: entry.informed },
+      { key: 'opinion', label: '居委会意见', type: 'text', value: entry.opinion },
+    ],
+  };
+}
 
 function refuseEnded({ name, ended_on }: { name: string; ended_on: string | null }, day: string): void {
   if (ended_on === null || day <= ended_on) return;

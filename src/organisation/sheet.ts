@@ -1,5 +1,5 @@
 import type { Answer } from '../command/verb.ts';
-import type { Column, TableBlock } from '../sheet/sheet.ts';
+import type { Column, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { type Liaison, liaisonKinds, type Organisation, organisationKinds } from './organisation.ts';
@@ -46,31 +46,10 @@ export function organisationAnswer(
   judged: readonly Judged[] = [],
 ): Answer {
   const { id: _id, ...record } = one;
-  const text = (key: string, label: string, value: string | null) => ({ key, label, type: 'text' as const, value });
   return {
     sheet: {
       title: one.name,
-      blocks: [
-        {
-          kind: 'fields',
-          fields: [
-            { key: 'kind', label: '种类', type: 'state', states: kindStates, value: one.kind },
-            text('contact', '联系人', one.contact),
-            text('address', '地址', one.address),
-            text('facilities', '开放的设施', one.facilities),
-            text(
-              'filing',
-              '备案',
-              one.filing === null ? null : `${one.filing.number ?? '编号未写'}，${one.filing.day}`,
-            ),
-            { key: 'since', label: '登记日期', type: 'day', value: one.since },
-            { key: 'last_contact', label: '最近联系', type: 'day', value: one.last_contact },
-            { key: 'ended_on', label: '停用', type: 'day', value: one.ended_on },
-          ],
-        },
-        ...judgedBlocks(judged),
-        liaisonTable(liaisons, '历次联系'),
-      ],
+      blocks: [fieldsOf(one), ...judgedBlocks(judged), liaisonTable(liaisons, '历次联系')],
     },
     table: liaisonTable(liaisons),
     record: {
@@ -79,5 +58,22 @@ export function organisationAnswer(
     },
     verdicts: judged,
     basis: judged.map(({ cite }) => cite),
+  };
+}
+
+function fieldsOf(one: Organisation): FieldsBlock {
+  const text = (key: string, label: string, value: string | null) => ({ key, label, type: 'text' as const, value });
+  return {
+    kind: 'fields',
+    fields: [
+      { key: 'kind', label: '种类', type: 'state', states: kindStates, value: one.kind },
+      text('contact', '联系人', one.contact),
+      text('address', '地址', one.address),
+      text('facilities', '开放的设施', one.facilities),
+      text('filing', '备案', one.filing === null ? null : `${one.filing.number ?? '编号未写'}，${one.filing.day}`),
+      { key: 'since', label: '登记日期', type: 'day', value: one.since },
+      { key: 'last_contact', label: '最近联系', type: 'day', value: one.last_contact },
+      { key: 'ended_on', label: '停用', type: 'day', value: one.ended_on },
+    ],
   };
 }

@@ -12,9 +12,6 @@ export const serviceKinds = {
   other: '其他',
 } as const;
 
-/** Households whose orders come first (团结路 四(三): 老、弱、病、残). */
-export const priorities = { old: '老', weak: '弱', ill: '病', disabled: '残', veteran: '优抚', poor: '贫困' } as const;
-
 /** A service order of a resident (S-TJ-10 … -12); also its JSON. Money in 分. */
 export interface ServiceFacts {
   kind: keyof typeof serviceKinds;
@@ -23,7 +20,7 @@ export interface ServiceFacts {
   person_id: string | null;
   household_id: string | null;
   building: string | null;
-  /** Whether the order comes first, and nothing of why: that would be health. */
+  /** 老、弱、病、残 come first (团结路 四(三)); of which kind is not written down: that would be health. */
   priority: boolean;
   /** The price agreed on; null where none was talked of. */
   price: number | null;
