@@ -25,6 +25,8 @@ function formSheet(office: string, one: Emergency): Sheet {
   const causes = contentsOf<Caused>(one, 'caused').map(({ cause, basis }) =>
     basis === null ? cause : `${cause}（依据：${basis}）`,
   );
+  // What a further report said anew; the first usually repeats what was entered.
+  const later = reports.filter((one) => one.facts !== facts).map((one) => `${one.at} 报：${one.facts}`);
   const to = reports[0]?.to;
   return paperOf(one, office, '突发事件报告', [
     ...(to === undefined ? [] : [{ kind: 'text' as const, lines: [`${to}：`], flush: true }]),
@@ -40,7 +42,7 @@ function formSheet(office: string, one: Emergency): Sheet {
         { key: 'reports', label: '报告次数', type: 'count', value: reports.length },
       ],
     },
-    part('事实', [...new Set([facts, ...reports.map((one) => one.facts)])].join('\n')),
+    { kind: 'text', title: '事实', lines: [facts, ...later] },
     part('处置', acted.join('；')),
     reportTable(reports),
     { kind: 'text', title: '原因', lines: [causes.length === 0 ? '正在查明，查明后另报。' : causes.join('；')] },
@@ -54,12 +56,11 @@ function reportTable(reports: readonly Reported[]): TableBlock {
     title: '报告',
     columns: [
       { key: 'at', label: '时间', type: 'text', whole: true },
-      { key: 'to', label: '报告给', type: 'text' },
+      { key: 'to', label: '报告给', type: 'text', wide: true },
       { key: 'method', label: '方式', type: 'text' },
       { key: 'by', label: '报告人', type: 'text' },
-      { key: 'facts', label: '内容', type: 'text', wide: true },
     ],
-    rows: reports.map(({ at, to, method, by, facts }) => ({ at, to, method, by, facts })),
+    rows: reports.map(({ at, to, method, by }) => ({ at, to, method, by })),
     empty: '还没有报告。',
   };
 }

@@ -92,6 +92,18 @@ describe('services of the convenience team (S-TJ-10 … -12)', () => {
   });
 });
 
+test('a long list is cut on the screen and says how many there are', async () => {
+  const counter = await office();
+  for (const day of ['2026-09-01', '2026-09-02', '2026-09-03'])
+    await done(counter, `service order 漏水 --who 周桂兰 --kind 水 --on ${day}`);
+  const list = await done(counter, 'service list --limit 2');
+  expect(list.out).toContain('共 3 条，这里是最近的 2 条');
+  expect((await done(counter, 'service list --limit 2 --json')).json().rows).toMatchObject([
+    { day: '2026-09-03' },
+    { day: '2026-09-02' },
+  ]);
+});
+
 describe('teams (S-TJ-11, -12, S-QX-01)', () => {
   test('members join, learn and leave; one name twice in a team is refused', async () => {
     const { jwh } = await office();
