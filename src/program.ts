@@ -1,4 +1,6 @@
 import { access } from './access/index.ts';
+import { admission } from './admission/index.ts';
+import { agency } from './agency/index.ts';
 import { appraisal } from './appraisal/index.ts';
 import { attachment } from './attachment/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
@@ -18,16 +20,20 @@ import { diary } from './diary/index.ts';
 import { disclosure } from './disclosure/index.ts';
 import { duty } from './duty/index.ts';
 import { election } from './election/index.ts';
+import { emergency } from './emergency/index.ts';
 import { finance } from './finance/index.ts';
 import { group } from './group/index.ts';
 import { hearing } from './hearing/index.ts';
 import { household } from './household/index.ts';
 import { inspection } from './inspection/index.ts';
+import { invitation } from './invitation/index.ts';
 import { leave } from './leave/index.ts';
+import { liaison } from './liaison/index.ts';
 import { mailbox } from './mailbox/index.ts';
 import { matter } from './matter/index.ts';
 import { meeting } from './meeting/index.ts';
 import { init, office } from './office/index.ts';
+import { organisation } from './organisation/index.ts';
 import { patrol } from './patrol/index.ts';
 import { plan } from './plan/index.ts';
 import { proposal } from './proposal/index.ts';
@@ -38,11 +44,14 @@ import { resident } from './resident/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
 import { schedule } from './schedule/index.ts';
+import { service } from './service/index.ts';
 import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
+import { team } from './team/index.ts';
 import { training } from './training/index.ts';
 import { visit } from './visit/index.ts';
+import { volunteer } from './volunteer/index.ts';
 import { worklog } from './worklog/index.ts';
 import { zone } from './zone/index.ts';
 
@@ -73,6 +82,15 @@ export const nouns: readonly Noun[] = [
   diary,
   matter,
   attachment,
+  emergency,
+  invitation,
+  agency,
+  service,
+  team,
+  volunteer,
+  organisation,
+  liaison,
+  admission,
   meeting,
   hearing,
   coordination,

@@ -38,6 +38,20 @@ const group = 'day leader members name';
 const survey =
   'about asked counted_by counts day invalid issued judged meeting meeting_fallen number rectify returned scale scale_name subject valid voided';
 
+const emergency =
+  'clocks day facts known missing_rules number occurred on_site place plan state steps title voided voided_steps';
+const invitation =
+  'clocks day departments matter missing_rules number orientation place planned request state steps title voided voided_steps';
+const agency =
+  'clocks day matter missing_rules number person person_id request state steps title to voided voided_steps';
+const service =
+  'building clocks cost day household_id kind missing_rules number person person_id price priority request standard state steps title voided voided_steps';
+const admission =
+  'agreement basis class clocks conditions content day from funds missing_rules number owner state steps title voided voided_steps';
+const member = 'end_reason ended_on from_day head kind name person_id skills team trained';
+const volunteer = 'ended_on name number person_id registered_on services skills tenths';
+const organisation = 'address contact ended_on facilities filing kind last_contact liaisons name since';
+
 const person = 'birth_day code gender id id_number name note phone';
 const rule = 'cite cite_words fallback force forms from from_status key note status title until value words';
 
@@ -170,6 +184,93 @@ const contracts: Readonly<Record<string, Contract>> = {
   'appraisal notice': { line: 'appraisal notice 1', record: appraisal },
   'appraisal opinion': { line: 'appraisal opinion 1', record: appraisal, verdict: judged },
   'appraisal void': { line: 'appraisal void 1 --reason 抄错', record: appraisal },
+  'emergency log': { line: 'emergency log 甲 --facts 乙 --known 8:00', record: emergency },
+  'emergency report': { line: 'emergency report 1 --at 11:00', record: emergency, verdict: judged },
+  'emergency act': { line: 'emergency act 1 --text 甲', record: emergency },
+  'emergency cause': { line: 'emergency cause 1 --cause 甲', record: emergency },
+  'emergency close': { line: 'emergency close 1 --result 甲', record: emergency },
+  'emergency list': { line: 'emergency list', row: 'day due_day last_day minutes number state title' },
+  'emergency show': {
+    line: 'emergency show 1 --today 2026-09-19',
+    record: emergency,
+    verdict: judged,
+    finding: 'kind max minutes number',
+  },
+  'emergency form': { line: 'emergency form 1', record: emergency },
+  'emergency void': { line: 'emergency void 1 --reason 抄错', record: emergency },
+  'invitation open': { line: 'invitation open 甲 --department 乙 --request 丙', record: invitation },
+  'invitation meet': { line: 'invitation meet 1 --outcome 甲', record: invitation },
+  'invitation appraise': { line: 'invitation appraise 1 --grade 水务所=满意', record: invitation },
+  'invitation send': { line: 'invitation send 1', record: invitation },
+  'invitation list': {
+    line: 'invitation list',
+    row: 'day departments due_day last_day number orientation state title',
+  },
+  'invitation show': { line: 'invitation show 1', record: invitation },
+  'invitation letter': { line: 'invitation letter 1', record: invitation },
+  'invitation form': { line: 'invitation form 1', record: invitation },
+  'invitation void': { line: 'invitation void 1 --reason 抄错', record: invitation },
+  'agency open': { line: 'agency open 甲 --who 乙 --request 丙 --to 丁', record: agency },
+  'agency forward': { line: 'agency forward 1', record: agency },
+  'agency outcome': { line: 'agency outcome 1 --result 办成 --text 甲', record: agency },
+  'agency tell': { line: 'agency tell 1', record: agency },
+  'agency list': { line: 'agency list', row: 'day due_day last_day number person state title to' },
+  'agency show': { line: 'agency show 1', record: agency },
+  'agency form': { line: 'agency form 1', record: agency },
+  'agency void': { line: 'agency void 1 --reason 抄错', record: agency },
+  'service order': { line: 'service order 甲 --who 乙 --kind 水', record: service },
+  'service assign': { line: 'service assign 1 --outside 甲', record: service },
+  'service done': { line: 'service done 1 --result 甲 --paid 0', record: service },
+  'service rate': { line: 'service rate 2 满意', record: service },
+  'service list': { line: 'service list', row: 'day due_day last_day number paid person provider state title' },
+  'service show': { line: 'service show 1', record: service },
+  'service form': { line: 'service form 1', record: `${service} room` },
+  'service void': { line: 'service void 1 --reason 抄错', record: service },
+  'team add': { line: 'team add 便民队 --member 李二', record: member },
+  'team list': { line: 'team list', row: 'ended_on from_day head kind name skills team trained' },
+  'team train': { line: 'team train 马德福 --skill 瓦工', record: member },
+  'team leave': { line: 'team leave 马德福', record: member },
+  'team card': { line: 'team card 便民队 --hotline 0431-85551234', record: 'hotline mailbox members team' },
+  'volunteer add': { line: 'volunteer add 李二', record: volunteer },
+  'volunteer serve': {
+    line: 'volunteer serve 林秀兰 --hours 2 --activity 清扫',
+    record: 'activity day names tenths total_tenths',
+  },
+  'volunteer list': { line: 'volunteer list', row: 'ended_on hours name number registered_on skills' },
+  'volunteer show': { line: 'volunteer show 林秀兰', record: volunteer },
+  'volunteer share': { line: 'volunteer share', record: 'adults missing_rules residents short volunteers' },
+  'volunteer roster': { line: 'volunteer roster', row: 'hours name no number registered_on skills' },
+  'volunteer end': { line: 'volunteer end 林秀兰', record: volunteer },
+  'organisation add': { line: 'organisation add 甲 --kind 驻区单位', record: organisation },
+  'organisation list': {
+    line: 'organisation list',
+    row: 'contact ended_on facilities filed_on kind last_contact name',
+  },
+  'organisation show': { line: 'organisation show 合唱团', record: organisation },
+  'organisation amend': { line: 'organisation amend 合唱团 --contact 甲', record: organisation },
+  'organisation end': { line: 'organisation end 合唱团', record: organisation },
+  'liaison log': {
+    line: 'liaison log 合唱团 --content 甲',
+    record: 'content day informed kind missing_rules opinion organisation',
+  },
+  'liaison list': { line: 'liaison list', row: 'code content day informed kind opinion organisation' },
+  'liaison due': { line: 'liaison due --today 2026-10-01', row: 'contact days from kind last_contact name to' },
+  'liaison void': {
+    line: 'liaison void 合唱团 --on 2026-09-18 --reason 抄错',
+    record: 'code content day informed kind opinion organisation voided',
+  },
+  'admission receive': { line: 'admission receive 甲 --from 乙', record: admission },
+  'admission provide': { line: 'admission provide 1 --funds 甲', record: admission },
+  'admission accept': { line: 'admission accept 1', record: admission },
+  'admission refuse': { line: 'admission refuse 1 --reason 甲', record: admission },
+  'admission list': { line: 'admission list', row: 'basis day due_day from last_day number owner state title' },
+  'admission show': { line: 'admission show 1', record: admission },
+  'admission form': { line: 'admission form 1', record: admission },
+  'admission register': {
+    line: 'admission register',
+    row: 'agreement basis class conditions day from funds number owner state title',
+  },
+  'admission void': { line: 'admission void 1 --reason 抄错', record: admission },
   'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate state' },
   'meeting kinds': {
     line: 'meeting kinds',
@@ -844,6 +945,34 @@ async function afternoon(): Promise<Counter> {
   return counter;
 }
 
+/** What stands around the matters: emergencies, invitations, agency, services, teams, volunteers, organisations, tasks. */
+async function aroundMatters(): Promise<Counter> {
+  const counter = await openCounter({ today: '2026-09-18' });
+  for (const line of [
+    'emergency log 起火 --facts 冒烟 --known 8:00',
+    'invitation open 积水 --department 水务所 --request 疏通',
+    'invitation meet 1 --outcome 月底疏通',
+    'invitation appraise 1 --grade 水务所=满意',
+    'agency open 代办 --who 周桂兰 --request 请代办 --to 民政科',
+    'agency forward 1',
+    'agency outcome 1 --result 办成 --text 已发',
+    'team add 便民队 --member 马德福 --skill 水暖',
+    'service order 漏水 --who 周桂兰 --kind 水',
+    'service assign 1 --member 马德福',
+    'service order 断电 --who 周桂兰 --kind 电',
+    'service assign 2 --member 马德福',
+    'service done 2 --result 换了 --paid 0',
+    'volunteer add 林秀兰 --number Z-018 --on 2026-03-05',
+    'organisation add 合唱团 --kind 社会组织 --on 2026-03-01',
+    'liaison log 合唱团 --content 商量演出',
+    'admission receive 体检登记 --from 卫生办',
+  ]) {
+    const { code, err } = await counter.jwh(line);
+    if (code !== 0) throw new Error(`${line}: ${err}`);
+  }
+  return counter;
+}
+
 /** The same where the rules of the three meetings are: of each a matter that has been held, and one that has not. */
 async function threeMeetings(): Promise<Counter> {
   const counter = await openCounter({ place: 'xingfu', today: '2026-09-18' });
@@ -886,7 +1015,8 @@ describe('every verb answers in JSON with the keys written down here', () => {
       expect(contract, `write the JSON keys of “jwh ${name}” into test/contract.test.ts`).toBeDefined();
       if (contract === undefined) return;
       const ofThree = /^(hearing|coordination|appraisal|disclose demand)/.test(name);
-      const counter = await (ofThree ? threeMeetings() : afternoon());
+      const around = /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission) /.test(name);
+      const counter = await (around ? aroundMatters() : ofThree ? threeMeetings() : afternoon());
       const answer = await counter.jwh(`${contract.line} --json`);
       expect(answer.err).toBe('');
       const json = answer.json();

@@ -7,7 +7,7 @@ import type { Story } from './answer.ts';
 import { type Assess, assessor } from './assessment.ts';
 import type { Due } from './due.ts';
 import { type Proceeding, type ProceedingKind, proceedingWords } from './proceeding.ts';
-import { listProceedings } from './store.ts';
+import { countProceedings, listProceedings } from './store.ts';
 
 interface ListOptions {
   year?: string;
@@ -41,13 +41,16 @@ export function listVerb({ kind, noun, states, ended, columns, row, story }: Lis
       const db = await context.read();
       const assess = await assessor(db);
       const year = options.year === undefined ? undefined : wholeNumber(options.year, '年份');
-      const all = await listProceedings<object>(db, [kind], { year });
+      const limit = limitOf(options);
+      // Which of them are still open is only known once each has been read.
+      const all = await listProceedings<object>(db, [kind], { year, limit: options.open ? undefined : limit });
       const stories: Story[] = [];
       for (const one of all) stories.push(await story(one, context.today, assess));
       const wanted = options.open
         ? stories.filter(({ proceeding, state }) => proceeding.voided === null && !ended.includes(state))
         : stories;
-      const shown = wanted.slice(0, limitOf(options) ?? wanted.length);
+      const shown = wanted.slice(0, limit ?? wanted.length);
+      const total = options.open ? wanted.length : await countProceedings(db, kind, year);
       const rows = shown.map((one) => ({ ...head(one), ...row(one) }));
       return {
         rows: rows.map((cells, at) => ({ ...cells, last_day: lastDayOf(shown[at] as Story) })),
@@ -60,7 +63,7 @@ export function listVerb({ kind, noun, states, ended, columns, row, story }: Lis
               rows,
               empty: `没有${name}。`,
             },
-            ...moreNote(shown.length, wanted.length),
+            ...moreNote(shown.length, total),
           ],
         },
       };

@@ -3,7 +3,8 @@ import type { Judged } from '../verdict/verdict.ts';
 
 /**
  * A matter that goes through dated steps in an order: a hearing, a coordination, an appraisal of a body, 四议两公开, and what
- * representatives may bring before the committee (S-XF-17 … -19, S-QHD-15, S-ZZ-04 … -06).
+ * representatives may bring before the committee (S-XF-17 … -19, S-QHD-15, S-ZZ-04 … -06); emergencies, invitations of
+ * departments, agency, services and tasks handed down (S-JA-05, -17, -19, R-JA1-74, S-TJ-12).
  */
 export type ProceedingKind =
   | 'hearing'
@@ -13,7 +14,12 @@ export type ProceedingKind =
   | 'motion'
   | 'question'
   | 'mandate'
-  | 'disclosure_demand';
+  | 'disclosure_demand'
+  | 'emergency'
+  | 'invitation'
+  | 'agency'
+  | 'service'
+  | 'admission';
 
 /** What each is called, and the sign its numbers begin with. */
 export const proceedingWords: Record<ProceedingKind, { name: string; sign: string }> = {
@@ -25,6 +31,11 @@ export const proceedingWords: Record<ProceedingKind, { name: string; sign: strin
   question: { name: '质询', sign: '询' },
   mandate: { name: '调查授权', sign: '调' },
   disclosure_demand: { name: '要求公开', sign: '求' },
+  emergency: { name: '突发事件', sign: '突' },
+  invitation: { name: '约请', sign: '约' },
+  agency: { name: '群众事务代理', sign: '代' },
+  service: { name: '便民服务', sign: '服' },
+  admission: { name: '准入事项', sign: '准' },
 };
 
 /** The noun on the command line that keeps each kind. */
@@ -37,6 +48,11 @@ export const proceedingNouns: Record<ProceedingKind, string> = {
   question: 'proposal',
   mandate: 'proposal',
   disclosure_demand: 'disclose',
+  emergency: 'emergency',
+  invitation: 'invitation',
+  agency: 'agency',
+  service: 'service',
+  admission: 'admission',
 };
 
 /** One dated step, as it was entered; steps are added, never changed, and a mistaken one is voided. `Content` is what the room of the kind keeps in it. */

@@ -103,6 +103,14 @@ export async function listProceedings<Facts = Record<string, unknown>>(
   return rows.map((row) => withSteps<Facts>(row, steps.get(row.id) ?? []));
 }
 
+/** How many proceedings of a kind there are, of one year or of all. */
+export async function countProceedings(db: Database, kind: ProceedingKind, year?: number): Promise<number> {
+  let wanted = db.selectFrom('proceeding').where('kind', '=', kind);
+  if (year !== undefined) wanted = wanted.where('year', '=', year);
+  const { count } = await wanted.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  return count;
+}
+
 async function stepsOf(db: Database, ids: readonly string[]): Promise<Map<string, EnteredStep[]>> {
   const all = new Map<string, EnteredStep[]>();
   if (ids.length === 0) return all;

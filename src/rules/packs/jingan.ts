@@ -4,6 +4,7 @@ import { certificates } from './jingan/certificates.ts';
 import { duty } from './jingan/duty.ts';
 import { joint } from './jingan/joint.ts';
 import { meetings } from './jingan/meetings.ts';
+import { outside } from './jingan/outside.ts';
 import { patrol } from './jingan/patrol.ts';
 import { people } from './jingan/people.ts';
 import { premises } from './jingan/premises.ts';
@@ -29,6 +30,7 @@ export const jingan: Pack = {
     ...reception,
     ...joint,
     ...patrol,
+    ...outside,
     ...duty,
     ...property,
     ...premises,

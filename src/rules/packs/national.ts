@@ -7,6 +7,7 @@ import { complaint } from './national/complaint.ts';
 import { convene } from './national/convene.ts';
 import { elections } from './national/elections.ts';
 import { leave } from './national/leave.ts';
+import { ownPace } from './national/own_pace.ts';
 import { people } from './national/people.ts';
 import { practice } from './national/practice.ts';
 import { visits } from './national/visits.ts';
@@ -25,6 +26,7 @@ export const national: Pack = {
     ...certificates,
     ...practice,
     ...complaint,
+    ...ownPace,
     ...elections,
     ...leave,
     ...visits,

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts';
 import { meetings } from './qinhuangdao/meetings.ts';
 import { organisation } from './qinhuangdao/organisation.ts';
+import { outside } from './qinhuangdao/outside.ts';
 import { pay } from './qinhuangdao/pay.ts';
 import { practice } from './qinhuangdao/practice.ts';
 
@@ -13,5 +14,5 @@ export const qinhuangdao: Pack = {
     status: 'assumed',
     why: '文号为秦办发〔2011〕27号，成文日期不明，取2011年最后一天',
   },
-  rules: { ...organisation, ...practice, ...pay, ...meetings },
+  rules: { ...organisation, ...practice, ...pay, ...meetings, ...outside },
 };

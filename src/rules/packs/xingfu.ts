@@ -10,6 +10,7 @@ import { disclosure } from './xingfu/disclosure.ts';
 import { disclosurePeriods } from './xingfu/disclosure_periods.ts';
 import { hearing } from './xingfu/hearing.ts';
 import { hearingSteps } from './xingfu/hearing_steps.ts';
+import { liaison } from './xingfu/liaison.ts';
 import { people } from './xingfu/people.ts';
 import { places } from './xingfu/places.ts';
 import { property } from './xingfu/property.ts';
@@ -40,6 +41,7 @@ export const xingfu: Pack = {
     ...disclosurePeriods,
     ...threeMeetings,
     ...hearing,
+    ...liaison,
     ...hearingSteps,
     ...coordination,
     ...coordinationInstrument,

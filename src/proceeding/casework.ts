@@ -1,0 +1,74 @@
+import { type Moment, momentOf } from '../calendar/moment.ts';
+import type { FieldsBlock } from '../sheet/sheet.ts';
+import type { Judged } from '../verdict/verdict.ts';
+import type { Story } from './answer.ts';
+import type { Assess, Assessment } from './assessment.ts';
+import { type Proceeding, type Step, typedNumber } from './proceeding.ts';
+
+/**
+ * A room whose matters are judged as they stand, each time they are looked at: emergencies, invitations, agency, services,
+ * admissions. What the rooms share — opening, steps, the story — is in `case_verb.ts`.
+ */
+export interface CaseRoom<Facts extends object> {
+  kind: Proceeding['kind'];
+  /** The noun on the command line. */
+  noun: string;
+  states: Story['states'];
+  /** States in which nothing is left to do. */
+  ended: readonly string[];
+  stepWords: Readonly<Record<string, string>>;
+  said: (step: Step) => string;
+  state: (one: Proceeding<Facts>) => string;
+  fields: (one: Proceeding<Facts>) => FieldsBlock['fields'];
+  /** What comes next, each with its command; `N` is where the number goes. */
+  next: (one: Proceeding<Facts>, state: string) => string[];
+  /** Judges the whole as it stands now. */
+  judge: (assessment: Assessment, one: Proceeding<Facts>, now: Moment) => void;
+}
+
+/** A case's story with what else its reader must know. */
+export interface CaseStory extends Story {
+  notes: string[];
+}
+
+/**
+ * A case as it stands today, judged by the rules of the day it was opened.
+ * @param now the minute it is looked at; left out: the beginning of the day.
+ */
+export function caseStory<Facts extends object>(room: CaseRoom<Facts>, now?: Moment) {
+  return async (proceeding: Proceeding<object>, today: string, assess: Assess): Promise<CaseStory> => {
+    const one = proceeding as Proceeding<Facts>;
+    const assessment = await assess(one.day);
+    if (one.voided === null) room.judge(assessment, one, now ?? momentOf(today, 0));
+    const state = room.state(one);
+    return {
+      proceeding: one,
+      state,
+      states: room.states,
+      fields: [
+        { key: 'number', label: '编号', type: 'text', value: one.number },
+        { key: 'title', label: '事项', type: 'text', value: one.title },
+        { key: 'day', label: '登记日期', type: 'day', value: one.day },
+        ...room.fields(one),
+      ],
+      stepWords: room.stepWords,
+      said: room.said,
+      dues: [],
+      next:
+        one.voided === null ? room.next(one, state).map((line) => line.replace(/\bN\b/, typedNumber(one.number))) : [],
+      notes: assessment.notes,
+      missing: assessment.missing,
+      now: assessment.judged,
+    };
+  };
+}
+
+/** The steps of one kind with their content, oldest first. */
+export function contentsOf<Content>({ steps }: Pick<Proceeding<object>, 'steps'>, kind: string): Content[] {
+  return steps.filter(({ step }) => step === kind).map(({ content }) => content as Content);
+}
+
+/** What is only not done yet weighs as a reminder: nothing is broken while there is still time to do it. */
+export function whileOpen(judged: Judged | null, open: boolean): void {
+  if (judged !== null && open) judged.severity = 'warning';
+}
