@@ -179,7 +179,7 @@ describe('the telephone for complaints (长春 十二(一))', () => {
     await jwh('office set hotline 0431-85551234');
     await jwh('office set hotline 0431-85554321');
     expect(await hotline()).toMatchObject({ holds: true, arithmetic: '0431-85554321' });
-    expect((await jwh('office show')).out).toMatch(/投诉热线 +0431-85554321/);
+    expect((await jwh('office show')).out).toMatch(/服务热线 +0431-85554321/);
     for (const step of steps) await jwh(step);
     expect((await jwh('complaint letter 1')).out).toContain('0431-85554321');
   });

@@ -65,6 +65,7 @@ function standingNotes(book: Rulebook, { kind, day }: LogSaid): string[] {
 }
 
 function find<K extends Kind>(book: Rulebook, { day, kind }: LogSaid, key: KeyOf<K> | undefined) {
-  const found = key === undefined ? undefined : book.find(key as RuleKey, day, formOf(kind));
-  return found as (InForce<RuleKey & KeyOf<K>> & { kind: KindOf<RuleKey>; value: Values[K] }) | undefined;
+  // The union of all rules is too wide for the compiler to narrow by itself.
+  const found: unknown = key === undefined ? undefined : book.find(key as RuleKey, day, formOf(kind));
+  return found as (InForce & { kind: KindOf<RuleKey>; value: Values[K] }) | undefined;
 }
