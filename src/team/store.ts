@@ -19,8 +19,19 @@ export async function readMembers(
 type MemberRow = { facts: string } & Pick<TeamMember, 'id' | 'team' | 'name' | 'person_id' | 'ended_on'>;
 
 function asMember({ facts, ...row }: MemberRow): TeamMember {
-  return { ...row, ...(JSON.parse(facts) as MemberFacts) };
+  // Of somebody who was erased nothing but the place in the team is kept.
+  const kept = JSON.parse(facts) as Partial<MemberFacts>;
+  return { ...row, ...erased, ...kept };
 }
+
+const erased: MemberFacts = {
+  kind: 'other',
+  skills: [],
+  head: false,
+  from_day: '',
+  trained: null,
+  end_reason: null,
+};
 
 type MemberFacts = Pick<TeamMember, 'kind' | 'skills' | 'head' | 'from_day' | 'trained' | 'end_reason'>;
 

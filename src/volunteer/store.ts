@@ -83,7 +83,9 @@ function volunteers(db: Database) {
 
 function asVolunteer(row: Awaited<ReturnType<ReturnType<typeof volunteers>['executeTakeFirstOrThrow']>>): Volunteer {
   const { facts, tenths, ...rest } = row;
-  return { ...rest, skills: (JSON.parse(facts) as { skills: string[] }).skills, tenths: Number(tenths ?? 0) };
+  // Of somebody who was erased no skills are kept.
+  const { skills = [] } = JSON.parse(facts) as { skills?: string[] };
+  return { ...rest, skills, tenths: Number(tenths ?? 0) };
 }
 
 /** @throws Refusal kind `usage` where another has the number. */

@@ -177,7 +177,9 @@ class Register {
 
 function prepared(raw: BetterSqlite3.Database) {
   return {
-    person: raw.prepare('insert into person values (@id, @name, @gender, @birth_day, @phone, @id_number, @note)'),
+    person: raw.prepare(
+      'insert into person (id, name, gender, birth_day, phone, id_number, note) values (@id, @name, @gender, @birth_day, @phone, @id_number, @note)',
+    ),
     phone: raw.prepare('update person set phone = ? where id = ?'),
     entry: raw.prepare(
       `insert into audit_entry (seq, at, operator, command, business_day, record_type, record_id, changes, digest, previous_hash, hash)
