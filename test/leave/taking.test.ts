@@ -132,6 +132,34 @@ describe('rejected, cancelled, back early', () => {
   });
 });
 
+describe('a long leave with the whole procedure of the street, shortened', () => {
+  const shortened = async (lines: readonly string[], letter = 'a') => {
+    const counter = await openLeave();
+    await done(counter, `rules read D-70 ${letter} --from 2026-03-01`);
+    await asked(counter, `李敏 事假 2026-03-02..2026-03-06 --slip ${on}`);
+    for (const line of lines) await done(counter, `leave approve 1 ${line} ${on}`);
+    const { record, verdicts } = (
+      await done(counter, 'leave cancel 1 --from 2026-03-04 --reason 提前回来 --json')
+    ).json();
+    return { counter, record, verdict: verdicts[0], says: (await month(counter, '2026-03')).findings[0].says };
+  };
+  const all = ['--by 孙某 --post 科长', '--by 钱某 --post 主管主任 --filing-no 备1'];
+
+  test('needs no other approval for what is left', async () => {
+    const { record, verdict, says } = await shortened(all);
+    expect(record).toMatchObject({ state: 'approved', days: 2 });
+    expect(verdict).toMatchObject({ holds: true, needed: [], approvers: ['director'] });
+    expect(says).toBe('十三(三)未涉及：假〔2026〕1号已经批准。');
+    expect((await shortened(all, 'c')).verdict).toMatchObject({ tier: 'refused', holds: true });
+  });
+
+  test('without its filing it stays short of what is asked for', async () => {
+    const { verdict, says } = await shortened(['--by 孙某 --post 科长 --happened 人已离岗']);
+    expect(verdict).toMatchObject({ holds: false, needed: ['director_approval'] });
+    expect(says).toContain('假〔2026〕1号手续不全');
+  });
+});
+
 describe('the month tells what stands behind the marks', () => {
   const says = async (counter: Parameters<typeof month>[0]) => (await month(counter, '2026-03')).findings[0];
 
