@@ -486,7 +486,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'leave show': { line: 'leave show 1', record: leave, verdict: leaveVerdict },
   'leave balance': {
     line: 'leave balance',
-    row: 'arithmetic carried entitled left lieu_balance lieu_earned lieu_requested lieu_since lieu_used person requested rest_work used work_since year years',
+    row: 'arithmetic carried carried_out entitled left lieu_balance lieu_earned lieu_requested lieu_since lieu_used person requested rest_work used work_since year years',
   },
   'leave earn': {
     line: 'leave earn 王建国 2026-09-13 --days 1 --reason 甲',

@@ -163,6 +163,34 @@ describe('unexcused absence (长春 十三(四))', () => {
 describe('leave (长春 十三(三))', () => {
   const leave = 'leave.subdistrict';
 
+  test('G-082: leave of more than one and up to three days is nobody\u2019s by the text', async () => {
+    const counter = await openAttendance();
+    await done(counter, 'attendance mark 李敏 2026-10-12..2026-10-13 事假');
+    const { findings } = await month(counter, '2026-10');
+    expect(findings).toMatchObject([{ rule: 'leave.director', holds: false, proposal: null, reading: 'D-70a' }]);
+    expect(findings[0].says).toMatch(/十三\(三\)未涉及.*主任批准，建议补请假条/);
+    const one = { proposal: null, amount: null };
+    expect(findings[0].others).toEqual([
+      { reading: 'D-70b', holds: true, ...one },
+      { reading: 'D-70c', holds: true, ...one },
+      { reading: 'D-75b', holds: false, proposal: 'deduct', amount: 32000 },
+    ]);
+  });
+
+  test.each([
+    ['1.0', '', [['leave.subdistrict', false]]],
+    ['1.5', 'am', [['leave.director', false]]],
+    ['2.0', 'whole', [['leave.director', false]]],
+  ])('G-082: %s days of leave', async (_, second, expected) => {
+    const counter = await openAttendance();
+    await done(counter, 'attendance mark 李敏 2026-10-12 事假');
+    if (second !== '') {
+      await done(counter, `attendance mark 李敏 2026-10-13 事假 ${second === 'whole' ? '' : `--half ${second}`}`);
+    }
+    const { findings } = await month(counter, '2026-10');
+    expect(findings.map(({ rule, holds }: Record<string, unknown>) => [rule, holds])).toEqual(expected);
+  });
+
   test('G-095: four days of leave cost 640.00, three nothing', async () => {
     const counter = await openAttendance();
     await done(counter, 'attendance mark 李敏 2026-03-02..2026-03-04 事假');
