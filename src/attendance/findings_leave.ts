@@ -11,9 +11,9 @@ import {
   reaches,
 } from './finding.ts';
 import { behindOf, gapWords, slipWords } from './leave_behind.ts';
+import { inMonth, measure, spellsInMonth } from './leave_spell.ts';
 import { payFor } from './pay.ts';
-import { type Apart, type AwayHalf, dayCount, isAwayIn, spellsOf, spellWords } from './spell.ts';
-import type { LeaveState } from './state.ts';
+import { type Apart, type AwayHalf, dayCount, spellWords } from './spell.ts';
 
 /** 长春 十三(三): leave of more than three days (R-CC-13-4). Personal leave costs its pay, sick leave never does (D-75). */
 export function leaveFindings(facts: PersonFacts, rules: FindingRules, choices: Choices): Finding[] {
@@ -159,39 +159,6 @@ function sick(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): F
       return judged(facts, judge, choices, ['D-75', 'D-71', 'D-73'], { 'D-75': [] });
     })
     .filter(({ holds }) => holds);
-}
-
-/** How long a spell is, in working days or from its first to its last day (D-73), against the rule (D-71). */
-function measure(
-  { allDays }: PersonFacts,
-  rule: InForce<RangeRule>,
-  spell: readonly AwayHalf[],
-  choices: Choices,
-  words: string,
-): { holds: boolean; arithmetic: string; halves: number; unit: string } {
-  const inCalendarDays = chosen('D-73', choices) === 'b';
-  const [first, last] = [spell[0]?.day ?? '', spell.at(-1)?.day ?? ''];
-  const halves = inCalendarDays ? 2 * (allDays.indexOf(last) - allDays.indexOf(first) + 1) : spell.length;
-  const inclusive = chosen('D-71', choices) === 'b';
-  const holds = reaches(rule, halves / 2, inclusive);
-  const sign = holds ? (inclusive ? '≥' : '>') : inclusive ? '<' : '≤';
-  const unit = inCalendarDays ? '（日历天）' : '';
-  return {
-    holds,
-    halves,
-    unit,
-    arithmetic: `${words}（${spellWords(spell)}）${dayCount(halves)}${unit} ${sign} ${rule.value.above ?? 0} 天`,
-  };
-}
-
-/** The spells that reach into the month, whole. */
-function spellsInMonth(facts: PersonFacts, state: LeaveState, apart?: Apart): AwayHalf[][] {
-  if (!isAwayIn(facts.month, facts.away, state)) return [];
-  return spellsOf(facts.away, state, facts.workdays, apart).filter((spell) => inMonth(facts, spell).length > 0);
-}
-
-function inMonth({ month }: PersonFacts, halves: readonly AwayHalf[]): AwayHalf[] {
-  return halves.filter(({ day }) => day.startsWith(month));
 }
 
 /** All of it in the month in which the leave began (D-77b). */
