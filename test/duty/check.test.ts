@@ -94,6 +94,19 @@ describe('R-JA1-24: rest in lieu, or pay', () => {
     expect((await payOf(office))[0].earned_halves).toBe(5);
   });
 
+  test.each([
+    ['--rest 1', null],
+    ['--rest 2', 'compensation_over_standard'],
+    ['--rest 2 --happened 通宵值守', null],
+    ['--rest 4 --happened 通宵值守', null],
+    ['--rest 5 --happened 通宵值守', 'compensation_too_many'],
+    ['--rest 100', 'compensation_too_many'],
+  ])('an evening of half a day: %s', async (given, code) => {
+    const office = await openDuty();
+    const answer = await office.jwh(`${log('2026-10-15', `--who 李敏 ${given}`)} --json`);
+    expect(answer.code === 0 ? null : answer.json().error.code).toBe(code);
+  });
+
   test('a voided record takes its time off back', async () => {
     const office = await openDuty();
     await done(office, log('2026-10-15', '--who 李敏 --rest'));
