@@ -25,11 +25,11 @@ export function correctionAnswer(one: Correction, notes: readonly ApproverNote[]
         {
           kind: 'fields',
           fields: [
-            text('entered', '更正为', enteredWords(one)),
-            text('change', '判断', changeWords(one)),
+            text('entered', voided === null ? '更正为' : '撤销的更正', enteredWords(one)),
+            text('change', voided === null ? '判断' : '撤销后', changeWords(one)),
             text('effect', '天数', effectWords(before.effect)),
-            text('reason', '事由', reason),
-            text('approver', '批准人', approver),
+            text('reason', voided === null ? '事由' : '更正的事由', reason),
+            text('approver', voided === null ? '批准人' : '更正的批准人', approver),
             ...(voided === null ? [] : [text('voided', '撤销', voided)]),
           ],
         },
