@@ -4,6 +4,7 @@ import { codeWords, effectWords } from './correction_words.ts';
 import type { Finding } from './finding.ts';
 import type { MonthReport } from './month_store.ts';
 import { spanWords } from './schedule.ts';
+import { exemptNotes } from './seconded.ts';
 import type { PersonMonth } from './tally.ts';
 
 /** Who reads: at the screen the office itself; a paper leaves it, with neither commands nor wages. */
@@ -58,6 +59,7 @@ export function monthNotes(report: MonthReport, reader: Reader): string[] {
     ...adjustmentNotes(report),
     ...listed(people, '缺卡', ({ missing }) => missing !== null, '已知的一次照常判断'),
     ...listed(people, '休息日出勤', ({ isWorkday, am, pm }) => !isWorkday && [am, pm].some(worksRest), '不计入实出勤'),
+    ...exemptNotes(report.exempt ?? []),
     ...(withoutRules === null ? [] : [`${withoutRules}没有考勤处理的规定，不提出处理建议`]),
     `工作日依据：${calendar.year(yearOf(last)).cite}`,
   ];

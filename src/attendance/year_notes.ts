@@ -1,4 +1,5 @@
 import type { Reader } from './month_notes.ts';
+import { exemptNotes } from './seconded.ts';
 import { dayCount } from './spell.ts';
 import type { YearMonth } from './year_months.ts';
 import type { YearReport } from './year_store.ts';
@@ -20,6 +21,7 @@ export function yearNotes(report: YearReport, reader: Reader): string[] {
         ]),
     '迟到、早退按次计，“迟到早退天数”是不同的日子',
     '出勤率 = 实出勤半天数 ÷ 应出勤半天数，两位小数，四舍五入（读法 D-91a）',
+    ...exemptNotes(report.exempt),
     ...(withoutRules === null ? [] : [`${withoutRules}没有考勤处理的规定，不提出处理建议`]),
     ...(year > Number(today.slice(0, 4)) ? [] : [`工作日依据：${calendar.year(year).cite}`]),
   ];
