@@ -9,11 +9,15 @@ import { chosen } from '../rules/reading.ts';
 import { readPosts } from '../staff/store.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import { insertClose, readClose } from './close_store.ts';
+import { decisionMatter } from './decided.ts';
+import { decisionNumber } from './decision.ts';
+import { readDecisions } from './decision_store.ts';
 import { readPastMonth } from './month_asked.ts';
 import { freezeMonth } from './month_frozen.ts';
 import { type MonthReport, reckonMonth } from './month_store.ts';
 import { monthWords } from './month_words.ts';
 import { judgeOfficer } from './return_judgement.ts';
+import { basisWords, shakenDecisions } from './standing.ts';
 import { openHalves, refuseUnmarked } from './unmarked.ts';
 
 export const close = verb<{ by: string }>({
@@ -39,6 +43,8 @@ export const close = verb<{ by: string }>({
       const provisional = context.today <= lastWorkday(report);
       const facts = JSON.stringify({ provisional, verdicts });
       await insertClose(writing, { month, day: context.today, by_name: by, content, digest, facts });
+      const asReckoned = report.findings.map((finding) => ({ finding, since: null }));
+      const shaken = shakenDecisions(month, await readDecisions(db, month, month), asReckoned);
       const undecided = report.findings.filter(({ proposal }) => proposal !== null).length;
       return {
         sheet: {
@@ -55,6 +61,7 @@ export const close = verb<{ by: string }>({
               ],
             },
             ...judgedBlocks(verdicts),
+            ...(shaken.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines: shaken.map(shakenWords) } as const]),
             { kind: 'text', lines: nextSteps(report, provisional, undecided) },
           ],
         },
@@ -66,6 +73,7 @@ export const close = verb<{ by: string }>({
           proposals: undecided,
           provisional,
           digest,
+          shaken: shaken.map(({ decision, basis }) => ({ number: decisionNumber(decision), basis })),
         },
         verdicts,
         basis: verdicts.map(({ cite }) => cite),
@@ -73,6 +81,10 @@ export const close = verb<{ by: string }>({
     });
   },
 });
+
+function shakenWords({ decision, basis }: ReturnType<typeof shakenDecisions>[number]): string {
+  return `请注意：${decision.person}“${decisionMatter(decision)}”（${decisionNumber(decision)}）${basisWords[basis]}。`;
+}
 
 function nextSteps({ month, due }: MonthReport, provisional: boolean, proposals: number): string[] {
   return [

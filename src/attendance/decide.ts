@@ -23,6 +23,7 @@ import { readPastMonth } from './month_asked.ts';
 import { readMonth } from './month_store.ts';
 import { findingAsked } from './proposal_asked.ts';
 import { reverseDecision } from './reverse.ts';
+import { standingFindings } from './standing.ts';
 
 export interface DecideOptions {
   accept?: true;
@@ -74,7 +75,7 @@ export const decide = verb<DecideOptions>({
     return context.write(async (writing) => {
       const { db } = writing;
       const report = await readMonth(db, asked.month, context.today);
-      const { finding, person } = await findingAsked(db, report, asked);
+      const { finding, person } = await findingAsked(db, await standingFindings(db, report, context.today), asked);
       refuseOwnCase(person.name, by);
       const decisions = await readDecisions(db, asked.month, asked.month);
       refuseDecided(decisionOn(finding, asked.month, decisions));
@@ -144,7 +145,11 @@ async function handedIn(
   const day = pastDay(done, context.today, '--done');
   return context.write(async (writing) => {
     const report = await readMonth(writing.db, asked.month, context.today);
-    const { finding } = await findingAsked(writing.db, report, asked);
+    const { finding } = await findingAsked(
+      writing.db,
+      await standingFindings(writing.db, report, context.today),
+      asked,
+    );
     const held = decisionOn(finding, asked.month, await readDecisions(writing.db, asked.month, asked.month));
     if (held === null || held.decision !== 'accepted' || finding.proposal !== 'self_criticism') {
       throw new Refusal(
