@@ -16,6 +16,7 @@ import { readPastMonth } from './month_asked.ts';
 import { freezeMonth } from './month_frozen.ts';
 import { type MonthReport, reckonMonth } from './month_store.ts';
 import { monthWords } from './month_words.ts';
+import { outsiderNotes } from './outsider.ts';
 import { judgeOfficer } from './return_judgement.ts';
 import { basisWords, shakenDecisions } from './standing.ts';
 import { openHalves, refuseUnmarked } from './unmarked.ts';
@@ -46,6 +47,8 @@ export const close = verb<{ by: string }>({
       const asReckoned = report.findings.map((finding) => ({ finding, since: null }));
       const shaken = shakenDecisions(month, await readDecisions(db, month, month), asReckoned);
       const undecided = report.findings.filter(({ proposal }) => proposal !== null).length;
+      const outsiders = await outsiderNotes(db, '结账人', by, context.today);
+      const warned = [...shaken.map(shakenWords), ...outsiders.map(({ says }) => `${says}。`)];
       return {
         sheet: {
           title: `${monthWords(month)}考勤已结账`,
@@ -61,7 +64,7 @@ export const close = verb<{ by: string }>({
               ],
             },
             ...judgedBlocks(verdicts),
-            ...(shaken.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines: shaken.map(shakenWords) } as const]),
+            ...(warned.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines: warned } as const]),
             { kind: 'text', lines: nextSteps(report, provisional, undecided) },
           ],
         },
@@ -75,6 +78,7 @@ export const close = verb<{ by: string }>({
           digest,
           shaken: shaken.map(({ decision, basis }) => ({ number: decisionNumber(decision), basis })),
         },
+        ...(outsiders.length === 0 ? {} : { findings: outsiders }),
         verdicts,
         basis: verdicts.map(({ cite }) => cite),
       };
