@@ -51,7 +51,7 @@ export function monthNotes(report: MonthReport, reader: Reader): string[] {
     ...closedNotes(report),
     ...hourNotes(report, reader),
     ...(isOpen && report.closed === null
-      ? [`本月尚未结束：应出勤和出勤率暂计到 ${reckonedTo(report)}，全月工作日 ${calendar.workdaysOf(days).length} 天`]
+      ? [`本月尚未结束：${reckonedTo(report)}，全月工作日 ${calendar.workdaysOf(days).length} 天`]
       : []),
     ...unmarkedNote(people, reader),
     ...outsideNote(people),
@@ -89,7 +89,9 @@ function reckonedTo({ days, today, people }: MonthReport): string {
     return now?.planned.some((half) => now[half] !== null) ?? false;
   });
   const last = isBegun ? today : days.findLast((day) => day < today);
-  return last === undefined ? '上月底' : `${Number(last.slice(5, 7))}月${Number(last.slice(8))}日`;
+  return last === undefined
+    ? '还没有可计的日子，应出勤和出勤率暂不计'
+    : `应出勤和出勤率暂计到 ${Number(last.slice(5, 7))}月${Number(last.slice(8))}日`;
 }
 
 function hourNotes({ hours, days, ownHours }: MonthReport, reader: Reader): string[] {

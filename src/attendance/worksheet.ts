@@ -12,6 +12,7 @@ import { personRow } from './month_json.ts';
 import { readMonth } from './month_store.ts';
 import { shakenDecisions, standingFindings } from './standing.ts';
 import { type WorksheetPerson, worksheetSheet } from './worksheet_sheet.ts';
+import { worksheetTable } from './worksheet_table.ts';
 
 interface WorksheetOptions {
   csv?: string | true;
@@ -50,6 +51,7 @@ export const worksheet = verb<WorksheetOptions>({
       );
     return {
       sheet: worksheetSheet(report, people, (csv ?? pdf ?? xlsx) ? 'paper' : 'screen'),
+      table: worksheetTable(people),
       record: { month, closed: report.closed, people: people.length },
       rows: people.map(({ person, items, lost }) => ({
         ...personRow(person),

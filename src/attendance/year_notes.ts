@@ -6,14 +6,14 @@ import type { YearReport } from './year_store.ts';
 
 /** Which months are signed and which are not, and what a reader must know of the figures; without full stops; on paper no commands. */
 export function yearNotes(report: YearReport, reader: Reader): string[] {
-  const { months, total, withoutRules, calendar, year, today, last } = report;
+  const { months, total, withoutRules, calendar, year, today, until } = report;
   const closed = months.filter(({ state }) => state === 'closed');
   const open = months.filter(({ state }) => state === 'open');
   const running = months.filter(({ state }) => state === 'running');
   return [
     ...(closed.length === 0 ? [] : [`已结账：${monthList(closed)}`]),
     ...(open.length === 0 ? [] : [`未结账（按现有记录统计，结账前还会变）：${monthList(open)}`]),
-    ...(running.length === 0 ? [] : [`本月尚未结束：应出勤暂计到 ${last}`]),
+    ...(running.length === 0 ? [] : [`本月尚未结束：应出勤暂计到 ${until}`]),
     ...(total.unmarked === 0
       ? []
       : [

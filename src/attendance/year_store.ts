@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import { daysOfYear, type WorkCalendar } from '../calendar/workday.ts';
 import type { Database } from '../database/open.ts';
@@ -36,6 +37,8 @@ export interface YearReport {
   today: Day;
   /** The last day that is counted: today while the year runs. */
   last: Day;
+  /** The last day of which anything is known: yesterday until somebody comes today. */
+  until: Day;
   office: Office;
   calendar: WorkCalendar;
   workdays: number;
@@ -66,6 +69,8 @@ export async function readYear(db: Database, year: number, today: Day): Promise<
   const hours = await readHours(db, book);
   const members = await readMembers(db, first, last);
   const [marks, stamped] = [await readMarks(db, first, end), await readStamped(db, first, end)];
+  // Nothing known of today: the year is counted to yesterday.
+  const isBegun = [...marks, ...stamped].some(({ day }) => day === today);
   const has = await lookForExceptions(db);
   const own = await ownDaysIn(db, has, { from: first, to: end, calendar, hours });
   const corrections = await correctedBy(await correctionsIn(db, has, { from: first, to: end, month: everBooked }));
@@ -95,6 +100,7 @@ export async function readYear(db: Database, year: number, today: Day): Promise<
     year,
     today,
     last,
+    until: isBegun || today > end ? last : addDays(last, -1),
     office,
     calendar,
     workdays,
