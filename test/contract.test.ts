@@ -414,7 +414,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'attendance close': {
     line: 'attendance close 2026-02 --by 李敏',
-    record: 'by day digest month people proposals provisional',
+    record: 'by day digest month people proposals provisional shaken',
     verdict: judged,
   },
   'attendance submit': {
@@ -427,7 +427,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'attendance worksheet': {
     line: 'attendance worksheet 2026-02',
     record: 'closed month people',
-    row: 'days early findings late leave missing off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
+    row: 'days early findings late leave lost missing off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
   },
   'attendance decide': {
     line: 'attendance decide 2026-09 王建国 旷工检查 --accept --by 李敏 --reason 甲',
@@ -437,7 +437,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'attendance deductions': {
     line: 'attendance deductions 2026-02',
     record: 'closed month total undecided warnings',
-    row: 'amount arithmetic by matter number paying_unit person person_id',
+    row: 'amount arithmetic basis by matter number paying_unit person person_id',
   },
   'attendance person': {
     line: 'attendance person 王建国 --year 2026',
@@ -496,7 +496,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'leave lieu': { line: 'leave lieu', row: 'balance earned pay person shifts taken' },
   'attendance admonish': {
     line: 'attendance admonish 王建国 --on 2026-09-17 --reason 迟到',
-    record: 'by day person reason',
+    record: 'by day person reason voided',
   },
   'attendance year': {
     line: 'attendance year 2026',

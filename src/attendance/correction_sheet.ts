@@ -16,7 +16,10 @@ export function correctionAnswer(one: Correction, notes: readonly ApproverNote[]
     ...found.map(({ says }) => `${says}。`),
     ...(adjusted_month === null
       ? []
-      : [`${day.slice(0, 7)} 已经结账，不再改动；这一笔作为调整记入 ${adjusted_month}，列在那个月的月表下。`]),
+      : [
+          `${day.slice(0, 7)} 已经结账，不再改动；这一笔作为调整记入 ${adjusted_month}，列在那个月的月表下。`,
+          `处理建议因此有变化的，列在原月份的底稿：jwh attendance worksheet ${day.slice(0, 7)}`,
+        ]),
   ];
   return {
     sheet: {
