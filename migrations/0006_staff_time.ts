@@ -380,4 +380,7 @@ const closing = [
     unique (year, no)
   ) strict`,
   'create index attendance_decision_person on attendance_decision (person_id, month)',
+
+  // A criticism entered wrongly is struck with a reason and stays on file.
+  'alter table admonition add column voided text',
 ];

@@ -564,7 +564,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'attendance close': {
     line: 'attendance close 2026-02 --by 李敏',
-    record: 'by day digest month people proposals provisional',
+    record: 'by day digest month people proposals provisional shaken',
     verdict: judged,
   },
   'attendance submit': {
@@ -577,7 +577,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'attendance worksheet': {
     line: 'attendance worksheet 2026-02',
     record: 'closed month people',
-    row: 'days early findings late leave missing off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
+    row: 'days early findings late leave lost missing off person person_id planned planned_so_far present rate rest_work unexcused unmarked',
   },
   'attendance decide': {
     line: 'attendance decide 2026-09 王建国 旷工检查 --accept --by 李敏 --reason 甲',
@@ -587,7 +587,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'attendance deductions': {
     line: 'attendance deductions 2026-02',
     record: 'closed month total undecided warnings',
-    row: 'amount arithmetic by matter number paying_unit person person_id',
+    row: 'amount arithmetic basis by matter number paying_unit person person_id',
   },
   'attendance person': {
     line: 'attendance person 王建国 --year 2026',
@@ -636,7 +636,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'leave show': { line: 'leave show 1', record: leave, verdict: leaveVerdict },
   'leave balance': {
     line: 'leave balance',
-    row: 'arithmetic carried entitled left lieu_balance lieu_earned lieu_requested lieu_since lieu_used person requested rest_work used work_since year years',
+    row: 'arithmetic carried carried_out entitled left lieu_balance lieu_earned lieu_requested lieu_since lieu_used person requested rest_work used work_since year years',
   },
   'leave earn': {
     line: 'leave earn 王建国 2026-09-13 --days 1 --reason 甲',
@@ -646,7 +646,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'leave lieu': { line: 'leave lieu', row: 'balance earned pay person shifts taken' },
   'attendance admonish': {
     line: 'attendance admonish 王建国 --on 2026-09-17 --reason 迟到',
-    record: 'by day person reason',
+    record: 'by day person reason voided',
   },
   'attendance year': {
     line: 'attendance year 2026',

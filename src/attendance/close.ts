@@ -9,11 +9,16 @@ import { chosen } from '../rules/reading.ts';
 import { readPosts } from '../staff/store.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import { insertClose, readClose } from './close_store.ts';
+import { decisionMatter } from './decided.ts';
+import { decisionNumber } from './decision.ts';
+import { readDecisions } from './decision_store.ts';
 import { readPastMonth } from './month_asked.ts';
 import { freezeMonth } from './month_frozen.ts';
 import { type MonthReport, reckonMonth } from './month_store.ts';
 import { monthWords } from './month_words.ts';
+import { outsiderNotes } from './outsider.ts';
 import { judgeOfficer } from './return_judgement.ts';
+import { basisWords, shakenDecisions } from './standing.ts';
 import { openHalves, refuseUnmarked } from './unmarked.ts';
 
 export const close = verb<{ by: string }>({
@@ -39,7 +44,11 @@ export const close = verb<{ by: string }>({
       const provisional = context.today <= lastWorkday(report);
       const facts = JSON.stringify({ provisional, verdicts });
       await insertClose(writing, { month, day: context.today, by_name: by, content, digest, facts });
+      const asReckoned = report.findings.map((finding) => ({ finding, since: null }));
+      const shaken = shakenDecisions(month, await readDecisions(db, month, month), asReckoned);
       const undecided = report.findings.filter(({ proposal }) => proposal !== null).length;
+      const outsiders = await outsiderNotes(db, '结账人', by, context.today);
+      const warned = [...shaken.map(shakenWords), ...outsiders.map(({ says }) => `${says}。`)];
       return {
         sheet: {
           title: `${monthWords(month)}考勤已结账`,
@@ -55,6 +64,7 @@ export const close = verb<{ by: string }>({
               ],
             },
             ...judgedBlocks(verdicts),
+            ...(warned.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines: warned } as const]),
             { kind: 'text', lines: nextSteps(report, provisional, undecided) },
           ],
         },
@@ -66,13 +76,19 @@ export const close = verb<{ by: string }>({
           proposals: undecided,
           provisional,
           digest,
+          shaken: shaken.map(({ decision, basis }) => ({ number: decisionNumber(decision), basis })),
         },
+        ...(outsiders.length === 0 ? {} : { findings: outsiders }),
         verdicts,
         basis: verdicts.map(({ cite }) => cite),
       };
     });
   },
 });
+
+function shakenWords({ decision, basis }: ReturnType<typeof shakenDecisions>[number]): string {
+  return `请注意：${decision.person}“${decisionMatter(decision)}”（${decisionNumber(decision)}）${basisWords[basis]}。`;
+}
 
 function nextSteps({ month, due }: MonthReport, provisional: boolean, proposals: number): string[] {
   return [

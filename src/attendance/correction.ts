@@ -95,6 +95,9 @@ export function correctedAway(away: readonly PersonAway[], corrections: readonly
   return [...days.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
+/** The month to ask for where every adjusting entry counts, whenever it was booked. */
+export const everBooked: Month = '9999-12';
+
 /** A correction of a closed month is an adjusting entry: it counts from the month it is booked in, never before. Pure. */
 export function countsIn({ adjusted_month }: Pick<Correction, 'adjusted_month'>, month: Month): boolean {
   return adjusted_month === null || adjusted_month <= month;

@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import { yearOf } from '../calendar/day.ts';
+import { timeWords } from '../calendar/time_of_day.ts';
 import { type Month, monthOf } from '../calendar/workday.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
@@ -17,6 +18,7 @@ import type { Known } from './own.ts';
 import { readStamped } from './punch_store.ts';
 import { readHours } from './schedule_store.ts';
 import { states } from './state.ts';
+import { correctedStay, nowhere, type Stay, stayOf } from './stay.ts';
 import { countDays, isInOffice, plainDay } from './tally.ts';
 
 export type Entered = Pick<Correction, 'arrival' | 'departure' | 'state' | 'half'>;
@@ -26,11 +28,14 @@ export async function enterCorrection(writing: Writing, place: CorrectionPlace, 
   const { person, day, today, reason, approver } = place;
   const { db } = writing;
   const now = monthOf(today);
+  await refuseOutside(db, place);
   const adjusted_month = adjustingMonth(monthOf(day), now, await closedMonths(db));
   const known = await knownDay(db, place);
   const standing = (await readAllCorrections(db, { person_id: person.id, day })).filter(
     ({ voided }) => voided === null,
   );
+  const shown = known.stay(standing);
+  refuseReversed(entered, shown, place);
   const row = { person_id: person.id, day, ...entered, reason, approver, entered_on: today, adjusted_month };
   const [before, after] = [known.judge(standing), known.judge([...standing, row as Correction])];
   refuseRest(after, day, entered);
@@ -41,7 +46,7 @@ export async function enterCorrection(writing: Writing, place: CorrectionPlace, 
   return { ...row, id, name: person.name, before: stood, voided: null };
 }
 
-/** Takes back the last correction of a day. @throws Refusal where there is none, or its month is closed. */
+/** Takes back the last correction of a day; answers with what that changes. @throws Refusal where there is none, or its month is closed. */
 export async function takeBack(writing: Writing, place: CorrectionPlace): Promise<Correction> {
   const { person, day, today, reason, approver } = place;
   const all = await readAllCorrections(writing.db, { person_id: person.id, day });
@@ -54,18 +59,38 @@ export async function takeBack(writing: Writing, place: CorrectionPlace): Promis
   const month: Month = last.adjusted_month ?? monthOf(day);
   await refuseClosed(writing.db, [`${month}-01`]);
   const voided = `${today} ${reason}（批准人${approver}）`;
+  const known = await knownDay(writing.db, place);
+  const standing = all.filter(({ voided: gone }) => gone === null);
+  const [before, after] = [known.judge(standing), known.judge(standing.filter((one) => one !== last))];
   await voidCorrection(writing, last.id, voided);
-  return { ...last, voided };
+  const effect = effectOf(countDays([[day, before]], today), countDays([[day, after]], today));
+  return { ...last, voided, before: { ...last.before, code: before.code, after: after.code, effect } };
 }
+
+async function refuseOutside(db: Database, { person, day }: CorrectionPlace): Promise<void> {
+  const posts = await postsOf(db, person.id);
+  if (isInOffice({ person_id: person.id, name: person.name, posts }, day)) return;
+  throw new Refusal('usage', 'not_in_office', `${person.name}在 ${day} 没有任职，没有考勤可更正。`, {
+    hint: `任职起止见：jwh staff show ${person.name}`,
+  });
+}
+
+/** A departure that does not come after the arrival that stands, or the other way round. @throws Refusal kind `usage`. */
+function refuseReversed({ arrival, departure }: Entered, { from, to }: Stay, { person, day }: CorrectionPlace): void {
+  if (arrival === null && departure === null) return;
+  const [came, went] = [arrival ?? from, departure ?? to];
+  if (came === null || went === null || came < went) return;
+  const [early, late] = [timeWords(went), timeWords(came)];
+  throw new Refusal('usage', 'times_reversed', `${person.name} ${day} 离岗 ${early} 不在到岗 ${late} 之后。`, {
+    hint: '请核对；到岗和离岗都错了的，--arrival 和 --departure 一起写。',
+  });
+}
+
+/** To tell a single stamp of the morning from one of the evening, where nobody has said when work is. */
+const usual = { am: { from: 480, to: 720 }, pm: { from: 720, to: 1080 } };
 
 /** All that is known of a person's day, and what it comes to under corrections. */
 async function knownDay(db: Database, { person, day, today }: CorrectionPlace) {
-  const posts = await postsOf(db, person.id);
-  if (!isInOffice({ person_id: person.id, name: person.name, posts }, day)) {
-    throw new Refusal('usage', 'not_in_office', `${person.name}在 ${day} 没有任职，没有考勤可更正。`, {
-      hint: `任职起止见：jwh staff show ${person.name}`,
-    });
-  }
   const calendar = await readCalendar(db, [yearOf(day)]);
   const hours = await readHours(db, await loadRulebook(db));
   const own = await ownDaysIn(db, await lookForExceptions(db), { from: day, to: day, calendar, hours });
@@ -75,9 +100,16 @@ async function knownDay(db: Database, { person, day, today }: CorrectionPlace) {
     punches: (await readStamped(db, day, day)).find(ours) ?? null,
   };
   const plain = { ...plainDay({ calendar, hours, today }, day), ...own?.of(person.id)?.(day) };
-  const judge = (corrections: readonly Correction[]): JudgedDay =>
-    judgeDay({ ...plain, ...(correctedDays(corrections).of(person.id)?.(day, entered) ?? entered) });
-  return { entered, judge };
+  const under = (corrections: readonly Correction[]): Known =>
+    correctedDays(corrections).of(person.id)?.(day, entered) ?? entered;
+  const judge = (corrections: readonly Correction[]): JudgedDay => judgeDay({ ...plain, ...under(corrections) });
+  const stay = (corrections: readonly Correction[]): Stay => {
+    const { am, pm } = plain.schedule ?? usual;
+    const { punches, corrected } = under(corrections);
+    const stamped = punches === null ? nowhere : stayOf(punches, { from: am.from, to: pm.to }, plain.when);
+    return correctedStay(stamped, corrected ?? null, plain.when);
+  };
+  return { entered, judge, stay };
 }
 
 function refuseRest({ planned }: JudgedDay, day: string, { state, half }: Entered): void {

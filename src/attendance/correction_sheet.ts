@@ -16,7 +16,10 @@ export function correctionAnswer(one: Correction, notes: readonly ApproverNote[]
     ...found.map(({ says }) => `${says}。`),
     ...(adjusted_month === null
       ? []
-      : [`${day.slice(0, 7)} 已经结账，不再改动；这一笔作为调整记入 ${adjusted_month}，列在那个月的月表下。`]),
+      : [
+          `${day.slice(0, 7)} 已经结账，不再改动；这一笔作为调整记入 ${adjusted_month}，列在那个月的月表下。`,
+          `处理建议因此有变化的，列在原月份的底稿：jwh attendance worksheet ${day.slice(0, 7)}`,
+        ]),
   ];
   return {
     sheet: {
@@ -25,11 +28,11 @@ export function correctionAnswer(one: Correction, notes: readonly ApproverNote[]
         {
           kind: 'fields',
           fields: [
-            text('entered', '更正为', enteredWords(one)),
-            text('change', '判断', changeWords(one)),
+            text('entered', voided === null ? '更正为' : '撤销的更正', enteredWords(one)),
+            text('change', voided === null ? '判断' : '撤销后', changeWords(one)),
             text('effect', '天数', effectWords(before.effect)),
-            text('reason', '事由', reason),
-            text('approver', '批准人', approver),
+            text('reason', voided === null ? '事由' : '更正的事由', reason),
+            text('approver', voided === null ? '批准人' : '更正的批准人', approver),
             ...(voided === null ? [] : [text('voided', '撤销', voided)]),
           ],
         },

@@ -1,11 +1,15 @@
+import { yuan } from '../base/money.ts';
 import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readYuan } from '../base/yuan.ts';
-import { readDay } from '../calendar/day.ts';
-import { monthOf } from '../calendar/workday.ts';
+import { type Day, readDay } from '../calendar/day.ts';
+import { daysOf, type Month, monthOf } from '../calendar/workday.ts';
 import type { Context } from '../command/context.ts';
 import { pastDay } from '../command/past_day.ts';
 import { type Answer, verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
+import type { Person } from '../person/person.ts';
+import { readWages } from '../staff/wage_store.ts';
 import { decisionAnswer } from './decided.ts';
 import {
   type Decision,
@@ -21,8 +25,10 @@ import type { Finding } from './finding.ts';
 import { floorWarnings } from './floor.ts';
 import { readPastMonth } from './month_asked.ts';
 import { readMonth } from './month_store.ts';
+import { outsiderNotes } from './outsider.ts';
 import { findingAsked } from './proposal_asked.ts';
 import { reverseDecision } from './reverse.ts';
+import { standingFindings } from './standing.ts';
 
 export interface DecideOptions {
   accept?: true;
@@ -74,11 +80,12 @@ export const decide = verb<DecideOptions>({
     return context.write(async (writing) => {
       const { db } = writing;
       const report = await readMonth(db, asked.month, context.today);
-      const { finding, person } = await findingAsked(db, report, asked);
+      const { finding, person } = await findingAsked(db, await standingFindings(db, report, context.today), asked);
       refuseOwnCase(person.name, by);
       const decisions = await readDecisions(db, asked.month, asked.month);
       refuseDecided(decisionOn(finding, asked.month, decisions));
       const amount = amountOf(kind, finding, options.change);
+      if (kind === 'changed') await refuseAboveWage(db, asked.month, person, amount as number);
       const entry = {
         ...{ month: asked.month, person_id: person.id, rule: finding.rule, decision: kind, amount },
         ...{ by_name: by, day: context.today, reason, finding, reverses_id: null, fulfilled_on: null },
@@ -87,7 +94,10 @@ export const decide = verb<DecideOptions>({
       const decided: Decision = { ...entry, ...numbered, person: person.name, reversed_by: null };
       const warnings = await floorWarnings(db, asked.month, [...decisions, decided], person.id);
       const open = report.closed === null ? [`${asked.month} 还没有结账，记录再有变化时请重新核对。`] : [];
-      return decisionAnswer(decided, [...warnings, ...open]);
+      const outsiders = await outsiderNotes(db, '决定人', by, context.today);
+      const said = [...raisedNote(finding, amount), ...outsiders.map(({ says }) => `${says}。`)];
+      const answer = decisionAnswer(decided, [...said, ...warnings, ...open]);
+      return outsiders.length === 0 ? answer : { ...answer, findings: outsiders };
     });
   },
 });
@@ -135,6 +145,20 @@ function amountOf(kind: DecisionKind, finding: Finding, change: string | undefin
   });
 }
 
+/** Nobody loses more than the whole wage of the month. @throws Refusal kind `usage`. */
+async function refuseAboveWage(db: Database, month: Month, person: Person, amount: number): Promise<void> {
+  const wage = (await readWages(db, daysOf(month).at(-1) as Day)).get(person.id);
+  if (wage === undefined || amount <= wage) return;
+  const says = `--change ${yuan(amount)} 元超过${person.name}的月工资 ${yuan(wage)} 元。`;
+  throw new Refusal('usage', 'above_wage', says, { hint: '金额以元为单位，请核对后重写。' });
+}
+
+/** More than was proposed is for a person to decide, but is said. */
+function raisedNote({ amount: proposed }: Finding, amount: number | null): string[] {
+  if (proposed === null || amount === null || amount <= proposed) return [];
+  return [`请注意：决定扣 ${yuan(amount)}，高于建议的 ${yuan(proposed)}。`];
+}
+
 /** A 书面检查 that was decided on has been handed in. */
 async function handedIn(
   context: Context,
@@ -144,7 +168,11 @@ async function handedIn(
   const day = pastDay(done, context.today, '--done');
   return context.write(async (writing) => {
     const report = await readMonth(writing.db, asked.month, context.today);
-    const { finding } = await findingAsked(writing.db, report, asked);
+    const { finding } = await findingAsked(
+      writing.db,
+      await standingFindings(writing.db, report, context.today),
+      asked,
+    );
     const held = decisionOn(finding, asked.month, await readDecisions(writing.db, asked.month, asked.month));
     if (held === null || held.decision !== 'accepted' || finding.proposal !== 'self_criticism') {
       throw new Refusal(
@@ -159,7 +187,12 @@ async function handedIn(
     if (held.fulfilled_on !== null) {
       throw new Refusal('usage', 'handed_in', `书面检查已于 ${held.fulfilled_on} 交来（${decisionNumber(held)}）。`);
     }
+    const absent = held.finding.days.at(-1)?.day ?? '';
+    if (day < absent) {
+      throw new Refusal('usage', 'done_before', `--done ${day} 早于旷工的 ${absent}，书面检查不会在这之前交来。`);
+    }
     await putFulfilled(writing, held.id, day);
-    return decisionAnswer({ ...held, fulfilled_on: day }, []);
+    const early = day < held.day ? [`请注意：交来的日期早于登记决定的 ${held.day}，请核对。`] : [];
+    return decisionAnswer({ ...held, fulfilled_on: day }, early);
   });
 }

@@ -8,6 +8,7 @@ import { floorWarnings } from './floor.ts';
 import { readPastMonth } from './month_asked.ts';
 import { readMonth } from './month_store.ts';
 import { readPayingUnits } from './paying_unit_store.ts';
+import { basisOf, basisWords, holding, standingFindings } from './standing.ts';
 
 export const deductions = verb({
   arguments: [{ name: '<月份>', text: '年-月' }],
@@ -17,6 +18,7 @@ export const deductions = verb({
     const db = await context.read();
     const report = await readMonth(db, month, context.today);
     const decisions = await readDecisions(db, month, month);
+    const standing = await standingFindings(db, report, context.today);
     const units = await readPayingUnits(db);
     const rows = decisions
       .filter((one) => stands(one) && one.amount !== null)
@@ -25,16 +27,20 @@ export const deductions = verb({
         arithmetic: one.decision === 'changed' ? `${one.finding.arithmetic}；决定改扣` : one.finding.arithmetic,
         ...{ amount: one.amount as number, number: decisionNumber(one), by: one.by_name },
         paying_unit: units.get(one.person_id) ?? null,
+        basis: basisOf(one, standing),
       }))
       .sort((one, other) => order(one.person_id) - order(other.person_id));
-    const undecided = report.findings
+    const undecided = holding(standing)
       .filter((one) => one.proposal === 'deduct' && decisionOn(one, month, decisions) === null)
       .map((one) => ({
         ...{ person: one.person, person_id: one.person_id, matter: matterOf(one) },
         ...{ arithmetic: one.arithmetic, amount: one.amount },
       }));
     const total = rows.reduce((sum, { amount }) => sum + amount, 0);
-    const warnings = await floorWarnings(db, month, decisions);
+    const shaken = rows.flatMap(({ person, matter, number, basis }) =>
+      basis === 'holds' ? [] : [`请注意：${person}“${matter}”（${number}）${basisWords[basis]}。`],
+    );
+    const warnings = [...shaken, ...(await floorWarnings(db, month, decisions))];
     return {
       sheet: deductionsSheet(report, { rows, undecided, total, warnings }),
       record: { month, closed: report.closed, total, undecided, warnings },

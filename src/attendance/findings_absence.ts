@@ -20,13 +20,32 @@ export function absenceFindings(facts: PersonFacts, rules: FindingRules, choices
   const judge = (spell: readonly AwayHalf[]) => (letters: Choices) =>
     chosen('D-87', letters) === 'a'
       ? outcome(rules, sum, `${facts.month.slice(0, 4)}年旷工累计`)
-      : outcome(rules, spell, `旷工（${spellWords(spell)}）`);
+      : spellOutcome(rules, spell, facts.month);
   // Counted together there is one result for all spells of the month.
   const judgedSpells = chosen('D-87', choices) === 'a' ? longestOf(now) : now;
   return judgedSpells.flatMap((spell) => {
     if (outcome(rules, spell, '') === null) return [];
     return [judged(facts, judge(spell) as (letters: Choices) => Outcome, choices, ['D-87'])];
   });
+}
+
+/**
+ * A spell that goes on into another month is judged in each by its halves so far, and proposed where it reaches the measure:
+ * once, not again in the month after. Null where the place has neither rule.
+ */
+function spellOutcome(rules: FindingRules, spell: readonly AwayHalf[], month: string): Outcome | null {
+  const until = (isBy: (part: string) => boolean) => spell.filter(({ day }) => isBy(day.slice(0, month.length)));
+  const soFar = until((part) => part <= month);
+  const before = until((part) => part < month);
+  const now = outcome(rules, soFar, `旷工（${spellWords(soFar)}）`);
+  const then = before.length === 0 ? null : outcome(rules, before, '');
+  if (now === null || now.proposal === null || then?.proposal !== now.proposal) return now;
+  const reached = before.at(-1)?.day.slice(0, month.length);
+  return {
+    ...now,
+    proposal: null,
+    says: `接连上月的旷工：${reached} 已满这一天数，处理建议在那里提出，这里不再提出。`,
+  };
 }
 
 /** Null where the place has neither rule. */

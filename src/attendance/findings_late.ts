@@ -48,7 +48,12 @@ function timesFinding(facts: PersonFacts, rule: Rule, deduct: Rule | undefined, 
 function judgeTimes(facts: PersonFacts, rule: Rule, deduct: Rule | undefined, choices: Choices): Outcome {
   const all = streamsOf(facts, choices).map((stream) => judgeStream(facts, rule, deduct, choices, stream));
   const rank = ({ holds, proposal }: Outcome) => (proposal === null ? 0 : 2) + (holds ? 1 : 0);
-  return all.reduce((best, one) => (rank(one) > rank(best) ? one : best));
+  const best = all.reduce((top, one) => (rank(one) > rank(top) ? one : top));
+  // Counted each apart, one is judged by and both are told.
+  const rest = all.filter((one) => one !== best).map(({ arithmetic }) => arithmetic);
+  const told = (words: string) => [words, ...rest].join('；');
+  const { arithmetic, discreet } = best;
+  return { ...best, arithmetic: told(arithmetic), ...(discreet === undefined ? {} : { discreet: told(discreet) }) };
 }
 
 interface Stream {
@@ -103,6 +108,11 @@ function judgeStream(
   }
   if (again.length === 0) return { ...base, says: '超过后已批评教育，此后没有再犯，不提出扣发。' };
   const fined = (deduct?.value.min ?? 0) * (chosen('D-89', choices) === 'b' ? again.length : 1);
+  const days = [...new Set(again.map(({ day }) => day.slice(5)))].join('、');
+  const why =
+    chosen('D-82', choices) === 'b'
+      ? `超过规定的次数（读法 D-82b，不以批评教育为条件）`
+      : `超过后经批评教育仍再犯（${days}）`;
   const pay = payFor(fined * 2, facts, choices);
   return {
     ...base,
@@ -111,7 +121,7 @@ function judgeStream(
     hint: pay.hint,
     arithmetic: `${arithmetic}；${pay.words}`,
     discreet: `${arithmetic}；${fined} 天，${pay.discreet}`,
-    says: `超过后经批评教育仍再犯（${again.map(({ day }) => day.slice(5)).join('、')}），扣发 ${fined} 天当月工资。`,
+    says: `${why}，扣发 ${fined} 天当月工资。`,
   };
 }
 

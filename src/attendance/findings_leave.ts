@@ -11,9 +11,9 @@ import {
   reaches,
 } from './finding.ts';
 import { behindOf, gapWords, slipWords } from './leave_behind.ts';
+import { inMonth, measure, spellsInMonth } from './leave_spell.ts';
 import { payFor } from './pay.ts';
-import { type Apart, type AwayHalf, dayCount, isAwayIn, spellsOf, spellWords } from './spell.ts';
-import type { LeaveState } from './state.ts';
+import { type Apart, type AwayHalf, dayCount, spellWords } from './spell.ts';
 
 /** 长春 十三(三): leave of more than three days (R-CC-13-4). Personal leave costs its pay, sick leave never does (D-75). */
 export function leaveFindings(facts: PersonFacts, rules: FindingRules, choices: Choices): Finding[] {
@@ -21,13 +21,16 @@ export function leaveFindings(facts: PersonFacts, rules: FindingRules, choices: 
   if (rule === undefined) return [];
   const director = rules['leave.director'];
   return [
-    ...personal(facts, rule, choices),
+    ...personal(facts, rule, director, choices),
     ...sick(facts, rule, choices),
     ...(director === undefined ? [] : between(facts, director, rule, choices)),
   ];
 }
 
-/** 超过1天、至多3天: 十三(三) says nothing of it (G-082); who approves it is D-70, and no measure of a rule is reached. */
+/**
+ * 超过1天、至多3天: 十三(三) says nothing of it (G-082); who approves it is D-70. No measure of a rule is reached (a), it is
+ * held like what is over three days (b), or it should not be there (c). What it would cost under D-75b is told with it.
+ */
 function between(
   facts: PersonFacts,
   director: InForce<RangeRule>,
@@ -36,45 +39,62 @@ function between(
 ): Finding[] {
   return (['leave_personal', 'leave_sick'] as const).flatMap((state) => {
     const words = state === 'leave_sick' ? '病假' : '事假';
-    return spellsInMonth(facts, state).flatMap((spell) => {
+    const isPersonal = state === 'leave_personal';
+    return spellsInMonth(facts, state, isPersonal ? apartBy(choices) : undefined).flatMap((spell) => {
       const { holds: isLong, halves, unit } = measure(facts, subdistrict, spell, choices, words);
       if (isLong || reaches(director, halves / 2)) return [];
       const judge = (letters: Choices): Outcome => {
         const letter = chosen('D-70', letters);
         return {
           rule: director,
-          holds: false,
+          holds: letter !== 'a',
           proposal: null,
           amount: null,
           arithmetic: `${words}（${spellWords(spell)}）${dayCount(halves)}${unit} > ${director.value.max ?? 1} 天，≤ ${subdistrict.value.above ?? 3} 天`,
-          ...gapWords(behindOf(facts.leaves, spell), approval[letter] ?? approval.a ?? ''),
+          ...gapWords(behindOf(facts.leaves, spell), letter),
           days: daysOfSpell(spell, state),
         };
       };
-      return [judged(facts, judge, choices, ['D-70'])];
+      const finding = judged(facts, judge, choices, ['D-70']);
+      return [
+        isPersonal ? withPay(finding, judged(facts, payOf(facts, subdistrict, spell), choices, ['D-75'])) : finding,
+      ];
     });
   });
 }
 
-const approval: Readonly<Record<string, string>> = {
-  a: '主任批准，建议补请假条。',
-  b: '同三天以上的假，报街道批准，建议补请假条。',
-  c: '不受理，请与本人核实。',
-};
+/** One finding for the leave, which tells what another reading of the pay would cost, unless that is a finding of its own. */
+function withPay(finding: Finding, pay: Finding): Finding {
+  if (pay.proposal !== null || pay.others.length === 0) return finding;
+  return { ...finding, readings: [...finding.readings, ...pay.readings], others: [...finding.others, ...pay.others] };
+}
 
-function personal(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): Finding[] {
+/** What parts leaves that follow each other (D-74b): another reason or another request. */
+function apartBy(choices: Choices): Apart {
   const separate = chosen('D-74', choices) === 'b';
-  const apart: Apart = (one, next) => separate && (one.reason !== next.reason || one.leave_id !== next.leave_id);
+  return (one, next) => separate && (one.reason !== next.reason || one.leave_id !== next.leave_id);
+}
+
+function personal(
+  facts: PersonFacts,
+  rule: InForce<RangeRule>,
+  director: InForce<RangeRule> | undefined,
+  choices: Choices,
+): Finding[] {
   const ids = ['D-75', 'D-71', 'D-73', 'D-74', 'D-77', 'D-76'] as const;
-  return spellsInMonth(facts, 'leave_personal', apart)
-    .map((spell) => {
-      const judge = (letters: Choices) => judgePersonal(facts, rule, spell, letters);
-      // Short leave costs nothing here; that another text would charge every day is no news about it.
-      const isShort = !judge(choices).holds && !judge({ ...choices, 'D-71': 'b', 'D-73': 'b' }).holds;
-      const letters = { 'D-74': [], 'D-76': [], ...(isShort ? { 'D-75': [], 'D-77': [] } : {}) };
-      return judged(facts, judge, choices, ids, letters);
-    })
-    .filter(({ holds, proposal, others }) => holds || proposal !== null || others.length > 0);
+  return spellsInMonth(facts, 'leave_personal', apartBy(choices)).flatMap((spell) => {
+    const finding = judged(facts, payOf(facts, rule, spell), choices, ids, { 'D-74': [], 'D-76': [] });
+    const { holds, proposal, others } = finding;
+    if (holds || proposal !== null) return [finding];
+    // Where the finding on its approval tells what the pay would be, there is nothing more to say.
+    const { halves } = measure(facts, rule, spell, choices, '事假');
+    const isTold = director !== undefined && !reaches(director, halves / 2);
+    return others.some(({ reading }) => !isTold || !reading.startsWith('D-75')) ? [finding] : [];
+  });
+}
+
+function payOf(facts: PersonFacts, rule: InForce<RangeRule>, spell: readonly AwayHalf[]) {
+  return (letters: Choices) => judgePersonal(facts, rule, spell, letters);
 }
 
 function judgePersonal(
@@ -88,7 +108,7 @@ function judgePersonal(
   const ours = chosen('D-77', choices) === 'b' ? fromItsStart(facts, spell, charged) : inMonth(facts, charged);
   const slip = holds ? slipWords(behindOf(facts.leaves, spell)) : { says: '', leaves: [] };
   if (ours.length === 0) {
-    const says = holds ? slip.says : '没有超过规定的天数，不扣工资。';
+    const says = `${slip.says}${freeWords(charged, holds, choices)}`;
     const days = daysOfSpell(spell, 'leave_personal');
     return { rule, holds, proposal: null, amount: null, arithmetic, says, days, leaves: slip.leaves };
   }
@@ -105,6 +125,13 @@ function judgePersonal(
     days: daysOfSpell(spell, 'leave_personal'),
     leaves: slip.leaves,
   };
+}
+
+/** Why nothing is deducted in this month. */
+function freeWords(charged: readonly AwayHalf[], isLong: boolean, choices: Choices): string {
+  if (charged.length > 0)
+    return chosen('D-77', choices) === 'b' ? '扣在请假开始的月，本月不扣。' : '要扣的日子不在本月。';
+  return isLong ? '没有超出的天数，不扣工资。' : '没有超过规定的天数，不扣工资。';
 }
 
 /** Which of the spell's halves cost their pay (D-75). */
@@ -132,39 +159,6 @@ function sick(facts: PersonFacts, rule: InForce<RangeRule>, choices: Choices): F
       return judged(facts, judge, choices, ['D-75', 'D-71', 'D-73'], { 'D-75': [] });
     })
     .filter(({ holds }) => holds);
-}
-
-/** How long a spell is, in working days or from its first to its last day (D-73), against the rule (D-71). */
-function measure(
-  { allDays }: PersonFacts,
-  rule: InForce<RangeRule>,
-  spell: readonly AwayHalf[],
-  choices: Choices,
-  words: string,
-): { holds: boolean; arithmetic: string; halves: number; unit: string } {
-  const inCalendarDays = chosen('D-73', choices) === 'b';
-  const [first, last] = [spell[0]?.day ?? '', spell.at(-1)?.day ?? ''];
-  const halves = inCalendarDays ? 2 * (allDays.indexOf(last) - allDays.indexOf(first) + 1) : spell.length;
-  const inclusive = chosen('D-71', choices) === 'b';
-  const holds = reaches(rule, halves / 2, inclusive);
-  const sign = holds ? (inclusive ? '≥' : '>') : inclusive ? '<' : '≤';
-  const unit = inCalendarDays ? '（日历天）' : '';
-  return {
-    holds,
-    halves,
-    unit,
-    arithmetic: `${words}（${spellWords(spell)}）${dayCount(halves)}${unit} ${sign} ${rule.value.above ?? 0} 天`,
-  };
-}
-
-/** The spells that reach into the month, whole. */
-function spellsInMonth(facts: PersonFacts, state: LeaveState, apart?: Apart): AwayHalf[][] {
-  if (!isAwayIn(facts.month, facts.away, state)) return [];
-  return spellsOf(facts.away, state, facts.workdays, apart).filter((spell) => inMonth(facts, spell).length > 0);
-}
-
-function inMonth({ month }: PersonFacts, halves: readonly AwayHalf[]): AwayHalf[] {
-  return halves.filter(({ day }) => day.startsWith(month));
 }
 
 /** All of it in the month in which the leave began (D-77b). */

@@ -1,10 +1,11 @@
 import { yearOf } from '../calendar/day.ts';
 import { monthOf } from '../calendar/workday.ts';
 import { verb } from '../command/verb.ts';
+import { adjustmentWords } from './adjustment_words.ts';
 import { monthHeat } from './heat_month.ts';
 import { type HeatBy, yearHeat } from './heat_year.ts';
 import { readPastMonth } from './month_asked.ts';
-import { readMonth } from './month_store.ts';
+import { type MonthReport, readMonth } from './month_store.ts';
 import { monthWords } from './month_words.ts';
 import { type PersonMonth, rateOf } from './tally.ts';
 import { readYearAsked } from './year.ts';
@@ -58,12 +59,22 @@ export const heat = verb<HeatOptions>({
         day: found.days.at(-1) as string,
         blocks: [
           monthHeat(found),
-          { kind: 'text', tone: 'quiet', lines: ['上午、下午不同的日子，显示较重的一半；次数和天数见月考勤登记表。'] },
+          {
+            kind: 'text',
+            tone: 'quiet',
+            lines: ['上午、下午不同的日子，显示较重的一半；次数和天数见月考勤登记表。', ...laterNotes(found)],
+          },
         ],
       },
     };
   },
 });
+
+/** A closed month is drawn as it was signed; what was put right since is told. */
+function laterNotes({ later }: MonthReport): string[] {
+  if (later.length === 0) return [];
+  return [`图按结账时的月表；结账后另有调整：${later.map(adjustmentWords).join('；')}。`];
+}
 
 /** What the picture is drawn from, for scripts: the state of each day. */
 function monthOfPerson({ member, days }: PersonMonth): object {

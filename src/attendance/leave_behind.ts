@@ -41,12 +41,22 @@ export function slipWords({ leaves, isWhole }: Behind): Said {
   return { says: `${demanded}（${list}没有办齐街道的手续${rest}）；`, leaves: numbers };
 }
 
-/** The same for a leave of a length the text does not speak of (D-70). @param otherwise what is to be done where none is on file. */
-export function gapWords({ leaves, isWhole }: Behind, otherwise: string): Said {
+const approvalOf: Readonly<Record<string, string>> = {
+  a: '主任批准，建议补请假条。',
+  b: '同三天以上的假，报街道批准，建议补请假条。',
+  c: '不受理，请与本人核实。',
+};
+
+/**
+ * The same for a leave of a length the text does not speak of (D-70): what the director approved will do under a only; what
+ * the street did, as part of a longer leave, under each.
+ */
+export function gapWords({ leaves, isWhole }: Behind, letter: string): Said {
   const numbers = leaves.map(({ number }) => number);
   const list = numbers.join('、');
+  const otherwise = approvalOf[letter] ?? '';
   if (leaves.length === 0) return { says: `十三(三)未涉及：${otherwise}没有请假登记在册。`, leaves: numbers };
-  const isComplete = leaves.every((one) => one.isComplete);
+  const isComplete = leaves.every(({ isComplete: has, byStreet }) => (letter === 'a' ? has : byStreet));
   const known = isComplete ? `${list}已经批准` : `${otherwise}${list}手续不全`;
   return { says: `十三(三)未涉及：${known}${isWhole ? '' : '，其余的没有请假登记在册'}。`, leaves: numbers };
 }

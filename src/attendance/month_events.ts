@@ -14,7 +14,7 @@ import { byPersonDay, isInOffice, plainDay } from './tally.ts';
 /** Lateness and leaving early since the year began, or since the service began where D-84c is chosen. */
 export async function readEvents(
   db: Database,
-  { month, members, today, hours, calendar, book, has }: FactsAround,
+  { booked, members, today, hours, calendar, book, has }: FactsAround,
   last: Day,
 ): Promise<ReadonlyMap<string, LateEvent[]>> {
   const events = new Map<string, LateEvent[]>();
@@ -26,7 +26,7 @@ export async function readEvents(
   const own = await ownDaysIn(db, has, { from, to: last, calendar: known, hours });
   const bounds = widest(hours.bounds, own?.bounds ?? null);
   if (bounds === null) return events;
-  const corrections = await correctionsIn(db, has, { from, to: last, month });
+  const corrections = await correctionsIn(db, has, { from, to: last, month: booked });
   const suspects = await readSuspects(db, { from, to: last }, bounds, corrections);
   const marks = byPersonDay(suspects.length === 0 ? [] : await readMarks(db, from, last));
   const corrected = await correctedBy(corrections);

@@ -16,7 +16,10 @@ import type { AwayDay } from './spell.ts';
 import { isInOffice, type Member } from './tally.ts';
 
 export interface FactsAround {
-  month: Month;
+  /** The month, or (`2026`) the year, that is judged. */
+  month: string;
+  /** Adjusting entries booked up to this month count. */
+  booked: Month;
   days: readonly Day[];
   today: Day;
   members: readonly Member[];
@@ -43,7 +46,7 @@ export function findingRules(book: Rulebook, day: Day): FindingRules {
 
 /** What the findings of a month rest on, person by person; of earlier months only what may be lateness or absence is read. */
 export async function readFacts(db: Database, asked: FactsAround): Promise<PersonFacts[]> {
-  const { month, days, members, calendar, hours, has } = asked;
+  const { month, booked, days, members, calendar, hours, has } = asked;
   const last = days.at(-1) as Day;
   const year = yearOf(last);
   const admonitions = await readAdmonitions(db, `${year}-01-01`, last);
@@ -52,7 +55,7 @@ export async function readFacts(db: Database, asked: FactsAround): Promise<Perso
   const events = await readEvents(db, asked, last);
   // A spell may reach over the ends of the year.
   const around = { from: `${year - 1}-12-01`, to: `${year + 1}-01-31` };
-  const { marks, away } = await readAway(db, has, { ...around, month });
+  const { marks, away } = await readAway(db, has, { ...around, month: booked });
   // Nobody away in a neighbouring year: no spell reaches there, and its calendar need not be read.
   const years = [year - 1, year, year + 1].filter((one) => one === year || away.some(({ day }) => yearOf(day) === one));
   const wide = years.length === 1 ? calendar : await readCalendar(db, years);

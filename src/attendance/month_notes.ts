@@ -4,6 +4,7 @@ import { codeWords, effectWords } from './correction_words.ts';
 import type { Finding } from './finding.ts';
 import type { MonthReport } from './month_store.ts';
 import { spanWords } from './schedule.ts';
+import { exemptNotes } from './seconded.ts';
 import type { PersonMonth } from './tally.ts';
 
 /** Who reads: at the screen the office itself; a paper leaves it, with neither commands nor wages. */
@@ -50,7 +51,7 @@ export function monthNotes(report: MonthReport, reader: Reader): string[] {
     ...closedNotes(report),
     ...hourNotes(report, reader),
     ...(isOpen && report.closed === null
-      ? [`本月尚未结束：应出勤和出勤率暂计到 ${reckonedTo(report)}，全月工作日 ${calendar.workdaysOf(days).length} 天`]
+      ? [`本月尚未结束：${reckonedTo(report)}，全月工作日 ${calendar.workdaysOf(days).length} 天`]
       : []),
     ...unmarkedNote(people, reader),
     ...outsideNote(people),
@@ -58,6 +59,7 @@ export function monthNotes(report: MonthReport, reader: Reader): string[] {
     ...adjustmentNotes(report),
     ...listed(people, '缺卡', ({ missing }) => missing !== null, '已知的一次照常判断'),
     ...listed(people, '休息日出勤', ({ isWorkday, am, pm }) => !isWorkday && [am, pm].some(worksRest), '不计入实出勤'),
+    ...exemptNotes(report.exempt ?? []),
     ...(withoutRules === null ? [] : [`${withoutRules}没有考勤处理的规定，不提出处理建议`]),
     `工作日依据：${calendar.year(yearOf(last)).cite}`,
   ];
@@ -87,7 +89,9 @@ function reckonedTo({ days, today, people }: MonthReport): string {
     return now?.planned.some((half) => now[half] !== null) ?? false;
   });
   const last = isBegun ? today : days.findLast((day) => day < today);
-  return last === undefined ? '上月底' : `${Number(last.slice(5, 7))}月${Number(last.slice(8))}日`;
+  return last === undefined
+    ? '还没有可计的日子，应出勤和出勤率暂不计'
+    : `应出勤和出勤率暂计到 ${Number(last.slice(5, 7))}月${Number(last.slice(8))}日`;
 }
 
 function hourNotes({ hours, days, ownHours }: MonthReport, reader: Reader): string[] {

@@ -20,6 +20,7 @@ import { readMembers } from './member_store.ts';
 import { findingRules, readFacts } from './month_facts.ts';
 import { readStamped } from './punch_store.ts';
 import { type Hours, readHours } from './schedule_store.ts';
+import { withoutSeconded } from './seconded.ts';
 import type { Submission } from './submission_store.ts';
 import { type Counts, type PersonMonth, tallyMonth, totalOf } from './tally.ts';
 
@@ -44,6 +45,8 @@ export interface MonthReport {
   /** D-90b: director and attendance officer may be one person. */
   samePersonMaySign: boolean;
   findings: readonly Finding[];
+  /** Who is not judged, because another body sent and pays them (D-92b). */
+  exempt?: readonly string[];
   /** Set where the place has no rules to find by: its name. */
   withoutRules: string | null;
   /** Set where the month is closed: what is shown is what was frozen then. */
@@ -64,8 +67,10 @@ export async function readMonth(db: Database, month: Month, today: Day): Promise
   return (await import('./month_frozen.ts')).thawMonth(db, close);
 }
 
-/** Reads a month and judges it, closed or not. @throws Refusal kind `no_rule` (exit 5) for a year without a calendar. */
-export async function reckonMonth(db: Database, month: Month, today: Day): Promise<MonthReport> {
+/**
+ * Reads a month and judges it, closed or not; adjusting entries booked up to `booked` count. @throws Refusal kind `no_rule` (exit 5) for a year without a calendar.
+ */
+export async function reckonMonth(db: Database, month: Month, today: Day, booked: Month = month): Promise<MonthReport> {
   const days = daysOf(month);
   const [first, last] = [days[0] as Day, days.at(-1) as Day];
   const office = await readOffice(db);
@@ -76,11 +81,13 @@ export async function reckonMonth(db: Database, month: Month, today: Day): Promi
   const [marks, stamped] = [await readMarks(db, first, last), await readStamped(db, first, last)];
   const has = await lookForExceptions(db);
   const own = await ownDaysIn(db, has, { from: first, to: last, calendar, hours });
-  const corrections = await correctionsIn(db, has, { from: first, to: last, month });
+  const corrections = await correctionsIn(db, has, { from: first, to: last, month: booked });
   const corrected = await correctedBy(corrections);
   const people = tallyMonth({ days, today, calendar, hours, members, marks, stamped, own, corrections: corrected });
   const rules = findingRules(book, last);
   const hasRules = Object.values(rules).some((rule) => rule !== undefined);
+  let exempt: string[] = [];
+  const findings = hasRules ? await judge() : [];
   return {
     month,
     days,
@@ -97,7 +104,8 @@ export async function reckonMonth(db: Database, month: Month, today: Day): Promi
     total: totalOf(people),
     due: await dueOf(book, days, calendar),
     samePersonMaySign: chosen('D-90', book.choices(last)) === 'b',
-    findings: hasRules ? await judge() : [],
+    findings,
+    exempt,
     withoutRules: hasRules ? null : isPlace(office.place) ? places[office.place].name : office.place,
     closed: null,
     later: [],
@@ -105,12 +113,11 @@ export async function reckonMonth(db: Database, month: Month, today: Day): Promi
   };
 
   async function judge(): Promise<Finding[]> {
-    const facts = await readFacts(db, { month, days, today, members, hours, calendar, book, has, own });
+    const facts = await readFacts(db, { month, booked, days, today, members, hours, calendar, book, has, own });
     const { findingsOf } = await import('./findings.ts');
     const choices = book.choices(last);
-    if (chosen('D-92', choices) !== 'b') return facts.flatMap((one) => findingsOf(one, rules, choices));
-    // D-92b: whom another body sent and pays, its own rules are for.
-    const seconded = await (await import('./paying_unit_store.ts')).readPayingUnits(db);
-    return facts.filter((one) => !seconded.has(one.person_id)).flatMap((one) => findingsOf(one, rules, choices));
+    const judged = await withoutSeconded(db, facts, choices);
+    exempt = facts.filter((one) => !judged.includes(one)).map(({ person }) => person);
+    return judged.flatMap((one) => findingsOf(one, rules, choices));
   }
 }

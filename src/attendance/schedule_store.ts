@@ -123,6 +123,11 @@ export async function putSeason(writing: Writing, { from_day, ...season }: Seaso
   await putHours(writing, from_day, ({ base }) => ({ base, season }));
 }
 
+/** Takes away the season that begins on a day, as if it had never been set. */
+export async function dropSeason(writing: Writing, from_day: Day): Promise<void> {
+  await putHours(writing, from_day, ({ base }) => ({ base, season: null }));
+}
+
 async function putHours(
   writing: Writing,
   from_day: Day,
@@ -136,7 +141,7 @@ async function putHours(
     .executeTakeFirst();
   const said = held === undefined ? null : (JSON.parse(held.spans) as Stretch[] | Kept);
   const after = change(Array.isArray(said) ? { base: said, season: null } : (said ?? { base: null, season: null }));
-  const spans = JSON.stringify(after.season === null ? after.base : after);
+  const spans = JSON.stringify(after.season === null && after.base !== null ? after.base : after);
   const row = { from_day, spans, cite: cite === undefined ? (held?.cite ?? null) : cite };
   if (held === undefined) await writing.insert('work_schedule', row);
   else await writing.update('work_schedule', held.id, row);

@@ -44,3 +44,23 @@ export function seasonWords({ from_day, until_day, yearly, spans }: Season): str
     : `${from_day}至${until_day}`;
   return `${days} ${spanWords(spans)}`;
 }
+
+/** Whether two seasons share a day in any year. Pure. */
+export function overlap(one: Season, other: Season): boolean {
+  if (one.until_day === null || other.until_day === null) return false;
+  const years = [one, other].map(({ from_day }) => Number(from_day.slice(0, 4)));
+  // A season lasts a year at most: two yearly ones meet in the years after the later began, or never.
+  const span = { first: Math.min(...years), last: Math.max(...years) + 2 };
+  const [ours, theirs] = [turnsOf(one, span), turnsOf(other, span)];
+  return ours.some((mine) => theirs.some((its) => mine.from <= its.to && its.from <= mine.to));
+}
+
+/** The days of a season, year by year. */
+function turnsOf({ from_day, until_day, yearly }: Season, { first, last }: { first: number; last: number }) {
+  if (until_day === null) return [];
+  if (!yearly) return [{ from: from_day, to: until_day }];
+  const [begins, ends] = [Number(from_day.slice(0, 4)), Number(until_day.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+    .filter((year) => year >= begins)
+    .map((year) => ({ from: `${year}${from_day.slice(4)}`, to: `${year + ends - begins}${until_day.slice(4)}` }));
+}

@@ -60,7 +60,7 @@ export const submit = verb<SubmitOptions>({
     const happened = publicWordsOrNull(options.happened, '理由');
     return context.write(async (writing) => {
       const { db } = writing;
-      await refuseOpen(db, month, sent_on);
+      await refuseOpen(db, month, sent_on, happened !== null);
       const last = daysOf(month).at(-1) as Day;
       const book = await loadRulebook(db);
       const recipient = readPublicWords(
@@ -76,7 +76,9 @@ export const submit = verb<SubmitOptions>({
       if (incomplete !== undefined && happened === null) throw lacking(month, incomplete);
       const earlier = await readSubmissions(db, month);
       const position = earlier.length + 1;
-      const kept = incomplete === undefined ? null : happened;
+      // What is complete and went out after the close needs no reason.
+      const isEarly = sent_on < ((await readClose(db, month))?.day ?? '');
+      const kept = incomplete === undefined && !isEarly ? null : happened;
       const row = {
         month,
         position,
@@ -116,7 +118,7 @@ async function strike(context: Context, month: string, word: string, why: string
 }
 
 /** Only what is closed can be sent: what went out is then what is on file. @throws Refusal kind `usage`. */
-async function refuseOpen(db: Database, month: string, sent_on: Day): Promise<void> {
+async function refuseOpen(db: Database, month: string, sent_on: Day, hasHappened: boolean): Promise<void> {
   const close = await readClose(db, month);
   if (close === undefined) {
     throw new Refusal('usage', 'month_open', `${month} 还没有结账，不能登记报送。`, {
@@ -126,6 +128,11 @@ async function refuseOpen(db: Database, month: string, sent_on: Day): Promise<vo
   if (sent_on < `${month}-01`) {
     throw new Refusal('usage', 'sent_before', `送出日 ${sent_on} 早于 ${month} 月初，写错了。`);
   }
+  if (sent_on >= close.day || hasHappened) return;
+  const says = `${month} 是 ${close.day} 结账的，${sent_on} 送出的不会是这份月表。`;
+  throw new Refusal('usage', 'sent_before_close', says, {
+    hint: '核对 --sent；确是结账以前送出的，加 --happened 理由，如实记录。',
+  });
 }
 
 function lacking(month: string, { arithmetic, cite, notes }: Submission['verdicts'][number]): Refusal {

@@ -10,7 +10,9 @@ import { floorWarnings } from './floor.ts';
 import { readPastMonth } from './month_asked.ts';
 import { personRow } from './month_json.ts';
 import { readMonth } from './month_store.ts';
+import { shakenDecisions, standingFindings } from './standing.ts';
 import { type WorksheetPerson, worksheetSheet } from './worksheet_sheet.ts';
+import { worksheetTable } from './worksheet_table.ts';
 
 interface WorksheetOptions {
   csv?: string | true;
@@ -30,26 +32,36 @@ export const worksheet = verb<WorksheetOptions>({
     const report = await readMonth(db, month, context.today);
     const decisions = await readDecisions(db, month, month);
     const wanted = name === undefined ? null : onePerson(await staffCalled(db, readName(name)), name, '工作人员').id;
+    const standing = await standingFindings(db, report, context.today);
+    const shaken = shakenDecisions(month, decisions, standing);
     const warnings = await floorWarnings(db, month, decisions);
     const people: WorksheetPerson[] = report.people
       .map((person) => ({
         person,
-        items: report.findings
-          .filter(({ person_id }) => person_id === person.member.person_id)
-          .map((finding) => ({ finding, decision: decisionOn(finding, month, decisions) })),
+        items: standing
+          .filter(({ finding }) => finding.person_id === person.member.person_id)
+          .map(({ finding, since }) => ({ finding, since, decision: decisionOn(finding, month, decisions) })),
+        lost: shaken
+          .filter(({ decision, basis }) => basis === 'gone' && decision.person_id === person.member.person_id)
+          .map(({ decision }) => decision),
         warnings: warnings.filter((line) => line.includes(person.member.name)),
       }))
-      .filter(({ person, items }) => (wanted === null ? items.length > 0 : person.member.person_id === wanted));
+      .filter(({ person, items, lost }) =>
+        wanted === null ? items.length + lost.length > 0 : person.member.person_id === wanted,
+      );
     return {
       sheet: worksheetSheet(report, people, (csv ?? pdf ?? xlsx) ? 'paper' : 'screen'),
+      table: worksheetTable(people),
       record: { month, closed: report.closed, people: people.length },
-      rows: people.map(({ person, items }) => ({
+      rows: people.map(({ person, items, lost }) => ({
         ...personRow(person),
-        findings: items.map(({ finding: { discreet: _, ...finding }, decision }) => ({
+        findings: items.map(({ finding: { discreet: _, ...finding }, since, decision }) => ({
           ...finding,
+          since,
           matter: matterOf(finding),
           decision: decision === null ? null : decisionRow(decision),
         })),
+        lost: lost.map(decisionRow),
       })),
     };
   },

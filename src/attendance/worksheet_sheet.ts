@@ -1,17 +1,21 @@
 import { yuan } from '../base/money.ts';
 import { optionWords } from '../rules/reading.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
+import { decisionMatter } from './decided.ts';
 import { type Decision, decisionNumber, decisionStates, matterOf } from './decision.ts';
 import type { Finding } from './finding.ts';
 import { findingDaysWords } from './finding_days.ts';
 import type { MonthReport } from './month_store.ts';
 import { countColumns, countRow } from './month_table.ts';
 import { monthWords } from './month_words.ts';
+import { basisWords, type Since, sinceWords } from './standing.ts';
 import type { PersonMonth } from './tally.ts';
 
 export interface WorksheetPerson {
   person: PersonMonth;
-  items: readonly { finding: Finding; decision: Decision | null }[];
+  items: readonly { finding: Finding; since: Since | null; decision: Decision | null }[];
+  /** Decisions whose finding is there no more. */
+  lost: readonly Decision[];
   warnings: readonly string[];
 }
 
@@ -43,11 +47,12 @@ export function worksheetSheet(
   };
 }
 
-function personBlocks({ person, items, warnings }: WorksheetPerson, reader: 'screen' | 'paper'): Block[] {
+function personBlocks({ person, items, lost, warnings }: WorksheetPerson, reader: 'screen' | 'paper'): Block[] {
   return [
     { kind: 'table', columns: countColumns, rows: [countRow(person)] },
     ...(reader === 'screen' ? items.map(itemBlock) : itemTable(items)),
     ...(items.length === 0 ? [{ kind: 'text', lines: ['没有提示和处理建议。'] } satisfies Block] : []),
+    ...(lost.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines: lost.map(lostWords) } satisfies Block]),
     ...(warnings.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines: warnings } satisfies Block]),
     { kind: 'text', tone: 'quiet', lines: ['本底稿含工资，只供内部核对；处理建议由人决定，程序不自动处理。'] },
     { kind: 'signatures', lines: [{ label: '考勤员' }, { label: '本人' }] },
@@ -70,12 +75,12 @@ function itemTable(items: WorksheetPerson['items']): Block[] {
         text('cite', '依据和读法'),
         text('decision', '决定'),
       ],
-      rows: items.map(({ finding, decision }) => ({
+      rows: items.map(({ finding, since, decision }) => ({
         matter: matterOf(finding),
         days: shortDays(findingDaysWords(finding.days)),
         arithmetic: finding.arithmetic,
         // That a person decides is said once, below.
-        says: finding.says.replace(/^建议，由人决定：/, ''),
+        says: `${since === null ? '' : `【${sinceWords[since]}】`}${finding.says.replace(/^建议，由人决定：/, '')}`,
         cite: [
           `${finding.cite_words}；读法 ${finding.readings.join('、')}`,
           ...finding.others.map((one) => `若按 ${one.reading}：${resultWords(one)}`),
@@ -106,13 +111,14 @@ function citeWords({ cite_words, readings }: Finding): string {
 }
 
 /** One finding with its days, arithmetic, article and readings, and what was decided. */
-function itemBlock({ finding, decision }: WorksheetPerson['items'][number], at: number): Block {
+function itemBlock({ finding, since, decision }: WorksheetPerson['items'][number], at: number): Block {
   const { days, arithmetic, says, others, hint } = finding;
   const text = (key: string, label: string, value: string) => ({ key, label, type: 'text' as const, value });
   return {
     kind: 'fields',
     title: `${at + 1}. ${matterOf(finding)}`,
     fields: [
+      ...(since === null ? [] : [text('since', '更正', sinceWords[since])]),
       text('days', '日期', findingDaysWords(days)),
       text('arithmetic', '计算', arithmetic),
       text('says', finding.proposal === null ? '提示' : '建议', says),
@@ -124,6 +130,11 @@ function itemBlock({ finding, decision }: WorksheetPerson['items'][number], at: 
         : [text('decision', '决定', decisionWords(finding, decision))]),
     ],
   };
+}
+
+function lostWords(one: Decision): string {
+  const { amount, finding } = one;
+  return `${decisionNumber(one)}　${decisionMatter(one)}（${finding.arithmetic}）${decisionStates[one.decision].label}${amount === null ? '' : `，扣 ${yuan(amount)}`}：${basisWords.gone}。`;
 }
 
 const proposalWords = { deduct: '扣发', self_criticism: '书面检查', deemed_resignation: '按自动辞职提出' } as const;

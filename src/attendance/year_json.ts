@@ -17,10 +17,10 @@ export function yearRow({ name, person_id, months, total, lateDays }: PersonYear
 }
 
 /** The year itself: which months are closed, and what everybody adds up to. */
-export function yearRecord({ year, last, workdays, months, total, lateDays }: YearReport): object {
+export function yearRecord({ year, until, workdays, months, total, lateDays }: YearReport): object {
   return {
     year,
-    until: last,
+    until,
     workdays,
     months: months.map(({ month, state, closed }) => ({
       month,

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import { daysOfYear, type WorkCalendar } from '../calendar/workday.ts';
 import type { Database } from '../database/open.ts';
@@ -7,6 +8,7 @@ import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { isPlace, places } from '../rules/place.ts';
 import { readCalendar } from './calendar_store.ts';
+import { everBooked } from './correction.ts';
 import { correctedBy, correctionsIn, lookForExceptions, ownDaysIn } from './exception.ts';
 import type { Finding } from './finding.ts';
 import { readMarks } from './mark_store.ts';
@@ -14,6 +16,7 @@ import { readMembers } from './member_store.ts';
 import { findingRules, readFacts } from './month_facts.ts';
 import { readStamped } from './punch_store.ts';
 import { readHours } from './schedule_store.ts';
+import { withoutSeconded } from './seconded.ts';
 import { type Counts, totalOf } from './tally.ts';
 import { yearFindings } from './year_findings.ts';
 import { type MonthShare, monthsOfYear, type YearMonth } from './year_months.ts';
@@ -34,6 +37,8 @@ export interface YearReport {
   today: Day;
   /** The last day that is counted: today while the year runs. */
   last: Day;
+  /** The last day of which anything is known: yesterday until somebody comes today. */
+  until: Day;
   office: Office;
   calendar: WorkCalendar;
   workdays: number;
@@ -42,6 +47,8 @@ export interface YearReport {
   total: Counts;
   lateDays: number;
   findings: readonly Finding[];
+  /** Who is not judged, because another body sent and pays them (D-92b). */
+  exempt: readonly string[];
   /** Set where the place has no rules to find by: its name. */
   withoutRules: string | null;
   book: Rulebook;
@@ -62,9 +69,11 @@ export async function readYear(db: Database, year: number, today: Day): Promise<
   const hours = await readHours(db, book);
   const members = await readMembers(db, first, last);
   const [marks, stamped] = [await readMarks(db, first, end), await readStamped(db, first, end)];
+  // Nothing known of today: the year is counted to yesterday.
+  const isBegun = [...marks, ...stamped].some(({ day }) => day === today);
   const has = await lookForExceptions(db);
   const own = await ownDaysIn(db, has, { from: first, to: end, calendar, hours });
-  const corrections = await correctedBy(await correctionsIn(db, has, { from: first, to: end, month: `${year}-12` }));
+  const corrections = await correctedBy(await correctionsIn(db, has, { from: first, to: end, month: everBooked }));
   const months = await monthsOfYear(db, year, {
     days,
     today,
@@ -81,12 +90,17 @@ export async function readYear(db: Database, year: number, today: Day): Promise<
   const hasRules = Object.values(rules).some((rule) => rule !== undefined);
   const counted = days.filter((day) => day <= last);
   const facts = hasRules
-    ? await readFacts(db, { month: String(year), days: counted, today, members, hours, calendar, book, has, own })
+    ? await readFacts(db, {
+        ...{ month: String(year), booked: everBooked, days: counted, today },
+        ...{ members, hours, calendar, book, has, own },
+      })
     : [];
+  const judged = await withoutSeconded(db, facts, book.choices(last));
   return {
     year,
     today,
     last,
+    until: isBegun || today > end ? last : addDays(last, -1),
     office,
     calendar,
     workdays,
@@ -94,7 +108,8 @@ export async function readYear(db: Database, year: number, today: Day): Promise<
     people,
     total: totalOf(people.map(({ total }) => total)),
     lateDays: people.reduce((sum, { lateDays }) => sum + lateDays, 0),
-    findings: facts.flatMap((one) => yearFindings(one, rules, book.choices(last))),
+    findings: judged.flatMap((one) => yearFindings(one, rules, book.choices(last))),
+    exempt: facts.filter((one) => !judged.includes(one)).map(({ person }) => person),
     withoutRules: hasRules ? null : isPlace(office.place) ? places[office.place].name : office.place,
     book,
   };

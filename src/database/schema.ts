@@ -60,6 +60,7 @@ export interface Admonition {
   id: string;
   person_id: string;
   reason: string;
+  voided: string | null;
 }
 
 export interface Attachment {

@@ -28,6 +28,7 @@ const short: Readonly<Record<string, string>> = {
   cleaned: '没有清洁',
   compensation: '与标准不符',
   not_logged: '没有记录',
+  not_planned: '未办换班',
   unplanned: '没有排班',
 };
 
@@ -61,6 +62,7 @@ function checkAnswer(
     sheet: { title: '值班检查', subtitle, blocks },
     verdicts: judged,
     findings,
+    found: findings.some(({ severity }) => severity !== 'note'),
     basis: [...new Map(judged.map(({ cite, cite_words }) => [cite_words, cite])).values()],
   };
 }

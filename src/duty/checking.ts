@@ -7,6 +7,7 @@ import { presenceOf } from './judgement.ts';
 import { type JudgeGround, judgeDuty } from './log_day.ts';
 import { type Need, neededOn } from './need.ts';
 import type { Overview } from './overview.ts';
+import { notPlanned } from './remarks.ts';
 import { dutyRules } from './rules.ts';
 import { type Slot, slotCodes, slots } from './slot.ts';
 
@@ -79,6 +80,11 @@ function checkDuty(
   const silent = own.length === 0 && broken.length === 0 && need?.advised !== true;
   const findings = [
     ...broken.map((one) => ofJudged(base, one)),
+    ...own.flatMap((log) =>
+      notPlanned(log, planned).map(({ code, says }) =>
+        finding(base, code, 'warning', `：${says.replace(/。$/, '')}`, need),
+      ),
+    ),
     ...(silent ? [finding(base, 'not_logged', 'warning', '没有值班记录', need)] : []),
   ];
   const state = broken.some(({ severity }) => severity === 'error') ? 'broken' : findings.length > 0 ? 'look' : 'kept';

@@ -1,5 +1,6 @@
 import { yuan } from '../base/money.ts';
 import { wholeNumber } from '../base/number.ts';
+import { publicWordsOrNull } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readYuan } from '../base/yuan.ts';
 import type { Day } from '../calendar/day.ts';
@@ -11,17 +12,22 @@ import { type Slot, slots } from './slot.ts';
 export interface GivenOptions {
   rest?: string | true;
   pay?: string | true;
+  /** Why more than the standard. */
+  happened?: string;
 }
 
 export const givenOptions = [
   { flags: '--rest [半天数]', text: '给补休（不写数：按办公室的折算）；与值班费只能给一样' },
   { flags: '--pay [金额]', text: '发值班费，元（不写数：按办公室的标准）' },
+  { flags: '--happened <原因>', text: '补休多于标准的，写明为什么' },
 ] as const;
 
 export interface Given {
   compensation: Compensation;
   amount: number | null;
   halves: number | null;
+  /** Why more rest than the standard; kept in the ledger of rest. */
+  reason: string | null;
 }
 
 /** The rule by which a duty is turned into rest: an evening, or a day. */
@@ -34,7 +40,7 @@ export function lieuRule(book: Rulebook, slot: Slot, day: Day) {
  * @throws Refusal kind `usage` for both, for a volunteer, for cleaning, or where there is no standard to go by.
  */
 export function readGiven(
-  { rest, pay }: GivenOptions,
+  { rest, pay, happened }: GivenOptions,
   about: { slot: Slot; day: Day; isVolunteer: boolean },
   book: Rulebook,
 ): Given | null {
@@ -44,8 +50,13 @@ export function readGiven(
   }
   if (about.isVolunteer) throw refused('volunteer', '补休和值班费给工作人员，志愿者没有。', '去掉 --rest、--pay。');
   if (about.slot === 'cleaning') throw refused('cleaning', '卫生值日没有补休和值班费。', '去掉 --rest、--pay。');
-  if (rest !== undefined) return { compensation: 'rest', amount: null, halves: halvesOf(rest, about, book) };
-  return { compensation: 'pay', amount: amountOf(pay as string | true, about.day, book), halves: null };
+  if (rest !== undefined) {
+    const halves = halvesOf(rest, about, book);
+    const reason = publicWordsOrNull(happened, '--happened 的原因');
+    refuseTooMany(halves, lieuRule(book, about.slot, about.day)?.value.max, reason);
+    return { compensation: 'rest', amount: null, halves, reason };
+  }
+  return { compensation: 'pay', amount: amountOf(pay as string | true, about.day, book), halves: null, reason: null };
 }
 
 /** `补休 1个半天`, `值班费 50.00元` */
@@ -66,6 +77,26 @@ function halvesOf(typed: string | true, { slot, day }: { slot: Slot; day: Day },
   const number = typed === true ? lieuRule(book, slot, day)?.value.min : wholeNumber(typed, '半天数');
   if (number !== undefined && number > 0) return number;
   throw refused('no_halves', '补休要写几个半天，至少一个。', '如 --rest 1（半天）、--rest 2（一天）。');
+}
+
+/** One duty of a day, even on a holiday, is never worth more than two days. */
+const mostHalves = 4;
+
+/** @throws Refusal kind `usage` for more than two days, and for more than the standard without a reason. */
+function refuseTooMany(halves: number, standard: number | undefined, reason: string | null): void {
+  if (halves > mostHalves) {
+    throw refused(
+      'too_many',
+      `补休${halves}个半天是${halves / 2}天，一次值班最多补休2天。`,
+      '写的是半天数：一天写 --rest 2。',
+    );
+  }
+  if (standard === undefined || halves <= standard || reason !== null) return;
+  throw refused(
+    'over_standard',
+    `补休${halves}个半天，多于标准的${standard}个半天。`,
+    `按标准写 --rest ${standard}；确实多给的，写明原因：--happened 通宵值守`,
+  );
 }
 
 function amountOf(typed: string | true, day: Day, book: Rulebook): number {

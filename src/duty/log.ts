@@ -73,6 +73,6 @@ export const log = verb<Options>({
 export async function credit(writing: Writing, held: Log, given: Given | null): Promise<void> {
   if (given?.halves == null || held.person_id === null) return;
   const { person_id, day, id, slot, number } = held;
-  const reason = `${yearOf(day)}年${slots[slot].label}值班（${number}）`;
+  const reason = `${yearOf(day)}年${slots[slot].label}值班（${number}）${given.reason === null ? '' : `，${given.reason}`}`;
   await creditLieu(writing, { person_id, day, halves: given.halves, source: 'duty', source_id: id, reason });
 }

@@ -43,9 +43,7 @@ export function planAnswer(planned: Planned): Answer {
   });
   const counts = personCounts(people, shifts, others, ground.calendar);
   const notes = notesOn(planned);
-  const wanting = gaps.map(
-    ({ day, slot, lead }) => `${day} ${slots[slot].label}${lead ? '带班' : ''}没有人可排（请假或不在任）。`,
-  );
+  const wanting = wantingWords(gaps, shifts);
   const blocks: Block[] = [
     trimmed(rosterTable(lines, false, '没有要排的班。')),
     countsTable(counts),
@@ -57,6 +55,19 @@ export function planAnswer(planned: Planned): Answer {
     record: { number: plan.number, from: days.from, to: days.to, shifts: shifts.map(shiftJson), counts, gaps, notes },
     basis: basisOf(duties),
   };
+}
+
+/** One line for each duty that is short, with how many are wanted and how many there are. */
+function wantingWords(gaps: readonly Gap[], shifts: readonly Shift[]): string[] {
+  const alike = (one: Gap) => (other: Gap) =>
+    one.day === other.day && one.slot === other.slot && one.lead === other.lead;
+  const firsts = gaps.filter((gap, at) => gaps.findIndex(alike(gap)) === at);
+  return firsts.map((gap) => {
+    const what = `${gap.day} ${slots[gap.slot].label}${gap.lead ? '带班' : ''}`;
+    const [short, found] = [gaps.filter(alike(gap)).length, shifts.filter(alike(gap)).length];
+    if (found === 0 && short === 1) return `${what}没有人可排（请假或不在任）。`;
+    return `${what}要${short + found}人，只排得${found}人（其余没有人可排）。`;
+  });
 }
 
 /** A shift as data; minutes as they are kept. */

@@ -35,7 +35,8 @@ export function remarksOn(log: Log, overview: Overview, about: About): Remark[] 
   ];
 }
 
-function notPlanned({ slot, person_id, name }: Log, shifts: readonly Shift[]): Remark[] {
+/** Who kept a shift that somebody else was rostered for, without a swap. Pure. */
+export function notPlanned({ slot, person_id, name }: Log, shifts: readonly Shift[]): Remark[] {
   const planned = shifts.filter((one) => one.slot === slot);
   const own = planned.some((one) => one.person_id === person_id && (person_id !== null || one.name === name));
   if (planned.length === 0 || own) return [];

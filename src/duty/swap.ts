@@ -1,4 +1,4 @@
-import { readPublicWords } from '../base/public_words.ts';
+import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
@@ -13,6 +13,7 @@ import { inWords } from '../rules/words.ts';
 import { postsOf, staffCalled } from '../staff/store.ts';
 import { readAway } from './absence_store.ts';
 import { readSlot } from './hours.ts';
+import { type Log, readLogs } from './log_store.ts';
 import { mayLead, postsOn } from './people.ts';
 import { readShifts, type Shift, swapShift } from './plan_store.ts';
 import { dutyRules } from './rules.ts';
@@ -22,6 +23,7 @@ interface SwapOptions {
   by: string;
   reason: string;
   slot?: string;
+  happened?: string;
 }
 
 export const swap = verb<SwapOptions>({
@@ -35,6 +37,7 @@ export const swap = verb<SwapOptions>({
     { flags: '--by <批准人>', text: '谁批准的；不能是换班的两个人', required: true },
     { flags: '--reason <事由>', text: '为什么换', required: true },
     { flags: '--slot <班别>', text: '当天不止一班时写明哪一班', choices: slotWords },
+    { flags: '--happened <原因>', text: '班已由接班人值过，事后补手续的原因' },
   ],
   examples: ['jwh duty swap 2026-10-15 李敏 林文斌 --by 王建国 --reason 家中有事'],
   async run(context, [text, old, next], options) {
@@ -44,13 +47,16 @@ export const swap = verb<SwapOptions>({
       string,
       string,
     ];
-    const reason = readPublicWords(options.reason, '事由', 200);
+    const said = readPublicWords(options.reason, '事由', 200);
+    const later = publicWordsOrNull(options.happened, '--happened 的原因');
+    const reason = later === null ? said : `${said}（事后补：${later}）`;
     return context.write(async (writing) => {
       const { db } = writing;
       const shift = await shiftOf(db, day, from, options.slot);
       const taker = onePerson(await staffCalled(db, to), to, '工作人员');
       const boss = onePerson(await staffCalled(db, approver), approver, '工作人员');
       refuseOwn(boss, taker, shift);
+      refuseKept(await readLogs(db, day, day), shift, { taker, isLater: later !== null });
       await refuseUnfit(db, shift, taker);
       await refuseLead(db, shift, taker);
       await swapShift(
@@ -112,6 +118,22 @@ async function shiftOf(db: Database, day: Day, called: string, slot: string | un
       hint: '用 --slot 写明换哪一班。',
     },
   );
+}
+
+/** A shift that was kept is swapped only afterwards, and only to who kept it. @throws Refusal kind `usage`. */
+function refuseKept(logs: readonly Log[], shift: Shift, { taker, isLater }: { taker: Person; isLater: boolean }): void {
+  const kept = logs.filter(({ slot }) => slot === shift.slot);
+  const own = kept.find(({ person_id, name }) => person_id === shift.person_id && name === shift.name);
+  if (own !== undefined) {
+    throw new Refusal('usage', 'already_kept', `${shift.name}已经值过这一班（${own.number}），不能再换。`, {
+      hint: `登记错了先撤销：jwh duty void ${own.number} --reason 抄错`,
+    });
+  }
+  const theirs = kept.find(({ person_id }) => person_id === taker.id);
+  if (theirs === undefined || isLater) return;
+  throw new Refusal('usage', 'already_kept', `${taker.name}已经值过这一班（${theirs.number}），换班应当事先批准。`, {
+    hint: '事后补手续的，写明原因：--happened 当天临时替班',
+  });
 }
 
 /** Nobody approves a swap of their own. @throws Refusal kind `usage`. */

@@ -18,11 +18,18 @@ export interface AnnualBalance extends Entitlement {
   /** null where it cannot be known. */
   entitled: number | null;
   carried: number;
+  /** Carried out of the year into the next: no longer free here. */
+  carried_out: number;
   used: number;
   /** Asked for and not decided. */
   requested: number;
   /** What is still free; null where the entitlement is not known. */
   left: number | null;
+  /**
+   * What may be carried into the next year: of the year's own days, since what came into it was for this one year
+   * (年休假条例: 跨1个年度); days taken are counted as those carried in first. null where it is not known.
+   */
+  may_carry: number | null;
 }
 
 /** @param on the day up to which working years count. @throws Refusal `no_rule` where absences meet a year without a calendar. */
@@ -51,11 +58,17 @@ export async function readAnnual(
     },
   );
   const carried = facts.annual_carried?.[String(year)]?.halves ?? 0;
+  const carried_out = facts.annual_carried?.[String(year + 1)]?.halves ?? 0;
   const used = marked(marks, 'leave_annual', year);
   const requested = await requestedIn(db, person_id, year);
   const entitled = entitlement.days === null ? null : entitlement.days * 2;
-  const left = entitled === null ? null : entitled + carried - used - requested;
-  return { ...entitlement, year, work_since: facts.work_since ?? null, entitled, carried, used, requested, left };
+  const rest = entitled === null ? null : entitled + carried - used - requested;
+  return {
+    ...entitlement,
+    ...{ year, work_since: facts.work_since ?? null, entitled, carried, carried_out, used, requested },
+    left: rest === null ? null : rest - carried_out,
+    may_carry: entitled === null || rest === null ? null : Math.max(0, Math.min(entitled, rest)),
+  };
 }
 
 /** The day up to which working years of a year count: today within it, else its last day; its first for a year to come. */

@@ -5,7 +5,7 @@ import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Writing } from '../database/writing.ts';
 import { leaveAnswer } from './answer.ts';
-import { type Approver, approverCalled, refuseUnentitled } from './approver.ts';
+import { type Approver, approverCalled, isOwnDecision, refuseBothPosts, refuseUnentitled } from './approver.ts';
 import { assess } from './assess.ts';
 import { type Leave, leaveStateWords, type Opinion, type Warning } from './leave.ts';
 import { markHalves } from './mark_leave.ts';
@@ -90,12 +90,13 @@ export function refuseDecided({ number, state, state_day, state_reason }: Leave)
 
 /** Records what was said; where that completes what the rule asks for, the leave is approved and marked. */
 async function say(writing: Writing, leave: Leave, said: Said): Promise<Warning[]> {
-  refuseEarly(leave, said.day);
+  refuseEarly(leave, said.day, '批准');
   const fresh = await assess(writing.db, leave);
   const judged = { ...leave, verdict: fresh.verdict };
   const approver = await approverCalled(writing.db, { leave: judged, ...said });
   const opinion = opinionOf(judged, approver, said);
   refuseTwice(leave, approver, opinion);
+  refuseBothPosts(judged, approver);
   if (said.happened === null) refuseUnentitled(judged, approver, opinion);
   const { name, post } = approver;
   const spoken: Opinion = { name, post, day: said.day, opinion, filing_no: said.filing_no, note: said.note };
@@ -103,18 +104,30 @@ async function say(writing: Writing, leave: Leave, said: Said): Promise<Warning[
   const after = { ...leave, slip: leave.slip || said.slip, opinions: [...leave.opinions, spoken] };
   const { verdict, plan } = await assess(writing.db, after);
   const isApproved = verdict === null ? opinion === 'approve' : verdict.holds;
-  const isRecorded = said.happened !== null && !isApproved;
+  const isOwn = opinion === 'approve' && isOwnDecision(judged, approver);
+  const isRecorded = said.happened !== null && (!isApproved || isOwn);
   await changeLeave(writing, leave, {
     slip: after.slip,
     verdict,
-    ...(isRecorded ? { facts: { ...leave.facts, approved_happened: said.happened as string } } : {}),
+    ...(isRecorded ? { facts: recorded(leave, said, isOwn) } : {}),
     ...(isApproved || isRecorded ? { state: 'approved', state_day: said.day } : {}),
   });
   const needless =
     said.happened !== null && !isRecorded ? [{ code: 'needless', says: '手续齐全，--happened 的理由没有记入' }] : [];
-  const warnings = isRecorded && verdict !== null ? [incomplete(needWords(verdict.needed))] : needless;
+  const warnings =
+    isRecorded && verdict !== null && !verdict.holds ? [incomplete(needWords(verdict.needed))] : needless;
   if (!isApproved && !isRecorded) return warnings;
   return [...warnings, ...(await markHalves(writing, leave, plan.own)), ...late(leave, said.day)];
+}
+
+/** What is kept of an approval that no rule gives: why it counts, and that it was the applicant's own. */
+function recorded({ facts }: Leave, { name, happened }: Said, isOwn: boolean): Leave['facts'] {
+  const own = { code: 'own_approval', says: `${name}批准的是自己的假，照实记录` };
+  return {
+    ...facts,
+    approved_happened: happened as string,
+    ...(isOwn ? { warnings: [...facts.warnings, own] } : {}),
+  };
 }
 
 function incomplete(missing: string): Warning {
@@ -145,9 +158,10 @@ function refuseTwice({ number, opinions }: Leave, { post, name }: Approver, opin
   );
 }
 
-function refuseEarly({ number, requested_on }: Leave, day: Day): void {
+/** @throws Refusal kind `usage` for a decision before the leave was asked for. */
+export function refuseEarly({ number, requested_on }: Leave, day: Day, what: string): void {
   if (day >= requested_on) return;
-  throw new Refusal('usage', 'before_request', `${number}是${requested_on}申请的，不能在${day}批准。`, {
+  throw new Refusal('usage', 'before_request', `${number}是${requested_on}申请的，不能在${day}${what}。`, {
     hint: '申请的日期记错的，先撤销，再用 jwh leave request … --on 日期 登记。',
   });
 }

@@ -35,6 +35,7 @@ export async function approverCalled(
     });
   }
   if (taken === 'director' || taken === 'secretary') refuseOtherPost(held, name, taken, day);
+  if (street.includes(taken)) refuseOwnStaff(own, name, taken);
   return { name, post: taken, isApplicant };
 }
 
@@ -54,15 +55,69 @@ function refuseOtherPost(held: readonly HeldPost[], name: string, post: 'directo
   });
 }
 
+/** Somebody of the office's own staff is not the street, whatever post is written beside the name. */
+function refuseOwnStaff(own: readonly HeldPost[], name: string, post: ApproverPost): void {
+  const [held] = own;
+  if (held === undefined) return;
+  const says = `${name}是本居委会的${postWords[held.post]}，不能作为${approverPosts[post]}签字。`;
+  throw new Refusal('usage', 'own_staff', says, {
+    hint: `街道另有同名的人，名字写得分得清，如 ${name}（街道）；${name}本人的意见不写 --post。`,
+  });
+}
+
 /** @throws Refusal kind `forbidden` with its cite where the rule gives this person no such say. */
-export function refuseUnentitled(leave: Leave, { name, post, isApplicant }: Approver, opinion: OpinionKind): void {
+export function refuseUnentitled(leave: Leave, approver: Approver, opinion: OpinionKind): void {
   const { verdict } = leave;
-  if (verdict === null || opinion === 'review' || opinion === 'file') return;
-  if (isApplicant && !isOwnApproval(verdict)) {
+  const { name, post } = approver;
+  if (opinion === 'review' || opinion === 'file') return;
+  if (isOwnDecision(leave, approver)) {
+    if (verdict === null) throw ownApproval(leave, name);
     throw forbidden(verdict, leave, `${name}不能批准自己的假`);
   }
-  if (isAskedFor(verdict, post)) return;
+  if (verdict === null || isAskedFor(verdict, post)) return;
   throw forbidden(verdict, leave, `${approverPosts[post]}${name}不能批准这次请假`);
+}
+
+/**
+ * Who may not approve may not reject either; what nobody may approve (D-70c) the director or the secretary rejects. One's
+ * own leave is not rejected but taken back.
+ * @throws Refusal kind `usage`, or `forbidden` with its cite.
+ */
+export function refuseRejecting(leave: Leave, { name, post, isApplicant }: Approver): void {
+  const { verdict, number } = leave;
+  if (isApplicant) {
+    throw new Refusal('usage', 'own_rejection', `${name}不能不批准自己的假。`, {
+      hint: `不休了就撤销：jwh leave cancel ${number} --reason 理由`,
+    });
+  }
+  if (verdict === null || isAskedFor(verdict, post)) return;
+  if (verdict.tier === 'refused' && (post === 'director' || post === 'secretary')) return;
+  throw forbidden(verdict, leave, `${approverPosts[post]}${name}无权不批准这次请假`);
+}
+
+/** 科长批准，主管主任审核 (D-79): one person does not do both. @throws Refusal kind `forbidden` with its cite. */
+export function refuseBothPosts({ verdict, opinions, number }: Leave, { name, post }: Approver): void {
+  if (verdict === null) return;
+  const both: readonly ApproverPost[] = ['section_chief', 'subdistrict_deputy'];
+  const other = opinions.find((one) => one.name === name && one.post !== post && both.includes(one.post));
+  if (other === undefined || !both.includes(post)) return;
+  const says = `${number}：${name}已在${other.day}作为${approverPosts[other.post]}签过字，不能再作为${approverPosts[post]}签字`;
+  throw new Refusal('forbidden', 'both_posts', `${says}：科长批准、主管主任审核是两个人（${verdict.cite_words}）。`, {
+    hint: `查看：jwh leave show ${number}`,
+    cite: verdict.cite,
+  });
+}
+
+/** Whether somebody decides about his own leave where no reading lets him (D-78b). */
+export function isOwnDecision({ verdict }: Leave, { isApplicant }: Approver): boolean {
+  return isApplicant && (verdict === null || !isOwnApproval(verdict));
+}
+
+/** Nobody approves his own leave, also where no rule says who does: the practice of the office, as for corrections. */
+function ownApproval({ number }: Leave, name: string): Refusal {
+  return new Refusal('usage', 'own_approval', `${name}不能批准自己的假（${number}）。`, {
+    hint: '--by 写另一位批准人，如主任或书记；已经休了的，加 --happened 理由，如实记录。',
+  });
 }
 
 /** D-78b: the director approves his own leave. */
@@ -77,11 +132,12 @@ function isAskedFor({ approvers }: ApprovalVerdict, post: ApproverPost): boolean
 function forbidden(verdict: ApprovalVerdict, leave: Leave, says: string): Refusal {
   const either = verdict.approvers.includes('secretary') ? '或' : '、';
   const who = verdict.approvers.map((post) => approverPosts[post]).join(either);
+  const must = who === '' ? '本居委会选定不受理' : `须由${who}批准`;
   const reading = verdict.readings.join('、');
   return new Refusal(
     'forbidden',
     'may_not_approve',
-    `${says}：${verdict.arithmetic}，须由${who}批准（${verdict.cite_words}；${reading}）。`,
+    `${says}：${verdict.arithmetic}，${must}（${verdict.cite_words}；${reading}）。`,
     {
       hint: `主任、书记只签意见的，加 --review；已经休了的，加 --happened 理由，如实记录。核对：jwh leave show ${leave.number}`,
       cite: verdict.cite,

@@ -57,6 +57,11 @@ export function readLeaveSpan(text: string, halves: { fromHalf?: string; toHalf?
   const [first = '', last = first, ...rest] = text.split('..');
   const from = { day: readDay(first, '请假起始日'), half: readHalf(halves.fromHalf, '--from-half') ?? 'am' };
   const to = { day: readDay(last, '请假截止日'), half: readHalf(halves.toHalf, '--to-half') ?? 'pm' };
+  if (rest.length === 0 && first === last && isBefore(to, from)) {
+    throw new Refusal('usage', 'bad_halves', `${from.day} 只有一天，不能从下午起、到上午止。`, {
+      hint: '只请下午写 --from-half pm，只请上午写 --to-half am，整天都不写。',
+    });
+  }
   if (rest.length > 0 || isBefore(to, from)) {
     throw new Refusal('usage', 'bad_span', `请假起止“${text}”不对：截止在起始之前。`, {
       hint: '写成 起始日..截止日；半天写 --from-half pm（从下午起）或 --to-half am（到上午止）。',

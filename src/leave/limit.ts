@@ -55,8 +55,8 @@ function overAnnual(
   halves: number,
 ): Refusal {
   const { cite, citeWords } = book.require('leave.annual.days', day);
-  const { year, entitled, carried, used, requested, left, arithmetic } = balance;
-  const sum = `${dayCount(entitled ?? 0)}${carried > 0 ? ` + 结转 ${dayCount(carried)}` : ''} − 已休 ${dayCount(used)} − 待批 ${dayCount(requested)} = ${dayCount(left ?? 0)}`;
+  const { year, entitled, carried, carried_out, used, requested, left, arithmetic } = balance;
+  const sum = `${dayCount(entitled ?? 0)}${carried > 0 ? ` + 结转 ${dayCount(carried)}` : ''} − 已休 ${dayCount(used)} − 待批 ${dayCount(requested)}${carried_out > 0 ? ` − 已结转到下一年 ${dayCount(carried_out)}` : ''} = ${dayCount(left ?? 0)}`;
   const excluded = balance.judged.filter(({ holds }) => !holds).map((one) => `${one.arithmetic}（${one.cite_words}）`);
   return new Refusal(
     'forbidden',

@@ -11,7 +11,8 @@ export function missingOf(needed: readonly Need[], said: Said): Need[] {
   return needed.filter((need) => !isThere(need, said));
 }
 
-function isThere(need: Need, { slip, opinions }: Said): boolean {
+function isThere(need: Need, said: Said): boolean {
+  const { slip, opinions } = said;
   switch (need) {
     case 'slip':
       return slip;
@@ -24,23 +25,35 @@ function isThere(need: Need, { slip, opinions }: Said): boolean {
     case 'filing_no':
       return opinions.some(({ filing_no }) => filing_no !== null);
     case 'refused':
-      return false;
+      return isByStreet(said);
+    case 'director_approval':
+      return isApprovedBy(['director'], opinions) || isByStreet(said);
     default:
-      return opinions.some(({ post, opinion }) => opinion === 'approve' && postsFor(need).includes(post));
+      return isApprovedBy(postsFor(need), opinions);
   }
+}
+
+/**
+ * The street's whole procedure is there. It is the higher one: a leave that had it and was shortened since needs no other
+ * approval for what is left of it.
+ */
+export function isByStreet(said: Said): boolean {
+  const asked = ['slip', 'section_chief_approval', 'subdistrict_deputy_review', 'filing_no'] as const;
+  return asked.every((need) => isThere(need, said));
+}
+
+function isApprovedBy(posts: readonly string[], opinions: readonly Opinion[]): boolean {
+  return opinions.some(({ post, opinion }) => opinion === 'approve' && posts.includes(post));
 }
 
 /** Whose approval each need asks for. */
 function postsFor(need: Need): readonly string[] {
   switch (need) {
-    case 'director_approval':
-      return ['director'];
     case 'secretary_or_subdistrict_approval':
       return ['secretary', ...street];
     case 'section_chief_approval':
       return ['section_chief'];
     case 'subdistrict_deputy_approval':
-    case 'subdistrict_deputy_review':
       return ['subdistrict_deputy'];
     default:
       return [];

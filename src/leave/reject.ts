@@ -3,8 +3,9 @@ import { yearOf } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { leaveAnswer } from './answer.ts';
-import { refuseDecided } from './approve.ts';
-import { approverCalled } from './approver.ts';
+import { refuseDecided, refuseEarly } from './approve.ts';
+import { approverCalled, refuseRejecting } from './approver.ts';
+import { asItStands } from './assess.ts';
 import { readApproverPost } from './post.ts';
 import { addOpinion, changeLeave, findLeave, leaveById } from './store.ts';
 
@@ -33,10 +34,15 @@ export const reject = verb<RejectOptions>({
     return context.write(async (writing) => {
       const leave = await findLeave(writing.db, word ?? '', yearOf(context.today));
       refuseDecided(leave);
-      const approver = await approverCalled(writing.db, { leave, name, post, day });
+      refuseEarly(leave, day, '不批准');
+      const judged = await asItStands(writing.db, leave);
+      const approver = await approverCalled(writing.db, { leave: judged, name, post, day });
+      refuseRejecting(judged, approver);
       const said = { name, post: approver.post, day, opinion: 'reject' as const, filing_no: null, note: reason };
       await addOpinion(writing, leave, said);
-      await changeLeave(writing, leave, { state: 'rejected', state_day: day, state_reason: reason });
+      await changeLeave(writing, leave, {
+        ...{ state: 'rejected', state_day: day, state_reason: reason, verdict: judged.verdict },
+      });
       return leaveAnswer(await leaveById(writing.db, leave.id), []);
     });
   },

@@ -72,6 +72,7 @@ export const request = verb<RequestOptions>({
     };
     const { leave, needless } = await context.write(async (writing) => {
       const person = onePerson(await staffCalled(writing.db, called), called, '工作人员');
+      refuseOwnCover(person.name, wanted.cover);
       return enter(writing, person, wanted);
     });
     return leaveAnswer(leave, [], needless ? ['没有什么不许，--happened 的理由没有记入。'] : []);
@@ -106,6 +107,11 @@ async function enter(writing: Writing, person: Person, wanted: Wanted): Promise<
   const leave = await leaveById(writing.db, id);
   await changeLeave(writing, leave, { verdict: found.verdict });
   return { leave: { ...leave, verdict: found.verdict }, needless: refusal === null && wanted.happened !== null };
+}
+
+function refuseOwnCover(name: string, cover: string | null): void {
+  if (cover !== name) return;
+  throw new Refusal('usage', 'own_cover', `代班人不能是请假的${name}本人。`, { hint: '--cover 写代班的另一个人。' });
 }
 
 /** Under D-70c what the text does not speak of is not taken. */

@@ -26,6 +26,7 @@ export const check = verb({
       opened,
       (period) => isOwed(book, calendar, period),
     );
+    const hasBox = boxName(book, days.to).citeWords !== null;
     const missed = judged.filter(({ status }) => status === 'missed');
     const { name } = await readOffice(db);
     const findings = missed.map(({ period, severity, arithmetic, rule, cite }) => ({
@@ -74,6 +75,8 @@ export const check = verb({
         ],
       },
       findings,
+      // Where no text sets up a box, our own proposal obliges nobody.
+      found: missed.some(({ cite }) => hasBox || cite.status !== 'assumed'),
       basis: [...new Map(judged.map(({ cite, cite_words }) => [cite_words, cite])).values()],
     };
   },

@@ -1,13 +1,13 @@
 import { refuseClosedFrom } from '../attendance/closed.ts';
 import { readSpans, type Stretch, spanWords } from '../attendance/schedule.ts';
-import { putSchedule, putSeason, ruleSummer } from '../attendance/schedule_store.ts';
-import { type Season, seasonWords } from '../attendance/season.ts';
+import { dropSeason, putSchedule, putSeason, readSeasons, ruleSummer } from '../attendance/schedule_store.ts';
+import { overlap, type Season, seasonWords } from '../attendance/season.ts';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import type { Answer } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import type { CellValue } from '../sheet/sheet.ts';
+import type { CellValue, Sheet } from '../sheet/sheet.ts';
 
 export interface HoursOptions {
   from?: string;
@@ -39,7 +39,7 @@ export async function setHours(context: Context, texts: readonly string[], optio
   });
   return {
     sheet: sheetOf('作息时间已设定', spanWords(spans), { from_day, until_day: null, cite }),
-    record: { from_day, hours: spanWords(spans), spans, cite, until_day: null, yearly: false },
+    record: { from_day, hours: spanWords(spans), spans, cite, until_day: null, yearly: false, removed: false },
   };
 }
 
@@ -48,28 +48,78 @@ async function setSeason(
   texts: readonly string[],
   { from_day, until, yearly, cite }: { from_day: Day; until: string | undefined; yearly: boolean; cite: string | null },
 ): Promise<Answer> {
-  const isOff = /^(不用|取消|off)$/.test(texts[0] ?? '');
-  if (!isOff && until === undefined) throw untilMissing();
-  const until_day = isOff ? null : readDay(until as string, '--until ');
+  if (/^(不用|取消|off)$/.test(texts[0] ?? '')) return endSeason(context, from_day);
+  if (until === undefined) throw untilMissing();
+  const until_day = readDay(until, '--until ');
   refuseDays(from_day, until_day, yearly);
-  const season = await context.write(async (writing) => {
+  const { season, notes } = await context.write(async (writing) => {
     await refuseClosedFrom(writing.db, from_day, yearly ? null : until_day);
     const rule = ruleSummer(await loadRulebook(writing.db), from_day);
-    const spans: readonly Stretch[] = isOff ? [] : texts.length === 0 && rule !== null ? rule.spans : readSpans(texts);
-    const own: Season = {
-      from_day,
-      until_day,
-      yearly,
-      spans,
-      cite: cite ?? (texts.length === 0 ? (rule?.cite ?? null) : null),
-    };
+    const spans: readonly Stretch[] = texts.length === 0 && rule !== null ? rule.spans : readSpans(texts);
+    const ruled = texts.length === 0 ? (rule?.cite ?? null) : null;
+    const own: Season = { from_day, until_day, yearly, spans, cite: cite ?? ruled };
+    const besides = meetingSeasons(own, await readSeasons(writing.db));
     await putSeason(writing, own);
-    return own;
+    return { season: own, notes: besides };
   });
-  const { spans } = season;
+  return seasonAnswer('季节作息已设定', season, notes);
+}
+
+/**
+ * What stands beside a season to be set. @throws Refusal kind `usage` where it would take the place of another one without
+ * anybody having said so.
+ */
+function meetingSeasons(own: Season, all: readonly Season[]): string[] {
+  const others = all.filter((one) => overlap(own, one));
+  const same = others.find(({ from_day, yearly }) => from_day === own.from_day && yearly !== own.yearly);
+  if (same !== undefined) throw seasonTaken('同一天已经有一个季节作息', same);
+  const crossing = others.find(({ from_day, yearly }) => from_day !== own.from_day && !yearly && !own.yearly);
+  if (crossing !== undefined) throw seasonTaken('与已设的季节作息重叠', crossing);
+  return others.map((one) => {
+    if (one.from_day === own.from_day) return `代替原来的：${seasonWords(one)}。`;
+    return `与另一个季节作息重叠：${seasonWords(one)}；重叠的日子以后开始的为准。`;
+  });
+}
+
+function seasonTaken(sentence: string, other: Season): Refusal {
+  return new Refusal('usage', 'season_taken', `${sentence}：${seasonWords(other)}。`, {
+    hint: `要改，先撤去：jwh office set hours 夏季 不用 --from ${other.from_day}；只想一年不同的，每年的从下一年设起。`,
+  });
+}
+
+/** Takes away the season that begins on the day; where none does, there is no season from that day on. */
+async function endSeason(context: Context, from_day: Day): Promise<Answer> {
+  return context.write(async (writing) => {
+    await refuseClosedFrom(writing.db, from_day, null);
+    const all = await readSeasons(writing.db);
+    const begun = all.find((one) => one.from_day === from_day && one.until_day !== null);
+    if (begun === undefined) {
+      const end: Season = { from_day, until_day: null, yearly: false, spans: [], cite: null };
+      await putSeason(writing, end);
+      return seasonAnswer('季节作息已停用', end, []);
+    }
+    await dropSeason(writing, from_day);
+    const left = all.filter((one) => one !== begun && one.until_day !== null);
+    return seasonAnswer(
+      '季节作息已撤去',
+      begun,
+      left.map((one) => `仍有：${seasonWords(one)}。`),
+      true,
+    );
+  });
+}
+
+function seasonAnswer(title: string, season: Season, notes: readonly string[], removed = false): Answer {
+  const { from_day, until_day, yearly, spans, cite } = season;
+  const sheet = sheetOf(title, seasonWords(season), season);
+  const hours = until_day === null ? null : spanWords(spans);
   return {
-    sheet: sheetOf(isOff ? '季节作息已停用' : '季节作息已设定', seasonWords(season), season),
-    record: { from_day, hours: isOff ? null : spanWords(spans), spans, cite: season.cite, until_day, yearly },
+    sheet:
+      notes.length === 0
+        ? sheet
+        : { ...sheet, blocks: [...sheet.blocks, { kind: 'text', tone: 'warn', lines: notes }] },
+    record: { from_day, hours, spans, cite, until_day, yearly, removed },
+    ...(notes.length === 0 ? {} : { findings: notes.map((says) => ({ code: 'season', says })) }),
   };
 }
 
@@ -94,7 +144,7 @@ function sheetOf(
   title: string,
   hours: string,
   { from_day, until_day, cite }: { from_day: Day; until_day: Day | null; cite: string | null },
-): Answer['sheet'] {
+): Sheet {
   const field = (key: string, label: string, type: 'text' | 'day', value: CellValue) => ({ key, label, type, value });
   return {
     title,

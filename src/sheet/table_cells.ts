@@ -67,9 +67,9 @@ export function delimiterOf(text: string): string {
 
 /** The refusal for what the parser found wrong; any other error as it is. */
 export function badCsv(error: unknown, path: string): unknown {
-  // The streaming parser brings a class of its own; both mark what they throw the same way.
-  if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('CSV_')) return error;
-  const { lines } = error as Partial<CsvError>;
+  // The streaming parser brings a class of its own; both say with a code at which line. Not every code begins with CSV_.
+  if (!(error instanceof Error) || !('code' in error && 'lines' in error)) return error;
+  const { lines } = error as unknown as Partial<CsvError>;
   return new Refusal('usage', 'bad_csv', `文件不是有效的 CSV：${path}`, {
     hint: `第${String(lines ?? '?')}行附近的引号不成对。`,
   });

@@ -2,6 +2,13 @@ import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 
+/** What was carried, why, and what stood there before, oldest first. */
+export interface AnnualCarried {
+  halves: number;
+  reason: string;
+  was?: readonly { halves: number; reason: string }[];
+}
+
 /**
  * What a person brings along, by stable keys; open for what other rooms keep here. Whatever was never said is left out and
  * means "not known", never zero.
@@ -17,8 +24,8 @@ export interface EmploymentFacts {
   duty?: string;
   /** Who pays the wage, where that is another body (D-92). */
   paying_unit?: string;
-  /** Half-days of annual leave carried into a year, by that year. */
-  annual_carried?: Readonly<Record<string, { halves: number; reason: string }>>;
+  /** Half-days of annual leave carried into a year from the one before, by that year; 0 once it was taken back. */
+  annual_carried?: Readonly<Record<string, AnnualCarried>>;
   [key: string]: unknown;
 }
 

@@ -14,8 +14,8 @@ export const score = verb({
     { name: '<姓名=成绩...>', text: '如 李敏=92、王建国=合格、张一=缺考' },
   ],
   examples: ['jwh training score 4 李敏=92 王建国=合格'],
-  async run(context, [word, ...pairs]) {
-    const beside = besideOf({ score: pairs.filter((pair) => pair !== undefined) });
+  async run(context, [word, ...given]) {
+    const beside = besideOf({ score: given.flat().filter((pair) => pair !== undefined) });
     return context.write(async (writing) => {
       const training = await findStanding(writing.db, word ?? '', yearOf(context.today));
       const put = await putBeside(writing, training, withBeside(training.attendees, beside));

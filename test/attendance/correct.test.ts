@@ -97,6 +97,10 @@ describe('attendance correct', () => {
     ['2026-10-08 --half am', 'nothing_to_correct'],
     ['2026-10-08 --arrival 8:25 --half am', 'half_without_state'],
     ['2026-10-08 --arrival 17:00 --departure 8:00', 'times_reversed'],
+    ['2026-10-08 --departure 8:20', 'times_reversed'],
+    ['2026-10-08 --departure 8:40', 'times_reversed'],
+    ['2026-10-08 --arrival 18:20', 'times_reversed'],
+    ['2026-10-12 --departure 8:10', 'times_reversed'],
     ['2026-10-08 --arrival 8点', 'bad_time'],
     ['2026-10-08 --state 迟到', 'reckoned_state'],
     ['2026-10-08 --state 病假 --arrival 8:00', 'state_and_times'],
@@ -110,10 +114,20 @@ describe('attendance correct', () => {
     expect((await done(counter, 'attendance corrections --json')).json().rows).toEqual([]);
   });
 
+  test('against a time corrected before: the numbers are told; both together are taken', async () => {
+    const counter = await openCorrections();
+    await done(counter, `attendance correct 李敏 2026-10-08 --arrival 8:25 ${why}`);
+    const { err } = await counter.jwh(`attendance correct 李敏 2026-10-08 --departure 8:20 ${why}`);
+    expect(err).toContain('离岗 8:20 不在到岗 8:25 之后');
+    await done(counter, `attendance correct 李敏 2026-10-08 --departure 8:26 ${why}`);
+    await done(counter, `attendance correct 李敏 2026-10-08 --arrival 18:20 --departure 20:00 ${why}`);
+  });
+
   test('taken back, the day is as it was before; both stay on file', async () => {
     const counter = await openCorrections();
     await done(counter, `attendance correct 李敏 2026-10-08 --arrival 8:25 ${why}`);
-    await done(counter, 'attendance correct 李敏 2026-10-08 --void --reason 记错了人 --by 王建国');
+    const back = await done(counter, 'attendance correct 李敏 2026-10-08 --void --reason 记错了人 --by 王建国 --json');
+    expect(back.json().record).toMatchObject({ before: { code: 'present' }, after: 'late', effect: { late: 1 } });
     expect((await worker(counter, '2026-10')).days['2026-10-08']).toBe('late');
     const { rows } = (await done(counter, 'attendance corrections 李敏 --month 2026-10 --json')).json();
     expect(rows).toMatchObject([{ after: 'present', voided: '2026-10-31 记错了人（批准人王建国）' }]);

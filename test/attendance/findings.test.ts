@@ -163,6 +163,34 @@ describe('unexcused absence (长春 十三(四))', () => {
 describe('leave (长春 十三(三))', () => {
   const leave = 'leave.subdistrict';
 
+  test('G-082: leave of more than one and up to three days is nobody\u2019s by the text', async () => {
+    const counter = await openAttendance();
+    await done(counter, 'attendance mark 李敏 2026-10-12..2026-10-13 事假');
+    const { findings } = await month(counter, '2026-10');
+    expect(findings).toMatchObject([{ rule: 'leave.director', holds: false, proposal: null, reading: 'D-70a' }]);
+    expect(findings[0].says).toMatch(/十三\(三\)未涉及.*主任批准，建议补请假条/);
+    const one = { proposal: null, amount: null };
+    expect(findings[0].others).toEqual([
+      { reading: 'D-70b', holds: true, ...one },
+      { reading: 'D-70c', holds: true, ...one },
+      { reading: 'D-75b', holds: false, proposal: 'deduct', amount: 32000 },
+    ]);
+  });
+
+  test.each([
+    ['1.0', '', [['leave.subdistrict', false]]],
+    ['1.5', 'am', [['leave.director', false]]],
+    ['2.0', 'whole', [['leave.director', false]]],
+  ])('G-082: %s days of leave', async (_, second, expected) => {
+    const counter = await openAttendance();
+    await done(counter, 'attendance mark 李敏 2026-10-12 事假');
+    if (second !== '') {
+      await done(counter, `attendance mark 李敏 2026-10-13 事假 ${second === 'whole' ? '' : `--half ${second}`}`);
+    }
+    const { findings } = await month(counter, '2026-10');
+    expect(findings.map(({ rule, holds }: Record<string, unknown>) => [rule, holds])).toEqual(expected);
+  });
+
   test('G-095: four days of leave cost 640.00, three nothing', async () => {
     const counter = await openAttendance();
     await done(counter, 'attendance mark 李敏 2026-03-02..2026-03-04 事假');
@@ -174,6 +202,43 @@ describe('leave (长春 十三(三))', () => {
     expect(findings[0].others).toContainEqual({ reading: 'D-75c', holds: true, proposal: 'deduct', amount: 16000 });
   });
 
+  test.each([
+    ['half a day', '2026-03-02 事假 --half am', 8000],
+    ['one day', '2026-03-02 事假', 16000],
+    ['two days', '2026-03-02..2026-03-03 事假', 32000],
+    ['three days', '2026-03-02..2026-03-04 事假', 48000],
+  ])('D-75: %s costs nothing, and its pay under b, which is told', async (_, line, amount) => {
+    const counter = await openAttendance();
+    await done(counter, `attendance mark 李敏 ${line}`);
+    const { findings } = await month(counter, '2026-03');
+    for (const one of findings) {
+      expect(one).toMatchObject({ proposal: null, amount: null });
+      expect(one.others).toContainEqual({ reading: 'D-75b', holds: false, proposal: 'deduct', amount });
+    }
+    expect(findings.length).toBeGreaterThan(0);
+    await done(counter, 'rules read D-75 b --from 2026-03-01');
+    const under = (await month(counter, '2026-03')).findings.filter((one: { rule: string }) => one.rule === leave);
+    expect(under).toMatchObject([{ proposal: 'deduct', amount }]);
+    expect(under[0].others).toContainEqual({ reading: 'D-75a', holds: false, proposal: null, amount: null });
+  });
+
+  test('D-75: sick leave of a day or two costs nothing under any reading', async () => {
+    const counter = await openAttendance();
+    await done(counter, 'attendance mark 李敏 2026-03-02 病假');
+    expect((await month(counter, '2026-03')).findings).toEqual([]);
+    await done(counter, 'attendance mark 李敏 2026-03-03 病假');
+    const [two] = (await month(counter, '2026-03')).findings;
+    expect(two.others.map(({ reading }: { reading: string }) => reading)).toEqual(['D-70b', 'D-70c']);
+  });
+
+  test('D-75 c: the days over three lie in the other month, and the sentence says so', async () => {
+    const counter = await openAttendance();
+    await done(counter, 'rules read D-75 c --from 2026-03-01');
+    await done(counter, 'attendance mark 李敏 2026-03-30..2026-04-02 事假');
+    expect((await month(counter, '2026-03')).findings[0].says).toMatch(/；要扣的日子不在本月。$/);
+    expect(await proposals(counter, '2026-04', leave)).toEqual([{ proposal: 'deduct', amount: 16000, holds: true }]);
+  });
+
   test('G-097: leave over the end of March costs each month its own days', async () => {
     const counter = await openAttendance();
     await done(counter, 'attendance mark 李敏 2026-03-30..2026-04-02 事假');
@@ -183,6 +248,7 @@ describe('leave (长春 十三(三))', () => {
     await done(counter, 'rules read D-77 b --from 2026-03-01');
     expect(await proposals(counter, '2026-03', leave)).toEqual([{ proposal: 'deduct', amount: 64000, holds: true }]);
     expect(await proposals(counter, '2026-04', leave)).toEqual([{ proposal: null, amount: null, holds: true }]);
+    expect((await month(counter, '2026-04')).findings[0].says).toMatch(/；扣在请假开始的月，本月不扣。$/);
   });
 
   test('a raise counts from its month on', async () => {
@@ -200,7 +266,8 @@ describe('leave (长春 十三(三))', () => {
     }
     expect(await proposals(counter, '2026-03', leave)).toEqual([{ proposal: 'deduct', amount: 64000, holds: true }]);
     await done(counter, 'attendance mark 李敏 2026-03-09 出勤');
-    expect(await proposals(counter, '2026-03', leave)).toEqual([]);
+    // Two days (of which the finding on D-70 speaks) and one.
+    expect(await proposals(counter, '2026-03', leave)).toEqual([{ proposal: null, amount: null, holds: false }]);
   });
 
   test('G-098: sick leave of four days needs its slip and costs nothing', async () => {

@@ -185,3 +185,16 @@ test('the audit chain covers every punch', async () => {
   expect(code).toBe(7);
   expect(out).toContain('打卡导入');
 });
+
+test.each([
+  ['王"建国,2026-10-08 08:25', 2],
+  ['李敏,2026-10-08 08:25\n"李敏,2026-10-09 08:25', 3],
+])('a stray quote is a clear sentence with its row, no stack: %j', async (rows, row) => {
+  const counter = await openAttendance();
+  counter.write('坏.csv', `姓名,打卡时间\n${rows}\n`);
+  const { code, err } = await counter.jwh('attendance import 坏.csv');
+  expect(code).toBe(2);
+  expect(err).toContain('不是有效的 CSV');
+  expect(err).toContain(`第${row}行附近的引号不成对`);
+  expect(rowsOnFile(counter)).toBe(0);
+});

@@ -6,13 +6,13 @@ const log = (day: string, more: string) =>
   `duty log ${day} --slot evening --arrived 18:30 --left 20:30 --visits 0 --calls 0 ${more}`;
 
 describe('the month checked', () => {
-  test('exit 0 with findings; days to come are planned or not planned, not missing', async () => {
+  test('exit 7 with findings; days to come are planned or not planned, not missing', async () => {
     const office = await openDuty({ today: '2026-10-16' });
     await done(office, 'duty plan 2026-10-12..2026-10-20');
     await done(office, log('2026-10-15', '--who 李敏'));
-    const answer = await done(office, 'duty check 2026-10 --json');
+    const answer = await office.jwh('duty check 2026-10 --json');
     const { rows, findings } = answer.json();
-    expect(answer.code).toBe(0);
+    expect(answer.code).toBe(7);
     const states = Object.fromEntries(
       rows.map(({ day, state }: { day: string; state: string }) => [day.slice(8), state]),
     );
@@ -27,7 +27,7 @@ describe('the month checked', () => {
     const office = await openDuty({ place: 'changchun' });
     expect((await done(office, 'duty check 2026-10 --json')).json().rows).toEqual([]);
     await done(office, 'office set hours 8:30-11:30 13:30-17:00 --from 2025-01-01');
-    await done(office, 'duty plan 2026-10-12..2026-10-13');
+    await done(office, 'duty plan 2026-10-12..2026-10-13 --people 李敏');
     await done(office, 'duty log 2026-10-12 --slot cleaning --who 李敏 --arrived 7:50 --cleaned');
     expect(await checked(office, '2026-10-12')).toMatchObject({ state: 'kept', slot: 'cleaning' });
     expect(await checked(office, '2026-10-13')).toMatchObject({ state: 'look', problems: '没有记录' });
@@ -40,6 +40,29 @@ describe('the month checked', () => {
     await done(office, 'duty plan 2026-10-15 --people 李敏');
     const { findings } = (await done(office, `${log('2026-10-15', '--who 林文斌')} --json`)).json();
     expect(findings).toMatchObject([{ code: 'not_planned', next: 'jwh duty swap' }]);
+  });
+
+  test('what is only still to come is no finding of the exit code', async () => {
+    const office = await openDuty({ today: '2026-09-30' });
+    expect((await office.jwh('duty check 2026-10')).code).toBe(0);
+  });
+
+  test('a shift kept by another is listed until the swap is made up for afterwards', async () => {
+    const office = await openDuty();
+    await done(office, 'duty plan 2026-10-15 --people 李敏');
+    await done(office, log('2026-10-15', '--who 林文斌'));
+    const row = await checked(office, '2026-10-15');
+    expect(row).toMatchObject({ state: 'look', problems: '未办换班' });
+    expect((await office.jwh('duty check 2026-10')).out.replace(/\s/g, '')).toContain(
+      '值班表上排的是李敏，林文斌没有换班手续',
+    );
+    const swap = 'duty swap 2026-10-15 李敏 林文斌 --by 王建国 --reason 家中有事';
+    expect((await office.jwh(`${swap} --json`)).json().error.code).toBe('already_kept');
+    const { record } = (await done(office, `${swap} --happened 当天临时替班 --json`)).json();
+    expect(record.reason).toBe('家中有事（事后补：当天临时替班）');
+    expect(await checked(office, '2026-10-15')).toMatchObject({ state: 'kept' });
+    const back = 'duty swap 2026-10-15 林文斌 李敏 --by 王建国 --reason 换回 --happened 换回 --json';
+    expect((await office.jwh(back)).json().error.code).toBe('already_kept');
   });
 
   test('a record of somebody on leave contradicts it', async () => {
@@ -69,6 +92,19 @@ describe('R-JA1-24: rest in lieu, or pay', () => {
     await done(office, 'rules set duty.lieu.evening 2 --cite 办公会 --from 2026-10-16');
     await done(office, log('2026-10-16', '--who 李敏 --rest'));
     expect((await payOf(office))[0].earned_halves).toBe(5);
+  });
+
+  test.each([
+    ['--rest 1', null],
+    ['--rest 2', 'compensation_over_standard'],
+    ['--rest 2 --happened 通宵值守', null],
+    ['--rest 4 --happened 通宵值守', null],
+    ['--rest 5 --happened 通宵值守', 'compensation_too_many'],
+    ['--rest 100', 'compensation_too_many'],
+  ])('an evening of half a day: %s', async (given, code) => {
+    const office = await openDuty();
+    const answer = await office.jwh(`${log('2026-10-15', `--who 李敏 ${given}`)} --json`);
+    expect(answer.code === 0 ? null : answer.json().error.code).toBe(code);
   });
 
   test('a voided record takes its time off back', async () => {

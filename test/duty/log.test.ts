@@ -199,7 +199,7 @@ describe('G-133: 幸福 has duty on Saturday and on Sunday', () => {
     expect((await judgedOf(office, saturday)).persons).toMatchObject({ rule: 'duty.days', holds: true });
     expect(await checked(office, '2026-10-17')).toMatchObject({ state: 'kept', persons: 1 });
     expect(await checked(office, '2026-10-18')).toMatchObject({ state: 'broken', persons: 0, problems: '没有记录' });
-    const { findings } = (await done(office, 'duty check 2026-10 --json')).json();
+    const { findings } = (await office.jwh('duty check 2026-10 --json')).json();
     const missing = findings.filter(({ day }: { day: string }) => day === '2026-10-18');
     expect(missing).toMatchObject([{ code: 'persons', rule: 'duty.days', cite: { article: '二(1)' } }]);
     await done(office, saturday.replace('10-17', '10-18'));

@@ -43,7 +43,7 @@ export function shiftWords(shifts: readonly Shift[]): string[] {
 /** One row of `duty check` for a day. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into it freely
 export async function checked(counter: Counter, day: string, slot?: string): Promise<any> {
-  const { rows } = (await done(counter, `duty check ${day.slice(0, 7)} --json`)).json();
+  const { rows } = (await counter.jwh(`duty check ${day.slice(0, 7)} --json`)).json();
   // biome-ignore lint/suspicious/noExplicitAny: tests look into it freely
   return (rows as any[]).find((row) => row.day === day && (slot === undefined || row.slot === slot));
 }

@@ -290,3 +290,9 @@ test('F-40: a month on one page, with the names in it; the same rows in xlsx', a
   const sheet = await xlsxRows(`${office.folder}/值班表.xlsx`);
   expect(sheet.filter(([day]) => /^2026-10-\d\d$/.test(String(day)))).toHaveLength(rows.length);
 }, 30_000);
+
+test('more people than there are: one line for each duty that is short, with the numbers', async () => {
+  const office = await openDuty();
+  const { out } = await done(office, 'duty plan 2026-11-02..2026-11-03 --persons 99');
+  expect(out.match(/要99人，只排得5人/g)).toHaveLength(2);
+});

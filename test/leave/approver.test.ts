@@ -232,6 +232,91 @@ describe("the director's own leave (D-78)", () => {
     await done(counter, 'staff add 王建国 --post 书记 --from 2026-01-01');
     await asked(counter, `王建国 事假 2026-03-02 ${on}`);
     expect((await refused(counter, `approve 1 --by 王建国 --post secretary ${on}`, 4)).code).toBe('may_not_approve');
+    const { warnings } = await recordOf(counter, `approve 1 --by 王建国 --post secretary ${on} --happened 已经休了`);
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'own_approval' }));
+  });
+});
+
+describe('those who may not reject', () => {
+  test('the applicant, and whoever may not approve; who may approve may', async () => {
+    const counter = await openLeave();
+    await asked(counter, `李敏 事假 2026-03-02..2026-03-05 ${on}`);
+    const reject = (by: string) => refused(counter, `reject 1 --reason 忙 ${on} --by ${by}`, 4);
+    expect(await reject('王建国')).toMatchObject({ code: 'may_not_approve', cite: { article: '十三(三)' } });
+    expect((await reject('赵永康')).message).toContain('无权不批准');
+    expect((await refused(counter, `reject 1 --reason 忙 ${on} --by 李敏`, 2)).code).toBe('own_rejection');
+    expect((await refused(counter, 'reject 1 --reason 忙 --on 2026-02-27 --by 孙某 --post 科长', 2)).code).toBe(
+      'before_request',
+    );
+    expect((await recordOf(counter, 'show 1')).state).toBe('requested');
+    expect(await recordOf(counter, `reject 1 --reason 忙 ${on} --by 孙某 --post 科长`)).toMatchObject({
+      state: 'rejected',
+      opinions: [{ post: 'section_chief', opinion: 'reject' }],
+    });
+  });
+
+  test('what is not taken under D-70 c the director rejects', async () => {
+    const counter = await openLeave();
+    await done(counter, 'rules read D-70 c --from 2026-03-01');
+    await asked(counter, `李敏 事假 2026-03-02..2026-03-03 ${on} --happened 人已离岗`);
+    const error = await refused(counter, `approve 1 --by 王建国 ${on}`, 4);
+    expect(error.message).toContain('本居委会选定不受理');
+    expect(await recordOf(counter, `reject 1 --reason 不受理 ${on} --by 王建国`)).toMatchObject({ state: 'rejected' });
+  });
+});
+
+describe('those who sign for the street', () => {
+  test("nobody of the office's own staff does; who left it may", async () => {
+    const counter = await openLeave();
+    await asked(counter, `李敏 事假 2026-03-02..2026-03-05 --slip ${on}`);
+    for (const post of ['科长', '主管主任', '街道']) {
+      const error = await refused(counter, `approve 1 --by 王建国 --post ${post} ${on}`, 2);
+      expect(error.code).toBe('own_staff');
+      expect(error.message).toContain('王建国是本居委会的主任');
+    }
+    await done(counter, 'staff leave 赵永康 --on 2025-12-31');
+    expect(await recordOf(counter, `approve 1 --by 赵永康 --post 科长 ${on}`)).toMatchObject({
+      opinions: [{ post: 'section_chief', name: '赵永康' }],
+    });
+  });
+
+  test.each(['a', 'b'])('one person is not both of them (D-79 %s)', async (letter) => {
+    const counter = await openLeave();
+    await done(counter, `rules read D-79 ${letter} --from 2026-03-01`);
+    await asked(counter, `李敏 事假 2026-03-02..2026-03-05 --slip ${on}`);
+    await done(counter, `leave approve 1 --by 孙某 --post 科长 ${on}`);
+    const line = `approve 1 --post 主管主任 --filing-no 备1 ${on} --by`;
+    expect(await refused(counter, `${line} 孙某`, 4)).toMatchObject({
+      code: 'both_posts',
+      cite: { article: '十三(三)' },
+    });
+    expect(await recordOf(counter, `${line} 钱某`)).toMatchObject({ state: 'approved' });
+  });
+});
+
+describe("one's own leave, where the place has no rule for it", () => {
+  test('is approved by somebody else, or recorded as it happened and told', async () => {
+    const counter = await openLeave({ place: 'jingan' });
+    await asked(counter, `李敏 事假 2026-03-02 ${on}`);
+    expect((await refused(counter, `approve 1 --by 李敏 ${on}`, 2)).code).toBe('own_approval');
+    const happened = await recordOf(counter, `approve 1 --by 李敏 --happened 当天只有她一人 ${on}`);
+    expect(happened).toMatchObject({ state: 'approved', happened: '当天只有她一人' });
+    expect((await recordOf(counter, 'show 1')).warnings).toContainEqual({
+      code: 'own_approval',
+      says: '李敏批准的是自己的假，照实记录',
+    });
+    await asked(counter, `李敏 事假 2026-03-04 ${on}`);
+    const other = await recordOf(counter, `approve 2 --by 王建国 ${on}`);
+    expect(other).toMatchObject({ state: 'approved', warnings: [] });
+  });
+
+  test('work elsewhere too, and nobody covers for himself', async () => {
+    const counter = await openLeave();
+    await asked(counter, `王建国 公出 2026-03-02 ${on}`);
+    expect((await refused(counter, `approve 1 --by 王建国 ${on}`, 2)).code).toBe('own_approval');
+    expect(await recordOf(counter, `approve 1 --by 赵永康 ${on}`)).toMatchObject({ state: 'approved' });
+    expect((await refused(counter, `request 李敏 事假 2026-03-02 --cover 李敏 ${on}`, 2)).code).toBe('own_cover');
+    expect((await asked(counter, `李敏 事假 2026-03-02 --cover 何晓燕 ${on}`)).record.cover).toBe('何晓燕');
   });
 });
 

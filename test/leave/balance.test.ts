@@ -116,6 +116,38 @@ describe('annual leave by working years (年休假条例)', () => {
     expect(await balanceOf(counter)).toMatchObject({ entitled: 5, carried: 2, left: 7 });
   });
 
+  test('days carried are gone from their own year, and come back when the carry is taken back', async () => {
+    const counter = await openLeave();
+    await done(counter, 'staff employ 李敏 --work-since 2020-07-01');
+    await done(counter, 'leave carry 李敏 --days 3 --reason 年底换届');
+    expect(await balanceOf(counter, '李敏 --year 2025')).toMatchObject({ carried_out: 3, left: 2 });
+    const taken = await refused(counter, 'request 李敏 年休假 2025-12-29..2025-12-31 --on 2025-12-20', 4);
+    expect(taken).toMatchObject({ code: 'annual_exceeded' });
+    expect(taken.message).toContain('已结转到下一年 3 天 = 2 天');
+    // Writing it again replaces it, and is held against the whole year.
+    await done(counter, 'leave carry 李敏 --days 5 --reason 全年没有休');
+    expect(await balanceOf(counter, '李敏 --year 2025')).toMatchObject({ carried_out: 5, left: 0 });
+    expect(await recordOf(counter, 'carry 李敏 --void --year 2026 --reason 登记错了人')).toMatchObject({ days: 0 });
+    expect(await balanceOf(counter)).toMatchObject({ carried: 0, left: 5 });
+    await asked(counter, '李敏 年休假 2025-12-29..2025-12-31 --on 2025-12-20');
+    expect((await refused(counter, 'carry 李敏 --void --reason 再收一次', 2)).code).toBe('nothing_carried');
+    expect((await refused(counter, 'carry 李敏 --void --days 1 --reason 两样', 2)).code).toBe('days_or_void');
+    expect((await refused(counter, 'carry 李敏 --reason 没有写天数', 2)).code).toBe('days_or_void');
+  });
+
+  test('what came into a year is not carried on: only the days of the year itself', async () => {
+    const counter = await openLeave();
+    await done(counter, 'staff employ 李敏 --work-since 2020-07-01');
+    await done(counter, 'leave carry 李敏 --days 3 --year 2025 --reason 年底值守');
+    const error = await refused(counter, 'carry 李敏 --days 5.5 --reason 又没有休完', 4);
+    expect(error.message).toContain('本年的年休假只剩 5 天');
+    expect(await recordOf(counter, 'carry 李敏 --days 5 --reason 又没有休完')).toMatchObject({ left_before: 5 });
+    // Four days taken in 2025: the three that came in and one of its own.
+    await done(counter, 'attendance mark 李敏 2025-03-03..2025-03-06 年假');
+    expect((await refused(counter, 'carry 李敏 --days 4.5 --reason 又没有休完', 4)).code).toBe('carry_exceeded');
+    expect(await recordOf(counter, 'carry 李敏 --days 4 --reason 又没有休完')).toMatchObject({ left_before: 4 });
+  });
+
   test('maternity leave over 98 calendar days and other national figures are told, never refused', async () => {
     const counter = await openLeave();
     const told = async (line: string) =>

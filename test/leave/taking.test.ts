@@ -70,6 +70,8 @@ describe('what is refused, and leaves nothing behind', () => {
     expect((await refused(counter, 'request 路人 事假 2026-10-12', 3)).code).toBe('no_such_person');
     expect((await refused(counter, 'request 李敏 探亲 2026-09-14', 2)).code).toBe('unknown_kind');
     expect((await refused(counter, 'request 李敏 事假 2026-09-14..2026-09-11', 2)).code).toBe('bad_span');
+    const halves = await refused(counter, 'request 李敏 事假 2026-09-14 --from-half pm --to-half am', 2);
+    expect(halves.message).toBe('2026-09-14 只有一天，不能从下午起、到上午止。');
     expect((await done(counter, 'leave list --json')).json().rows).toHaveLength(2);
   });
 
@@ -132,6 +134,34 @@ describe('rejected, cancelled, back early', () => {
   });
 });
 
+describe('a long leave with the whole procedure of the street, shortened', () => {
+  const shortened = async (lines: readonly string[], letter = 'a') => {
+    const counter = await openLeave();
+    await done(counter, `rules read D-70 ${letter} --from 2026-03-01`);
+    await asked(counter, `李敏 事假 2026-03-02..2026-03-06 --slip ${on}`);
+    for (const line of lines) await done(counter, `leave approve 1 ${line} ${on}`);
+    const { record, verdicts } = (
+      await done(counter, 'leave cancel 1 --from 2026-03-04 --reason 提前回来 --json')
+    ).json();
+    return { counter, record, verdict: verdicts[0], says: (await month(counter, '2026-03')).findings[0].says };
+  };
+  const all = ['--by 孙某 --post 科长', '--by 钱某 --post 主管主任 --filing-no 备1'];
+
+  test('needs no other approval for what is left', async () => {
+    const { record, verdict, says } = await shortened(all);
+    expect(record).toMatchObject({ state: 'approved', days: 2 });
+    expect(verdict).toMatchObject({ holds: true, needed: [], approvers: ['director'] });
+    expect(says).toBe('十三(三)未涉及：假〔2026〕1号已经批准。');
+    expect((await shortened(all, 'c')).verdict).toMatchObject({ tier: 'refused', holds: true });
+  });
+
+  test('without its filing it stays short of what is asked for', async () => {
+    const { verdict, says } = await shortened(['--by 孙某 --post 科长 --happened 人已离岗']);
+    expect(verdict).toMatchObject({ holds: false, needed: ['director_approval'] });
+    expect(says).toContain('假〔2026〕1号手续不全');
+  });
+});
+
 describe('the month tells what stands behind the marks', () => {
   const says = async (counter: Parameters<typeof month>[0]) => (await month(counter, '2026-03')).findings[0];
 
@@ -162,6 +192,31 @@ describe('the month tells what stands behind the marks', () => {
     expect(gap.says).toContain('假〔2026〕1号已经批准，其余的没有请假登记在册');
   });
 
+  test('D-70: what the director approved of two days will do under a only', async () => {
+    const counter = await openLeave();
+    await asked(counter, `李敏 事假 2026-03-02..2026-03-03 ${on}`);
+    await done(counter, `leave approve 1 --by 王建国 ${on}`);
+    const a = await says(counter);
+    expect(a).toMatchObject({ holds: false, reading: 'D-70a' });
+    expect(a.others.map(({ reading }: { reading: string }) => reading)).toEqual(['D-70b', 'D-70c', 'D-75b']);
+    await done(counter, 'rules read D-70 b --from 2026-03-01');
+    const b = await says(counter);
+    expect(b).toMatchObject({ holds: true, reading: 'D-70b' });
+    expect(b.says).toBe('十三(三)未涉及：同三天以上的假，报街道批准，建议补请假条。假〔2026〕1号手续不全。');
+    expect((await done(counter, 'attendance worksheet 2026-03 李敏')).out).toContain('报街道批准');
+    await done(counter, 'rules read D-70 c --from 2026-03-02');
+    expect((await says(counter)).says).toBe('十三(三)未涉及：不受理，请与本人核实。假〔2026〕1号手续不全。');
+  });
+
+  test('D-70 b: two days with the whole procedure of the street', async () => {
+    const counter = await openLeave();
+    await done(counter, 'rules read D-70 b --from 2026-03-01');
+    await asked(counter, `李敏 病假 2026-03-02..2026-03-03 --slip ${on}`);
+    await done(counter, `leave approve 1 --by 孙某 --post 科长 ${on}`);
+    await done(counter, `leave approve 1 --by 钱某 --post 主管主任 --filing-no 备1 ${on}`);
+    expect((await says(counter)).says).toBe('十三(三)未涉及：假〔2026〕1号已经批准。');
+  });
+
   test('G-095, G-097: an approved personal leave over the end of March costs each month its own days', async () => {
     const counter = await openLeave();
     const { record } = await asked(counter, `李敏 事假 2026-03-30..2026-04-02 --slip ${on}`);
@@ -180,7 +235,9 @@ describe('the month tells what stands behind the marks', () => {
       await asked(counter, `李敏 事假 ${day} ${on}`);
       await done(counter, `leave approve ${no + 1} --by 王建国 ${on}`);
     }
-    expect((await month(counter, '2026-03')).findings).toEqual([]);
+    const { findings } = await month(counter, '2026-03');
+    expect(findings).toHaveLength(4);
+    for (const one of findings) expect(one).toMatchObject({ holds: false, proposal: null, amount: null });
     await done(counter, 'rules read D-74 a --from 2026-03-02');
     const joined = await says(counter);
     expect(joined).toMatchObject({ proposal: 'deduct', amount: 64000 });

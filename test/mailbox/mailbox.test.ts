@@ -5,7 +5,9 @@ import { openCounter } from '../counter.ts';
 const open = (day: string) => `mailbox open ${day} --by 李敏 --letters 0`;
 
 async function missed(office: Awaited<ReturnType<typeof openCounter>>, month: string): Promise<string[]> {
-  const { findings } = (await done(office, `mailbox check ${month} --json`)).json();
+  const { code, json } = await office.jwh(`mailbox check ${month} --json`);
+  const { findings } = json();
+  expect(code).toBe(findings.length > 0 ? 7 : 0);
   return findings.map(({ day }: { day: string }) => day.slice(8));
 }
 
@@ -27,14 +29,14 @@ describe('G-172: 静安 opens the box every day, Sundays too', () => {
 describe('where the text has no number it is the office’s choice, and said so', () => {
   test('幸福 has a 主任信箱: workdays, as a proposal', async () => {
     const office = await openCounter({ place: 'xingfu', today: '2026-10-31' });
-    const { out } = await done(office, 'mailbox check 2026-10');
+    const { out } = await office.jwh('mailbox check 2026-10');
     expect(out).toContain('主任信箱');
     expect(out).toContain('规定没有写');
     const days = await missed(office, '2026-10');
     expect(days).toHaveLength(18);
     expect(days).toContain('10');
     expect(days).not.toContain('11');
-    const { basis } = (await done(office, 'mailbox check 2026-10 --json')).json();
+    const { basis } = (await office.jwh('mailbox check 2026-10 --json')).json();
     expect(basis).toMatchObject([{ status: 'assumed' }]);
   });
 
@@ -42,7 +44,7 @@ describe('where the text has no number it is the office’s choice, and said so'
     const office = await openCounter({ place: 'xingfu', today: '2026-10-31' });
     await done(office, 'rules set mailbox week --cite 办公会 --from 2026-01-01');
     await done(office, open('2026-10-14'));
-    const { findings } = (await done(office, 'mailbox check 2026-10 --json')).json();
+    const { findings } = (await office.jwh('mailbox check 2026-10 --json')).json();
     const weeks = findings.map(({ period }: { period: string }) => period);
     expect(weeks).not.toContain('2026-W42');
     expect(weeks).toContain('2026-W43');

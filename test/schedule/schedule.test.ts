@@ -291,6 +291,36 @@ describe('summer', () => {
     expect(await hours('2026-07')).toBe('8:30-11:30、13:30-17:00');
   });
 
+  test('a season is taken away by its first day, and no other with it', async () => {
+    const counter = await openJingan();
+    const summer = async (asked: string) => (await plan(counter, asked)).record.seasons;
+    await done(counter, 'office set hours 夏季 --from 2025-05-01 --until 2025-09-30 --yearly');
+    await done(counter, 'office set hours 8:00-12:00 14:00-17:00 --from 2026-06-01 --until 2026-08-31');
+    expect((await plan(counter, '2026-07')).record.hours).toBe('8:00-12:00、14:00-17:00');
+    const taken = await done(counter, 'office set hours 夏季 不用 --from 2026-06-01');
+    expect(taken.out).toContain('季节作息已撤去');
+    expect(taken.out).toContain('仍有：2025年起每年5月1日至9月30日');
+    expect((await plan(counter, '2026-07')).record.hours).toBe('8:30-11:30、14:00-17:00');
+    await done(counter, 'office set hours 夏季 不用 --from 2025-05-01');
+    expect(await summer('2026-07')).toEqual([]);
+  });
+
+  test('two seasons of one year that overlap, or one and a yearly one of the same first day, are refused', async () => {
+    const counter = await openJingan();
+    const refusal = async (line: string) => (await counter.jwh(`${line} --json`)).json().error;
+    await done(counter, 'office set hours 夏季 --from 2026-05-01 --until 2026-09-30 --yearly');
+    const dated = 'office set hours 8:00-12:00 14:00-17:00';
+    const same = await refusal(`${dated} --from 2026-05-01 --until 2026-08-31`);
+    expect(same).toMatchObject({ code: 'season_taken' });
+    expect(same.hint).toContain('jwh office set hours 夏季 不用 --from 2026-05-01');
+    const over = await done(counter, `${dated} --from 2026-06-01 --until 2026-08-31`);
+    expect(over.out).toContain('重叠');
+    expect(await refusal(`${dated} --from 2026-08-31 --until 2026-09-10`)).toMatchObject({ code: 'season_taken' });
+    expect((await done(counter, `${dated} --from 2026-10-01 --until 2026-11-10`)).out).not.toContain('重叠');
+    const again = await done(counter, 'office set hours 夏季 --from 2026-05-01 --until 2026-09-15 --yearly');
+    expect(again.out).toContain('代替原来的：2026年起每年5月1日至9月30日');
+  });
+
   test.each([
     ['office set hours 夏季 --from 2026-05-01', 'until_missing'],
     ['office set hours 8:00-12:00 --from 2026-05-01 --yearly', 'until_missing'],

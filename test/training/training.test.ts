@@ -203,3 +203,16 @@ test('R-CC-07-4: certificates are listed; to have none is no fault, and one that
   expect((await office.jwh('training certificates --person 李敏 --json')).json().rows).toEqual([]);
   expect((await office.jwh('training revoke 李敏 --reason 登错')).code).toBe(3);
 });
+
+test('training score takes several results at once, as its own help has it; a stranger or somebody away is refused', async () => {
+  const office = await staffed('changchun', '2026-10-31', ...staff);
+  await all(office, `${course} --attend 王建国、李敏 --absent 王芳`);
+  const { record } = (await office.jwh('training score 1 李敏=80 王建国=合格 --json')).json();
+  const scores = record.attendees.map(({ name, score }: { name: string; score: string | null }) => [name, score]);
+  expect(Object.fromEntries(scores)).toEqual({ 李敏: '80', 王建国: '合格', 王芳: null });
+  for (const pairs of ['李敏=70 路人=60', '李敏=70 王芳=60']) {
+    expect((await office.jwh(`training score 1 ${pairs} --json`)).json().error.code).toBe('not_there');
+  }
+  const kept = (await office.jwh('training show 1 --json')).json().record.attendees;
+  expect(kept.find(({ name }: { name: string }) => name === '李敏').score).toBe('80');
+});
