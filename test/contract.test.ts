@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { nouns, singles } from '../src/program.ts';
 import { arrangement2027, tableOf } from './calendar/arrangement.ts';
 import { type Counter, openCounter } from './counter.ts';
@@ -853,7 +856,23 @@ const bigMatter = [
 ];
 
 /** What is on file before each line: an office with staff, a roll, a meeting and a resolution. */
-async function afternoon(): Promise<Counter> {
+/** An afternoon as it was made once, for every verb in a folder of its own: making it takes longer than asking. */
+const afternoon = copied(makeAfternoon);
+
+function copied(make: () => Promise<Counter>): () => Promise<Counter> {
+  const folder = mkdtempSync(join(tmpdir(), 'jwh-contract-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  let made: Promise<void> | undefined;
+  return async () => {
+    made ??= make().then((counter) => cpSync(counter.folder, folder, { recursive: true }));
+    await made;
+    const counter = await openCounter({ today: '2026-09-18', init: false });
+    cpSync(folder, counter.folder, { recursive: true });
+    return counter;
+  };
+}
+
+async function makeAfternoon(): Promise<Counter> {
   const counter = await openCounter({ today: '2026-09-18' });
   counter.write('名册.csv', '姓名,居民小组\n张一,第1居民小组\n李二,第1居民小组\n王三,第2居民小组\n');
   counter.write('住户.csv', '姓名,电话\n周七,13800005678\n周七,13800005678\n周八,1\n');
@@ -974,7 +993,9 @@ async function aroundMatters(): Promise<Counter> {
 }
 
 /** The same where the rules of the three meetings are: of each a matter that has been held, and one that has not. */
-async function threeMeetings(): Promise<Counter> {
+const threeMeetings = copied(makeThreeMeetings);
+
+async function makeThreeMeetings(): Promise<Counter> {
   const counter = await openCounter({ place: 'xingfu', today: '2026-09-18' });
   for (const line of [
     'disclose demand 停车 --by 居民=868',

@@ -73,7 +73,7 @@ function tableOf(lines: readonly PayLine[], days: Days): TableBlock {
     ],
     rows: lines.map((line) => ({
       person: line.person,
-      days: dayList(line.days),
+      days: dayList(line.days, days.from.slice(0, 7) === days.to.slice(0, 7)),
       ...counts(line),
       total: line.total,
       earned: line.earned_halves / 2,

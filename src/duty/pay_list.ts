@@ -45,10 +45,9 @@ export function payList(
   });
 }
 
-/** `1、6、12日` within one month, `10-01、11-03` over several. */
-export function dayList(days: readonly Day[]): string {
-  const months = new Set(days.map((day) => day.slice(0, 7)));
-  if (months.size === 1) return `${days.map((day) => Number(day.slice(8))).join('、')}日`;
+/** `1、6、12日` where one month was asked for, `10-01、11-03` for a longer period, wherever its days lie. */
+export function dayList(days: readonly Day[], isOneMonth: boolean): string {
+  if (isOneMonth) return `${days.map((day) => Number(day.slice(8))).join('、')}日`;
   const isOneYear = new Set(days.map(yearOf)).size === 1;
   return days.map((day) => (isOneYear ? day.slice(5) : day)).join('、');
 }
