@@ -3,7 +3,7 @@ import type { Noun } from '../command/verb.ts';
 export const centre: Noun = {
   name: 'centre',
   chinese: '服务中心',
-  summary: '社区公共事务服务中心：受理、承办、代办、转办的事项，汇报和考核',
+  summary: '服务中心的事项：受理、承办、代办、转办',
   verbs: [
     { name: 'log', chinese: '登记', summary: '记一件居民事务', load: async () => (await import('./log.ts')).log },
     { name: 'done', chinese: '办结', summary: '记一件办结了', load: async () => (await import('./done.ts')).done },

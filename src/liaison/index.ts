@@ -3,7 +3,7 @@ import type { Noun } from '../command/verb.ts';
 export const liaison: Noun = {
   name: 'liaison',
   chinese: '联系',
-  summary: '与组织和单位的联系：走访、共建、听取意见，谁很久没有联系',
+  summary: '与组织和单位的联系：走访、共建，谁很久没有联系',
   verbs: [
     {
       name: 'log',

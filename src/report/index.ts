@@ -3,7 +3,7 @@ import type { Noun } from '../command/verb.ts';
 export const report: Noun = {
   name: 'report',
   chinese: '工作报告',
-  summary: '向居民会议、党组织、上级作的报告；给主任的周报、月报、季报、年报',
+  summary: '向会议、党组织、上级的报告；主任的周报、月报',
   verbs: [
     { name: 'log', chinese: '登记', summary: '记一次报告', load: async () => (await import('./log.ts')).log },
     {

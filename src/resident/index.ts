@@ -3,7 +3,7 @@ import type { Noun } from '../command/verb.ts';
 export const resident: Noun = {
   name: 'resident',
   chinese: '居民',
-  summary: '居民：住在哪里、标签、往来的全部记录；按拼音、门牌查找',
+  summary: '居民：住处、标签、往来的全部记录；可按拼音查找',
   verbs: [
     { name: 'add', chinese: '登记', summary: '登记一位居民', load: async () => (await import('./add.ts')).add },
     {

@@ -3,7 +3,7 @@ import type { Noun } from '../command/verb.ts';
 export const visit: Noun = {
   name: 'visit',
   chinese: '走访',
-  summary: '入户走访：谁去了哪一户，看到什么，居民提出什么，多久没有去',
+  summary: '入户走访：去了哪一户，看到什么，多久没有去',
   verbs: [
     { name: 'log', chinese: '登记', summary: '登记一次走访', load: async () => (await import('./log.ts')).log },
     { name: 'list', chinese: '列表', summary: '列出走访', load: async () => (await import('./list.ts')).list },
