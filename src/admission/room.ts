@@ -1,6 +1,5 @@
-import type { CaseRoom } from '../proceeding/casework.ts';
+import { type CaseRoom, saying } from '../proceeding/casework.ts';
 import { textField } from '../proceeding/paper.ts';
-import type { Step } from '../proceeding/proceeding.ts';
 import {
   type Accepted,
   type Admission,
@@ -14,6 +13,20 @@ import {
 } from './admission.ts';
 import { judgeAdmission } from './judgement.ts';
 
+const sayings = {
+  provided: ({ funds, conditions, agreement }: Provision) =>
+    [
+      funds === null ? '' : `经费：${funds}`,
+      conditions === null ? '' : `工作条件：${conditions}`,
+      agreement === null ? '' : `协议：${agreement}`,
+    ]
+      .filter(Boolean)
+      .join('；'),
+  accepted: ({ by, listed }: Accepted) =>
+    [by === null ? '接受' : `${by}决定接受`, listed === null ? '' : `清单：${listed}`].filter(Boolean).join('；'),
+  refused: ({ reason, told }: Refused) => (told === null ? reason : `${reason}；已告${told}`),
+};
+
 export const admissionRoom: CaseRoom<AdmissionFacts> = {
   kind: 'admission',
   noun: 'admission',
@@ -24,7 +37,7 @@ export const admissionRoom: CaseRoom<AdmissionFacts> = {
   },
   ended: ['accepted', 'refused'],
   stepWords,
-  said,
+  said: saying(sayings),
   state: stateOf,
   fields: (one) => [
     ...textField('from', '交办单位', one.facts.from),
@@ -61,21 +74,3 @@ function stateOf({ steps }: Admission): string {
   const decided = steps.findLast(({ step }) => step === 'accepted' || step === 'refused');
   return decided?.step ?? 'received';
 }
-
-function said({ step, content }: Step): string {
-  return sayings[step as keyof typeof sayings]?.(content as never) ?? '';
-}
-
-const sayings = {
-  provided: ({ funds, conditions, agreement }: Provision) =>
-    [
-      funds === null ? '' : `经费：${funds}`,
-      conditions === null ? '' : `工作条件：${conditions}`,
-      agreement === null ? '' : `协议：${agreement}`,
-    ]
-      .filter(Boolean)
-      .join('；'),
-  accepted: ({ by, listed }: Accepted) =>
-    [by === null ? '接受' : `${by}决定接受`, listed === null ? '' : `清单：${listed}`].filter(Boolean).join('；'),
-  refused: ({ reason, told }: Refused) => (told === null ? reason : `${reason}；已告${told}`),
-};

@@ -1,6 +1,5 @@
-import { type CaseRoom, whileOpen } from '../proceeding/casework.ts';
+import { type CaseRoom, saying, whileOpen } from '../proceeding/casework.ts';
 import { textField } from '../proceeding/paper.ts';
-import type { Step } from '../proceeding/proceeding.ts';
 import {
   type Agency,
   type AgencyFacts,
@@ -10,6 +9,15 @@ import {
   stepWords,
   type Told,
 } from './agency.ts';
+
+const sayings = {
+  forwarded: ({ to, papers, method, receiver }: Forwarded) =>
+    [`${method}递交${to}`, papers === null ? '' : `材料：${papers}`, receiver === null ? '' : `${receiver}收`]
+      .filter(Boolean)
+      .join('；'),
+  outcome: ({ result, text }: Outcome) => `${results[result]}：${text}`,
+  told: ({ method, text }: Told) => (text === null ? `${method}告知` : `${method}告知：${text}`),
+};
 
 export const agencyRoom: CaseRoom<AgencyFacts> = {
   kind: 'agency',
@@ -22,7 +30,7 @@ export const agencyRoom: CaseRoom<AgencyFacts> = {
   },
   ended: ['told'],
   stepWords,
-  said,
+  said: saying(sayings),
   state: stateOf,
   fields: ({ facts }) => [
     ...textField('person', '居民', facts.person),
@@ -53,16 +61,3 @@ function stateOf({ steps }: Agency): string {
   if (has('outcome')) return 'answered';
   return has('forwarded') ? 'forwarded' : 'asked';
 }
-
-function said({ step, content }: Step): string {
-  return sayings[step as keyof typeof sayings]?.(content as never) ?? '';
-}
-
-const sayings = {
-  forwarded: ({ to, papers, method, receiver }: Forwarded) =>
-    [`${method}递交${to}`, papers === null ? '' : `材料：${papers}`, receiver === null ? '' : `${receiver}收`]
-      .filter(Boolean)
-      .join('；'),
-  outcome: ({ result, text }: Outcome) => `${results[result]}：${text}`,
-  told: ({ method, text }: Told) => (text === null ? `${method}告知` : `${method}告知：${text}`),
-};

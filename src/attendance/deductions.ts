@@ -1,5 +1,6 @@
 import { monthOf } from '../calendar/workday.ts';
 import { verb } from '../command/verb.ts';
+import { readPayingUnits } from '../staff/employment_store.ts';
 import { decisionMatter } from './decided.ts';
 import { decisionNumber, decisionOn, matterOf, stands } from './decision.ts';
 import { readDecisions } from './decision_store.ts';
@@ -7,7 +8,6 @@ import { deductionsSheet } from './deductions_sheet.ts';
 import { floorWarnings } from './floor.ts';
 import { readPastMonth } from './month_asked.ts';
 import { readMonth } from './month_store.ts';
-import { readPayingUnits } from './paying_unit_store.ts';
 import { basisOf, basisWords, holding, standingFindings } from './standing.ts';
 
 export const deductions = verb({

@@ -2,9 +2,9 @@ import { yuan } from '../base/money.ts';
 import type { Day } from '../calendar/day.ts';
 import { daysOf, type Month } from '../calendar/workday.ts';
 import type { Database } from '../database/open.ts';
+import { readReferences, referenceOn } from '../staff/pay_reference_store.ts';
 import { readWages } from '../staff/wage_store.ts';
 import { type Decision, stands } from './decision.ts';
-import { minimumWageOn } from './minimum_wage_store.ts';
 
 /**
  * What is left of a wage after the deductions decided for a month, where that is below the minimum wage on file (D-89a);
@@ -17,8 +17,8 @@ export async function floorWarnings(
   personId?: string,
 ): Promise<string[]> {
   const last = daysOf(month).at(-1) as Day;
-  const floor = await minimumWageOn(db, last);
-  if (floor === null) return [];
+  const floor = referenceOn(await readReferences(db), 'minimum_wage', last);
+  if (floor === undefined) return [];
   const wages = await readWages(db, last);
   const counted = decisions.filter((one) => stands(one) && one.month === month && one.amount !== null);
   const people = new Map(counted.map(({ person_id, person }) => [person_id, person]));

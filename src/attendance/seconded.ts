@@ -9,7 +9,7 @@ export async function withoutSeconded(
   choices: Choices,
 ): Promise<readonly PersonFacts[]> {
   if (chosen('D-92', choices) !== 'b') return facts;
-  const seconded = await (await import('./paying_unit_store.ts')).readPayingUnits(db);
+  const seconded = await (await import('../staff/employment_store.ts')).readPayingUnits(db);
   return facts.filter(({ person_id }) => !seconded.has(person_id));
 }
 

@@ -1,6 +1,5 @@
-import type { CaseRoom } from '../proceeding/casework.ts';
+import { type CaseRoom, saying } from '../proceeding/casework.ts';
 import { textField } from '../proceeding/paper.ts';
-import type { Step } from '../proceeding/proceeding.ts';
 import { type Acted, type Caused, type Emergency, type EmergencyFacts, type Reported, stepWords } from './emergency.ts';
 import { judgeEmergency } from './judgement.ts';
 
@@ -11,13 +10,22 @@ export const emergencyStates = {
   closed: { label: '已结束', tone: 'good' },
 } as const;
 
+const sayings = {
+  matter: ({ number }: { number: string }) => number,
+  reported: ({ at, to, method, facts, minutes }: Reported) =>
+    `${at} ${method}报告${to}（得知后 ${minutes} 分钟）：${facts}`,
+  acted: ({ text }: Acted) => text,
+  caused: ({ cause, basis }: Caused) => (basis === null ? cause : `${cause}（依据：${basis}）`),
+  closed: ({ result }: { result: string }) => result,
+};
+
 export const emergencyRoom: CaseRoom<EmergencyFacts> = {
   kind: 'emergency',
   noun: 'emergency',
   states: emergencyStates,
   ended: ['closed'],
   stepWords,
-  said,
+  said: saying(sayings),
   state: stateOf,
   fields: ({ facts }) => [
     ...textField('occurred', '发生时间', facts.occurred),
@@ -52,17 +60,3 @@ function next({ steps }: Emergency, state: string): string[] {
       return matter;
   }
 }
-
-function said({ step, content }: Step): string {
-  const said = sayings[step as keyof typeof sayings];
-  return said === undefined ? '' : said(content as never);
-}
-
-const sayings = {
-  matter: ({ number }: { number: string }) => number,
-  reported: ({ at, to, method, facts, minutes }: Reported) =>
-    `${at} ${method}报告${to}（得知后 ${minutes} 分钟）：${facts}`,
-  acted: ({ text }: Acted) => text,
-  caused: ({ cause, basis }: Caused) => (basis === null ? cause : `${cause}（依据：${basis}）`),
-  closed: ({ result }: { result: string }) => result,
-};

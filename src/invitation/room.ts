@@ -1,8 +1,6 @@
 import type { Assessment } from '../proceeding/assessment.ts';
-import type { CaseRoom } from '../proceeding/casework.ts';
-import { contentsOf, whileOpen } from '../proceeding/casework.ts';
+import { type CaseRoom, contentsOf, saying, whileOpen } from '../proceeding/casework.ts';
 import { textField } from '../proceeding/paper.ts';
-import type { Step } from '../proceeding/proceeding.ts';
 import {
   type Appraised,
   appraisedOf,
@@ -16,6 +14,17 @@ import {
   stepWords,
 } from './invitation.ts';
 
+const sayings = {
+  met: ({ present, outcome }: Met) =>
+    `${present.length === 0 ? '部门没有到' : `到的有${present.join('、')}`}；${outcome}`,
+  appraised: ({ grades, opinion }: Appraised) =>
+    [
+      ...Object.entries(grades).map(([name, mark]) => `${name} ${marks[mark]}`),
+      ...(opinion === null ? [] : [opinion]),
+    ].join('；'),
+  sent: ({ to, receiver }: Sent) => `报${recipients[to]}${receiver === null ? '' : `，${receiver}收`}`,
+};
+
 export const invitationRoom: CaseRoom<InvitationFacts> = {
   kind: 'invitation',
   noun: 'invitation',
@@ -27,7 +36,7 @@ export const invitationRoom: CaseRoom<InvitationFacts> = {
   },
   ended: ['sent'],
   stepWords,
-  said,
+  said: saying(sayings),
   state: stateOf,
   fields: ({ facts }) => [
     ...textField('departments', '约请的部门', facts.departments.join('、')),
@@ -78,18 +87,3 @@ function judge(assessment: Assessment, one: Invitation): void {
   ]);
   whileOpen(judged, !sent);
 }
-
-function said({ step, content }: Step): string {
-  return sayings[step as keyof typeof sayings]?.(content as never) ?? '';
-}
-
-const sayings = {
-  met: ({ present, outcome }: Met) =>
-    `${present.length === 0 ? '部门没有到' : `到的有${present.join('、')}`}；${outcome}`,
-  appraised: ({ grades, opinion }: Appraised) =>
-    [
-      ...Object.entries(grades).map(([name, mark]) => `${name} ${marks[mark]}`),
-      ...(opinion === null ? [] : [opinion]),
-    ].join('；'),
-  sent: ({ to, receiver }: Sent) => `报${recipients[to]}${receiver === null ? '' : `，${receiver}收`}`,
-};

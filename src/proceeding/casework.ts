@@ -63,6 +63,12 @@ export function caseStory<Facts extends object>(room: CaseRoom<Facts>, now?: Mom
   };
 }
 
+/** What each kind of step says in one line; a kind that is not there says nothing. */
+export function saying(sayings: object): CaseRoom<object>['said'] {
+  const known = sayings as Readonly<Record<string, (content: object) => string>>;
+  return ({ step, content }) => known[step]?.(content) ?? '';
+}
+
 /** The steps of one kind with their content, oldest first. */
 export function contentsOf<Content>({ steps }: Pick<Proceeding<object>, 'steps'>, kind: string): Content[] {
   return steps.filter(({ step }) => step === kind).map(({ content }) => content as Content);

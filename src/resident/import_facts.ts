@@ -1,4 +1,4 @@
-import type { FactField } from './import_row.ts';
+import type { FactField } from './fact_fields.ts';
 
 /** What an import adds to the facts of a place or a resident when it is taken back. */
 export interface Undone {

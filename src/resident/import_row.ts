@@ -6,6 +6,7 @@ import { type Day, readDay } from '../calendar/day.ts';
 import { type Details, detailsFrom, readName } from '../person/details.ts';
 import { dayCell, type FileRow } from '../sheet/table_file.ts';
 import { type Door, doorIn, doorOf } from './door.ts';
+import { type FactField, factFields } from './fact_fields.ts';
 import { fieldWord, placeFields, type ResidentField } from './import_columns.ts';
 import { idNumberFault, plainIdNumber } from './import_id_number.ts';
 import { registrationIn, relationIn, tagsIn } from './import_words.ts';
@@ -19,10 +20,6 @@ export interface Fault {
   code: string;
   says: string;
 }
-
-/** What is kept of a resident without a column of its own: plain words. */
-export const factFields = ['registered_address', 'work', 'ethnicity', 'education', 'marriage', 'note'] as const;
-export type FactField = (typeof factFields)[number];
 
 /** What a row says of somebody; only what stands there. */
 export interface Asked {

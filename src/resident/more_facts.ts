@@ -1,9 +1,8 @@
 import type { CellType, FieldsBlock } from '../sheet/sheet.ts';
-import { fieldWord } from './import_columns.ts';
-import { factFields } from './import_row.ts';
+import { type FactField, factFields, factWords } from './fact_fields.ts';
 
 /** What of it is nobody's business at the counter; of a child all of it is private. */
-const types: Partial<Record<(typeof factFields)[number], CellType>> = {
+const types: Partial<Record<FactField, CellType>> = {
   registered_address: 'room',
   ethnicity: 'private_text',
   marriage: 'private_text',
@@ -17,7 +16,6 @@ export function moreFields(facts: object, isChild: boolean): FieldsBlock['fields
     const value = known[field];
     if (value === undefined) return [];
     const type = types[field] ?? (isChild ? 'private_text' : 'text');
-    const label = field === 'note' ? '名单上的备注' : fieldWord(field);
-    return [{ key: field === 'note' ? 'list_note' : field, label, type, value }];
+    return [{ key: field === 'note' ? 'list_note' : field, label: factWords[field], type, value }];
   });
 }

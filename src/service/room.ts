@@ -1,8 +1,7 @@
 import { yuan } from '../base/money.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
-import type { CaseRoom } from '../proceeding/casework.ts';
+import { type CaseRoom, saying } from '../proceeding/casework.ts';
 import { textField } from '../proceeding/paper.ts';
-import type { Step } from '../proceeding/proceeding.ts';
 import {
   type Assigned,
   type Done,
@@ -16,6 +15,12 @@ import {
   stepWords,
 } from './service.ts';
 
+const sayings = {
+  assigned: ({ name, team, outside }: Assigned) => `${name}（${outside ? '外请' : team}）`,
+  done: ({ result, paid }: Done) => `${result}；${paid === 0 ? '无偿' : `收 ${yuan(paid)} 元`}`,
+  rated: ({ grade, note }: Rated) => (note === null ? ratings[grade] : `${ratings[grade]}：${note}`),
+};
+
 export const serviceRoom: CaseRoom<ServiceFacts> = {
   kind: 'service',
   noun: 'service',
@@ -27,7 +32,7 @@ export const serviceRoom: CaseRoom<ServiceFacts> = {
   },
   ended: ['rated'],
   stepWords,
-  said,
+  said: saying(sayings),
   state: stateOf,
   fields: ({ facts }) => [
     ...textField('kind', '种类', serviceKinds[facts.kind]),
@@ -86,13 +91,3 @@ function judgePrice(assessment: Assessment, one: Service): void {
     return { holds: fits || !barred, arithmetic: compared };
   });
 }
-
-function said({ step, content }: Step): string {
-  return sayings[step as keyof typeof sayings]?.(content as never) ?? '';
-}
-
-const sayings = {
-  assigned: ({ name, team, outside }: Assigned) => `${name}（${outside ? '外请' : team}）`,
-  done: ({ result, paid }: Done) => `${result}；${paid === 0 ? '无偿' : `收 ${yuan(paid)} 元`}`,
-  rated: ({ grade, note }: Rated) => (note === null ? ratings[grade] : `${ratings[grade]}：${note}`),
-};

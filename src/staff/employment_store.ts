@@ -60,3 +60,9 @@ export async function putEmployment(
   else await writing.update('employment', held.id, { facts: JSON.stringify(facts) });
   return facts;
 }
+
+/** Who pays the wage where it is another body (D-92), by person; those of whom nothing is on file are left out. */
+export async function readPayingUnits(db: Database): Promise<ReadonlyMap<string, string>> {
+  const facts = [...(await readEmployment(db))];
+  return new Map(facts.flatMap(([id, { paying_unit }]) => (paying_unit ? [[id, paying_unit] as const] : [])));
+}

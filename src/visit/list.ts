@@ -1,17 +1,13 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
-import { periodWritten } from '../calendar/period.ts';
 import { timeWords } from '../calendar/time_of_day.ts';
 import { defaultRows, limitOf, periodOf } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { oneHousehold, onePersonKnown } from '../resident/lookup.ts';
 import type { TableBlock, TextBlock } from '../sheet/sheet.ts';
 import { isFiled } from './columns.ts';
 import { listVisits, type VisitRow } from './list_store.ts';
-import { readStaff } from './staff.ts';
 import { classStates, noAnswer, visitClasses } from './visit.ts';
-import { placeNamed } from './where.ts';
 
 interface ListOptions {
   who?: string;
@@ -51,7 +47,7 @@ export const list = verb<ListOptions>({
   async run(context, _args, options) {
     const db = await context.read();
     const limit = limitOf(options);
-    const days = daysAsked(options);
+    const days = await daysAsked(options);
     const { visits, more } = await listVisits(db, {
       ...(await placesAsked(db, options)),
       ...days,
@@ -73,15 +69,13 @@ export const list = verb<ListOptions>({
 });
 
 /** The days of a period, or from one day to another. @throws Refusal kind `usage` for both, or what is no period. */
-function daysAsked({ period, from, to }: { period?: string; from?: string; to?: string }): {
-  from: Day | undefined;
-  to: Day | undefined;
-} {
+async function daysAsked({ period, from, to }: ListOptions): Promise<{ from: Day | undefined; to: Day | undefined }> {
   const days = periodOf({ ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
   if (period === undefined) return days;
   if (days.from !== undefined || days.to !== undefined) {
     throw new Refusal('usage', 'two_periods', '--period 与 --from、--to 不能一起写。', { hint: '留一种。' });
   }
+  const { periodWritten } = await import('../calendar/period.ts');
   const found = periodWritten(period);
   if (found !== null) return { from: found.from, to: found.to };
   throw new Refusal('usage', 'bad_period', `“${period}”不是周期。`, {
@@ -89,7 +83,11 @@ function daysAsked({ period, from, to }: { period?: string; from?: string; to?: 
   });
 }
 
+/** Whom and where the options name; a list of everything asks for none of it, and loads none of it. */
 async function placesAsked(db: Database, { who, at, building, zone }: ListOptions) {
+  if ([who, at, building, zone].every((asked) => asked === undefined)) return nowhere;
+  const { oneHousehold, onePersonKnown } = await import('../resident/lookup.ts');
+  const { placeNamed } = await import('./where.ts');
   return {
     person_id: who === undefined ? undefined : (await onePersonKnown(db, who)).person_id,
     household_id: at === undefined ? undefined : (await oneHousehold(db, at)).household_id,
@@ -98,7 +96,10 @@ async function placesAsked(db: Database, { who, at, building, zone }: ListOption
   };
 }
 
+const nowhere = { person_id: undefined, household_id: undefined, building_id: undefined, zone_id: undefined };
+
 async function staffNamed(db: Database, called: string): Promise<string | undefined> {
+  const { readStaff } = await import('./staff.ts');
   return (await readStaff(db, [called]))[0]?.person_id ?? undefined;
 }
 

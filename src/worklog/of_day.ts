@@ -2,6 +2,8 @@ import { addDays } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import { stretchWords, timeWords } from '../calendar/time_of_day.ts';
 import type { Database } from '../database/open.ts';
+import { readLogs } from '../duty/log_store.ts';
+import { type Slot, slotWords } from '../duty/slot.ts';
 import type { MeetingKind } from '../meeting/kinds/kind.ts';
 import { localName } from '../meeting/kinds/local_name.ts';
 import { listMeetings } from '../meeting/list_store.ts';
@@ -41,30 +43,18 @@ async function heldBetween(db: Database, from: Day, to: Day) {
   return meetings.filter(({ state }) => state === 'held' || state === 'closed').reverse();
 }
 
-const slotWords: Readonly<Record<string, string>> = {
-  evening: '晚间值班',
-  weekend: '双休日值班',
-  holiday: '节假日值班',
-  cleaning: '卫生值日',
-  emergency: '应急值班',
-};
-
 /** Who was on duty, as the duty log has it. */
 async function dutyBetween(db: Database, from: Day, to: Day) {
-  const rows = await db
-    .selectFrom('duty_log')
-    .select(['day', 'slot', 'name', 'lead', 'arrived', 'departed', 'visits', 'calls'])
-    .where('voided', 'is', null)
-    .where('day', '>=', from)
-    .where('day', '<=', to)
-    .orderBy('day')
-    .orderBy('arrived')
-    .orderBy('name')
-    .execute();
+  const rows = await readLogs(db, from, to);
   return rows.map(({ day, slot, name, lead, arrived, departed, visits, calls }) => ({
-    ...{ day, name, slot: slotWords[slot] ?? '值班', lead: lead === 1, visits, calls },
+    ...{ day, name, slot: dutyWords(slot), lead, visits, calls },
     times: departed === null ? `${timeWords(arrived)}起` : stretchWords({ from: arrived, to: departed }),
   }));
+}
+
+/** `晚间值班`; cleaning says what it is by itself. */
+function dutyWords(slot: Slot): string {
+  return slot === 'cleaning' ? slotWords[slot] : `${slotWords[slot]}值班`;
 }
 
 /** The same in one line, for a log that needs nothing typed; empty where nothing is on file. Pure. */
