@@ -129,7 +129,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'meeting sheets': { line: 'meeting sheets 3', record: 'ballots day entitled lines number votes' },
   'meeting record': {
     line: 'meeting record --kind representatives --day 2026-09-17 --entitled 61 --present 31 --motion 甲=20/11/0',
-    record: meeting,
+    record: `${meeting} matters`,
     verdict,
   },
   'hearing open': { line: 'hearing open 甲 --by own', record: hearing },
@@ -292,9 +292,10 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'meeting show': {
     line: 'meeting show 1',
-    record: `${meeting} attendees call corrections linked notices request resolutions steps`,
+    record: `${meeting} attendees call corrections linked matters notices request resolutions steps`,
     verdict,
   },
+  'meeting raise': { line: 'meeting raise 1 --title 甲', record: 'day matters number' },
   'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees corrections`, verdict },
   // Its rows are looked at on a terminal: test/built/live.test.ts.
   'meeting live': { line: 'meeting live --list' },
