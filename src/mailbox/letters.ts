@@ -1,13 +1,13 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
-import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { dueOf, titleOf } from '../matter/due_of.ts';
 import { type MatterClass, matterClasses } from '../matter/matter.ts';
 import { openMatter } from '../matter/open.ts';
-import { mattersRaised, type RaisedMatter, told } from '../matter/raised.ts';
+import type { RaisedMatter } from '../matter/raised.ts';
 import { oneOfStaff } from '../reception/receiver.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import { mattersOfOpening } from './matters.ts';
 import { codeOf, type Opening } from './store.ts';
 
 /** What a letter says. */
@@ -56,21 +56,4 @@ export async function raiseLetters(
     });
   }
   return mattersOfOpening(writing.db, id);
-}
-
-export async function mattersOfOpening(db: Database, id: string): Promise<RaisedMatter[]> {
-  return (await lettersRaised(db, [{ id }])).get(id) ?? [];
-}
-
-/** What the letters of some openings have raised, by the id of the opening. */
-export async function lettersRaised(
-  db: Database,
-  openings: readonly Pick<Opening, 'id'>[],
-): Promise<Map<string, RaisedMatter[]>> {
-  const found = await mattersRaised(
-    db,
-    'mailbox',
-    openings.map(({ id }) => id),
-  );
-  return new Map([...found].map(([id, all]) => [id, all.map(told)]));
 }

@@ -2,7 +2,7 @@ import { readMonth } from '../calendar/days.ts';
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import { lettersRaised } from './letters.ts';
+import { lettersRaised } from './matters.ts';
 import { boxName } from './name.ts';
 import { codeOf, readOpenings } from './store.ts';
 

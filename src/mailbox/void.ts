@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import { verb } from '../command/verb.ts';
-import { mattersOfOpening } from './letters.ts';
+import { mattersOfOpening } from './matters.ts';
 import { codeOf, findOpening, voidOpening } from './store.ts';
 
 export const voidOne = verb<{ reason: string }>({

@@ -5,7 +5,7 @@ import { type MeetingStep, stepsOfMeeting } from '../../proceeding/of_meeting.ts
 import { type MeetingResolution, resolutionsOfMeeting } from '../../resolution/of_meeting.ts';
 import { type ProgressState, progressStates } from '../../resolution/progress_state.ts';
 import type { Block, TableBlock } from '../../sheet/sheet.ts';
-import { mattersOfMeeting } from '../raise/raised.ts';
+import { mattersOfMeeting } from '../raise/matters.ts';
 import { type Linked, linkedTo, linkedWords } from './linked.ts';
 
 /** What followed from a meeting: its resolutions and how far they are carried out, and whatever else happened at it. */

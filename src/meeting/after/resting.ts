@@ -6,7 +6,7 @@ import { mandatesOfMeeting } from '../../proposal/of_meeting.ts';
 import { reportsOfMeeting } from '../../report/of_meeting.ts';
 import { supervisorsOfMeeting } from '../../supervision/of_meeting.ts';
 import { surveysOfMeeting } from '../../survey/of_meeting.ts';
-import { mattersOfMeeting } from '../raise/raised.ts';
+import { mattersOfMeeting } from '../raise/matters.ts';
 
 /** A record of another room that a meeting carries. */
 export interface Resting {

@@ -9,7 +9,8 @@ import { refuseUnlessStanding } from '../after/state.ts';
 import { type MeetingHead, readHead } from '../head.ts';
 import { logFactsOf } from '../log/facts.ts';
 import { findMeeting } from '../store.ts';
-import { mattersOfMeeting, raiseAt, tasksRaised } from './raised.ts';
+import { mattersOfMeeting, tasksRaised } from './matters.ts';
+import { raiseAt } from './raised.ts';
 import type { PutDown } from './said.ts';
 
 interface RaiseOptions {
