@@ -13,7 +13,7 @@ import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { findItem, requireItems } from './items_rule.ts';
 import { type OpinionFacts, opinionsOn } from './opinions_store.ts';
-import { itemTitles, opinionTable } from './opinions_table.ts';
+import { itemTitles, opinionsShort } from './opinions_table.ts';
 
 interface OpinionOptions {
   text: string;
@@ -64,12 +64,14 @@ export const opinion = verb<OpinionOptions>({
       });
       const all = await opinionsOn(db, [quarter.period]);
       const [one] = all.filter((other) => other.number === number);
-      const lines = [`对${facts.source_number}的意见共${all.length}件：jwh disclose opinions ${quarter.period}`];
+      const lines = [
+        `对${quarterWords(quarter.period)}公开的意见共${all.length}件：jwh disclose opinions ${quarter.period}`,
+      ];
       return {
         sheet: {
           title: `${number}　${said.title}`,
           blocks: [
-            opinionTable(one === undefined ? [] : [one], itemTitles(book, [quarter.period])),
+            opinionsShort(one === undefined ? [] : [one], itemTitles(book, [quarter.period])),
             { kind: 'text', tone: 'quiet', lines },
           ],
         },
@@ -89,10 +91,11 @@ function refuseBefore({ period, from }: Quarter, day: string): void {
 
 /** Which item is meant; a place without a list of items takes an opinion on the whole. */
 function factsOf(book: Rulebook, quarter: Quarter, word: string | undefined): OpinionFacts {
-  const whole = `${quarterWords(quarter.period)}公开`;
+  const whole = quarterWords(quarter.period);
   if (word === undefined) return { source_number: whole, item: null };
-  const { code, title } = findItem(requireItems(book, quarter).value.items, word);
-  return { source_number: `${whole}（${title}）`, item: code };
+  const { items } = requireItems(book, quarter).value;
+  const found = findItem(items, word);
+  return { source_number: `${whole}（第${items.indexOf(found) + 1}项）`, item: found.code };
 }
 
 async function whose(db: Database, called: string | undefined) {

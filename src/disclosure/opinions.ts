@@ -2,18 +2,19 @@ import { quarterFor, quarterWords } from '../calendar/quarter.ts';
 import { verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { type Opinion, opinionsOn, periodsWithOpinions } from './opinions_store.ts';
-import { itemTitles, opinionTable } from './opinions_table.ts';
+import { itemTitles, opinionsShort, opinionTable } from './opinions_table.ts';
 
-export const opinions = verb<{ open?: boolean }>({
+export const opinions = verb<{ open?: boolean; pdf?: string | true }>({
   arguments: [{ name: '[季度]', text: '对哪个季度的公开，如 2026Q3（默认：全部季度）' }],
   options: [{ flags: '--open', text: '只列还没有办结的' }],
-  examples: ['jwh disclose opinions', 'jwh disclose opinions 2026Q3 --open'],
-  async run(context, [word], { open = false }) {
+  examples: ['jwh disclose opinions', 'jwh disclose opinions 2026Q3 --open --pdf 意见.pdf'],
+  async run(context, [word], { open = false, pdf }) {
     const db = await context.read();
     const periods = word === undefined ? await periodsWithOpinions(db) : [quarterFor(word, context.today).period];
     const all = await opinionsOn(db, periods);
     const shown = open ? all.filter(({ state }) => state !== 'closed') : all;
     const titles = itemTitles(await loadRulebook(db), periods);
+    const whole = opinionTable(shown, titles);
     const which = word === undefined ? '' : `（${quarterWords(periods[0] as string)}）`;
     return {
       sheet: {
@@ -21,11 +22,12 @@ export const opinions = verb<{ open?: boolean }>({
         day: context.today,
         orientation: 'landscape',
         blocks: [
-          opinionTable(shown, titles),
+          pdf === undefined ? opinionsShort(shown, titles) : whole,
           ...(all.length === 0 ? [] : [{ kind: 'text' as const, tone: 'quiet' as const, lines: sumsOf(all) }]),
         ],
       },
       rows: shown.map((one) => ({ ...one })),
+      table: whole,
     };
   },
 });

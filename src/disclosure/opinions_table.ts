@@ -1,4 +1,4 @@
-import { quarterFor, quarterWords } from '../calendar/quarter.ts';
+import { quarterFor } from '../calendar/quarter.ts';
 import { matterStates } from '../matter/matter.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
@@ -13,17 +13,34 @@ export function itemTitles(book: Rulebook, periods: readonly string[]): Readonly
   return new Map(items.map(({ code, title }) => [code, title]));
 }
 
+/** What fits on a screen; a file and a paper have the rest. */
+const onScreen: readonly string[] = [
+  'number',
+  'period',
+  'day',
+  'title',
+  'responsible',
+  'due_day',
+  'state',
+  'answered_on',
+];
+
+/** Opinions as a screen has them. */
+export function opinionsShort(opinions: readonly Opinion[], titles: ReadonlyMap<string, string>): TableBlock {
+  const whole = opinionTable(opinions, titles);
+  return { ...whole, columns: whole.columns.filter(({ key }) => onScreen.includes(key)) };
+}
+
 /** Opinions with how far each is, and what was answered. */
 export function opinionTable(opinions: readonly Opinion[], titles: ReadonlyMap<string, string>): TableBlock {
   const items = Object.fromEntries(
     opinions.map(({ item }) => [item ?? '', { label: titles.get(item ?? '') ?? item ?? '' }]),
   );
-  const periods = Object.fromEntries(opinions.map(({ period }) => [period, { label: quarterWords(period) }]));
   return {
     kind: 'table',
     columns: [
       { key: 'number', label: '编号', type: 'text', whole: true },
-      { key: 'period', label: '季度', type: 'state', states: periods },
+      { key: 'period', label: '季度', type: 'text', whole: true },
       { key: 'item', label: '公开事项', type: 'state', states: items },
       { key: 'day', label: '提出', type: 'day', whole: true },
       { key: 'title', label: '意见', type: 'text', wide: true },

@@ -32,7 +32,7 @@ describe('an opinion on a disclosure is a matter', () => {
     await done(counter, 'disclose opinion 2026Q2 --text 字太小 --on 2026-07-05');
     const { record } = await done(counter, 'matter show 1');
     expect(record).toMatchObject({ source: 'disclosure', class: 'opinion', title: '办公用品花得太多' });
-    expect(record.source_number).toMatch(/^2026年第三季度公开（.+）$/);
+    expect(record.source_number).toMatch(/^2026年第三季度（第\d项）$/);
     expect((await done(counter, 'matter list --source 居务公开')).rows).toHaveLength(3);
 
     await done(counter, 'matter resolve 1 --result 下季度起逐项列明');
