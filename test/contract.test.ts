@@ -68,6 +68,7 @@ const hearing = `${proceeding} concerns content department happened initiator ma
 const coordination = `${proceeding} content focus heated matter parties same_as`;
 const appraisal = `${proceeding} body body_kind kind place plan_received planned superior time`;
 const matter = 'corrections day number state steps title voided';
+const opinion = 'answer answered_on day due_day item number period responsible state title';
 const residentMatter =
   'answer building class clock content day due_day due_origin household_id number person person_id reopened responsible responsible_id source source_id source_number state state_day steps title';
 const proposal = 'day happened kind meeting notes number persons replies resolution state text title to voided';
@@ -129,7 +130,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'meeting sheets': { line: 'meeting sheets 3', record: 'ballots day entitled lines number votes' },
   'meeting record': {
     line: 'meeting record --kind representatives --day 2026-09-17 --entitled 61 --present 31 --motion 甲=20/11/0',
-    record: meeting,
+    record: `${meeting} matters`,
     verdict,
   },
   'hearing open': { line: 'hearing open 甲 --by own', record: hearing },
@@ -292,9 +293,10 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'meeting show': {
     line: 'meeting show 1',
-    record: `${meeting} attendees call corrections linked notices request resolutions steps`,
+    record: `${meeting} attendees call corrections linked matters notices request resolutions steps`,
     verdict,
   },
+  'meeting raise': { line: 'meeting raise 1 --title 甲', record: 'day matters number' },
   'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees corrections`, verdict },
   // Its rows are looked at on a terminal: test/built/live.test.ts.
   'meeting live': { line: 'meeting live --list' },
@@ -445,6 +447,8 @@ const contracts: Readonly<Record<string, Contract>> = {
     verdict: judged,
   },
   'disclose demands': { line: 'disclose demands', row: 'by count day must number of title' },
+  'disclose opinion': { line: 'disclose opinion 2026Q3 --text 甲', record: opinion },
+  'disclose opinions': { line: 'disclose opinions', row: opinion },
   'disclose approve': { line: 'disclose approve 2026Q3 --gate party --by 王建国', record: 'gates period signature' },
   'election plan': {
     line: 'election plan --day 2026-12-20 --method adults --seats 5',
@@ -685,8 +689,8 @@ const contracts: Readonly<Record<string, Contract>> = {
     row: 'cleaning days earned_halves holiday lead night open other pay person taken_halves total weekend',
   },
   'duty void': { line: 'duty void 1 --reason 抄错', record: 'from lieu number reason shifts' },
-  'mailbox open': { line: 'mailbox open --by 李敏 --letters 0', record: 'by code day letters note' },
-  'mailbox list': { line: 'mailbox list 2026-09', row: 'by code day letters note' },
+  'mailbox open': { line: 'mailbox open --by 李敏 --letters 0', record: 'by code day letters matters note' },
+  'mailbox list': { line: 'mailbox list 2026-09', row: 'by code day letters matters note' },
   'mailbox check': {
     line: 'mailbox check 2026-09',
     row: 'at_least cite count period status',
@@ -921,8 +925,6 @@ async function makeAfternoon(): Promise<Counter> {
     'supervisor elect 张一 李二 --day 2026-09-10',
     'election record --kind representatives --group 第9居民小组 --day 2026-09-01 --elected 吴九',
     'survey record --name 王建国 --count 称职=9 --count 不称职=3',
-    'patrol log 2026-09-17 --time 9:00-9:30 --team 李敏 --find 隐患|甲 --find 秩序|乙',
-    'patrol report 1 2 --to 街道 --on 2026-09-17',
     'patrol enrol 队员 --group 1 --from 2026-09-01',
     'worklog add 2026-09-17 --did 甲 --by 李敏 --open 乙',
     'centre log 2026-09-17 --class 低保 --mode 受理 --title 甲',
@@ -956,6 +958,9 @@ async function makeAfternoon(): Promise<Counter> {
     'complaint facts 3 --text 丙',
     'complaint find 3 不属实 --text 丙',
     'complaint tell 3 --text 丙 --basis 丁',
+    'patrol log 2026-09-17 --time 9:00-9:30 --team 李敏 --find 隐患|甲 --find 秩序|乙',
+    'patrol report 1 2 --to 街道 --on 2026-09-17',
+    'disclose opinion 2026Q3 --text 甲',
     ...placeLines,
   ]) {
     const { code, err } = await counter.jwh(line);

@@ -35,5 +35,17 @@ export const disclosure: Noun = {
       summary: '列出居民和代表要求公开的内容',
       load: async () => (await import('./demands.ts')).demands,
     },
+    {
+      name: 'opinion',
+      chinese: '意见',
+      summary: '登记居民对公开的意见，作为事项办理、答复',
+      load: async () => (await import('./opinion.ts')).opinion,
+    },
+    {
+      name: 'opinions',
+      chinese: '意见列表',
+      summary: '对公开的意见，办到哪一步、怎样答复的',
+      load: async () => (await import('./opinions.ts')).opinions,
+    },
   ],
 };

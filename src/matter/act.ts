@@ -59,8 +59,16 @@ export async function act<K extends StepKind>(
     await addStep(writing, matter, { step, day, name, content, verdicts }, withDay(matter, patch, day));
     if (followed !== undefined) await addStep(writing, matter, { day, name, ...followed });
     const after = await readMatter(writing.db, matter.id);
+    await tellSource(writing, after, matter.steps.length);
     return matterAnswer(after, await loadRulebook(writing.db), context.today);
   });
+}
+
+/** The record that raised a matter tells the same story: what was done since its first so many steps is done there too. */
+async function tellSource(writing: Writing, { source, source_id, steps }: Matter, since: number): Promise<void> {
+  if (source !== 'patrol' || source_id === null) return;
+  const { followMatter } = await import('../patrol/of_matter.ts');
+  await followMatter(writing, source_id, steps, since);
 }
 
 /** A new state counts from the day of the step. */

@@ -53,8 +53,14 @@ export function pausedDays(steps: readonly Step[], until: Day): number {
   return since === null ? total : total + Math.max(0, daysBetween(since, until));
 }
 
+/** What going on after a pause says: how long it lasted, and where that moves the due day. */
+export function resumption({ state_day, due_day }: Pick<Matter, 'state_day' | 'due_day'>, day: Day) {
+  const days = Math.max(0, daysBetween(state_day, day));
+  return { days, due_before: due_day, due_day: days === 0 ? due_day : afterPause(due_day, days) };
+}
+
 /** The due day after a pause of so many days. */
-export function afterPause(due_day: Day | null, days: number): Day | null {
+function afterPause(due_day: Day | null, days: number): Day | null {
   return due_day === null ? null : addDays(due_day, days);
 }
 

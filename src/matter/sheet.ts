@@ -1,5 +1,7 @@
+import { maskName } from '../base/mask.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Answer } from '../command/verb.ts';
+import { isChildOn } from '../resident/age.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { Block, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
@@ -11,7 +13,8 @@ import { type Step, saidBy, stepWords } from './step.ts';
 import type { Matter } from './store.ts';
 
 /** A matter for people and scripts: its facts, its clock with the derivation, every step, what was judged, what comes next. */
-export function matterAnswer(matter: Matter, book: Rulebook, today: Day): Answer {
+export function matterAnswer(found: Matter, book: Rulebook, today: Day): Answer {
+  const matter = { ...found, person: personShown(found, today) };
   const clock = clockOf(matter, today);
   const judged = judgedNow(matter, book, today, clock);
   const blocks: Block[] = [
@@ -94,8 +97,13 @@ function stepTable(steps: readonly Step[]): TableBlock {
   };
 }
 
+/** Whose matter it is; of a child under fourteen the name is masked, here as everywhere. */
+function personShown({ person, person_born }: Matter, today: Day): string | null {
+  return person !== null && isChildOn(person_born, today) ? maskName(person) : person;
+}
+
 function recordOf(matter: Matter, clock: MatterClock): object {
-  const { id: _id, facts, steps, person_id, ...rest } = matter;
+  const { id: _id, facts, steps, person_id, person_born: _born, ...rest } = matter;
   return {
     ...rest,
     person_id,

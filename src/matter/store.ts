@@ -18,6 +18,8 @@ export interface Matter {
   content: string | null;
   person_id: string | null;
   person: string | null;
+  /** The birth day of that person, by which a child is known; told to nobody. */
+  person_born: Day | null;
   building: string | null;
   household_id: string | null;
   source: MatterSource;
@@ -49,7 +51,7 @@ export async function readMatter(db: Database, id: string): Promise<Matter> {
     .leftJoin('person', 'person.id', 'matter.person_id')
     .leftJoin('building', 'building.id', 'matter.building_id')
     .selectAll('matter')
-    .select(['person.name as person', 'building.name as building'])
+    .select(['person.name as person', 'person.birth_day as person_born', 'building.name as building'])
     .where('matter.id', '=', id)
     .executeTakeFirstOrThrow();
   const { year, no, building_id: _building, facts, reopened, ...rest } = row;
