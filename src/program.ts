@@ -46,6 +46,7 @@ import { rules } from './rulebook/index.ts';
 import { schedule } from './schedule/index.ts';
 import { service } from './service/index.ts';
 import { staff } from './staff/index.ts';
+import { subcommittee } from './subcommittee/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
 import { team } from './team/index.ts';
@@ -91,6 +92,7 @@ export const nouns: readonly Noun[] = [
   organisation,
   liaison,
   admission,
+  subcommittee,
   meeting,
   hearing,
   coordination,
