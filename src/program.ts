@@ -9,6 +9,7 @@ import { backup, restore } from './backup/index.ts';
 import { building } from './building/index.ts';
 import { centre } from './centre/index.ts';
 import { chronicle } from './chronicle/index.ts';
+import { collection } from './collection/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
 import type { World } from './command/world.ts';
@@ -107,6 +108,7 @@ export const nouns: readonly Noun[] = [
   supervision,
   survey,
   finance,
+  collection,
   disclosure,
   rules,
   audit,
