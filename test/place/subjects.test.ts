@@ -40,7 +40,9 @@ test('R-TJ-15: a subject nobody answers for is found, and is filled by another c
   expect(out).toContain('就业帮扶、文明片区');
   expect((await jwh('zone list --json')).json().verdicts[1]).toMatchObject({ holds: true });
   expect((await jwh('zone list --today 2026-01-31 --json')).json().verdicts[1]).toMatchObject({ holds: false });
-  expect((await jwh('zone assign 东片 李敏 --from 2025-02-01 --until 2025-03-01 --subject 停车 --json')).json()).toMatchObject({
+  expect(
+    (await jwh('zone assign 东片 李敏 --from 2025-02-01 --until 2025-03-01 --subject 停车 --json')).json(),
+  ).toMatchObject({
     error: { code: 'unknown_subject' },
   });
 });
