@@ -1,6 +1,6 @@
 import { caseStory } from '../proceeding/casework.ts';
 import { listVerb } from '../proceeding/list.ts';
-import { type Collection, collectionKinds } from './collection.ts';
+import { type Collection, categories } from './collection.ts';
 import { collectionRoom } from './room.ts';
 import { withAccounts } from './store.ts';
 
@@ -24,5 +24,5 @@ export const list = listVerb({
 });
 
 function kinds() {
-  return Object.fromEntries(Object.entries(collectionKinds).map(([code, label]) => [code, { label }]));
+  return Object.fromEntries(Object.entries(categories).map(([code, label]) => [code, { label }]));
 }

@@ -66,10 +66,16 @@ export const pay = verb<PayOptions>({
   },
 });
 
+/** What to do first. */
+const ways: Readonly<Record<string, string>> = {
+  decision: '先由居民会议决定：jwh collection decide 编号 --resolution 决议。',
+  voluntary: '立项时没有写怎样自愿的，作废重立：jwh collection open 名称 --voluntary 做法。',
+};
+
 function refuseBroken(assessment: Assessment, judged: Judged, reason: string | null): void {
   assessment.refuse(judged, reason, ({ label, arithmetic, cite, cite_words }) => {
     return new Refusal('forbidden', `not_${judged.subject}`, `还不能收款。${label}：${arithmetic}（${cite_words}）。`, {
-      hint: '没有写入任何内容。先由居民会议决定（jwh collection decide），并由居民自愿；已经收了的，加 --happened 理由，如实记录。',
+      hint: `没有写入任何内容。${ways[judged.subject] ?? ''}已经收了的，加 --happened 理由，如实记录。`,
       cite,
     });
   });

@@ -64,7 +64,10 @@ export const collectionRoom: CaseRoom<CollectionFacts> = {
 
 const nextLines: Readonly<Record<string, string[]>> = {
   undecided: ['居民会议（代表会议）决定以后：jwh collection decide N --resolution 决议编号'],
-  open: ['公布账目：jwh collection accounts N --pdf，贴出以后 jwh collection publish N --place 公开栏'],
+  open: [
+    '账目印出贴上：jwh collection accounts N --pdf',
+    '公布以后记下：jwh collection publish N --place 公开栏 --supervisor 查看账目的居民',
+  ],
 };
 
 function stateOf({ steps }: Collection): string {

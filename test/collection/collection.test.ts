@@ -191,6 +191,19 @@ describe('the fund of an area of cottages (团结路 四(三), S-TJ-10)', () => 
     });
   });
 
+  test('a household on file pays once, whoever of it comes; the next one pays too', async () => {
+    const counter = await cottages();
+    await done(counter, 'building add 3号院');
+    await done(counter, 'resident add 王建国 --at 3号院-501');
+    await done(counter, 'resident add 周桂兰 --at 3号院-501');
+    await done(counter, 'resident add 马德福 --at 3号院-502');
+    const pay = 'collection pay 1 --amount 10 --method cash --payer';
+    await done(counter, `${pay} 王建国`);
+    expect((await counter.jwh(`${pay} 周桂兰 --json`)).json().error.code).toBe('paid_already');
+    expect((await said(counter, `${pay} 马德福`)).record).toMatchObject({ payers: 2, received: 2000 });
+    expect((await said(counter, 'finance list')).rows).toHaveLength(2);
+  });
+
   test('R-TJ-11: what is major was decided, and residents looked at what was spent', async () => {
     const counter = await cottages();
     await done(counter, 'collection pay 1 --payer 甲户、乙户、丙户 --amount 10 --method cash --on 2026-04-02');
