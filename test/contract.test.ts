@@ -51,6 +51,10 @@ const service =
   'building clocks cost day household_id kind missing_rules number person person_id price priority request standard state steps title voided voided_steps';
 const admission =
   'agreement basis class clocks conditions content day from funds missing_rules number owner state steps title voided voided_steps';
+const subcommittee =
+  'chair clocks day members missing_rules no_roll number purpose state steps title voided voided_steps';
+const collection =
+  'awaiting balance clocks day kind missing_rules number payers purpose received spent state steps title voided voided_steps voluntary zone';
 const member = 'end_reason ended_on from_day head kind name person_id skills team trained';
 const volunteer = 'ended_on name number person_id registered_on services skills tenths';
 const organisation = 'address contact ended_on facilities filing kind last_contact liaisons name since';
@@ -275,6 +279,34 @@ const contracts: Readonly<Record<string, Contract>> = {
     row: 'agreement basis class conditions day from funds number owner state title',
   },
   'admission void': { line: 'admission void 1 --reason 抄错', record: admission },
+  'subcommittee found': { line: 'subcommittee found 乙委员会', record: subcommittee },
+  'subcommittee appoint': { line: 'subcommittee appoint 甲委员会 王建国', record: subcommittee },
+  'subcommittee join': { line: 'subcommittee join 甲委员会 马德福 --source 积极分子', record: subcommittee },
+  'subcommittee leave': { line: 'subcommittee leave 甲委员会 周桂兰', record: subcommittee },
+  'subcommittee list': {
+    line: 'subcommittee list',
+    row: 'chair day due_day last_day members number state title',
+  },
+  'subcommittee show': { line: 'subcommittee show 甲委员会', record: subcommittee },
+  'subcommittee dissolve': { line: 'subcommittee dissolve 甲委员会 --reason 换届', record: subcommittee },
+  'subcommittee void': { line: 'subcommittee void 甲委员会 --reason 抄错', record: subcommittee },
+  'collection open': { line: 'collection open 甲 --purpose 乙', record: collection },
+  'collection decide': { line: 'collection decide 1 --resolution 1', record: collection },
+  'collection pay': { line: 'collection pay 1 --payer 乙 --amount 5 --method cash', record: collection },
+  'collection spend': { line: 'collection spend 1 --entry 2', record: collection },
+  'collection publish': { line: 'collection publish 1 --place 公开栏', record: collection },
+  'collection close': { line: 'collection close 1 --rest 留用', record: collection },
+  'collection accounts': {
+    line: 'collection accounts 1',
+    record: 'balance day decisions income kind number payers purpose received spending spent state title zone',
+  },
+  'collection payers': { line: 'collection payers 1', row: 'amount day entry name' },
+  'collection list': {
+    line: 'collection list',
+    row: 'balance day due_day kind last_day number received spent state title',
+  },
+  'collection show': { line: 'collection show 1', record: collection },
+  'collection void': { line: 'collection void 1 --reason 抄错', record: collection },
   'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate state' },
   'meeting kinds': {
     line: 'meeting kinds',
@@ -990,6 +1022,14 @@ async function aroundMatters(): Promise<Counter> {
     'organisation add 合唱团 --kind 社会组织 --on 2026-03-01',
     'liaison log 合唱团 --content 商量演出',
     'admission receive 体检登记 --from 卫生办',
+    'staff add 王建国 --post director --from 2026-01-01',
+    'subcommittee found 甲委员会',
+    'subcommittee join 甲委员会 周桂兰 --source 积极分子',
+    'meeting record --kind representatives --day 2026-09-10 --entitled 61 --present 41 --motion 筹资=41/0/0',
+    'collection open 照明 --purpose 感应灯 --voluntary 告知书',
+    'collection decide 1 --resolution 1',
+    'collection pay 1 --payer 甲 --amount 50 --method cash',
+    'finance expense --day 2026-09-18 --amount 20 --payee 店 --purpose 灯 --method cash --handler 李敏',
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);
@@ -1041,7 +1081,10 @@ describe('every verb answers in JSON with the keys written down here', () => {
       expect(contract, `write the JSON keys of “jwh ${name}” into test/contract.test.ts`).toBeDefined();
       if (contract === undefined) return;
       const ofThree = /^(hearing|coordination|appraisal|disclose demand)/.test(name);
-      const around = /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission) /.test(name);
+      const around =
+        /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission|subcommittee|collection) /.test(
+          name,
+        );
       const counter = await (around ? aroundMatters() : ofThree ? threeMeetings() : afternoon());
       const answer = await counter.jwh(`${contract.line} --json`);
       expect(answer.err).toBe('');

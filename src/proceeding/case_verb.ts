@@ -3,11 +3,12 @@ import { type Day, dayOf, yearOf } from '../calendar/day.ts';
 import { type Moment, momentOf } from '../calendar/moment.ts';
 import type { Context } from '../command/context.ts';
 import { type Answer, type Verb, verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { stepAnswer, storyAnswer } from './answer.ts';
 import { type Assess, type Assessment, assessor } from './assessment.ts';
-import { type CaseRoom, type CaseStory, caseStory } from './casework.ts';
+import { type CaseRoom, type CaseStory, caseStory, reckoned } from './casework.ts';
 import { type Proceeding, proceedingWords } from './proceeding.ts';
 import { addStep, findProceeding, openProceeding, readProceeding } from './store.ts';
 import { refuseVoided } from './voiding.ts';
@@ -63,7 +64,7 @@ export async function inCase<Facts extends object>(
   return context.write(async (writing) => {
     const { db } = writing;
     const assess = await assessor(db);
-    const one = await findProceeding<Facts>(db, room.kind, word ?? '', yearOf(context.today));
+    const one = await findCase(context, room, db, word);
     refuseVoided(one, room.noun);
     if (!afterEnd) refuseEnded(room, one);
     const step = await work({ writing, one, assessment: await assess(one.day) });
@@ -99,7 +100,8 @@ async function answerOf<Facts extends object>(
   id: string,
   assess: Assess,
 ): Promise<Answer> {
-  const story = await caseStory(room, nowOf(context))(await readProceeding<object>(db, id), context.today, assess);
+  const one = await reckoned(room, db, await readProceeding<Facts>(db, id), context.today);
+  const story = await caseStory(room, nowOf(context))(one, context.today, assess);
   const assessment = await assess(story.proceeding.day);
   for (const judged of story.now ?? []) assessment.add(judged);
   assessment.notes.push(...story.notes);
@@ -130,9 +132,19 @@ export async function readCase<Facts extends object>(
   word: string | undefined,
 ) {
   const db = await context.read();
-  const one = await findProceeding<Facts>(db, room.kind, word ?? '', yearOf(context.today));
+  const one = await findCase(context, room, db, word);
   const story = await caseStory(room, nowOf(context))(one, context.today, await assessor(db));
   return { db, one, story };
+}
+
+async function findCase<Facts extends object>(
+  { today }: Context,
+  room: CaseRoom<Facts>,
+  db: Database,
+  word = '',
+): Promise<Proceeding<Facts>> {
+  const called = room.called === undefined ? word : await room.called(db, word);
+  return reckoned(room, db, await findProceeding<Facts>(db, room.kind, called, yearOf(today)), today);
 }
 
 /** The minute it is, where the day is not set otherwise; else the beginning of the day that was set. */

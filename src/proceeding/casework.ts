@@ -1,4 +1,6 @@
+import type { Day } from '../calendar/day.ts';
 import { type Moment, momentOf } from '../calendar/moment.ts';
+import type { Database } from '../database/open.ts';
 import type { FieldsBlock } from '../sheet/sheet.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import type { Story } from './answer.ts';
@@ -24,11 +26,25 @@ export interface CaseRoom<Facts extends object> {
   next: (one: Proceeding<Facts>, state: string) => string[];
   /** Judges the whole as it stands now. */
   judge: (assessment: Assessment, one: Proceeding<Facts>, now: Moment) => void;
+  /** Puts in what stands in other rooms' records on a day, and drops the steps that fell with them; before all the rest. */
+  reckon?: (db: Database, one: Proceeding<Facts>, today: Day) => Promise<Proceeding<Facts>>;
+  /** The number meant by a word, where a case is also known by its name; the word itself where it is not. */
+  called?: (db: Database, word: string) => Promise<string>;
 }
 
 /** A case's story with what else its reader must know. */
 export interface CaseStory extends Story {
   notes: string[];
+}
+
+/** A case as it is read, with what its room knows from other records. */
+export async function reckoned<Facts extends object>(
+  { reckon }: Pick<CaseRoom<Facts>, 'reckon'>,
+  db: Database,
+  one: Proceeding<Facts>,
+  today: Day,
+): Promise<Proceeding<Facts>> {
+  return reckon === undefined ? one : reckon(db, one, today);
 }
 
 /**

@@ -2,6 +2,7 @@ import { wholeNumber } from '../base/number.ts';
 import type { Day } from '../calendar/day.ts';
 import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { type Verb, verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import type { Column, Row } from '../sheet/sheet.ts';
 import type { Story } from './answer.ts';
 import { type Assess, assessor } from './assessment.ts';
@@ -25,10 +26,21 @@ interface ListOf {
   columns: readonly Column[];
   row: (story: Story) => Row;
   story: (proceeding: Proceeding<object>, today: string, assess: Assess) => Promise<Story>;
+  /** What the room puts in from other records before it tells of one. */
+  reckon?: (db: Database, proceeding: Proceeding<object>, today: Day) => Promise<Proceeding<object>>;
 }
 
 /** The verb `list` of a room of proceedings. */
-export function listVerb({ kind, noun, states, ended, columns, row, story }: ListOf): Verb {
+export function listVerb({
+  kind,
+  noun,
+  states,
+  ended,
+  columns,
+  row,
+  story,
+  reckon = async (_db, one) => one,
+}: ListOf): Verb {
   const { name } = proceedingWords[kind];
   return verb<ListOptions>({
     options: [
@@ -45,7 +57,7 @@ export function listVerb({ kind, noun, states, ended, columns, row, story }: Lis
       // Which of them are still open is only known once each has been read.
       const all = await listProceedings<object>(db, [kind], { year, limit: options.open ? undefined : limit });
       const stories: Story[] = [];
-      for (const one of all) stories.push(await story(one, context.today, assess));
+      for (const one of all) stories.push(await story(await reckon(db, one, context.today), context.today, assess));
       const wanted = options.open
         ? stories.filter(({ proceeding, state }) => proceeding.voided === null && !ended.includes(state))
         : stories;
