@@ -27,6 +27,9 @@ export const exportAll = verb<{ force?: boolean; reveal?: string }>({
     const folder = resolve(context.world.cwd, given ?? '');
     const copies = copiesTo(folder, standing, papersOf(context.settings.path));
     if (!force) refuseOverwriting(copies);
+    // Logged before anything of it lies in the folder: what cannot be logged is not written.
+    const persons = record.person_id === null ? [] : [record.person_id];
+    await context.logAccess(persons);
     copyAll(folder, copies, force);
     return {
       sheet: {
@@ -35,7 +38,7 @@ export const exportAll = verb<{ force?: boolean; reveal?: string }>({
       },
       record: { record: record.called, folder, count: copies.length },
       files: copies.map(({ to }) => to),
-      ...(record.person_id !== null && { persons: [record.person_id] }),
+      persons,
     };
   },
 });

@@ -24,7 +24,7 @@ export const show = verb({
     return {
       sheet: { title: `审计记录 第${seq}条`, day: context.today, blocks: [changesTable(changes), entryFields(entry)] },
       record: { ...entry, changes },
-      persons: stored.flatMap(personsIn),
+      persons: [...new Set(stored.flatMap(personsIn))],
     };
   },
 });
