@@ -7,6 +7,7 @@ import type { Agency } from './agency.ts';
 import { agencyRoom } from './room.ts';
 
 export const form = verb({
+  reveals: true,
   arguments: [caseArgument(agencyRoom)],
   examples: ['jwh agency form 2026-1 --pdf 代理单.pdf'],
   async run(context, [word]) {

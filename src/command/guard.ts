@@ -1,6 +1,6 @@
 import { type Loose, looseIn, replaceLoose } from '../base/loose.ts';
 import type { Context } from './context.ts';
-import { type Numbers, readNumbers } from './numbers.ts';
+import { type Numbers, ownersOf, readNumbers } from './numbers.ts';
 
 /**
  * The last look at everything that goes out: an ID number or a private telephone that somebody typed into a title, a
@@ -20,6 +20,16 @@ export async function guarded<T>(
   if (found.size === 0) return value;
   const numbers = await readNumbers(await context.read(), [...found.values()]);
   return inEach(value, (text) => replaceLoose(text, (loose) => shownLoose(loose, numbers))) as T;
+}
+
+/** Ids of the people on file whose numbers stand in what goes out in full: they were looked at too. */
+export async function ownersIn(value: unknown, context: Context): Promise<string[]> {
+  if (context.settings.reveal === null || !context.hasFile) return [];
+  const digits = new Set<string>();
+  eachText(value, (text) => {
+    for (const loose of looseIn(text)) digits.add(loose.digits);
+  });
+  return digits.size === 0 ? [] : ownersOf(await context.read(), [...digits]);
 }
 
 function shownLoose(loose: Loose, { isPublic, isOnFile, mask }: Numbers): string | null {

@@ -52,3 +52,18 @@ async function phonesOnFile(db: Database, wanted: readonly string[]): Promise<Se
     .execute();
   return new Set(rows.map(({ phone }) => phoneDigits(phone ?? '')));
 }
+
+/** Ids of the people who have one of these telephones or ID numbers. */
+export async function ownersOf(db: Database, digits: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select('id')
+    .where(({ eb, fn, or, val }) =>
+      or([
+        eb(fn<string>('replace', ['phone', val('-'), val('')]), 'in', [...digits]),
+        eb('id_number', 'in', [...digits]),
+      ]),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -20,6 +20,7 @@ interface ListOptions {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--overdue', text: '只列过了时限还没有办结的' },
     { flags: '--open', text: '只列还没有办结的' },
