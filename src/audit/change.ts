@@ -1,5 +1,5 @@
+import { isChildOn } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
-import { isChildOn } from '../resident/age.ts';
 import type { Shown } from '../sheet/settled.ts';
 import type { CellType } from '../sheet/sheet.ts';
 import { privateColumn } from './private_columns.ts';

@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
 import type { Loose } from '../base/loose.ts';
 import { type MaskEnds, maskIdNumber, maskPhone, usualEnds } from '../base/mask.ts';
+import { childAge, latestBirth } from '../calendar/age.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 
 /** What the office has said about private numbers: how they are masked, and which telephones are the public's. */
@@ -66,4 +69,15 @@ export async function ownersOf(db: Database, digits: readonly string[]): Promise
     )
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** Names of those of the people named who are under fourteen on a day; longer names first, as one may stand in another. */
+export async function childrenAmong(db: Database, persons: readonly string[], day: Day): Promise<string[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select('name')
+    .where('birth_day', '>', latestBirth(childAge, day))
+    .where(sql<boolean>`id in (select value from json_each(${JSON.stringify(persons)}))`)
+    .execute();
+  return rows.map(({ name }) => name).sort((one, other) => other.length - one.length);
 }

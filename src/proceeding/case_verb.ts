@@ -103,7 +103,7 @@ async function answerOf<Facts extends object>(
   const assessment = await assess(story.proceeding.day);
   for (const judged of story.now ?? []) assessment.add(judged);
   assessment.notes.push(...story.notes);
-  return stepAnswer(story, assessment);
+  return { ...stepAnswer(story, assessment), persons: personsOf(story.proceeding) };
 }
 
 /** The verb `show` of a room of cases. */

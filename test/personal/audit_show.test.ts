@@ -24,7 +24,7 @@ test('audit show masks what the records mask: doors, notes, what was said, every
     return shown.join('\n');
   };
   const secrets = [
-    ...['爱人卧病', '靠退休金', '卧床不起', '糖尿病', '问残疾证', '腿脚不便', '501', '周小宝', 'zhouxiaobao'],
+    ...['爱人卧病', '靠退休金', '卧床不起', '糖尿病', '腿脚不便', '501', '周小宝', 'zhouxiaobao'],
     '2018-03-01',
   ];
   const masked = `${await all('')}${await all('--json')}`;

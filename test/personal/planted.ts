@@ -1,6 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 import fc from 'fast-check';
 import type { RecordTable } from '../../src/database/writing.ts';
+import { insertPerson } from '../../src/person/store.ts';
 import type { Counter } from '../counter.ts';
 import { idNumber, writeTo } from './people.ts';
 
@@ -42,9 +43,8 @@ export function sampled(seed: number): { planted: Planted; said: () => string } 
 }
 
 /** Free text of the records, and free text in their JSON; not by what they are looked up. */
-const columns = 'note content reason event persons purpose seen asked met did open remark follow_up discussion detail'.split(
-  ' ',
-);
+const columns =
+  'note content reason event persons purpose seen asked met did open remark follow_up discussion detail'.split(' ');
 const keys = new Set('text note reason result request facts remark content papers outcome opinion'.split(' '));
 
 /** Writes the numbers into the free text of every record on file, as a clerk might have typed them; into the chain. */
@@ -52,12 +52,15 @@ export async function plant(counter: Counter, seed: number): Promise<Planted> {
   const { planted, said } = sampled(seed);
   const raw = new BetterSqlite3(counter.path, { readonly: true });
   const tables = raw
-    .prepare("select name from sqlite_schema where type = 'table' and name not like 'audit%' and name not like 'sqlite%'")
+    .prepare(
+      "select name from sqlite_schema where type = 'table' and name not like 'audit%' and name not like 'sqlite%'",
+    )
     .pluck()
     .all() as RecordTable[];
   const rows = tables.map((table) => [table, raw.prepare(`select * from "${table}"`).all()] as const);
   raw.close();
   await writeTo(counter, async (writing) => {
+    await insertPerson(writing, '钱九', { phone: planted.landline, id_number: planted.id_number });
     for (const [table, all] of rows) {
       if (table === 'access_entry' || table === 'office_setting') continue;
       for (const row of all as Record<string, unknown>[]) {
@@ -76,9 +79,9 @@ export async function plant(counter: Counter, seed: number): Promise<Planted> {
   return planted;
 }
 
-/** Half of them have the mobile, half the other; one has the ID number. */
-function personal({ name }: Record<string, unknown>, { mobile, landline, id_number }: Planted) {
-  return { phone: String(name).charCodeAt(0) % 2 === 0 ? mobile : landline, ...(name === '王建国' && { id_number }) };
+/** Half of them have the mobile, half the other. */
+function personal({ name }: Record<string, unknown>, { mobile, landline }: Planted) {
+  return { phone: String(name).charCodeAt(0) % 2 === 0 ? mobile : landline };
 }
 
 function inJson(text: string, said: () => string): string {
