@@ -18,10 +18,9 @@ test('audit show masks what the records mask: doors, notes, what was said, every
   }
   const { rows } = (await counter.jwh('audit list --json')).json();
   const all = async (more: string) => {
-    const shown = await Promise.all(
-      rows.map(async ({ seq }: { seq: number }) => (await counter.jwh(`audit show ${seq} ${more}`)).out),
-    );
-    return shown.join('\n');
+    let shown = '';
+    for (const { seq } of rows) shown += (await counter.jwh(`audit show ${seq} ${more}`)).out;
+    return shown;
   };
   const secrets = [
     ...['爱人卧病', '靠退休金', '卧床不起', '糖尿病', '腿脚不便', '501', '周小宝', 'zhouxiaobao'],

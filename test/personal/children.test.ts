@@ -21,8 +21,8 @@ test('the name of a child under fourteen is masked in every form of every list a
     'matter add --title 周小宝入学 --class 办事 --who 周小宝 --content 周小宝没有学籍',
     'agency open 代办周小宝的医保 --who 周小宝 --request 请代办 --to 医保局',
     'service order 给周小宝修书桌 --who 周小宝 --kind 木工',
-    'reception log --mode 来人 --class 办事 --content 周小宝的学籍 --visitor 周小宝 --receiver 王建国',
-    'complaint log --subject 甲 --complainant 周小宝',
+    'reception log --mode 来人 --class 办事 --content 周小宝的学籍 --who 周小宝 --receiver 王建国',
+    'complaint log --subject 甲 --who 周小宝',
     'resident show 周小宝 --reveal 核对学籍',
   ]) {
     const { code, err } = await counter.jwh(line);
