@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import type { Loose } from '../base/loose.ts';
 import { type MaskEnds, maskIdNumber, maskPhone, usualEnds } from '../base/mask.ts';
-import { childAge, latestBirth } from '../calendar/age.ts';
+import { isChildOn } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
+import { rowsAmong } from '../database/rows.ts';
 
 /** What the office has said about private numbers: how they are masked, and which telephones are the public's. */
 export interface NumberSettings {
@@ -73,11 +73,7 @@ export async function ownersOf(db: Database, digits: readonly string[]): Promise
 
 /** Names of those of the people named who are under fourteen on a day; longer names first, as one may stand in another. */
 export async function childrenAmong(db: Database, persons: readonly string[], day: Day): Promise<string[]> {
-  const rows = await db
-    .selectFrom('person')
-    .select('name')
-    .where('birth_day', '>', latestBirth(childAge, day))
-    .where(sql<boolean>`id in (select value from json_each(${JSON.stringify(persons)}))`)
-    .execute();
-  return rows.map(({ name }) => name).sort((one, other) => other.length - one.length);
+  const rows = await rowsAmong(db, 'person', 'id', persons);
+  const children = rows.filter(({ birth_day }) => isChildOn(birth_day as Day | null, day));
+  return children.map(({ name }) => String(name)).sort((one, other) => other.length - one.length);
 }
