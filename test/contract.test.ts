@@ -1,11 +1,14 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { nouns, singles } from '../src/program.ts';
 import { arrangement2027, tableOf } from './calendar/arrangement.ts';
 import { type Counter, openCounter } from './counter.ts';
+import { maskedForGood } from './personal/masked_for_good.ts';
+import { masks, type Planted, plant, toldIn } from './personal/planted.ts';
 import { placeContracts, placeLines } from './place/contract.ts';
+import { pdfText, xlsxRows } from './readers.ts';
 
 /**
  * The JSON contract: keys may be added (here too, by hand), never renamed or retyped. `line` is run after the afternoon
@@ -1106,6 +1109,51 @@ describe('every verb answers in JSON with the keys written down here', () => {
     expect(JSON.parse(err)).toEqual({
       error: { code: 'no_such_meeting', message: '没有编号为“9”的会议。', hint: '编号见 jwh meeting list' },
     });
+  });
+});
+
+/** The same offices where somebody typed numbers of people on file into every free text, in every spelling. */
+const talkative = {
+  afternoon: planted(makeAfternoon, 1),
+  around: planted(aroundMatters, 2),
+  three: planted(makeThreeMeetings, 3),
+};
+
+function planted(make: () => Promise<Counter>, seed: number): () => Promise<[Counter, Planted]> {
+  let numbers: Planted | undefined;
+  const ready = copied(async () => {
+    const counter = await make();
+    numbers = await plant(counter, seed);
+    return counter;
+  });
+  return async () => [await ready(), numbers as Planted];
+}
+
+describe('without --reveal no verb tells a number of a person in full; what it masks, --reveal opens', () => {
+  const verbs = nouns.flatMap((noun) =>
+    noun.verbs.map((verb) => ({ name: `${noun.name} ${verb.name}`, load: verb.load })),
+  );
+
+  test.for(verbs)('$name', { timeout: 60_000 }, async ({ name, load }, context) => {
+    const ofThree = /^(hearing|coordination|appraisal|disclose demand)/.test(name);
+    const around = /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission) /.test(name);
+    const [counter, numbers] = await talkative[around ? 'around' : ofThree ? 'three' : 'afternoon']();
+    const line = contracts[name]?.line ?? name;
+    const { writes = false, reveals = false } = await load();
+    const told = async (form: string) => {
+      const { out, err } = await counter.jwh(`${line}${form}`);
+      if (!/--reveal/.test(line)) expect(toldIn(out + err, numbers), `${line}${form}`).toEqual([]);
+      return out;
+    };
+    const json = await told(' --json');
+    if (masks.test(json) && !reveals && !writes)
+      expect(maskedForGood, `${name} offers --reveal`).toHaveProperty([name]);
+    if (writes) return;
+    for (const form of ['', ' --csv', ' --pdf 纸.pdf --xlsx 表.xlsx']) await told(form);
+    const [paper, book] = ['纸.pdf', '表.xlsx'].map((file) => join(counter.folder, file)) as [string, string];
+    if (/--reveal/.test(line) || !existsSync(paper)) return;
+    expect(toldIn(pdfText(paper, context), numbers), `${line} --pdf`).toEqual([]);
+    expect(toldIn(JSON.stringify(await xlsxRows(book)), numbers), `${line} --xlsx`).toEqual([]);
   });
 });
 

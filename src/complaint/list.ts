@@ -14,6 +14,7 @@ interface ListOptions {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--open', text: '只列还没有办结的' },
     { flags: '--from <日期>', text: '从这一天起' },

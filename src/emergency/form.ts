@@ -9,6 +9,7 @@ import { type Acted, type Caused, type Emergency, type Reported, reportsOf } fro
 import { emergencyRoom } from './room.ts';
 
 export const form = verb({
+  reveals: true,
   arguments: [caseArgument(emergencyRoom)],
   examples: ['jwh emergency form 2026-1', 'jwh emergency form 2026-1 --pdf 突发事件报告.pdf'],
   async run(context, [word]) {

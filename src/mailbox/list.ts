@@ -7,6 +7,7 @@ import { boxName } from './name.ts';
 import { codeOf, readOpenings } from './store.ts';
 
 export const list = verb({
+  reveals: true,
   arguments: [{ name: '[月份]', text: '哪个月（默认：本月）' }],
   options: [],
   examples: ['jwh mailbox list 2026-10', 'jwh mailbox list 2026-10 --pdf 开箱记录.pdf'],

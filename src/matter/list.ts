@@ -20,6 +20,7 @@ interface ListOptions {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--overdue', text: '只列过了时限还没有办结的' },
     { flags: '--open', text: '只列还没有办结的' },
@@ -55,9 +56,14 @@ export const list = verb<ListOptions>({
       dueBefore: options.overdue ? context.today : undefined,
       limit,
     });
-    const rows = matters.map((row) => ({ ...row, overdue: overdueDays(row, context.today) }));
+    const persons = matters.flatMap(({ person_id }) => (person_id === null ? [] : [person_id]));
+    const rows = matters.map(({ person_id: _person, ...row }) => ({
+      ...row,
+      overdue: overdueDays(row, context.today),
+    }));
     const title = options.overdue ? '逾期的事项' : '事项';
-    return { sheet: { title, day: context.today, blocks: [tableOf(rows), ...moreNote(rows.length, total)] } };
+    const blocks = [tableOf(rows), ...moreNote(rows.length, total)];
+    return { sheet: { title, day: context.today, blocks }, persons };
 
     async function personNamed(called: string): Promise<string> {
       const { onePersonKnown } = await import('../resident/lookup.ts');

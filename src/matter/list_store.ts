@@ -27,7 +27,18 @@ export async function listMatters(db: Database, filter: MatterFilter) {
   if (filter.from !== undefined) wanted = wanted.where('matter.day', '>=', filter.from);
   if (filter.to !== undefined) wanted = wanted.where('matter.day', '<=', filter.to);
   if (dueBefore !== undefined) wanted = wanted.where('matter.due_day', '<', dueBefore);
-  const columns = ['year', 'no', 'day', 'class', 'title', 'source', 'responsible', 'due_day', 'state'] as const;
+  const columns = [
+    'year',
+    'no',
+    'day',
+    'class',
+    'title',
+    'source',
+    'responsible',
+    'due_day',
+    'state',
+    'person_id',
+  ] as const;
   const ordered =
     dueBefore === undefined
       ? wanted.select(columns).orderBy('day', 'desc').orderBy('no', 'desc')

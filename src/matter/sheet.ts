@@ -1,7 +1,7 @@
 import { maskName } from '../base/mask.ts';
+import { isChildOn } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Answer } from '../command/verb.ts';
-import { isChildOn } from '../resident/age.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { Block, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';

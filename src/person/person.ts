@@ -1,6 +1,6 @@
 import type { MaskNumber } from '../base/refusal.ts';
+import { childMark, isChildOn } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
-import { childMark, isChildOn } from '../resident/age.ts';
 import { isPrivate } from '../sheet/cell.ts';
 import type { Shown } from '../sheet/settled.ts';
 import type { CellValue, FieldsBlock } from '../sheet/sheet.ts';

@@ -105,7 +105,7 @@ async function answerOf<Facts extends object>(
   const assessment = await assess(story.proceeding.day);
   for (const judged of story.now ?? []) assessment.add(judged);
   assessment.notes.push(...story.notes);
-  return stepAnswer(story, assessment);
+  return { ...stepAnswer(story, assessment), persons: personsOf(story.proceeding) };
 }
 
 /** The verb `show` of a room of cases. */
@@ -114,13 +114,14 @@ export function showCase<Facts extends object>(
   more: (one: Proceeding<Facts>, story: CaseStory, context: Context) => Promise<Partial<Answer>> = async () => ({}),
 ): Verb {
   return verb({
+    reveals: true,
     arguments: [caseArgument(room)],
     examples: [`jwh ${room.noun} show 2026-1`, `jwh ${room.noun} show 1 --json`],
     async run(context, [word]) {
       const { one, story } = await readCase(context, room, word);
       const answer = storyAnswer(story);
       const sheet = { ...answer.sheet, blocks: [...answer.sheet.blocks, ...noteLines(story.notes)] };
-      return { ...answer, sheet, ...(await more(one, story, context)) };
+      return { ...answer, sheet, persons: personsOf(one), ...(await more(one, story, context)) };
     },
   });
 }
@@ -155,4 +156,9 @@ export function nowOf({ world, today }: Context): Moment {
 
 function noteLines(notes: readonly string[]): Block[] {
   return notes.length === 0 ? [] : [{ kind: 'text', lines: notes.map((note) => `注：${note}`) }];
+}
+
+/** Whom a case is for, where it is somebody on file. */
+export function personsOf({ facts }: Pick<Proceeding<object>, 'facts'>): string[] {
+  return 'person_id' in facts && typeof facts.person_id === 'string' ? [facts.person_id] : [];
 }

@@ -43,6 +43,7 @@ export function listVerb({
 }: ListOf): Verb {
   const { name } = proceedingWords[kind];
   return verb<ListOptions>({
+    reveals: true,
     options: [
       { flags: '--year <年>', text: '只列这一年' },
       { flags: '--open', text: '只列还没有办结的' },
@@ -65,6 +66,9 @@ export function listVerb({
       const total = options.open ? wanted.length : await countProceedings(db, kind, year);
       const rows = shown.map((one) => ({ ...head(one), ...row(one) }));
       return {
+        persons: shown.flatMap(({ proceeding: { facts } }) =>
+          'person_id' in facts && typeof facts.person_id === 'string' ? [facts.person_id] : [],
+        ),
         rows: rows.map((cells, at) => ({ ...cells, last_day: lastDayOf(shown[at] as Story) })),
         sheet: {
           title: name,

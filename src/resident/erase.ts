@@ -11,6 +11,7 @@ import { personsCalled } from '../person/store.ts';
 import { type Erased, erasePerson } from '../personal/erasing.ts';
 import { identityOf, withoutIdentity } from '../personal/identity.ts';
 import { refuseStanding } from '../personal/standing.ts';
+import { policies } from '../personal/tables.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 
 interface EraseOptions {
@@ -94,9 +95,9 @@ function keptBlocks({ stays, untouched }: Erased): Block[] {
       records,
       why:
         reason === 'kept'
-          ? '文字里写有姓名或号码；依规定原样保存，没有改动'
+          ? `文字里写有姓名或号码；原样保存，没有改动：${policies[table].keep?.why ?? ''}`
           : '文字里写有姓名，但不能确定是指本人，没有改动',
-      source: null,
+      source: reason === 'kept' ? (policies[table].keep?.source ?? null) : null,
     })),
   ];
   if (rows.length === 0) return [{ kind: 'text', title: '保留', lines: ['没有必须保留的记录。'] }];

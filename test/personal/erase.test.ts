@@ -111,7 +111,6 @@ describe('resident erase', () => {
     const code = first.record.slice(7, 15);
     const { record } = (await counter.run('resident', 'erase', code, ...order, '--json')).json();
     expect(record.untouched).toEqual([
-      { table: 'household', records: 1, reason: 'namesake' },
       { table: 'diary_entry', records: 1, reason: 'namesake' },
       { table: 'chronicle_entry', records: 1, reason: 'kept' },
     ]);
