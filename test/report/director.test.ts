@@ -131,6 +131,32 @@ describe('jwh report month', () => {
   });
 });
 
+describe('a month that is over', () => {
+  test('is told as it stood on its last day, whatever was put off, handed over, answered or reopened since', async () => {
+    const { jwh } = await autumn();
+    const told = async () => (await jwh('report month --json --today 2026-10-05')).json().record;
+    const september = async () => (await jwh('report month 2026-09 --json --today 2026-10-20')).json().record;
+    const before = (await jwh('report month 2026-09 --json --today 2026-10-01')).json().record;
+    expect(before.matters).toMatchObject({ open: 5, overdue: 3, due: 5, in_time: 1, in_time_percent: 20 });
+    for (const line of [
+      'matter due 3 2026-10-20 --reason 等配件 --on 2026-10-03',
+      'matter due 3 2026-10-25 --reason 再等 --on 2026-10-04',
+      'matter assign 2 孙秀英 --reason 换人 --on 2026-10-03',
+      'matter reopen 1 --reason 又不亮 --on 2026-10-03',
+      'matter resolve 7 --result 修好 --on 2026-10-04',
+      'matter reply 7 --text 修好 --basis 规约 --on 2026-10-04',
+    ]) {
+      const { err } = await jwh(`${line} --today 2026-10-05`);
+      expect(err).toBe('');
+    }
+    expect(await september()).toEqual(before);
+    // In October they count as they are now.
+    const october = await told();
+    expect(october.staff).toContainEqual(expect.objectContaining({ name: '孙秀英', open: 3 }));
+    expect(october.matters).toMatchObject({ open: 6, overdue: 3 });
+  });
+});
+
 describe('periods', () => {
   test.each([
     ['week', '2026-W38', '2026-W37'],

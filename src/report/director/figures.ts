@@ -60,7 +60,7 @@ export type OnePeriod = Awaited<ReturnType<typeof readOne>>;
 
 async function readOne(db: Database, { from, to }: Period, today: Day) {
   const as_of = to < today ? to : today;
-  const registered = await countRegistered(db, from, to);
+  const registered = await countRegistered(db, from, to, as_of);
   const standing = await countStanding(db, as_of, today);
   const classes = new Map<string, number>();
   for (const row of registered) classes.set(row.class, (classes.get(row.class) ?? 0) + row.count);
@@ -71,7 +71,7 @@ async function readOne(db: Database, { from, to }: Period, today: Day) {
     open: sum('open'),
     paused: sum('paused'),
     overdue: sum('overdue'),
-    ...(await countAnswered(db, from, to, today)),
+    ...(await countAnswered(db, { from, to, as_of }, today)),
   };
   return { as_of, contacts: await countContacts(db, from, to), classes, matters, registered, standing };
 }
