@@ -1,10 +1,12 @@
 import { wholeNumber } from '../base/number.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Moment } from '../calendar/moment.ts';
 import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { type Verb, verb } from '../command/verb.ts';
 import type { Column, Row } from '../sheet/sheet.ts';
 import type { Story } from './answer.ts';
 import { type Assess, assessor } from './assessment.ts';
+import { nowOf } from './case_verb.ts';
 import type { Due } from './due.ts';
 import { type Proceeding, type ProceedingKind, proceedingWords } from './proceeding.ts';
 import { countProceedings, listProceedings } from './store.ts';
@@ -24,7 +26,7 @@ interface ListOf {
   ended: readonly string[];
   columns: readonly Column[];
   row: (story: Story) => Row;
-  story: (proceeding: Proceeding<object>, today: string, assess: Assess) => Promise<Story>;
+  story: (proceeding: Proceeding<object>, today: string, assess: Assess, now: Moment) => Promise<Story>;
 }
 
 /** The verb `list` of a room of proceedings. */
@@ -45,7 +47,7 @@ export function listVerb({ kind, noun, states, ended, columns, row, story }: Lis
       // Which of them are still open is only known once each has been read.
       const all = await listProceedings<object>(db, [kind], { year, limit: options.open ? undefined : limit });
       const stories: Story[] = [];
-      for (const one of all) stories.push(await story(one, context.today, assess));
+      for (const one of all) stories.push(await story(one, context.today, assess, nowOf(context)));
       const wanted = options.open
         ? stories.filter(({ proceeding, state }) => proceeding.voided === null && !ended.includes(state))
         : stories;
