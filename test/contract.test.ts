@@ -103,7 +103,7 @@ const complaint =
 const complaintStep = { record: complaint, verdict: judged };
 
 const directorReport =
-  'as_of before classes contacts from matters matters_before period staff to topics topics_withheld zones';
+  'as_of before classes contacts emergencies emergencies_before from matters matters_before period staff to topics topics_withheld zones';
 const attachment = 'day digest media name no note record size state voided';
 
 const contracts: Readonly<Record<string, Contract>> = {

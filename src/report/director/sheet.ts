@@ -8,7 +8,7 @@ import { type DirectorPer, directorPers } from './period.ts';
 import { staffTable, zoneTable } from './share_table.ts';
 import { topicBlock } from './topic_block.ts';
 
-/** The report as one page: contacts as a chart, matters, classes, hot topics, who did what and where. Numbers only. */
+/** The report as a page, two where much came up: contacts, matters, classes, hot topics, who did what where. Numbers only. */
 export function directorSheet(per: DirectorPer, figures: Figures, office: string, book: Rulebook): Sheet {
   const { period, as_of, shares } = figures;
   return {
