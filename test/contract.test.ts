@@ -111,7 +111,7 @@ const complaint =
 const complaintStep = { record: complaint, verdict: judged };
 
 const directorReport =
-  'as_of before classes contacts from matters matters_before period staff to topics topics_withheld zones';
+  'as_of before classes contacts emergencies emergencies_before from matters matters_before period staff to topics topics_withheld zones';
 const attachment = 'day digest media name no note record size state voided';
 
 const contracts: Readonly<Record<string, Contract>> = {
@@ -196,11 +196,11 @@ const contracts: Readonly<Record<string, Contract>> = {
   'appraisal opinion': { line: 'appraisal opinion 1', record: appraisal, verdict: judged },
   'appraisal void': { line: 'appraisal void 1 --reason 抄错', record: appraisal },
   'emergency log': { line: 'emergency log 甲 --facts 乙 --known 8:00', record: emergency },
-  'emergency report': { line: 'emergency report 1 --at 11:00', record: emergency, verdict: judged },
+  'emergency report': { line: 'emergency report 1 --at 8:30', record: emergency, verdict: judged },
   'emergency act': { line: 'emergency act 1 --text 甲', record: emergency },
   'emergency cause': { line: 'emergency cause 1 --cause 甲', record: emergency },
   'emergency close': { line: 'emergency close 1 --result 甲', record: emergency },
-  'emergency list': { line: 'emergency list', row: 'day due_day last_day minutes number state title' },
+  'emergency list': { line: 'emergency list', row: 'day delay due_day last_day minutes number state title' },
   'emergency show': {
     line: 'emergency show 1 --today 2026-09-19',
     record: emergency,
@@ -1008,7 +1008,7 @@ async function makeAfternoon(): Promise<Counter> {
 async function aroundMatters(): Promise<Counter> {
   const counter = await openCounter({ today: '2026-09-18' });
   for (const line of [
-    'emergency log 起火 --facts 冒烟 --known 8:00',
+    'emergency log 起火 --facts 冒烟 --known 5:00',
     'invitation open 积水 --department 水务所 --request 疏通',
     'invitation meet 1 --outcome 月底疏通',
     'invitation appraise 1 --grade 水务所=满意',

@@ -14,7 +14,7 @@ export const disclosure: Noun = {
     {
       name: 'item',
       chinese: '事项',
-      summary: '登记没有台账可依的公开内容：文字或名单',
+      summary: '登记没有台账可依的公开内容：文字、名单；热点见 jwh report quarter',
       load: async () => (await import('./item.ts')).item,
     },
     {

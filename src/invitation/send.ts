@@ -3,11 +3,11 @@ import { Refusal } from '../base/refusal.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { caseArgument, inCase } from '../proceeding/case_verb.ts';
-import { appraisedOf, recipients, type Sent } from './invitation.ts';
+import { appraisedOf, readRecipient, type Sent } from './invitation.ts';
 import { invitationRoom } from './room.ts';
 
 interface SendOptions {
-  to?: Sent['to'];
+  to?: string;
   receiver?: string;
   on?: string;
 }
@@ -18,8 +18,7 @@ export const send = verb<SendOptions>({
   options: [
     {
       flags: '--to <单位>',
-      text: '街道（镇）（street，默认）、区社建办（district）、监察考核部门（inspection）',
-      choices: recipients,
+      text: '街道（镇）（street，默认）、区社建办（district）、监察考核部门（inspection）；写其中两个字也可以',
     },
     { flags: '--receiver <姓名>', text: '谁收的' },
     { flags: '--on <日期>', text: '哪天（默认：今天）' },
@@ -27,7 +26,8 @@ export const send = verb<SendOptions>({
   examples: ['jwh invitation send 2026-1 --receiver 社建科 --on 2026-10-30'],
   async run(context, [word], options) {
     const day = pastDay(options.on, context.today);
-    const content: Sent = { to: options.to ?? 'street', receiver: publicWordsOrNull(options.receiver, '收件人') };
+    const to = options.to === undefined ? 'street' : readRecipient(options.to);
+    const content: Sent = { to, receiver: publicWordsOrNull(options.receiver, '收件人') };
     return inCase(
       context,
       invitationRoom,

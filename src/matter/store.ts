@@ -96,7 +96,10 @@ export type MatterPatch = Partial<
   Pick<Matter, 'responsible' | 'responsible_id' | 'due_day' | 'due_origin' | 'state' | 'state_day' | 'reopened'>
 >;
 
-/** Adds a step and what it changes, within the caller's transaction. */
+/**
+ * Adds a step and what it changes, within the caller's transaction. Where the due day or who answers for the matter is
+ * changed, the step keeps as `was` what stood before: a report on an earlier day is made by it.
+ */
 export async function addStep<K extends StepKind>(
   writing: Writing,
   matter: Pick<Matter, 'id'>,
@@ -110,14 +113,25 @@ export async function addStep<K extends StepKind>(
     .orderBy('position', 'desc')
     .limit(1)
     .executeTakeFirst();
+  const was = await stoodBefore(writing.db, matter.id, patch);
   await writing.insert('matter_step', {
     matter_id: matter.id,
     position: (last?.position ?? 0) + 1,
     step,
     day,
     name,
-    content: JSON.stringify(content),
+    content: JSON.stringify(was === null ? content : { ...content, was }),
     verdicts: JSON.stringify(verdicts),
   });
   if (Object.keys(patch).length > 0) await writing.update('matter', matter.id, patch);
+}
+
+/** The due day and who answered for the matter, as far as a patch changes them; null where it changes neither. */
+async function stoodBefore(db: Database, id: string, patch: MatterPatch): Promise<object | null> {
+  const kept = ['due_day', 'responsible'] as const;
+  const named = kept.filter((column) => column in patch);
+  if (named.length === 0) return null;
+  const row = await db.selectFrom('matter').select(kept).where('id', '=', id).executeTakeFirstOrThrow();
+  const changed = named.filter((column) => row[column] !== patch[column]);
+  return changed.length === 0 ? null : Object.fromEntries(changed.map((column) => [column, row[column]]));
 }

@@ -5,6 +5,7 @@ import type { FieldsBlock } from '../sheet/sheet.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import type { Story } from './answer.ts';
 import type { Assess, Assessment } from './assessment.ts';
+import type { Due } from './due.ts';
 import { type Proceeding, type Step, typedNumber } from './proceeding.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface CaseRoom<Facts extends object> {
   fields: (one: Proceeding<Facts>) => FieldsBlock['fields'];
   /** What comes next, each with its command; `N` is where the number goes. */
   next: (one: Proceeding<Facts>, state: string) => string[];
+  /** What is due by when, as it stands now. */
+  dues?: (assessment: Assessment, one: Proceeding<Facts>, now: Moment) => Due[];
   /** Judges the whole as it stands now. */
   judge: (assessment: Assessment, one: Proceeding<Facts>, now: Moment) => void;
   /** Puts in what stands in other rooms' records on a day, and drops the steps that fell with them; before all the rest. */
@@ -49,13 +52,19 @@ export async function reckoned<Facts extends object>(
 
 /**
  * A case as it stands today, judged by the rules of the day it was opened.
- * @param now the minute it is looked at; left out: the beginning of the day.
+ * @param now the minute it is looked at; left out: the one the story is asked for, else the beginning of the day.
  */
 export function caseStory<Facts extends object>(room: CaseRoom<Facts>, now?: Moment) {
-  return async (proceeding: Proceeding<object>, today: string, assess: Assess): Promise<CaseStory> => {
+  return async (
+    proceeding: Proceeding<object>,
+    today: string,
+    assess: Assess,
+    asked = momentOf(today, 0),
+  ): Promise<CaseStory> => {
+    const at = now ?? asked;
     const one = proceeding as Proceeding<Facts>;
     const assessment = await assess(one.day);
-    if (one.voided === null) room.judge(assessment, one, now ?? momentOf(today, 0));
+    if (one.voided === null) room.judge(assessment, one, at);
     const state = room.state(one);
     return {
       proceeding: one,
@@ -69,7 +78,7 @@ export function caseStory<Facts extends object>(room: CaseRoom<Facts>, now?: Mom
       ],
       stepWords: room.stepWords,
       said: room.said,
-      dues: [],
+      dues: one.voided === null ? (room.dues?.(assessment, one, at) ?? []) : [],
       next:
         one.voided === null ? room.next(one, state).map((line) => line.replace(/\bN\b/, typedNumber(one.number))) : [],
       notes: assessment.notes,

@@ -47,6 +47,37 @@ describe('departments are invited, and what they did is appraised (S-JA-17, R-JA
       expect((await counter.jwh(`invitation appraise 1 ${grades} --json`)).json().error.code).toBe(code);
   });
 
+  test('what is printed as the next step runs as printed; who appraised is told', async () => {
+    const counter = await openCounter({ place: 'jingan', today: '2026-09-18' });
+    await done(counter, "invitation open 积水 --department '市政 养护所、自来水公司' --request 疏通");
+    const wide = { terminal: { input: false, output: false, columns: 200 } };
+    const met = await counter.runIn(wide, 'invitation', 'meet', '1', '--outcome', '月底疏通');
+    const printed = /jwh (invitation appraise .*)/.exec(met.out)?.[1] ?? '';
+    await done(counter, `${printed.trim()} --by 居民代表九人`);
+    expect((await done(counter, 'invitation show 1')).out.replace(/\s/g, '')).toContain('评议人：居民代表九人');
+  });
+
+  test('to whom it was sent: by code, by name or by a part of it that says which', async () => {
+    const counter = await openCounter({ place: 'jingan', today: '2026-09-18' });
+    await done(counter, asked);
+    await done(counter, 'invitation meet 1 --outcome 月底疏通');
+    await done(counter, 'invitation appraise 1 --grade 市政养护所=满意 --grade 自来水公司=满意');
+    for (const [word, to] of [
+      ['监察', 'inspection'],
+      ['社建办', 'district'],
+      ['街道', 'street'],
+      ['street', 'street'],
+      ['街道（镇）', 'street'],
+    ])
+      expect((await done(counter, `invitation send 1 --to ${word} --json`)).json().record.steps.at(-1).content.to).toBe(
+        to,
+      );
+    for (const word of ['市政府', '道', "''"]) {
+      const refused = await counter.jwh(`invitation send 1 --to ${word} --json`);
+      expect([refused.code, refused.json().error.code]).toEqual([2, 'bad_recipient']);
+    }
+  });
+
   test('elsewhere the record is kept and nothing is borrowed', async () => {
     const counter = await openCounter({ place: 'xingfu', today: '2026-09-18' });
     await done(counter, asked);
