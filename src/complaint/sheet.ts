@@ -3,6 +3,7 @@ import type { Context } from '../command/context.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { clockOf } from '../matter/clock.ts';
+import { judgedThen } from '../matter/judgement.ts';
 import { matterStates } from '../matter/matter.ts';
 import { saidBy, stepWords } from '../matter/step.ts';
 import { type Matter, readMatter } from '../matter/store.ts';
@@ -22,12 +23,13 @@ export async function complaintAnswer(context: Context, db: Database, complaint:
   const matter = await readMatter(db, complaint.matter_id);
   const { number, day, voided } = complaint;
   const handler = handlerOf(matter);
+  const then = judgedThen(matter.steps);
   const judged: Judged[] =
     voided !== null
       ? []
       : [
           ...judgeComplaint(book, complaint, day),
-          handler === null ? null : judgeHandler(book, complaint, handler, day),
+          ...(then.length > 0 || handler === null ? then : [judgeHandler(book, complaint, handler, day)]),
           judgeHotline(book, await readHotline(db), day),
         ].filter((one) => one !== null);
   const clock = clockOf(matter, context.today);

@@ -5,7 +5,7 @@ import type { Block, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { clockOf, type MatterClock } from './clock.ts';
-import { answerParts, judgeAgeing, judgeAnswer, judgeEntry } from './judgement.ts';
+import { answerParts, judgeAgeing, judgeAnswer, judgedThen, judgeEntry } from './judgement.ts';
 import { matterClasses, matterSources, matterStates } from './matter.ts';
 import { type Step, saidBy, stepWords } from './step.ts';
 import type { Matter } from './store.ts';
@@ -40,6 +40,7 @@ function judgedNow(matter: Matter, book: Rulebook, today: Day, clock: MatterCloc
   if (matter.state === 'voided') return [];
   const ageing = judgeAgeing(book, matter, today, clock.days);
   return [
+    ...judgedThen(matter.steps),
     ...judgeEntry(book, matter),
     ...(matter.state === 'closed' || answerParts(matter.steps).reply
       ? [judgeAnswer(book, matter.steps, matter.state_day)]
@@ -95,7 +96,7 @@ function stepTable(steps: readonly Step[]): TableBlock {
 }
 
 function recordOf(matter: Matter, clock: MatterClock): object {
-  const { id: _id, facts, steps, person_id, ...rest } = matter;
+  const { id: _id, last_day: _last, facts, steps, person_id, ...rest } = matter;
   return {
     ...rest,
     person_id,
