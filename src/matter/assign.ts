@@ -34,7 +34,8 @@ export const assign = verb<AssignOptions>({
         content,
         patch: { responsible: name, responsible_id: id },
         verdicts,
-        also: (by) => handedThroughMatter(writing, matter, { to: name, reason: content.reason ?? '交办', day, name: by }),
+        also: (by) =>
+          handedThroughMatter(writing, matter, { to: name, reason: content.reason ?? '交办', day, name: by }),
       };
     }),
 });

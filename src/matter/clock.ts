@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
-import { dueOrigins } from './matter.ts';
+import { dueOrigins, type ShownState } from './matter.ts';
 import { roundOf, type Step } from './step.ts';
 import type { Matter } from './store.ts';
 
@@ -42,6 +42,11 @@ export function clockOf(matter: Matter, today: Day): MatterClock {
 /** The day of the answer that stands: one before a reopening does not count. */
 export function answeredOn(steps: readonly Step[]): Day | null {
   return roundOf(steps).findLast(({ step }) => step === 'reply')?.day ?? null;
+}
+
+/** The state of a matter as it is shown. */
+export function shownState({ state, steps }: Pick<Matter, 'state' | 'steps'>): ShownState {
+  return state === 'resolved' && answeredOn(steps) !== null ? 'answered' : state;
 }
 
 /** The day on which the resident had the answer and the matter its result; null while one of them is missing. */
@@ -90,10 +95,10 @@ function roundWords({ day, steps }: Matter): string[] {
   const rounds = [`${day} 登记`];
   for (const one of steps) {
     if (one.step !== 'reopen') continue;
-    const { due_before, stopped, overdue } = one.content;
-    if (stopped !== undefined) {
-      const late = overdue ? `，逾期 ${overdue} 天` : '';
-      rounds.push(`${due_before == null ? '' : `时限 ${due_before}，`}${stopped} 答复${late}`);
+    const { due_before, settled, overdue } = one.content;
+    if (settled !== undefined) {
+      const due = due_before == null ? '' : `时限 ${due_before}，`;
+      rounds.push(`${due}${settled === null ? '没有办成' : `${settled} 答复`}${overdue ? `，逾期 ${overdue} 天` : ''}`);
     }
     rounds.push(`${one.day} 重办`);
   }
@@ -108,7 +113,8 @@ function dueWords({ day, due_day, due_origin, last_day, steps }: Matter): string
     if (one.step !== 'resume' || one.content.due_day === null) return [];
     return [`${one.content.due_before} + 暂停 ${one.content.days} 天 = ${one.content.due_day}`];
   });
-  const rest = last_day === null || last_day === due_day ? '' : `，休息日，${last_day} 之后才算逾期（民法典第二百零三条，D-44a）`;
+  const rest =
+    last_day === null || last_day === due_day ? '' : `，休息日，${last_day} 之后才算逾期（民法典第二百零三条，D-44a）`;
   return [...suggestion(), ...moves, `时限 ${due_day}（${due_origin === null ? '' : dueOrigins[due_origin]}）${rest}`];
 
   /** How the suggested day was reckoned, before any pause. */

@@ -1,4 +1,5 @@
 import { readCalendar } from '../attendance/calendar_store.ts';
+import { addDays } from '../calendar/arithmetic.ts';
 import { clockAfter } from '../calendar/clock.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/workday.ts';
@@ -13,7 +14,7 @@ import type { DueOrigin } from './matter.ts';
  */
 export async function lastDayInTime(db: Database, due_day: Day, origin: DueOrigin | null): Promise<Day> {
   if (origin !== 'suggested') return due_day;
-  const calendar = await movingCalendar(db, due_day);
+  const calendar = await movingCalendar(db, [due_day], due_day);
   return calendar === null ? due_day : movedFrom(due_day, calendar);
 }
 
@@ -22,9 +23,14 @@ export function movedFrom(day: Day, calendar: WorkCalendar): Day {
   return clockAfter(day, 0, '', calendar).last;
 }
 
-/** The calendar around a day; null where nothing moves (D-44 b). */
-export async function movingCalendar(db: Database, day: Day): Promise<WorkCalendar | null> {
-  if (chosen('D-44', (await loadRulebook(db)).choices(day)) === 'b') return null;
-  const year = yearOf(day);
-  return readCalendar(db, [year - 1, year, year + 1]);
+/** The last working day before a day: what was due up to it is late on that day. */
+export function lateUpTo(day: Day, calendar: WorkCalendar): Day {
+  return clockAfter(addDays(day, -1), 0, '', calendar).advised;
+}
+
+/** The calendar around some days; null where nothing moves (D-44 b) as `today` sees it. */
+export async function movingCalendar(db: Database, days: readonly Day[], today: Day): Promise<WorkCalendar | null> {
+  if (chosen('D-44', (await loadRulebook(db)).choices(today)) === 'b') return null;
+  const years = new Set(days.map(yearOf).flatMap((year) => [year - 1, year, year + 1]));
+  return readCalendar(db, [...years]);
 }

@@ -4,7 +4,7 @@ import { verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { act, numberArgument, type StepOptions, stepOptions } from './act.ts';
-import { answeredOn, clockOf, settledOn } from './clock.ts';
+import { clockOf, settledOn } from './clock.ts';
 import type { StepContent } from './step.ts';
 import type { Matter, MatterPatch } from './store.ts';
 import { suggestedDue } from './suggested_due.ts';
@@ -27,8 +27,7 @@ export function reopened(matter: Matter, day: Day, book: Rulebook): MatterPatch 
 /** What is kept of the time before it was taken up again. */
 export function reopening(matter: Matter, day: Day, reason: string): StepContent['reopen'] {
   const { overdue } = clockOf(matter, day);
-  const stopped = settledOn(matter) ?? answeredOn(matter.steps);
-  return { reason, due_before: matter.due_day, overdue, ...(stopped === null ? {} : { stopped }) };
+  return { reason, due_before: matter.due_day, settled: settledOn(matter), overdue };
 }
 
 export const reopen = verb<ReopenOptions>({

@@ -31,8 +31,8 @@ export interface StepContent {
   resolve: { result: string };
   reply: { text: string; basis: string; method: string; to: string | null };
   rate: { grade: Grade; note: string | null };
-  /** With how the time before it ended: its due day, the day its clock stopped, the days it was late. */
-  reopen: { reason: string; due_before?: Day | null; stopped?: Day; overdue?: number | null };
+  /** With how the time before it ended: its due day, the day it was settled, the days it was late. */
+  reopen: { reason: string; due_before?: Day | null; settled?: Day | null; overdue?: number | null };
   close: Record<string, never>;
   note: { text: string };
   void: { reason: string };
