@@ -87,6 +87,35 @@ describe('what the clock says, and of which day', () => {
   });
 });
 
+describe('the report of the month counts the same', () => {
+  const reported = async ({ jwh }: Counter, today: string) =>
+    (await jwh(`report month --json --today ${today}`)).json().record.matters;
+
+  test('answered in time and not closed is not late, answered late is, as is what was paused late', async () => {
+    const inTime = await office([
+      lamp,
+      'matter resolve 1 --result 已换 --today 2026-10-04',
+      'matter reply 1 --text 已换 --basis 合同 --today 2026-10-04',
+    ]);
+    expect(await reported(inTime, '2026-10-20')).toMatchObject({ open: 1, overdue: 0, in_time: 1 });
+    const noResult = await office([lamp, 'matter reply 1 --text 在办 --basis 合同 --today 2026-10-04']);
+    expect(await reported(noResult, '2026-10-20')).toMatchObject({ overdue: 1 });
+    const paused = await office([lamp, 'matter pause 1 --reason 等 --today 2026-10-06']);
+    expect(await reported(paused, '2026-10-20')).toMatchObject({ paused: 1, overdue: 1 });
+  });
+
+  test('N8 answered on the day to which a suggested day moved is in time', async () => {
+    const counter = await office([
+      'matter add --title 甲 --class 其他 --on 2026-09-18',
+      'matter resolve 1 --result 已换 --today 2026-10-08',
+    ]);
+    expect(await reported(counter, '2026-10-08')).toMatchObject({ due: 0, overdue: 0 });
+    await counter.jwh('matter reply 1 --text 已换 --basis 合同 --today 2026-10-08');
+    expect(await reported(counter, '2026-10-20')).toMatchObject({ due: 1, in_time: 1, overdue: 0 });
+    expect((await told(counter, '2026-10-20')).clock).toMatchObject({ overdue: 0, answered_in_time: true });
+  });
+});
+
 describe('the state after the answer', () => {
   test('waits to be closed, and the lists can be asked for it', async () => {
     const { jwh } = await office([lamp, 'matter resolve 1 --result 已换']);
