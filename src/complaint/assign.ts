@@ -4,6 +4,7 @@ import { verb } from '../command/verb.ts';
 import { refuseDay, refuseState, underWay } from '../matter/act.ts';
 import { addStep, readMatter } from '../matter/store.ts';
 import { oneOfStaff, whoEnters } from '../reception/receiver.ts';
+import { handedThroughMatter } from '../reception/through_matter.ts';
 import { findStanding, numberArgument } from './act.ts';
 import { happenedOption, judgedHandler } from './guard.ts';
 import { complaintAnswer } from './sheet.ts';
@@ -37,6 +38,7 @@ export const assign = verb<AssignOptions>({
       const name = await whoEnters(writing.db, context);
       const patch = { responsible: to, responsible_id: id };
       await addStep(writing, matter, { step: 'assign', day, name, content, verdicts }, patch);
+      await handedThroughMatter(writing, matter, { ...content, day, name });
       return complaintAnswer(context, writing.db, await readComplaint(writing.db, complaint.id));
     });
   },

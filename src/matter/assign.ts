@@ -1,9 +1,10 @@
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { verb } from '../command/verb.ts';
-import { refuseComplainedOf } from '../complaint/guard.ts';
+import { judgedHandlerOf } from '../complaint/guard.ts';
 import type { Database } from '../database/open.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
+import { handedThroughMatter } from '../reception/through_matter.ts';
 import { staffCalled } from '../staff/store.ts';
 import { act, numberArgument, type StepOptions, stepOptions, underWay } from './act.ts';
 
@@ -25,12 +26,16 @@ export const assign = verb<AssignOptions>({
   run: (context, [word, called], { reason, ...options }) =>
     act(context, word, 'assign', options, underWay, async (matter, day, writing) => {
       const { id, name } = await readResponsible(writing.db, called as string);
-      await refuseComplainedOf(writing.db, matter, { id, name }, day);
+      const verdicts = await judgedHandlerOf(writing.db, matter, { id, name }, day, options.happened);
       const changed = matter.responsible !== null && matter.responsible !== name;
       const why = changed && reason === undefined ? readPublicWords('', '换人的理由（--reason）') : reason;
+      const content = { to: name, reason: publicWordsOrNull(why, '理由') };
       return {
-        content: { to: name, reason: publicWordsOrNull(why, '理由') },
+        content,
         patch: { responsible: name, responsible_id: id },
+        verdicts,
+        also: (by) =>
+          handedThroughMatter(writing, matter, { to: name, reason: content.reason ?? '交办', day, name: by }),
       };
     }),
 });

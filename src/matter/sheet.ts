@@ -6,9 +6,9 @@ import type { Rulebook } from '../rules/book.ts';
 import type { Block, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import { clockOf, type MatterClock } from './clock.ts';
-import { answerParts, judgeAgeing, judgeAnswer, judgeEntry } from './judgement.ts';
-import { matterClasses, matterSources, matterStates } from './matter.ts';
+import { clockOf, type MatterClock, shownState } from './clock.ts';
+import { answerParts, judgeAgeing, judgeAnswer, judgedThen, judgeEntry } from './judgement.ts';
+import { matterClasses, matterSources, shownStates } from './matter.ts';
 import { type Step, saidBy, stepWords } from './step.ts';
 import type { Matter } from './store.ts';
 
@@ -43,6 +43,7 @@ function judgedNow(matter: Matter, book: Rulebook, today: Day, clock: MatterCloc
   if (matter.state === 'voided') return [];
   const ageing = judgeAgeing(book, matter, today, clock.days);
   return [
+    ...judgedThen(matter.steps),
     ...judgeEntry(book, matter),
     ...(matter.state === 'closed' || answerParts(matter.steps).reply
       ? [judgeAnswer(book, matter.steps, matter.state_day)]
@@ -70,7 +71,7 @@ function fieldsOf(matter: Matter, clock: MatterClock): FieldsBlock {
       { key: 'due_day', label: '时限', type: 'day', value: matter.due_day },
       { key: 'overdue', label: '逾期（天）', type: 'count', value: clock.overdue },
       { key: 'reopened', label: '重办次数', type: 'count', value: matter.reopened },
-      { key: 'state', label: '状态', type: 'state', states: matterStates, value: matter.state },
+      { key: 'state', label: '状态', type: 'state', states: shownStates, value: shownState(matter) },
     ],
   };
 }
@@ -103,9 +104,10 @@ function personShown({ person, person_born }: Matter, today: Day): string | null
 }
 
 function recordOf(matter: Matter, clock: MatterClock): object {
-  const { id: _id, facts, steps, person_id, person_born: _born, ...rest } = matter;
+  const { id: _id, last_day: _last, facts, steps, person_id, person_born: _born, ...rest } = matter;
   return {
     ...rest,
+    state: shownState(matter),
     person_id,
     source_number: facts.source_number ?? null,
     clock,

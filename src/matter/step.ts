@@ -31,7 +31,8 @@ export interface StepContent {
   resolve: { result: string };
   reply: { text: string; basis: string; method: string; to: string | null };
   rate: { grade: Grade; note: string | null };
-  reopen: { reason: string };
+  /** With how the time before it ended: its due day, the day it was settled, the days it was late. */
+  reopen: { reason: string; due_before?: Day | null; settled?: Day | null; overdue?: number | null };
   close: Record<string, never>;
   note: { text: string };
   void: { reason: string };
@@ -60,6 +61,11 @@ export type Step = {
     verdicts: Judged[];
   };
 }[StepKind];
+
+/** The steps since a matter was registered or last taken up again. */
+export function roundOf(steps: readonly Step[]): readonly Step[] {
+  return steps.slice(steps.findLastIndex(({ step }) => step === 'reopen') + 1);
+}
 
 /** A step in one line for people. */
 export function saidBy(one: Step): string {

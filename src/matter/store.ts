@@ -5,6 +5,7 @@ import { idOfNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Judged } from '../verdict/verdict.ts';
+import { lastDayInTime } from './last_day.ts';
 import { type DueOrigin, type MatterClass, type MatterSource, type MatterState, matterNumber } from './matter.ts';
 import type { Step, StepContent, StepKind } from './step.ts';
 
@@ -28,6 +29,8 @@ export interface Matter {
   responsible_id: string | null;
   due_day: Day | null;
   due_origin: DueOrigin | null;
+  /** The last day in time: the due day, or the working day it moves to. */
+  last_day: Day | null;
   state: MatterState;
   state_day: Day;
   reopened: number;
@@ -55,12 +58,14 @@ export async function readMatter(db: Database, id: string): Promise<Matter> {
     .where('matter.id', '=', id)
     .executeTakeFirstOrThrow();
   const { year, no, building_id: _building, facts, reopened, ...rest } = row;
+  const due_origin = row.due_origin as DueOrigin | null;
   return {
     ...rest,
     number: matterNumber({ year, no }),
     class: row.class as MatterClass,
     source: row.source as MatterSource,
-    due_origin: row.due_origin as DueOrigin | null,
+    due_origin,
+    last_day: row.due_day === null ? null : await lastDayInTime(db, row.due_day, due_origin),
     state: row.state as MatterState,
     reopened: reopened ?? 0,
     facts: JSON.parse(facts),

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import { pastDay } from '../command/past_day.ts';
 import type { Answer, OptionSpec } from '../command/verb.ts';
+import { judgedHandlerOf } from '../complaint/guard.ts';
 import type { Writing } from '../database/writing.ts';
 import { type Matter, readMatter } from '../matter/store.ts';
 import type { Reception } from './reception.ts';
@@ -50,7 +51,12 @@ export async function act<K extends StepKind>(
     refuseVoided(reception, stepWords[step]);
     const last = reception.steps.at(-1)?.day ?? reception.day;
     if (day < last) throw tooEarly(reception, last, day);
-    const { content, patch } = await make({ reception, matter: await underWay(writing, reception), day, writing });
+    const matter = await underWay(writing, reception);
+    // Giving it to somebody else is what is asked of the one complained of.
+    if (matter !== null && step !== 'hand') {
+      await judgedHandlerOf(writing.db, matter, { id: null, name: reception.responsible }, day, undefined);
+    }
+    const { content, patch } = await make({ reception, matter, day, writing });
     const added = { step, day, name: reception.responsible, content } as NewStep;
     await addReceptionSteps(writing, reception.id, reception.steps.length, [added]);
     if (patch !== undefined) await updateReception(writing, reception.id, patch);

@@ -1,7 +1,7 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { verb } from '../command/verb.ts';
-import { refuseComplainedOf } from '../complaint/guard.ts';
+import { judgedHandlerOf } from '../complaint/guard.ts';
 import { addStep } from '../matter/store.ts';
 import { type ActOptions, act, numberArgument, onOption } from './act.ts';
 import { oneOfStaff } from './receiver.ts';
@@ -26,7 +26,7 @@ export const hand = verb<HandOptions>({
       if (name === reception.responsible) throw already(reception.number, name);
       const content = { to: name, reason: readPublicWords(reason, '理由', 200) };
       if (matter !== null) {
-        await refuseComplainedOf(writing.db, matter, { id, name }, day);
+        await judgedHandlerOf(writing.db, matter, { id, name }, day, undefined);
         const step = { step: 'assign', day, name: reception.responsible, content } as const;
         await addStep(writing, matter, step, { responsible: name, responsible_id: id });
       }

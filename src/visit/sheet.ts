@@ -3,8 +3,8 @@ import { timeWords } from '../calendar/time_of_day.ts';
 import type { Context } from '../command/context.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { clockOf } from '../matter/clock.ts';
-import { matterClasses, matterStates } from '../matter/matter.ts';
+import { clockOf, shownState } from '../matter/clock.ts';
+import { matterClasses, shownStates } from '../matter/matter.ts';
 import type { Matter } from '../matter/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Block, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
@@ -87,15 +87,16 @@ function matterTable(matters: readonly Matter[], today: Day): TableBlock {
       { key: 'responsible', label: '负责人', type: 'text' },
       { key: 'due_day', label: '时限', type: 'day', whole: true },
       { key: 'overdue', label: '逾期', type: 'count' },
-      { key: 'state', label: '状态', type: 'state', states: matterStates },
+      { key: 'state', label: '状态', type: 'state', states: shownStates },
     ],
     rows: matters.map((one) => ({ ...rowOf(one), overdue: clockOf(one, today).overdue })),
     empty: '没有登记事项。',
   };
 }
 
-function rowOf({ number, class: kind, title, responsible, due_day, state }: Matter) {
-  return { number, class: kind, title, responsible, due_day, state };
+function rowOf(matter: Matter) {
+  const { number, class: kind, title, responsible, due_day } = matter;
+  return { number, class: kind, title, responsible, due_day, state: shownState(matter) };
 }
 
 async function recordOf(context: Context, visit: Visit): Promise<object> {

@@ -211,7 +211,7 @@ describe('a complaint that came by a reception', () => {
     await jwh('reception log --mode 热线 --class 投诉 --content 投诉接待员 --receiver 孙秀英');
     expect((await jwh('complaint log --reception 1 --subject 态度 --against 孙秀英')).code).toBe(4);
     expect((await jwh('complaint log --reception 1 --subject 态度 --against 孙秀英 --to 王建国')).code).toBe(0);
-    expect((await jwh('reception hand 1 --to 王建国 --reason 回避')).code).toBe(0);
+    expect((await jwh('reception show 1 --json')).json().record.responsible).toBe('王建国');
     expect((await jwh('reception hand 1 --to 孙秀英 --reason 交回 --json')).json().error.code).toBe('complained_of');
   });
 });

@@ -2,6 +2,8 @@ import type { ExpressionBuilder } from 'kysely';
 import type { Day } from '../../calendar/day.ts';
 import type { Database } from '../../database/open.ts';
 import type { DB } from '../../database/schema.ts';
+import { isLate, lateness } from '../../matter/late_store.ts';
+import { settledDay } from '../../matter/shown_store.ts';
 import type { Grade, StepKind } from '../../matter/step.ts';
 
 /** Matters registered in the days `from`–`to`, by class, zone and who answered for them at the end of the day `as_of`. */
@@ -53,9 +55,11 @@ export async function countSteps(db: Database, from: Day, to: Day) {
 
 /**
  * Matters that were not closed at the end of a day, by zone and who answered for them then; how many of them were paused,
- * how many past the due day they had then. A matter that has changed since stands as its steps up to that day say.
+ * how many late as `matter list --overdue` counts them, by the due day they had then. A matter that has changed since
+ * stands as its steps up to that day say.
  */
-export function countStanding(db: Database, day: Day, today: Day) {
+export async function countStanding(db: Database, day: Day, today: Day) {
+  const late = await lateness(db, day);
   return db
     .selectFrom('matter')
     .leftJoin('building', 'building.id', 'matter.building_id')
@@ -68,7 +72,14 @@ export function countStanding(db: Database, day: Day, today: Day) {
         .sum<number>(
           eb
             .case()
-            .when(eb.and([eb(turnOn(eb, day), '!=', 'pause'), eb(stoodOn(eb, 'due_day', day), '<', day)]))
+            .when(
+              isLate(
+                eb as unknown as ExpressionBuilder<DB, 'matter'>,
+                stoppedBy(eb, day),
+                late,
+                stoodOn(eb, 'due_day', day),
+              ),
+            )
             .then(1)
             .else(0)
             .end(),
@@ -115,18 +126,36 @@ export function stoodOn(eb: ExpressionBuilder<DB, 'matter'>, what: 'due_day' | '
   return fn<string | null>('nullif', [fn.coalesce(before, ref(`matter.${what}`)), val('')]);
 }
 
+/** The day on which the clock of a matter had stopped by a day: paused, or answered with its result; null where it ran. */
+function stoppedBy(eb: ExpressionBuilder<DB, 'matter'>, day: Day) {
+  return eb
+    .case()
+    .when(turnOn(eb, day), '=', 'pause')
+    .then(lastStep(eb, day, ['pause'], 'day'))
+    .else(settledDay(eb, day))
+    .end()
+    .$castTo<Day | null>();
+}
+
 /** The last thing up to a day that changed whether a matter is going on; `reopen` where nothing has. */
 export function turnOn(eb: ExpressionBuilder<DB, 'matter'>, day: Day) {
-  return eb.fn.coalesce(
-    eb
-      .selectFrom('matter_step')
-      .select('matter_step.step')
-      .whereRef('matter_step.matter_id', '=', 'matter.id')
-      .where('matter_step.step', 'in', ['close', 'reopen', 'pause', 'resume'])
-      .where('matter_step.voided', 'is', null)
-      .where('matter_step.day', '<=', day)
-      .orderBy('matter_step.position', 'desc')
-      .limit(1),
-    eb.val('reopen'),
-  );
+  return eb.fn.coalesce(lastStep(eb, day, ['close', 'reopen', 'pause', 'resume']), eb.val('reopen'));
+}
+
+/** The kind, or the day, of the last step of some kinds up to a day. */
+function lastStep(
+  eb: ExpressionBuilder<DB, 'matter'>,
+  day: Day,
+  kinds: readonly StepKind[],
+  asked: 'step' | 'day' = 'step',
+) {
+  return eb
+    .selectFrom('matter_step')
+    .select(`matter_step.${asked} as said`)
+    .whereRef('matter_step.matter_id', '=', 'matter.id')
+    .where('matter_step.step', 'in', kinds)
+    .where('matter_step.voided', 'is', null)
+    .where('matter_step.day', '<=', day)
+    .orderBy('matter_step.position', 'desc')
+    .limit(1);
 }
