@@ -11,7 +11,8 @@ import { type Assess, type Assessment, assessor } from './assessment.ts';
 import { type CaseRoom, type CaseStory, caseStory, reckoned } from './casework.ts';
 import { type Proceeding, proceedingWords } from './proceeding.ts';
 import { addStep, findProceeding, openProceeding, readProceeding } from './store.ts';
-import { refuseVoided } from './voiding.ts';
+import { refuseTooSoon } from './resting.ts';
+import { type More, refuseVoided, voidVerb } from './voiding.ts';
 
 /** What every verb on one case is called with. */
 export function caseArgument({ kind }: Pick<CaseRoom<object>, 'kind'>) {
@@ -69,6 +70,7 @@ export async function inCase<Facts extends object>(
     if (!afterEnd) refuseEnded(room, one);
     const step = await work({ writing, one, assessment: await assess(one.day) });
     refuseEarly(room, one, step.day);
+    refuseTooSoon(room, one, step);
     await addStep(writing, one.id, step);
     return answerOf(context, room, writing, one.id, assess);
   });
@@ -106,6 +108,17 @@ async function answerOf<Facts extends object>(
   for (const judged of story.now ?? []) assessment.add(judged);
   assessment.notes.push(...story.notes);
   return stepAnswer(story, assessment);
+}
+
+/** The verb `void` of a room of cases. */
+export function voidCase<Facts extends object>(room: CaseRoom<Facts>, more: Pick<More, 'also'> = {}): Verb {
+  return voidVerb(
+    room.kind,
+    room.noun,
+    caseStory(room),
+    (db, one, _assess, today) => reckoned(room, db, one as Proceeding<Facts>, today),
+    { ...more, room, ...(room.called === undefined ? {} : { called: room.called }) },
+  );
 }
 
 /** The verb `show` of a room of cases. */

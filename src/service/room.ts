@@ -32,6 +32,7 @@ export const serviceRoom: CaseRoom<ServiceFacts> = {
   },
   ended: ['rated'],
   stepWords,
+  after: { done: 'assigned', rated: 'done' },
   said: saying(sayings),
   state: stateOf,
   fields: ({ facts }) => [
