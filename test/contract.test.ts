@@ -274,6 +274,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'admission list': { line: 'admission list', row: 'basis day due_day from last_day number owner state title' },
   'admission show': { line: 'admission show 1', record: admission },
   'admission form': { line: 'admission form 1', record: admission },
+  'admission lists': { line: 'admission lists', record: 'assistance day seal_use' },
   'admission register': {
     line: 'admission register',
     row: 'agreement basis class conditions day from funds number owner state title',
