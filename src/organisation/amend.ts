@@ -1,7 +1,9 @@
 import { Refusal } from '../base/refusal.ts';
+import type { Day } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { type DetailOptions, detailOptions, detailsFrom } from './details.ts';
+import type { Organisation } from './organisation.ts';
 import { organisationAnswer } from './sheet.ts';
 import { oneOrganisation, updateOrganisation } from './store.ts';
 
@@ -24,6 +26,39 @@ export const amend = verb<DetailOptions>({
   },
 });
 
+/** Takes an end back that was a mistake; with the right day it is ended again. */
+export const resume = verb({
+  writes: true,
+  arguments: [{ name: '<名称>', text: '组织或单位的名称' }],
+  examples: ['jwh organisation resume 夕阳红合唱团'],
+  async run(context, [name]) {
+    return context.write(async (writing) => {
+      const before = await oneOrganisation(writing.db, name ?? '');
+      if (before.ended_on === null) {
+        throw new Refusal('usage', 'not_ended', `“${before.name}”没有停用。`, {
+          hint: `查看：jwh organisation show ${before.name}`,
+        });
+      }
+      return organisationAnswer(await updateOrganisation(writing, { ...before, ended_on: null }));
+    });
+  },
+});
+
+/** It ends once, not before it began nor before the last contact with it. @throws Refusal kind `usage`. */
+function refuseEnding({ name, since, ended_on, last_contact }: Organisation, day: Day): void {
+  if (ended_on !== null) {
+    throw new Refusal('usage', 'ended_already', `“${name}”${ended_on} 已经停用。`, {
+      hint: `记错的，先恢复：jwh organisation resume ${name}`,
+    });
+  }
+  const last = last_contact !== null && last_contact > since ? last_contact : since;
+  if (day >= last) return;
+  const why = last === since ? `${since} 才登记` : `${last} 还有联系`;
+  throw new Refusal('usage', 'bad_day', `“${name}”${why}，不会在 ${day} 停用。`, {
+    hint: `请核对 --on 的日期；联系记录：jwh liaison list --with ${name}`,
+  });
+}
+
 export const end = verb<{ on?: string }>({
   writes: true,
   arguments: [{ name: '<名称>', text: '组织或单位的名称' }],
@@ -33,10 +68,7 @@ export const end = verb<{ on?: string }>({
     const day = pastDay(on, context.today);
     return context.write(async (writing) => {
       const before = await oneOrganisation(writing.db, name ?? '');
-      if (before.ended_on !== null || day < before.since) {
-        const why = before.ended_on === null ? `${before.since} 才登记` : `${before.ended_on} 已经停用`;
-        throw new Refusal('usage', 'bad_day', `“${before.name}”${why}。`, { hint: '请核对 --on 的日期。' });
-      }
+      refuseEnding(before, day);
       return organisationAnswer(await updateOrganisation(writing, { ...before, ended_on: day }));
     });
   },
