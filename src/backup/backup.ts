@@ -8,7 +8,12 @@ import { prune } from './prune.ts';
 import { type Taken, takeBackup } from './take.ts';
 
 export const backup = verb<{ keep?: string }>({
-  arguments: [{ name: '[文件夹]', text: '备份放在哪个文件夹里（默认：当前的；没有的，在已有的文件夹里建一个）；最好是另一块硬盘或 U 盘' }],
+  arguments: [
+    {
+      name: '[文件夹]',
+      text: '备份放在哪个文件夹里（默认：当前的；没有的，在已有的文件夹里建一个）；最好是另一块硬盘或 U 盘',
+    },
+  ],
   options: [{ flags: '--keep <份数>', text: '只留这个文件夹里本居委会最近的几份，更早的删去（定时任务用）' }],
   examples: ['jwh backup', 'jwh backup E:\\备份 --keep 30'],
   async run(context, [given], options) {

@@ -1,6 +1,6 @@
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
-import { type Day, readDay } from '../calendar/day.ts';
 import { Refusal } from '../base/refusal.ts';
+import { type Day, readDay } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { findMatter } from '../matter/store.ts';

@@ -81,10 +81,13 @@ function fieldsOf(entry: Pick<Liaison, 'day' | 'kind' | 'content' | 'informed' |
 }
 
 /** Nothing passes with what is not there yet or no more. @throws Refusal kind `usage`. */
-function refuseOutside({ name, since, ended_on }: Pick<Organisation, 'name' | 'since' | 'ended_on'>, day: string): void {
+function refuseOutside(
+  { name, since, ended_on }: Pick<Organisation, 'name' | 'since' | 'ended_on'>,
+  day: string,
+): void {
   if (day < since) {
     throw new Refusal('usage', 'bad_day', `“${name}”是 ${since} 起登记的，${day} 早于它。`, {
-      hint: '没有写入任何内容。请核对 --on 的日期。',
+      hint: `没有写入任何内容。请核对 --on；登记的日子写错了的：jwh organisation amend ${name} --on 日期`,
     });
   }
   if (ended_on === null || day <= ended_on) return;

@@ -2,29 +2,44 @@ import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import { type DetailOptions, detailOptions, detailsFrom } from './details.ts';
 import type { Organisation } from './organisation.ts';
 import { organisationAnswer } from './sheet.ts';
-import { oneOrganisation, updateOrganisation } from './store.ts';
+import { oneOrganisation, readLiaisons, updateOrganisation } from './store.ts';
 
-export const amend = verb<DetailOptions>({
+export const amend = verb<DetailOptions & { on?: string }>({
   writes: true,
   arguments: [{ name: '<名称>', text: '组织或单位的名称' }],
-  options: detailOptions,
+  options: [...detailOptions, { flags: '--on <日期>', text: '更正从哪天起' }],
   examples: ['jwh organisation amend 夕阳红合唱团 --filing-no 社备2026-07 --filed-on 2026-06-18'],
   async run(context, [name], options) {
-    if (!['contact', 'address', 'facilities', 'filingNo', 'filedOn'].some((key) => key in options)) {
+    if (!['contact', 'address', 'facilities', 'filingNo', 'filedOn', 'on'].some((key) => key in options)) {
       throw new Refusal('usage', 'nothing_given', '没有写要改什么。', {
         hint: `例如：jwh organisation amend ${name} --contact 姓名`,
       });
     }
     return context.write(async (writing) => {
       const before = await oneOrganisation(writing.db, name ?? '');
-      const after = await updateOrganisation(writing, { ...before, ...detailsFrom(options, context.today, before) });
+      const since = options.on === undefined ? before.since : pastDay(options.on, context.today);
+      await refuseLateStart(writing.db, before, since);
+      const details = detailsFrom(options, context.today, before);
+      const after = await updateOrganisation(writing, { ...before, ...details, since });
       return organisationAnswer(after);
     });
   },
 });
+
+/** It began no later than it ended and than the first contact with it. @throws Refusal kind `usage`. */
+async function refuseLateStart(db: Database, one: Organisation, since: Day): Promise<void> {
+  if (since <= one.since) return;
+  const { liaisons } = await readLiaisons(db, { organisation_id: one.id });
+  const first = liaisons.at(-1)?.day ?? one.ended_on;
+  if (first === null || first === undefined || since <= first) return;
+  throw new Refusal('usage', 'bad_day', `“${one.name}”${first} 已有记录，不会从 ${since} 起。`, {
+    hint: `没有写入任何内容。请核对 --on；查看：jwh organisation show ${one.name}`,
+  });
+}
 
 /** Takes an end back that was a mistake; with the right day it is ended again. */
 export const resume = verb({

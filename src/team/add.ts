@@ -55,6 +55,7 @@ export const add = verb<AddOptions>({
         from_day,
         trained: null,
         end_reason: null,
+        voided: null,
       });
       return memberAnswer(member, who.notes);
     });

@@ -198,3 +198,13 @@ test.each([
   const { out } = await done(counter, `service done 1 --result 换了 --paid ${paid}`);
   expect(out.includes('与约定的价 30.00 元不同')).toBe(remarked);
 });
+
+test('a member entered by mistake is voided and is in no list; entered anew, there is one', async () => {
+  const counter = await office();
+  expect((await counter.jwh('team void 王五 --reason 登错')).code).toBe(3);
+  expect((await counter.jwh('team void 马德福')).code).toBe(2);
+  expect((await done(counter, 'team void 马德福 --reason 登错 --json')).json().record.voided).toBe('登错');
+  expect((await done(counter, 'team list --all --json')).json().rows).toEqual([]);
+  await done(counter, 'team add 更生便民服务队 --member 马德福 --skill 水暖');
+  expect((await done(counter, 'team list --all --json')).json().rows).toMatchObject([{ skills: '水暖' }]);
+});
