@@ -58,7 +58,7 @@ const subcommittee =
   'chair clocks day members missing_rules no_roll number purpose state steps title voided voided_steps';
 const collection =
   'awaiting balance clocks day kind missing_rules number payers purpose received spent state steps title voided voided_steps voluntary zone';
-const member = 'end_reason ended_on from_day head kind name person_id skills team trained';
+const member = 'end_reason ended_on from_day head kind name person_id skills team trained voided';
 const volunteer = 'ended_on name number person_id registered_on services skills tenths';
 const organisation = 'address contact ended_on facilities filing kind last_contact liaisons name since';
 
@@ -241,12 +241,14 @@ const contracts: Readonly<Record<string, Contract>> = {
   'team list': { line: 'team list', row: 'ended_on from_day head kind name skills team trained' },
   'team train': { line: 'team train 马德福 --skill 瓦工', record: member },
   'team leave': { line: 'team leave 马德福', record: member },
+  'team void': { line: 'team void 马德福 --reason 登错', record: member },
   'team card': { line: 'team card 便民队 --hotline 0431-85551234', record: 'hotline mailbox members team' },
   'volunteer add': { line: 'volunteer add 李二', record: volunteer },
   'volunteer serve': {
     line: 'volunteer serve 林秀兰 --hours 2 --activity 清扫',
     record: 'activity day names tenths total_tenths',
   },
+  'volunteer void': { line: 'volunteer void 林秀兰 --on 2026-04-01 --reason 记错', record: volunteer },
   'volunteer list': { line: 'volunteer list', row: 'ended_on hours name number registered_on skills' },
   'volunteer show': { line: 'volunteer show 林秀兰', record: volunteer },
   'volunteer share': { line: 'volunteer share', record: 'adults missing_rules residents short volunteers' },
@@ -259,6 +261,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'organisation show': { line: 'organisation show 合唱团', record: organisation },
   'organisation amend': { line: 'organisation amend 合唱团 --contact 甲', record: organisation },
+  'organisation resume': { line: 'organisation resume 摄影社', record: organisation },
   'organisation end': { line: 'organisation end 合唱团', record: organisation },
   'liaison log': {
     line: 'liaison log 合唱团 --content 甲',
@@ -277,6 +280,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'admission list': { line: 'admission list', row: 'basis day due_day from last_day number owner state title' },
   'admission show': { line: 'admission show 1', record: admission },
   'admission form': { line: 'admission form 1', record: admission },
+  'admission lists': { line: 'admission lists', record: 'assistance day seal_use' },
   'admission register': {
     line: 'admission register',
     row: 'agreement basis class conditions day from funds number owner state title',
@@ -1022,7 +1026,10 @@ async function aroundMatters(): Promise<Counter> {
     'service assign 2 --member 马德福',
     'service done 2 --result 换了 --paid 0',
     'volunteer add 林秀兰 --number Z-018 --on 2026-03-05',
+    'volunteer serve 林秀兰 --hours 2 --activity 清扫 --on 2026-04-01',
     'organisation add 合唱团 --kind 社会组织 --on 2026-03-01',
+    'organisation add 摄影社 --kind 社会组织 --on 2026-03-01',
+    'organisation end 摄影社',
     'liaison log 合唱团 --content 商量演出',
     'admission receive 体检登记 --from 卫生办',
     'staff add 王建国 --post director --from 2026-01-01',

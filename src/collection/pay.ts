@@ -49,7 +49,7 @@ export const pay = verb<PayOptions>({
         judgeDecision(assessment, contentsOf<Decided>(one, 'decided'), day),
       ].filter((judged): judged is Judged => judged?.holds === false);
       for (const judged of broken) refuseBroken(assessment, judged, reason);
-      const payers = await payersNamed(writing.db, one, names);
+      const { payers, notes } = await payersNamed(writing.db, one, names);
       const amount = each * payers.length;
       const first = payers[0]?.name ?? '';
       const { number } = await receive(writing, {
@@ -61,7 +61,7 @@ export const pay = verb<PayOptions>({
         method: readMethod(options.method),
       });
       const content: Paid = { payers, each, amount, entry: number, unwilling };
-      return { step: 'paid', day, content, happened: broken.length === 0 ? null : reason };
+      return { step: 'paid', day, content, happened: broken.length === 0 ? null : reason, notes };
     });
   },
 });
@@ -81,12 +81,16 @@ function refuseBroken(assessment: Assessment, judged: Judged, reason: string | n
   });
 }
 
+/** So many who are not on file are told one by one. */
+const told = 3;
+
 /** Who paid, each once. @throws Refusal kind `usage` for a household that has paid into the fund already. */
-async function payersNamed(db: Database, one: Collection, names: readonly string[]): Promise<Payer[]> {
+async function payersNamed(db: Database, one: Collection, names: readonly string[]) {
   const had = new Set(contentsOf<Paid>(one, 'paid').flatMap(({ payers }) => payers.map(payerKey)));
-  const all: Payer[] = [];
+  const payers: Payer[] = [];
+  const unknown: string[] = [];
   for (const called of names) {
-    const { name, person_id, household_id = null } = await residentNamed(db, called);
+    const { name, person_id, household_id = null, notes } = await residentNamed(db, called);
     const payer = { name, person_id, household_id };
     if (one.facts.kind === 'area_fund' && had.has(payerKey(payer))) {
       throw new Refusal('usage', 'paid_already', `${name}一户已经交过。`, {
@@ -94,7 +98,9 @@ async function payersNamed(db: Database, one: Collection, names: readonly string
       });
     }
     had.add(payerKey(payer));
-    all.push(payer);
+    payers.push(payer);
+    unknown.push(...notes);
   }
-  return all;
+  const more = unknown.length > told ? [`另有 ${unknown.length - told} 人不在册。`] : [];
+  return { payers, notes: [...unknown.slice(0, told), ...more] };
 }

@@ -1,19 +1,11 @@
 import type { Writing } from '../database/writing.ts';
 import { findEntry, voidEntry } from '../finance/store.ts';
-import { caseStory } from '../proceeding/casework.ts';
+import { voidCase } from '../proceeding/case_verb.ts';
 import type { Step } from '../proceeding/proceeding.ts';
-import { voidVerb } from '../proceeding/voiding.ts';
-import type { Collection, Paid, Spent } from './collection.ts';
+import type { Paid, Spent } from './collection.ts';
 import { collectionRoom } from './room.ts';
-import { withAccounts } from './store.ts';
 
-export const voidOne = voidVerb(
-  'collection',
-  'collection',
-  caseStory(collectionRoom),
-  (db, one, _assess, today) => withAccounts(db, one as Collection, today),
-  { also: undoAccounts },
-);
+export const voidOne = voidCase(collectionRoom, { also: undoAccounts });
 
 /** A receipt was booked by the collection and goes with it; a payment was booked in the accounts and stays there. */
 async function undoAccounts(writing: Writing, steps: readonly Step[], reason: string): Promise<string[]> {

@@ -37,6 +37,7 @@ export const invitationRoom: CaseRoom<InvitationFacts> = {
   },
   ended: ['sent'],
   stepWords,
+  after: { appraised: 'met', sent: 'appraised' },
   said: saying(sayings),
   state: stateOf,
   fields: ({ facts }) => [

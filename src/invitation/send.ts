@@ -3,7 +3,8 @@ import { Refusal } from '../base/refusal.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { caseArgument, inCase } from '../proceeding/case_verb.ts';
-import { appraisedOf, readRecipient, type Sent } from './invitation.ts';
+import { typedNumber } from '../proceeding/proceeding.ts';
+import { appraisedOf, type Invitation, readRecipient, recipients, type Sent } from './invitation.ts';
 import { invitationRoom } from './room.ts';
 
 interface SendOptions {
@@ -33,6 +34,7 @@ export const send = verb<SendOptions>({
       invitationRoom,
       word,
       ({ one }) => {
+        refuseTwice(one, content);
         if (appraisedOf(one) !== undefined) return { step: 'sent', day, content };
         throw new Refusal('usage', 'not_appraised', `${one.number}还没有评议，没有结果可报。`, {
           hint: `先用 jwh invitation appraise ${one.number} --grade 部门=等级`,
@@ -42,3 +44,13 @@ export const send = verb<SendOptions>({
     );
   },
 });
+
+/** The same appraisal goes to each but once; a new one may be sent anew. @throws Refusal kind `usage`. */
+function refuseTwice({ number, steps }: Invitation, { to }: Sent): void {
+  const last = steps.findLast(({ step, content }) => step === 'sent' && (content as unknown as Sent).to === to);
+  const appraised = steps.findLast(({ step }) => step === 'appraised');
+  if (last === undefined || (appraised !== undefined && appraised.no > last.no)) return;
+  throw new Refusal('usage', 'sent_already', `${number}的评议 ${last.day} 已报${recipients[to]}（第${last.no}步）。`, {
+    hint: `没有写入任何内容。那一步记错的：jwh invitation void ${typedNumber(number)} --step ${last.no} --reason 理由`,
+  });
+}

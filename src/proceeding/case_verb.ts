@@ -10,8 +10,9 @@ import { stepAnswer, storyAnswer } from './answer.ts';
 import { type Assess, type Assessment, assessor } from './assessment.ts';
 import { type CaseRoom, type CaseStory, caseStory, reckoned } from './casework.ts';
 import { type Proceeding, proceedingWords } from './proceeding.ts';
+import { refuseTooSoon } from './resting.ts';
 import { addStep, findProceeding, openProceeding, readProceeding } from './store.ts';
-import { refuseVoided } from './voiding.ts';
+import { type More, refuseVoided, voidVerb } from './voiding.ts';
 
 /** What every verb on one case is called with. */
 export function caseArgument({ kind }: Pick<CaseRoom<object>, 'kind'>) {
@@ -25,21 +26,27 @@ export interface CaseStep {
   day: Day;
   content: object;
   happened?: string | null;
+  /** What the clerk should look at again; said, not kept. */
+  notes?: readonly string[];
 }
 
 /** Opens a case in one transaction. `follow` does what goes with it: other rooms' records, first steps. */
 export async function openCase<Facts extends object>(
   context: Context,
   room: CaseRoom<Facts>,
-  make: (writing: Writing, assess: Assess) => Promise<{ title: string; day: Day; facts: Facts }>,
+  make: (
+    writing: Writing,
+    assess: Assess,
+  ) => Promise<{ title: string; day: Day; facts: Facts } & Pick<CaseStep, 'notes'>>,
   follow: (writing: Writing, one: Proceeding<Facts>) => Promise<CaseStep[]> = async () => [],
 ): Promise<Answer> {
   return context.write(async (writing) => {
     const assess = await assessor(writing.db);
-    const id = await openProceeding(writing, room.kind, await make(writing, assess));
+    const { notes, ...made } = await make(writing, assess);
+    const id = await openProceeding(writing, room.kind, made);
     const steps = await follow(writing, await readProceeding<Facts>(writing.db, id));
     for (const step of steps) await addStep(writing, id, step);
-    return answerOf(context, room, writing, id, assess);
+    return answerOf(context, room, writing, id, assess, notes);
   });
 }
 
@@ -69,8 +76,9 @@ export async function inCase<Facts extends object>(
     if (!afterEnd) refuseEnded(room, one);
     const step = await work({ writing, one, assessment: await assess(one.day) });
     refuseEarly(room, one, step.day);
+    refuseTooSoon(room, one, step);
     await addStep(writing, one.id, step);
-    return answerOf(context, room, writing, one.id, assess);
+    return answerOf(context, room, writing, one.id, assess, step.notes);
   });
 }
 
@@ -99,13 +107,25 @@ async function answerOf<Facts extends object>(
   { db }: Writing,
   id: string,
   assess: Assess,
+  notes: readonly string[] = [],
 ): Promise<Answer> {
   const one = await reckoned(room, db, await readProceeding<Facts>(db, id), context.today);
   const story = await caseStory(room, nowOf(context))(one, context.today, assess);
   const assessment = await assess(story.proceeding.day);
   for (const judged of story.now ?? []) assessment.add(judged);
-  assessment.notes.push(...story.notes);
+  assessment.notes.push(...notes, ...story.notes);
   return { ...stepAnswer(story, assessment), persons: personsOf(story.proceeding) };
+}
+
+/** The verb `void` of a room of cases. */
+export function voidCase<Facts extends object>(room: CaseRoom<Facts>, more: Pick<More, 'also'> = {}): Verb {
+  return voidVerb(
+    room.kind,
+    room.noun,
+    caseStory(room),
+    (db, one, _assess, today) => reckoned(room, db, one as Proceeding<Facts>, today),
+    { ...more, room, ...(room.called === undefined ? {} : { called: room.called }) },
+  );
 }
 
 /** The verb `show` of a room of cases. */

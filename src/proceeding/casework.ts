@@ -7,6 +7,7 @@ import type { Story } from './answer.ts';
 import type { Assess, Assessment } from './assessment.ts';
 import type { Due } from './due.ts';
 import { type Proceeding, type Step, typedNumber } from './proceeding.ts';
+import type { After } from './resting.ts';
 
 /**
  * A room whose matters are judged as they stand, each time they are looked at: emergencies, invitations, agency, services,
@@ -20,6 +21,8 @@ export interface CaseRoom<Facts extends object> {
   /** States in which nothing is left to do. */
   ended: readonly string[];
   stepWords: Readonly<Record<string, string>>;
+  /** Which step each comes of: it is not earlier than that, and that is not voided while it stands. */
+  after?: After;
   said: (step: Step) => string;
   state: (one: Proceeding<Facts>) => string;
   fields: (one: Proceeding<Facts>) => FieldsBlock['fields'];

@@ -10,6 +10,7 @@ import type { Block } from '../sheet/sheet.ts';
 import { type Story, storyAnswer } from './answer.ts';
 import { type Assess, assessor } from './assessment.ts';
 import { type Proceeding, type ProceedingKind, proceedingWords, type Step, typedNumber } from './proceeding.ts';
+import { refuseLeftHanging, type Steps } from './resting.ts';
 import { findProceeding, readProceeding, voidProceeding, voidStep } from './store.ts';
 
 type StoryOf = (proceeding: Proceeding<object>, today: string, assess: Assess) => Promise<Story>;
@@ -17,9 +18,11 @@ type StoryOf = (proceeding: Proceeding<object>, today: string, assess: Assess) =
 type Reckon = (db: Database, proceeding: Proceeding<object>, assess: Assess, today: Day) => Promise<Proceeding<object>>;
 
 /** What a room does besides when something of it is voided. */
-interface More {
+export interface More {
   /** Undoes in other records what goes with the steps; a line for each thing the clerk must know. */
   also?: (writing: Writing, steps: readonly Step[], reason: string) => Promise<string[]>;
+  /** The room of a case, where its steps come one of another. */
+  room?: Steps;
   /** The number meant by a word, where a case is also known by its name. */
   called?: (db: Database, word: string) => Promise<string>;
 }
@@ -30,7 +33,7 @@ export function voidVerb(
   noun: string,
   story: StoryOf,
   reckon: Reckon = async (_db, one) => one,
-  { also = async () => [], called = async (_db, said) => said }: More = {},
+  { also = async () => [], room, called = async (_db, said) => said }: More = {},
 ): Verb {
   const { name } = proceedingWords[kind];
   return verb<{ reason: string; step?: string }>({
@@ -51,6 +54,8 @@ export function voidVerb(
         refuseVoided(found, noun);
         const steps =
           options.step === undefined ? found.steps : [stepAt(found, wholeNumber(options.step, '--step '), noun)];
+        if (options.step !== undefined && room !== undefined)
+          for (const step of steps) refuseLeftHanging(room, found, step);
         if (options.step === undefined) await voidProceeding(writing, found.id, reason);
         else for (const { id } of steps) await voidStep(writing, id, reason);
         const more = await also(writing, steps, reason);

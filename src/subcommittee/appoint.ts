@@ -19,7 +19,7 @@ export const appoint = verb<{ on?: string; happened?: string }>({
     const day = pastDay(options.on, context.today);
     const reason = options.happened === undefined ? null : readWords(options.happened, '理由');
     return inCase(context, subcommitteeRoom, word, async ({ writing: { db }, one, assessment }) => {
-      const { name, person_id } = await residentNamed(db, called ?? '');
+      const { name, person_id, notes } = await residentNamed(db, called ?? '');
       const content: Appointed = { name, person_id };
       if (one.facts.chair?.name === name) {
         throw new Refusal('usage', 'chair_already', `${name}已是${one.title}的主任。`, {
@@ -34,7 +34,7 @@ export const appoint = verb<{ on?: string; happened?: string }>({
           cite,
         });
       });
-      return { step: 'chair', day, content, happened: judged?.holds === false ? reason : null };
+      return { step: 'chair', day, content, happened: judged?.holds === false ? reason : null, notes };
     });
   },
 });

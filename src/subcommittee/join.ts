@@ -30,7 +30,7 @@ export const join = verb<{ source?: Source; on?: string; happened?: string }>({
     const day = pastDay(options.on, context.today);
     const reason = options.happened === undefined ? null : readWords(options.happened, '理由');
     return inCase(context, subcommitteeRoom, word, async ({ writing: { db }, one, assessment }) => {
-      const { name, person_id } = await residentNamed(db, called ?? '');
+      const { name, person_id, notes } = await residentNamed(db, called ?? '');
       if (one.facts.members.some((member) => member.name === name && member.person_id === person_id)) {
         throw new Refusal('usage', 'member_already', `${name}已是${one.title}的委员。`, {
           hint: `查看：jwh subcommittee show ${one.title}`,
@@ -47,7 +47,7 @@ export const join = verb<{ source?: Source; on?: string; happened?: string }>({
           cite,
         });
       });
-      return { step: 'joined', day, content, happened: judged?.holds === false ? reason : null };
+      return { step: 'joined', day, content, happened: judged?.holds === false ? reason : null, notes };
     });
   },
 });

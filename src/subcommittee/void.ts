@@ -1,13 +1,4 @@
-import { caseStory } from '../proceeding/casework.ts';
-import { voidVerb } from '../proceeding/voiding.ts';
+import { voidCase } from '../proceeding/case_verb.ts';
 import { subcommitteeRoom } from './room.ts';
-import { numberCalled, withRolls } from './store.ts';
-import type { Subcommittee } from './subcommittee.ts';
 
-export const voidOne = voidVerb(
-  'subcommittee',
-  'subcommittee',
-  caseStory(subcommitteeRoom),
-  (db, one, _assess, today) => withRolls(db, one as Subcommittee, today),
-  { called: numberCalled },
-);
+export const voidOne = voidCase(subcommitteeRoom);

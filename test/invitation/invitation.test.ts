@@ -111,3 +111,14 @@ describe('departments are invited, and what they did is appraised (S-JA-17, R-JA
     expect(form).toContain('区社建办及监察考核部门');
   });
 });
+
+test('somebody is invited, and to come on the day of the invitation at the earliest', async () => {
+  const { jwh } = await openCounter({ place: 'jingan', today: '2026-09-18' });
+  const open = 'invitation open 积水 --request 疏通 --on 2026-09-10';
+  for (const none of ['""', '、'])
+    expect((await jwh(`${open} --department ${none} --json`)).json().error.code).toBe('department_missing');
+  expect((await jwh(`${open} --department 甲 --day 2026-09-09 --json`)).json().error.code).toBe('bad_day');
+  expect((await jwh('invitation list --json')).json().rows).toEqual([]);
+  const made = (await jwh(`${open} --department 甲 --day 2026-09-10 --json`)).json();
+  expect(made.record).toMatchObject({ number: '约〔2026〕1号', planned: '2026-09-10', departments: ['甲'] });
+});
