@@ -58,7 +58,7 @@ export const log = verb<LogOptions>({
       const { db } = writing;
       const from = options.reception === undefined ? null : await findReception(db, options.reception, context.today);
       const asker = await readAsker(db, { ...options, name: options.complainant });
-      const to = options.to === undefined ? null : await oneOfStaff(db, options.to);
+      const to = options.to === undefined ? null : await oneOfStaff(db, options.to, given ?? context.today);
       const complaint = {
         day: given ?? from?.day ?? context.today,
         time: time ?? from?.time ?? null,

@@ -52,7 +52,7 @@ function write(context: Context, whom: string, options: LogOptions) {
     const due = dueOf(book, options.due, visit.day);
     const where = await whereVisited(db, whom);
     const before = await visitsThatDay(db, { ...where, day: visit.day });
-    const staff = [...(await readStaff(db, options.by ?? [])), ...others(options.with)];
+    const staff = [...(await readStaff(db, options.by ?? [], visit.day)), ...others(options.with)];
     const made = { ...visit, ...where, asked: requests.map(({ text }) => text).join('；') || null, staff };
     const { id, number } = await insertVisit(writing, made);
     const name = await operatorOf(context, writing);
