@@ -761,7 +761,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'reception answer': { line: 'reception answer 1 --text 甲 --basis 乙', record: reception, verdict: judged },
   'reception explain': { line: 'reception explain 1 --text 甲', record: reception, verdict: judged },
   'reception refer': { line: 'reception refer 1 区局 --contact 甲路1号', record: reception, verdict: judged },
-  'reception escalate': { line: 'reception escalate 1 王建国', record: reception, verdict: judged },
+  'reception escalate': { line: 'reception escalate 1 街道赵刚', record: reception, verdict: judged },
   'reception list': {
     line: 'reception list',
     row: 'class content day disposition mode number receiver visitor',
@@ -991,7 +991,7 @@ async function makeAfternoon(): Promise<Counter> {
     'reception log --mode 来人 --class 办事 --content 甲 --receiver 王建国',
     'complaint log --subject 甲 --against 李四 --complainant 张一',
     'complaint log --subject 乙',
-    'complaint find 2 不属实 --text 乙',
+    'complaint find 2 属实 --text 乙',
     'complaint log --subject 丙',
     'complaint consult 3 --text 丙',
     'complaint facts 3 --text 丙',

@@ -32,7 +32,7 @@ export const assign = verb<AssignOptions>({
       const matter = await readMatter(writing.db, complaint.matter_id);
       refuseState(matter, 'assign', underWay);
       refuseDay(matter, day);
-      const { id, name: to } = await oneOfStaff(writing.db, called as string);
+      const { id, name: to } = await oneOfStaff(writing.db, called as string, day);
       const verdicts = await judgedHandler(writing.db, complaint, { id, name: to }, day, happened);
       const content = { to, reason: readPublicWords(reason, '理由', 200) };
       const name = await whoEnters(writing.db, context);

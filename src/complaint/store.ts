@@ -38,6 +38,17 @@ export async function complaintOfMatter(
   return row === undefined ? undefined : asComplaint(row);
 }
 
+/** The complaint that a reception has led to; undefined where none that stands has come of it. */
+export async function complaintOfReception(db: Database, reception: string): Promise<Complaint | undefined> {
+  const row = await db
+    .selectFrom('complaint')
+    .selectAll()
+    .where('facts', 'like', `%"reception":"${reception}"%`)
+    .where('voided', 'is', null)
+    .executeTakeFirst();
+  return row === undefined ? undefined : asComplaint(row);
+}
+
 /** A complaint as it is entered; its matter follows. */
 export type NewComplaint = Omit<Complaint, 'id' | 'number' | 'matter_id' | 'voided'>;
 

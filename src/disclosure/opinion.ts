@@ -1,5 +1,6 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
+import type { Day } from '../calendar/day.ts';
 import { type Quarter, quarterFor, quarterWords } from '../calendar/quarter.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
@@ -58,7 +59,7 @@ export const opinion = verb<OpinionOptions>({
         ...(await whose(db, options.who)),
         source: 'disclosure',
         source_id: quarter.period,
-        ...(await responsibleFor(db, options.to)),
+        ...(await responsibleFor(db, options.to, day)),
         ...dueOf(book, options.due, day),
         facts,
       });
@@ -104,7 +105,7 @@ async function whose(db: Database, called: string | undefined) {
   return { person_id, household_id, building_id };
 }
 
-async function responsibleFor(db: Database, called: string | undefined) {
-  const one = called === undefined ? null : await oneOfStaff(db, called);
+async function responsibleFor(db: Database, called: string | undefined, day: Day) {
+  const one = called === undefined ? null : await oneOfStaff(db, called, day);
   return { responsible: one?.name ?? null, responsible_id: one?.id ?? null };
 }

@@ -42,7 +42,7 @@ export async function raiseLetters(
   to: string | undefined,
 ): Promise<RaisedMatter[]> {
   const { id, day } = opening;
-  const responsible = to === undefined ? null : await oneOfStaff(writing.db, to);
+  const responsible = to === undefined ? null : await oneOfStaff(writing.db, to, day);
   const due = dueOf(await loadRulebook(writing.db), undefined, day);
   for (const { text, class: kind } of letters) {
     await openMatter(writing, {

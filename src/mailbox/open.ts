@@ -1,11 +1,15 @@
 import { wholeNumber } from '../base/number.ts';
 import { publicWordsOrNull } from '../base/public_words.ts';
+import { Refusal } from '../base/refusal.ts';
+import type { Day } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import { raisedTable } from '../matter/raised_table.ts';
 import { readName } from '../person/details.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Block } from '../sheet/sheet.ts';
+import { isStranger } from '../staff/in_post.ts';
 import { raiseLetters, readLetters } from './letters.ts';
 import { boxName } from './name.ts';
 import { codeOf, insertOpening, readOpenings } from './store.ts';
@@ -36,7 +40,7 @@ export const open = verb<OpenOptions>({
   async run(context, [text], options) {
     const day = pastDay(text, context.today, '日期');
     const name = readName(options.by);
-    const letters = wholeNumber(options.letters, '信件数');
+    const letters = readLetterCount(options.letters);
     const note = publicWordsOrNull(options.note, '备注');
     const read = readLetters(options.letter ?? [], letters);
     return context.write(async (writing) => {
@@ -51,6 +55,7 @@ export const open = verb<OpenOptions>({
           subtitle: day,
           blocks: [
             { kind: 'text', lines: [`${name}开箱${again}，信件${letters}封${note === null ? '' : `；${note}`}。`] },
+            ...(await strangerNote(writing.db, name, day)),
             ...(matters.length === 0 ? [] : [raisedTable('登记的事项', matters)]),
             ...rest(letters - read.length),
           ],
@@ -60,6 +65,23 @@ export const open = verb<OpenOptions>({
     });
   },
 });
+
+/** More letters than any box holds. */
+const mostLetters = 9999;
+
+function readLetterCount(text: string): number {
+  const letters = wholeNumber(text, '信件数');
+  if (letters <= mostLetters) return letters;
+  throw new Refusal('usage', 'bad_letters', `一次开箱 ${letters} 封信，不合情理。`, {
+    hint: `写 0 到 ${mostLetters}。`,
+  });
+}
+
+/** A box may be opened by others than the staff: they are taken and told. */
+async function strangerNote(db: Database, name: string, day: Day): Promise<Block[]> {
+  if (!(await isStranger(db, name, day))) return [];
+  return [{ kind: 'text', tone: 'warn', lines: [`开箱人${name}在 ${day} 不是本居委会在岗的工作人员，请核对。`] }];
+}
 
 /** Letters nobody has written down yet: 件件有结果 begins with them on file. */
 function rest(letters: number): Block[] {

@@ -4,7 +4,7 @@ import { verb } from '../command/verb.ts';
 import type { Writing } from '../database/writing.ts';
 import { oneHousehold, onePersonKnown } from '../resident/lookup.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import { readResponsible } from './assign.ts';
+import { staffInPost } from '../staff/in_post.ts';
 import { readDue } from './due.ts';
 import { type MatterClass, matterClasses } from './matter.ts';
 import { openMatter } from './open.ts';
@@ -47,7 +47,7 @@ export const add = verb<AddOptions>({
     const content = publicWordsOrNull(options.content, '内容');
     return context.write(async (writing) => {
       const where = await placeOf(writing, options);
-      const responsible = options.to === undefined ? null : await readResponsible(writing.db, options.to);
+      const responsible = options.to === undefined ? null : await staffInPost(writing.db, options.to, day);
       const book = await loadRulebook(writing.db);
       const set = options.due === undefined ? null : readDue(options.due, day);
       const due = set ?? suggestedDue(book, day);

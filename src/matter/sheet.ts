@@ -118,7 +118,7 @@ function recordOf(matter: Matter, clock: MatterClock): object {
 
 function nextBlock({ state, number, steps, responsible, due_day }: Matter): Block[] {
   const lines = nextSteps();
-  return lines.length === 0 ? [] : [{ kind: 'text', title: '下一步', lines }];
+  return lines.length === 0 ? [] : [{ kind: 'text', title: '下一步', lines, screen: true }];
 
   function nextSteps(): string[] {
     if (state === 'paused') return [`恢复办理：jwh matter resume ${number}`];

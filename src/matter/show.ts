@@ -26,10 +26,12 @@ function withAttachments(
   number: string,
   attachments: number,
 ): Pick<Answer, 'sheet' | 'record'> {
-  const lines = [`附件 ${attachments} 件：jwh attachment list ${number}`];
-  const block: TextBlock = { kind: 'text', lines };
+  const told: TextBlock[] = [
+    { kind: 'text', lines: [`附件 ${attachments} 件。`] },
+    { kind: 'text', lines: [`附件列表：jwh attachment list ${number}`], screen: true },
+  ];
   return {
-    sheet: attachments === 0 ? sheet : { ...sheet, blocks: [...sheet.blocks, block] },
+    sheet: attachments === 0 ? sheet : { ...sheet, blocks: [...sheet.blocks, ...told] },
     record: { ...record, attachments },
   };
 }

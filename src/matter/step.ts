@@ -90,7 +90,7 @@ export function saidBy(one: Step): string {
     case 'resolve':
       return one.content.result;
     case 'reply':
-      return `${one.content.text}（依据：${one.content.basis}；${methodWord(one.content.method)}答复）`;
+      return `${one.content.text}（依据：${one.content.basis}；${methodWord(one.content.method)}答复${one.content.to ?? ''}）`;
     case 'rate':
       return joined(grades[one.content.grade], one.content.note);
     case 'close':

@@ -39,6 +39,13 @@ export async function visitAnswer(
   };
 }
 
+/** Its own class and those of its requests; null where nobody named one. */
+function classWords({ class: own, matters }: Visit): string | null {
+  const all = new Set<string>([...(own === null ? [] : [own]), ...matters.map((one) => one.class)]);
+  const words = Object.entries(classStates).flatMap(([code, { label }]) => (all.has(code) ? [label] : []));
+  return words.join('、') || null;
+}
+
 /** Who went, in one line. */
 export function visitorsOf({ staff }: Pick<Visit, 'staff'>): string {
   return staff.map(({ name }) => name).join('、');
@@ -69,7 +76,7 @@ function fieldsOf(visit: Visit): FieldsBlock {
       text('building', '楼栋', visit.building),
       { key: 'room', label: '门牌', type: 'room', value: visit.room },
       text('zone', '责任区', visit.zone),
-      { key: 'class', label: '类别', type: 'state', states: classStates, value: visit.class },
+      text('class', '类别', classWords(visit)),
       ...said.filter(({ value }) => value !== null),
     ],
   };

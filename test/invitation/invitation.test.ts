@@ -69,9 +69,9 @@ describe('departments are invited, and what they did is appraised (S-JA-17, R-JA
       ['street', 'street'],
       ['街道（镇）', 'street'],
     ])
-      expect((await done(counter, `invitation send 1 --to ${word} --json`)).json().record.steps.at(-1).content.to).toBe(
-        to,
-      );
+      expect(
+        (await done(counter, `invitation send 1 --to ${word} --dry-run --json`)).json().record.steps.at(-1).content.to,
+      ).toBe(to);
     for (const word of ['市政府', '道', "''"]) {
       const refused = await counter.jwh(`invitation send 1 --to ${word} --json`);
       expect([refused.code, refused.json().error.code]).toEqual([2, 'bad_recipient']);
