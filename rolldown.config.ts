@@ -41,15 +41,17 @@ const front =
 
 /** What is needed besides to read the file and show a table. */
 const back =
-  /[\\/](kysely|better-sqlite3|bindings|chalk)[\\/]|[\\/]src[\\/](base[\\/]record_number|meeting[\\/]meeting|database[\\/](open|failure)|sheet[\\/](cell|json|terminal[\\/](?!aligned)\w+))\.ts$/;
+  /[\\/](kysely|better-sqlite3|bindings|chalk)[\\/]|[\\/]src[\\/](base[\\/](number|record_number)|calendar[\\/]time_of_day|command[\\/]listing|meeting[\\/]meeting|database[\\/](open|failure)|sheet[\\/](cell|json|terminal[\\/](?!aligned)\w+))\.ts$/;
 
 /** What is needed to judge by the place's rules, and to know who holds which post and keeps which hours. */
 const judging =
-  /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/]store|staff[\\/](store|post)|calendar[\\/](span|time_of_day)|attendance[\\/](schedule|schedule_store|season))\.ts$/;
+  /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/]store|staff[\\/](store|post)|calendar[\\/]span|attendance[\\/](schedule|schedule_store|season))\.ts$/;
 
 /** The list of meetings, under the names the place has for them. */
-const meetings =
-  /[\\/]src[\\/](meeting[\\/](list|list_store|head|kinds[\\/](kind|names_here|local_name|organ))|command[\\/]listing|base[\\/]number)\.ts$/;
+const meetings = /[\\/]src[\\/](meeting[\\/](list|list_store|head|kinds[\\/](kind|names_here|local_name|organ)))\.ts$/;
+
+/** The list of visits, and that of matters. */
+const contacts = /[\\/]src[\\/](visit[\\/](list|list_store|visit|columns)|matter[\\/](list|list_store|matter))\.ts$/;
 
 /** The month of the staff as a screen shows it. */
 const month =
@@ -86,6 +88,7 @@ export default defineConfig({
         { name: 'resolution', test: /[\\/]src[\\/]resolution[\\/](store|progress_state)\.ts$/ },
         { name: 'judging', test: judging },
         { name: 'meetings', test: meetings },
+        { name: 'contacts', test: contacts },
         { name: 'month', test: month },
         { name: 'quarter', test: quarter },
       ],

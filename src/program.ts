@@ -9,6 +9,7 @@ import { backup, restore } from './backup/index.ts';
 import { building } from './building/index.ts';
 import { centre } from './centre/index.ts';
 import { chronicle } from './chronicle/index.ts';
+import { collection } from './collection/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
 import type { World } from './command/world.ts';
@@ -46,6 +47,7 @@ import { rules } from './rulebook/index.ts';
 import { schedule } from './schedule/index.ts';
 import { service } from './service/index.ts';
 import { staff } from './staff/index.ts';
+import { subcommittee } from './subcommittee/index.ts';
 import { supervision } from './supervision/index.ts';
 import { survey } from './survey/index.ts';
 import { team } from './team/index.ts';
@@ -91,6 +93,7 @@ export const nouns: readonly Noun[] = [
   organisation,
   liaison,
   admission,
+  subcommittee,
   meeting,
   hearing,
   coordination,
@@ -105,6 +108,7 @@ export const nouns: readonly Noun[] = [
   supervision,
   survey,
   finance,
+  collection,
   disclosure,
   rules,
   audit,

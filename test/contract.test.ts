@@ -1,11 +1,14 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { nouns, singles } from '../src/program.ts';
 import { arrangement2027, tableOf } from './calendar/arrangement.ts';
 import { type Counter, openCounter } from './counter.ts';
+import { maskedForGood } from './personal/masked_for_good.ts';
+import { masks, type Planted, plant, toldIn } from './personal/planted.ts';
 import { placeContracts, placeLines } from './place/contract.ts';
+import { pdfText, xlsxRows } from './readers.ts';
 
 /**
  * The JSON contract: keys may be added (here too, by hand), never renamed or retyped. `line` is run after the afternoon
@@ -51,7 +54,11 @@ const service =
   'building clocks cost day household_id kind missing_rules number person person_id price priority request standard state steps title voided voided_steps';
 const admission =
   'agreement basis class clocks conditions content day from funds missing_rules number owner state steps title voided voided_steps';
-const member = 'end_reason ended_on from_day head kind name person_id skills team trained';
+const subcommittee =
+  'chair clocks day members missing_rules no_roll number purpose state steps title voided voided_steps';
+const collection =
+  'awaiting balance clocks day kind missing_rules number payers purpose received spent state steps title voided voided_steps voluntary zone';
+const member = 'end_reason ended_on from_day head kind name person_id skills team trained voided';
 const volunteer = 'ended_on name number person_id registered_on services skills tenths';
 const organisation = 'address contact ended_on facilities filing kind last_contact liaisons name since';
 
@@ -68,6 +75,7 @@ const hearing = `${proceeding} concerns content department happened initiator ma
 const coordination = `${proceeding} content focus heated matter parties same_as`;
 const appraisal = `${proceeding} body body_kind kind place plan_received planned superior time`;
 const matter = 'corrections day number state steps title voided';
+const opinion = 'answer answered_on day due_day item number period responsible state title';
 const residentMatter =
   'answer building class clock content day due_day due_origin household_id number person person_id reopened responsible responsible_id source source_id source_number state state_day steps title';
 const proposal = 'day happened kind meeting notes number persons replies resolution state text title to voided';
@@ -103,7 +111,7 @@ const complaint =
 const complaintStep = { record: complaint, verdict: judged };
 
 const directorReport =
-  'as_of before classes contacts from matters matters_before period staff to topics topics_withheld zones';
+  'as_of before classes contacts emergencies emergencies_before from matters matters_before period staff to topics topics_withheld zones';
 const attachment = 'day digest media name no note record size state voided';
 
 const contracts: Readonly<Record<string, Contract>> = {
@@ -129,7 +137,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'meeting sheets': { line: 'meeting sheets 3', record: 'ballots day entitled lines number votes' },
   'meeting record': {
     line: 'meeting record --kind representatives --day 2026-09-17 --entitled 61 --present 31 --motion 甲=20/11/0',
-    record: meeting,
+    record: `${meeting} matters`,
     verdict,
   },
   'hearing open': { line: 'hearing open 甲 --by own', record: hearing },
@@ -188,11 +196,11 @@ const contracts: Readonly<Record<string, Contract>> = {
   'appraisal opinion': { line: 'appraisal opinion 1', record: appraisal, verdict: judged },
   'appraisal void': { line: 'appraisal void 1 --reason 抄错', record: appraisal },
   'emergency log': { line: 'emergency log 甲 --facts 乙 --known 8:00', record: emergency },
-  'emergency report': { line: 'emergency report 1 --at 11:00', record: emergency, verdict: judged },
+  'emergency report': { line: 'emergency report 1 --at 8:30', record: emergency, verdict: judged },
   'emergency act': { line: 'emergency act 1 --text 甲', record: emergency },
   'emergency cause': { line: 'emergency cause 1 --cause 甲', record: emergency },
   'emergency close': { line: 'emergency close 1 --result 甲', record: emergency },
-  'emergency list': { line: 'emergency list', row: 'day due_day last_day minutes number state title' },
+  'emergency list': { line: 'emergency list', row: 'day delay due_day last_day minutes number state title' },
   'emergency show': {
     line: 'emergency show 1 --today 2026-09-19',
     record: emergency,
@@ -233,12 +241,14 @@ const contracts: Readonly<Record<string, Contract>> = {
   'team list': { line: 'team list', row: 'ended_on from_day head kind name skills team trained' },
   'team train': { line: 'team train 马德福 --skill 瓦工', record: member },
   'team leave': { line: 'team leave 马德福', record: member },
+  'team void': { line: 'team void 马德福 --reason 登错', record: member },
   'team card': { line: 'team card 便民队 --hotline 0431-85551234', record: 'hotline mailbox members team' },
   'volunteer add': { line: 'volunteer add 李二', record: volunteer },
   'volunteer serve': {
     line: 'volunteer serve 林秀兰 --hours 2 --activity 清扫',
     record: 'activity day names tenths total_tenths',
   },
+  'volunteer void': { line: 'volunteer void 林秀兰 --on 2026-04-01 --reason 记错', record: volunteer },
   'volunteer list': { line: 'volunteer list', row: 'ended_on hours name number registered_on skills' },
   'volunteer show': { line: 'volunteer show 林秀兰', record: volunteer },
   'volunteer share': { line: 'volunteer share', record: 'adults missing_rules residents short volunteers' },
@@ -251,6 +261,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'organisation show': { line: 'organisation show 合唱团', record: organisation },
   'organisation amend': { line: 'organisation amend 合唱团 --contact 甲', record: organisation },
+  'organisation resume': { line: 'organisation resume 摄影社', record: organisation },
   'organisation end': { line: 'organisation end 合唱团', record: organisation },
   'liaison log': {
     line: 'liaison log 合唱团 --content 甲',
@@ -269,11 +280,40 @@ const contracts: Readonly<Record<string, Contract>> = {
   'admission list': { line: 'admission list', row: 'basis day due_day from last_day number owner state title' },
   'admission show': { line: 'admission show 1', record: admission },
   'admission form': { line: 'admission form 1', record: admission },
+  'admission lists': { line: 'admission lists', record: 'assistance day seal_use' },
   'admission register': {
     line: 'admission register',
     row: 'agreement basis class conditions day from funds number owner state title',
   },
   'admission void': { line: 'admission void 1 --reason 抄错', record: admission },
+  'subcommittee found': { line: 'subcommittee found 乙委员会', record: subcommittee },
+  'subcommittee appoint': { line: 'subcommittee appoint 甲委员会 王建国', record: subcommittee },
+  'subcommittee join': { line: 'subcommittee join 甲委员会 马德福 --source 积极分子', record: subcommittee },
+  'subcommittee leave': { line: 'subcommittee leave 甲委员会 周桂兰', record: subcommittee },
+  'subcommittee list': {
+    line: 'subcommittee list',
+    row: 'chair day due_day last_day members number state title',
+  },
+  'subcommittee show': { line: 'subcommittee show 甲委员会', record: subcommittee },
+  'subcommittee dissolve': { line: 'subcommittee dissolve 甲委员会 --reason 换届', record: subcommittee },
+  'subcommittee void': { line: 'subcommittee void 甲委员会 --reason 抄错', record: subcommittee },
+  'collection open': { line: 'collection open 甲 --purpose 乙', record: collection },
+  'collection decide': { line: 'collection decide 1 --resolution 1', record: collection },
+  'collection pay': { line: 'collection pay 1 --payer 乙 --amount 5 --method cash', record: collection },
+  'collection spend': { line: 'collection spend 1 --entry 2', record: collection },
+  'collection publish': { line: 'collection publish 1 --place 公开栏', record: collection },
+  'collection close': { line: 'collection close 1 --rest 留用', record: collection },
+  'collection accounts': {
+    line: 'collection accounts 1',
+    record: 'balance day decisions income kind number payers purpose received spending spent state title zone',
+  },
+  'collection payers': { line: 'collection payers 1', row: 'amount day entry name' },
+  'collection list': {
+    line: 'collection list',
+    row: 'balance day due_day kind last_day number received spent state title',
+  },
+  'collection show': { line: 'collection show 1', record: collection },
+  'collection void': { line: 'collection void 1 --reason 抄错', record: collection },
   'meeting list': { line: 'meeting list', row: 'day entitled kind motions number passed present quorate state' },
   'meeting kinds': {
     line: 'meeting kinds',
@@ -292,9 +332,10 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'meeting show': {
     line: 'meeting show 1',
-    record: `${meeting} attendees call corrections linked notices request resolutions steps`,
+    record: `${meeting} attendees call corrections linked matters notices request resolutions steps`,
     verdict,
   },
+  'meeting raise': { line: 'meeting raise 1 --title 甲', record: 'day matters number' },
   'meeting minutes': { line: 'meeting minutes 1', record: `${meeting} anchor attendees corrections`, verdict },
   // Its rows are looked at on a terminal: test/built/live.test.ts.
   'meeting live': { line: 'meeting live --list' },
@@ -445,6 +486,8 @@ const contracts: Readonly<Record<string, Contract>> = {
     verdict: judged,
   },
   'disclose demands': { line: 'disclose demands', row: 'by count day must number of title' },
+  'disclose opinion': { line: 'disclose opinion 2026Q3 --text 甲', record: opinion },
+  'disclose opinions': { line: 'disclose opinions', row: opinion },
   'disclose approve': { line: 'disclose approve 2026Q3 --gate party --by 王建国', record: 'gates period signature' },
   'election plan': {
     line: 'election plan --day 2026-12-20 --method adults --seats 5',
@@ -685,8 +728,8 @@ const contracts: Readonly<Record<string, Contract>> = {
     row: 'cleaning days earned_halves holiday lead night open other pay person taken_halves total weekend',
   },
   'duty void': { line: 'duty void 1 --reason 抄错', record: 'from lieu number reason shifts' },
-  'mailbox open': { line: 'mailbox open --by 李敏 --letters 0', record: 'by code day letters note' },
-  'mailbox list': { line: 'mailbox list 2026-09', row: 'by code day letters note' },
+  'mailbox open': { line: 'mailbox open --by 李敏 --letters 0', record: 'by code day letters matters note' },
+  'mailbox list': { line: 'mailbox list 2026-09', row: 'by code day letters matters note' },
   'mailbox check': {
     line: 'mailbox check 2026-09',
     row: 'at_least cite count period status',
@@ -718,7 +761,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'reception answer': { line: 'reception answer 1 --text 甲 --basis 乙', record: reception, verdict: judged },
   'reception explain': { line: 'reception explain 1 --text 甲', record: reception, verdict: judged },
   'reception refer': { line: 'reception refer 1 区局 --contact 甲路1号', record: reception, verdict: judged },
-  'reception escalate': { line: 'reception escalate 1 王建国', record: reception, verdict: judged },
+  'reception escalate': { line: 'reception escalate 1 街道赵刚', record: reception, verdict: judged },
   'reception list': {
     line: 'reception list',
     row: 'class content day disposition mode number receiver visitor',
@@ -921,8 +964,6 @@ async function makeAfternoon(): Promise<Counter> {
     'supervisor elect 张一 李二 --day 2026-09-10',
     'election record --kind representatives --group 第9居民小组 --day 2026-09-01 --elected 吴九',
     'survey record --name 王建国 --count 称职=9 --count 不称职=3',
-    'patrol log 2026-09-17 --time 9:00-9:30 --team 李敏 --find 隐患|甲 --find 秩序|乙',
-    'patrol report 1 2 --to 街道 --on 2026-09-17',
     'patrol enrol 队员 --group 1 --from 2026-09-01',
     'worklog add 2026-09-17 --did 甲 --by 李敏 --open 乙',
     'centre log 2026-09-17 --class 低保 --mode 受理 --title 甲',
@@ -950,12 +991,15 @@ async function makeAfternoon(): Promise<Counter> {
     'reception log --mode 来人 --class 办事 --content 甲 --receiver 王建国',
     'complaint log --subject 甲 --against 李四 --complainant 张一',
     'complaint log --subject 乙',
-    'complaint find 2 不属实 --text 乙',
+    'complaint find 2 属实 --text 乙',
     'complaint log --subject 丙',
     'complaint consult 3 --text 丙',
     'complaint facts 3 --text 丙',
     'complaint find 3 不属实 --text 丙',
     'complaint tell 3 --text 丙 --basis 丁',
+    'patrol log 2026-09-17 --time 9:00-9:30 --team 李敏 --find 隐患|甲 --find 秩序|乙',
+    'patrol report 1 2 --to 街道 --on 2026-09-17',
+    'disclose opinion 2026Q3 --text 甲',
     ...placeLines,
   ]) {
     const { code, err } = await counter.jwh(line);
@@ -968,7 +1012,7 @@ async function makeAfternoon(): Promise<Counter> {
 async function aroundMatters(): Promise<Counter> {
   const counter = await openCounter({ today: '2026-09-18' });
   for (const line of [
-    'emergency log 起火 --facts 冒烟 --known 8:00',
+    'emergency log 起火 --facts 冒烟 --known 5:00',
     'invitation open 积水 --department 水务所 --request 疏通',
     'invitation meet 1 --outcome 月底疏通',
     'invitation appraise 1 --grade 水务所=满意',
@@ -982,9 +1026,20 @@ async function aroundMatters(): Promise<Counter> {
     'service assign 2 --member 马德福',
     'service done 2 --result 换了 --paid 0',
     'volunteer add 林秀兰 --number Z-018 --on 2026-03-05',
+    'volunteer serve 林秀兰 --hours 2 --activity 清扫 --on 2026-04-01',
     'organisation add 合唱团 --kind 社会组织 --on 2026-03-01',
+    'organisation add 摄影社 --kind 社会组织 --on 2026-03-01',
+    'organisation end 摄影社',
     'liaison log 合唱团 --content 商量演出',
     'admission receive 体检登记 --from 卫生办',
+    'staff add 王建国 --post director --from 2026-01-01',
+    'subcommittee found 甲委员会',
+    'subcommittee join 甲委员会 周桂兰 --source 积极分子',
+    'meeting record --kind representatives --day 2026-09-10 --entitled 61 --present 41 --motion 筹资=41/0/0',
+    'collection open 照明 --purpose 感应灯 --voluntary 告知书',
+    'collection decide 1 --resolution 1',
+    'collection pay 1 --payer 甲 --amount 50 --method cash',
+    'finance expense --day 2026-09-18 --amount 20 --payee 店 --purpose 灯 --method cash --handler 李敏',
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);
@@ -1036,7 +1091,10 @@ describe('every verb answers in JSON with the keys written down here', () => {
       expect(contract, `write the JSON keys of “jwh ${name}” into test/contract.test.ts`).toBeDefined();
       if (contract === undefined) return;
       const ofThree = /^(hearing|coordination|appraisal|disclose demand)/.test(name);
-      const around = /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission) /.test(name);
+      const around =
+        /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission|subcommittee|collection) /.test(
+          name,
+        );
       const counter = await (around ? aroundMatters() : ofThree ? threeMeetings() : afternoon());
       const answer = await counter.jwh(`${contract.line} --json`);
       expect(answer.err).toBe('');
@@ -1058,6 +1116,51 @@ describe('every verb answers in JSON with the keys written down here', () => {
     expect(JSON.parse(err)).toEqual({
       error: { code: 'no_such_meeting', message: '没有编号为“9”的会议。', hint: '编号见 jwh meeting list' },
     });
+  });
+});
+
+/** The same offices where somebody typed numbers of people on file into every free text, in every spelling. */
+const talkative = {
+  afternoon: planted(makeAfternoon, 1),
+  around: planted(aroundMatters, 2),
+  three: planted(makeThreeMeetings, 3),
+};
+
+function planted(make: () => Promise<Counter>, seed: number): () => Promise<[Counter, Planted]> {
+  let numbers: Planted | undefined;
+  const ready = copied(async () => {
+    const counter = await make();
+    numbers = await plant(counter, seed);
+    return counter;
+  });
+  return async () => [await ready(), numbers as Planted];
+}
+
+describe('without --reveal no verb tells a number of a person in full; what it masks, --reveal opens', () => {
+  const verbs = nouns.flatMap((noun) =>
+    noun.verbs.map((verb) => ({ name: `${noun.name} ${verb.name}`, load: verb.load })),
+  );
+
+  test.for(verbs)('$name', { timeout: 60_000 }, async ({ name, load }, context) => {
+    const ofThree = /^(hearing|coordination|appraisal|disclose demand)/.test(name);
+    const around = /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission) /.test(name);
+    const [counter, numbers] = await talkative[around ? 'around' : ofThree ? 'three' : 'afternoon']();
+    const line = contracts[name]?.line ?? name;
+    const { writes = false, reveals = false } = await load();
+    const told = async (form: string) => {
+      const { out, err } = await counter.jwh(`${line}${form}`);
+      if (!/--reveal/.test(line)) expect(toldIn(out + err, numbers), `${line}${form}`).toEqual([]);
+      return out;
+    };
+    const json = await told(' --json');
+    if (masks.test(json) && !reveals && !writes)
+      expect(maskedForGood, `${name} offers --reveal`).toHaveProperty([name]);
+    if (writes) return;
+    for (const form of ['', ' --csv', ' --pdf 纸.pdf --xlsx 表.xlsx']) await told(form);
+    const [paper, book] = ['纸.pdf', '表.xlsx'].map((file) => join(counter.folder, file)) as [string, string];
+    if (/--reveal/.test(line) || !existsSync(paper)) return;
+    expect(toldIn(pdfText(paper, context), numbers), `${line} --pdf`).toEqual([]);
+    expect(toldIn(JSON.stringify(await xlsxRows(book)), numbers), `${line} --xlsx`).toEqual([]);
   });
 });
 

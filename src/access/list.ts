@@ -39,6 +39,7 @@ export const list = verb<ListOptions>({
       accesses.flatMap(({ persons }) => persons),
     );
     return {
+      persons: accesses.flatMap(({ persons }) => persons),
       sheet: {
         title: '查看记录',
         subtitle: `共${total}次`,

@@ -5,8 +5,10 @@ import { verb } from '../command/verb.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
 import { caseArgument, inCase } from '../proceeding/case_verb.ts';
 import { optionalWords } from '../proceeding/input.ts';
+import { typedNumber } from '../proceeding/proceeding.ts';
+import type { Judged } from '../verdict/verdict.ts';
 import type { Accepted, Admission } from './admission.ts';
-import { judgeOwner, questionBefore } from './judgement.ts';
+import { judgeListed, judgeOwner, judgeProvision, questionBefore } from './judgement.ts';
 import { admissionRoom } from './room.ts';
 
 interface AcceptOptions {
@@ -21,7 +23,7 @@ export const accept = verb<AcceptOptions>({
   arguments: [caseArgument(admissionRoom)],
   options: [
     { flags: '--by <决定>', text: '谁决定的，如 居委会会议' },
-    { flags: '--listed <出处>', text: '协助清单上的哪一项，如 街道2026年清单第3项' },
+    { flags: '--listed <出处>', text: '协助清单上的哪一项；设定了清单的，写清单上的名称' },
     { flags: '--on <日期>', text: '哪天（默认：今天）' },
     { flags: '--happened <理由>', text: '规定不许、但已经接下来的：如实记录' },
   ],
@@ -34,30 +36,67 @@ export const accept = verb<AcceptOptions>({
     };
     const happened = optionalWords(options.happened, '--happened ');
     return inCase(context, admissionRoom, word, ({ one, assessment }) => {
-      const needed = refuseShifted(assessment, one, happened);
+      const shifted = refuseShifted(assessment, one, happened);
       askBefore(assessment, one, content, happened);
-      return { step: 'accepted', day, content, happened: needed ? happened : null };
+      const broken = [
+        shifted,
+        refuseUnprovided(assessment, one, happened),
+        refuseUnlisted(assessment, one, content, happened),
+      ];
+      return { step: 'accepted', day, content, happened: broken.includes(true) ? happened : null };
     });
   },
 });
 
 /** R-QHD-7-1: the committee does not take on what a government has to do. Whether it did all the same. */
 function refuseShifted(assessment: Assessment, one: Admission, happened: string | null): boolean {
-  const judged = judgeOwner(assessment, one);
-  assessment.refuse(
-    judged,
-    happened,
-    ({ cite, cite_words }) =>
-      new Refusal(
-        'forbidden',
-        'not_to_be_shifted',
-        `${one.number}“${one.title}”是政府职责范围内的事项，不得转嫁给居委会，不能接受（${cite_words}）。`,
-        {
-          cite,
-          hint: `不接受：jwh admission refuse ${one.number} --reason 理由；已经接下来的，加 --happened 理由。`,
-        },
-      ),
-  );
+  return refuseBroken(assessment, judgeOwner(assessment, one), happened, {
+    code: 'not_to_be_shifted',
+    says: `${one.number}“${one.title}”是政府职责范围内的事项，不得转嫁给居委会，不能接受`,
+    hint: refuseFirst(one),
+  });
+}
+
+/** R-QHD-7-2, -3: nothing is taken on without what it takes. Whether it was all the same. */
+function refuseUnprovided(assessment: Assessment, one: Admission, happened: string | null): boolean {
+  const judged = judgeProvision(assessment, one);
+  return refuseBroken(assessment, judged, happened, {
+    code: 'not_provided',
+    says: `${one.number}“${one.title}”还没有应有的保障，不能接受。${judged?.label}：${judged?.arithmetic}`,
+    hint: `给了的先补记：jwh admission provide ${typedNumber(one.number)} --funds 经费 --conditions 条件${one.facts.owner === 'entrusted' ? ' --agreement 协议' : ''}；${refuseFirst(one)}`,
+  });
+}
+
+/** R-JA1-76: only what is on the list of assistance, where the office has it. Whether it was taken on all the same. */
+function refuseUnlisted(
+  assessment: Assessment,
+  one: Admission,
+  { listed }: Accepted,
+  happened: string | null,
+): boolean {
+  return refuseBroken(assessment, judgeListed(assessment, one, listed), happened, {
+    code: 'not_on_the_list',
+    says: `${one.number}“${listed ?? one.title}”不在协助清单上，不能接受`,
+    hint: `清单见 jwh admission lists；是其中一项、名称不同的，加 --listed 清单上的名称；${refuseFirst(one)}`,
+  });
+}
+
+function refuseFirst({ number }: Admission): string {
+  return `不接受：jwh admission refuse ${typedNumber(number)} --reason 理由`;
+}
+
+function refuseBroken(
+  assessment: Assessment,
+  judged: Judged | null,
+  happened: string | null,
+  { code, says, hint }: { code: string; says: string; hint: string },
+): boolean {
+  assessment.refuse(judged, happened, ({ cite, cite_words }) => {
+    return new Refusal('forbidden', code, `${says}（${cite_words}）。`, {
+      cite,
+      hint: `没有写入任何内容。${hint}；已经接下来的，加 --happened 理由。`,
+    });
+  });
   return judged !== null && !judged.holds;
 }
 
@@ -73,6 +112,6 @@ function askBefore(assessment: Assessment, one: Admission, { listed }: Accepted,
   const own = assessment.book.find('admission.list', one.day);
   if (named === undefined || own !== undefined || listed !== null || happened !== null) return;
   throw new Refusal('usage', 'list_missing', `${named.value.label}原文没有，程序不知道清单上有没有“${one.title}”。`, {
-    hint: '请向街道（镇）要清单：在清单上的，加 --listed 第几项；整张清单可以设定：jwh rules set admission.list 值 --cite 出处；不在清单上的，jwh admission refuse。',
+    hint: '请向街道（镇）要清单：在清单上的，加 --listed 第几项；整张清单可以设定：jwh rules set admission.list 事项一；事项二 --cite 出处 --from 日期（或 --file 清单.txt，一行一项）；不在清单上的，jwh admission refuse。',
   });
 }

@@ -7,6 +7,7 @@ import { type Admission, owners, provisionOf, taskClasses } from './admission.ts
 import { admissionRoom, provisionFields } from './room.ts';
 
 export const form = verb({
+  reveals: true,
   arguments: [caseArgument(admissionRoom)],
   examples: ['jwh admission form 2026-1 --pdf 准入登记表.pdf'],
   async run(context, [word]) {

@@ -48,6 +48,12 @@ export const admission: Noun = {
       load: async () => (await import('./form.ts')).form,
     },
     {
+      name: 'lists',
+      chinese: '两清单',
+      summary: '协助事项清单和印章使用清单',
+      load: async () => (await import('./lists.ts')).lists,
+    },
+    {
       name: 'register',
       chinese: '登记册',
       summary: '一年的准入登记册',

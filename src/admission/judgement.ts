@@ -1,5 +1,6 @@
 import type { Assessment } from '../proceeding/assessment.ts';
 import { whileOpen } from '../proceeding/casework.ts';
+import type { Judged } from '../verdict/verdict.ts';
 import { type Admission, acceptedOf, owners, provisionOf, taskClasses } from './admission.ts';
 
 /** Everything this place asks of a task that is handed down. Pure. */
@@ -10,7 +11,7 @@ export function judgeAdmission(assessment: Assessment, one: Admission): void {
   if (group !== null) {
     assessment.listed('admission.classes', { subject: 'class', label: '类别' }, group, taskClasses[group]);
   }
-  judgeListed(assessment, one);
+  judgeListed(assessment, one, acceptedOf(one)?.listed ?? null);
 }
 
 /** R-QHD-7-1: what a government has to do itself is not shifted to the committee. */
@@ -28,9 +29,9 @@ export function judgeOwner(assessment: Assessment, { facts: { owner } }: Admissi
 }
 
 /** R-QHD-7-2, -3: funds and conditions for what is assisted; an agreement besides for what is entrusted. */
-function judgeProvision(assessment: Assessment, one: Admission): void {
+export function judgeProvision(assessment: Assessment, one: Admission): Judged | null {
   const { owner } = one.facts;
-  if (owner !== 'assisted' && owner !== 'entrusted') return;
+  if (owner !== 'assisted' && owner !== 'entrusted') return null;
   const given = Object.entries(provisionOf(one)).flatMap(([code, said]) => (said === null ? [] : [code]));
   const judged = assessment.complete(
     `admission.${owner}`,
@@ -38,28 +39,36 @@ function judgeProvision(assessment: Assessment, one: Admission): void {
     given,
   );
   whileOpen(judged, acceptedOf(one) === undefined);
+  return judged;
 }
 
-/** R-JA1-76: an item of the list of assistance; the list itself is not in the source (D-152 a), and none is made up. */
-function judgeListed(assessment: Assessment, one: Admission): void {
+/**
+ * R-JA1-76: an item of the list of assistance, by its own name or the one it is said to be; the list itself is not in the
+ * source (D-152 a), and none is made up.
+ */
+export function judgeListed(assessment: Assessment, one: Admission, listed: string | null): Judged | null {
   const list = assessment.book.find('admission.list', one.day);
   if (list !== undefined) {
-    const there = list.value.items.find(({ code, title }) => code === one.title || title === one.title);
-    assessment.weigh(
+    const called = [one.title, ...(listed === null ? [] : [listed])];
+    const there = list.value.items.find(({ code, title }) => called.includes(code) || called.includes(title));
+    const words = called.map((name) => `“${name}”`).join('、');
+    return assessment.weigh(
       'admission.list',
       { subject: 'listed', label: '协助清单' },
-      () => ({ holds: there !== undefined, arithmetic: `“${one.title}”${there === undefined ? '不在' : '在'}清单上` }),
+      () => ({
+        holds: there !== undefined,
+        arithmetic: there === undefined ? `${words}不在清单上` : `“${there.title}”在清单上`,
+      }),
       [],
     );
-    return;
   }
   const named = assessment.book.find('admission.list_named', one.day);
-  if (named === undefined) return;
-  const listed = acceptedOf(one)?.listed ?? null;
+  if (named === undefined) return null;
   const said = listed === null ? '' : `本办公室写的是：${listed}。`;
   assessment.notes.push(
     `${named.value.label}原文没有，清单上有没有这一项无法核对（${named.citeWords}，D-152a）。${said}`,
   );
+  return null;
 }
 
 /** What must be known before the committee takes a task on, as this place asks it; null where nothing is missing. */

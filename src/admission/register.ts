@@ -7,6 +7,7 @@ import { type Admission, type AdmissionFacts, owners, provisionOf, taskClasses }
 import { admissionRoom } from './room.ts';
 
 export const register = verb<{ year?: string }>({
+  reveals: true,
   options: [{ flags: '--year <年>', text: '哪一年（默认：今年）' }],
   examples: ['jwh admission register --year 2026 --pdf 准入登记册.pdf'],
   async run(context, _args, options) {

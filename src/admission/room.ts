@@ -57,9 +57,22 @@ export const admissionRoom: CaseRoom<AdmissionFacts> = {
           '接受：jwh admission accept N',
           '不接受：jwh admission refuse N --reason 理由',
         ]
-      : ['印登记表：jwh admission form N --pdf'],
+      : [
+          ...(state === 'accepted' && lacksProvision(one)
+            ? ['补记经费、条件、协议：jwh admission provide N --funds 经费']
+            : []),
+          '印登记表：jwh admission form N --pdf',
+        ],
   judge: judgeAdmission,
 };
+
+/** Whether something that goes with a task of this kind has not been given yet. */
+function lacksProvision(one: Admission): boolean {
+  const { funds, conditions, agreement } = provisionOf(one);
+  const { owner } = one.facts;
+  if (owner !== 'assisted' && owner !== 'entrusted') return false;
+  return funds === null || conditions === null || (owner === 'entrusted' && agreement === null);
+}
 
 /** What is given for the task, for people; what was not given is said so. */
 export function provisionFields({ funds, conditions, agreement }: Provision) {

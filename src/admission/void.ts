@@ -1,5 +1,4 @@
-import { caseStory } from '../proceeding/casework.ts';
-import { voidVerb } from '../proceeding/voiding.ts';
+import { voidCase } from '../proceeding/case_verb.ts';
 import { admissionRoom } from './room.ts';
 
-export const voidOne = voidVerb('admission', 'admission', caseStory(admissionRoom));
+export const voidOne = voidCase(admissionRoom);

@@ -1,17 +1,18 @@
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import { recordOf } from '../proceeding/answer.ts';
-import { caseArgument, readCase } from '../proceeding/case_verb.ts';
+import { caseArgument, personsOf, readCase } from '../proceeding/case_verb.ts';
 import { paperOf, part, textField } from '../proceeding/paper.ts';
 import type { Agency } from './agency.ts';
 import { agencyRoom } from './room.ts';
 
 export const form = verb({
+  reveals: true,
   arguments: [caseArgument(agencyRoom)],
   examples: ['jwh agency form 2026-1 --pdf 代理单.pdf'],
   async run(context, [word]) {
     const { db, one, story } = await readCase(context, agencyRoom, word);
-    return { sheet: formSheet((await readOffice(db)).name, one), record: recordOf(story) };
+    return { sheet: formSheet((await readOffice(db)).name, one), record: recordOf(story), persons: personsOf(one) };
   },
 });
 

@@ -36,7 +36,7 @@ export const open = verb<OpenOptions>({
       const who = await residentNamed(db, options.who);
       const matter = options.matter === undefined ? null : await findMatter(db, options.matter, context.today);
       const facts = { person: who.name, person_id: who.person_id, request, to, matter: matter?.number ?? null };
-      return { title: name, day, facts };
+      return { title: name, day, facts, notes: who.notes };
     });
   },
 });

@@ -30,6 +30,7 @@ export const agencyRoom: CaseRoom<AgencyFacts> = {
   },
   ended: ['told'],
   stepWords,
+  after: { outcome: 'forwarded', told: 'outcome' },
   said: saying(sayings),
   state: stateOf,
   fields: ({ facts }) => [

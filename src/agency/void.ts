@@ -1,5 +1,4 @@
-import { caseStory } from '../proceeding/casework.ts';
-import { voidVerb } from '../proceeding/voiding.ts';
+import { voidCase } from '../proceeding/case_verb.ts';
 import { agencyRoom } from './room.ts';
 
-export const voidOne = voidVerb('agency', 'agency', caseStory(agencyRoom));
+export const voidOne = voidCase(agencyRoom);

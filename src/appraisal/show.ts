@@ -7,6 +7,7 @@ import { numberArgument } from './step.ts';
 import { appraisalStory } from './story.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [numberArgument],
   examples: ['jwh appraisal show 2026-1', 'jwh appraisal show 评〔2026〕1号 --json'],
   async run(context, [word]) {

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import { verb } from '../command/verb.ts';
@@ -27,6 +27,9 @@ export const exportAll = verb<{ force?: boolean; reveal?: string }>({
     const folder = resolve(context.world.cwd, given ?? '');
     const copies = copiesTo(folder, standing, papersOf(context.settings.path));
     if (!force) refuseOverwriting(copies);
+    // Logged before anything of it lies in the folder: what cannot be logged is not written.
+    const persons = record.person_id === null ? [] : [record.person_id];
+    await context.logAccess(persons);
     copyAll(folder, copies, force);
     return {
       sheet: {
@@ -35,7 +38,7 @@ export const exportAll = verb<{ force?: boolean; reveal?: string }>({
       },
       record: { record: record.called, folder, count: copies.length },
       files: copies.map(({ to }) => to),
-      ...(record.person_id !== null && { persons: [record.person_id] }),
+      persons,
     };
   },
 });
@@ -70,11 +73,17 @@ function refuseOverwriting(copies: readonly Copy[]): void {
   });
 }
 
+/** All of them or none: what was copied before one failed is taken away again, where nothing was covered by it. */
 function copyAll(folder: string, copies: readonly Copy[], force: boolean): void {
+  const made: string[] = [];
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const { from, to } of copies) copyFileSync(from, to, force ? 0 : constants.COPYFILE_EXCL);
+    for (const { from, to } of copies) {
+      copyFileSync(from, to, force ? 0 : constants.COPYFILE_EXCL);
+      made.push(to);
+    }
   } catch (error) {
+    if (!force) for (const path of made) rmSync(path, { force: true });
     throw asRefusal(error, folder);
   }
 }

@@ -5,6 +5,7 @@ import { attachmentRecord, attachmentTable } from './sheet.ts';
 import { type Attachment, allAttachments, attachmentsOf, countAll } from './store.ts';
 
 export const list = verb<{ limit?: string }>({
+  reveals: true,
   arguments: [{ name: '[记录]', text: `${recordArgument.text}；不写：列出全部` }],
   options: [{ flags: '--limit <条数>', text: `最多列几条（屏幕上默认 ${defaultRows} 条）` }],
   examples: ['jwh attachment list 事〔2026〕1号', 'jwh attachment list'],

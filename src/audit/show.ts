@@ -20,11 +20,11 @@ export const show = verb({
     }
     const stored = await readChanges(db, seq);
     const as = await context.shown();
-    const changes = stored.map((change) => shown(change, as));
+    const changes = stored.map((change) => shown(change, as, context.today));
     return {
       sheet: { title: `审计记录 第${seq}条`, day: context.today, blocks: [changesTable(changes), entryFields(entry)] },
       record: { ...entry, changes },
-      persons: stored.flatMap(personsIn),
+      persons: [...new Set(stored.flatMap(personsIn))],
     };
   },
 });

@@ -8,14 +8,25 @@ import { prune } from './prune.ts';
 import { type Taken, takeBackup } from './take.ts';
 
 export const backup = verb<{ keep?: string }>({
-  arguments: [{ name: '[文件夹]', text: '备份放在哪个文件夹里（默认：当前的）；最好是另一块硬盘或 U 盘' }],
+  arguments: [
+    {
+      name: '[文件夹]',
+      text: '备份放在哪个文件夹里（默认：当前的；没有的，在已有的文件夹里建一个）；最好是另一块硬盘或 U 盘',
+    },
+  ],
   options: [{ flags: '--keep <份数>', text: '只留这个文件夹里本居委会最近的几份，更早的删去（定时任务用）' }],
   examples: ['jwh backup', 'jwh backup E:\\备份 --keep 30'],
   async run(context, [given], options) {
     const keep = options.keep === undefined ? null : wholeNumber(options.keep, '份数');
     if (keep === 0) throw new Refusal('usage', 'keep_none', '--keep 至少是 1。');
+    if (given?.trim() === '') {
+      throw new Refusal('usage', 'folder_empty', '文件夹不能是空的。', {
+        hint: '不写就是当前的文件夹；定时任务里请核对变量有没有值。',
+      });
+    }
     const place = resolve(context.world.cwd, given ?? '.');
     const there = statSync(place, { throwIfNoEntry: false });
+    if (there === undefined) refuseWithoutParent(dirname(place));
     if (there !== undefined && !there.isDirectory()) {
       throw new Refusal('file', 'not_a_folder', `这不是文件夹：${place}`, {
         hint: '备份是一个文件夹；写放它的那个文件夹。',
@@ -36,6 +47,14 @@ export const backup = verb<{ keep?: string }>({
     };
   },
 });
+
+/** One new folder is made, in one that is there: a disk that is not plugged in is not made up on this one. */
+function refuseWithoutParent(parent: string): void {
+  if (statSync(parent, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new Refusal('file', 'no_such_folder', `没有这个文件夹：${parent}`, {
+    hint: '没有备份。放在另一块硬盘、U 盘上的，看看插上了没有；否则先建好这个文件夹。',
+  });
+}
 
 function titleOf({ manifest: { findings } }: Taken): string {
   return findings.length === 0 ? '已备份，核对无误' : `已备份，但有 ${findings.length} 处不符`;

@@ -16,7 +16,11 @@ const patterns: readonly (Pattern & Pick<Loose, 'kind'>)[] = [
     holds: hasBirthDay,
   },
   { kind: 'phone', is: new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1(?:${gap}\\d){10}(?!\\d)`, 'g') },
-  { kind: 'phone', is: new RegExp(`(?<!\\d)0\\d{2,3}${gap}\\d{7,8}(?:-\\d{1,6})?(?!\\d)`, 'g') },
+  // 010 and 02… are area codes of three digits, all others have four.
+  {
+    kind: 'phone',
+    is: new RegExp(`(?<!\\d)0(?:10|2\\d|[3-9]\\d{2})(?:${gap}\\d){7,8}(?:-\\d{1,6})?(?!\\d)`, 'g'),
+  },
 ];
 
 /** Every number of a person in a text. Pure; quick for the many texts that have none. */

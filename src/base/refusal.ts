@@ -36,8 +36,8 @@ export class Refusal extends Error {
   readonly cite: Citation | undefined;
   /** What is wrong row by row, where a file was read; complete, unlike the sentence. */
   readonly rows: readonly object[] | undefined;
-  /** The sentence again, where it names private numbers: with each masked the office's way. */
-  readonly worded: ((mask: MaskNumber) => string) | undefined;
+  /** The sentence again, where it tells of people: private numbers masked the office's way, children known by the day. */
+  readonly worded: ((mask: MaskNumber, today: string) => string) | undefined;
 
   constructor(
     kind: RefusalKind,
@@ -47,7 +47,7 @@ export class Refusal extends Error {
       hint?: string;
       cite?: Citation;
       rows?: readonly object[];
-      worded?: (mask: MaskNumber) => string;
+      worded?: (mask: MaskNumber, today: string) => string;
     } = {},
   ) {
     super(message);

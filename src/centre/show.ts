@@ -5,6 +5,7 @@ import { numberArgument } from './step.ts';
 import { findItem } from './store.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [numberArgument],
   examples: ['jwh centre show 7'],
   async run(context, [word]) {

@@ -18,6 +18,7 @@ interface ListOptions {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--year <年>', text: '哪一年（默认：今年）' },
     { flags: '--from <日期>', text: '从哪一天' },

@@ -1,6 +1,8 @@
 import { type Loose, looseIn, replaceLoose } from '../base/loose.ts';
+import { maskName } from '../base/mask.ts';
 import type { Context } from './context.ts';
-import { type Numbers, readNumbers } from './numbers.ts';
+import { childrenAmong, type Numbers, ownersOf, readNumbers } from './numbers.ts';
+import type { Answer } from './verb.ts';
 
 /**
  * The last look at everything that goes out: an ID number or a private telephone that somebody typed into a title, a
@@ -20,6 +22,28 @@ export async function guarded<T>(
   if (found.size === 0) return value;
   const numbers = await readNumbers(await context.read(), [...found.values()]);
   return inEach(value, (text) => replaceLoose(text, (loose) => shownLoose(loose, numbers))) as T;
+}
+
+/**
+ * The names of children among those whom the answer is about, masked wherever they stand in it: everything about somebody
+ * under fourteen is sensitive (个人信息保护法 第二十八条).
+ */
+export async function withoutChildren<T extends Pick<Answer, 'persons'>>(answer: T, context: Context): Promise<T> {
+  const { persons = [] } = answer;
+  if (persons.length === 0 || context.settings.reveal !== null || !context.hasFile) return answer;
+  const names = await childrenAmong(await context.read(), persons, context.today);
+  if (names.length === 0) return answer;
+  return inEach(answer, (text) => names.reduce((all, name) => all.replaceAll(name, maskName(name)), text)) as T;
+}
+
+/** Ids of the people on file whose numbers stand in what goes out in full: they were looked at too. */
+export async function ownersIn(value: unknown, context: Context): Promise<string[]> {
+  if (context.settings.reveal === null || !context.hasFile) return [];
+  const digits = new Set<string>();
+  eachText(value, (text) => {
+    for (const loose of looseIn(text)) digits.add(loose.digits);
+  });
+  return digits.size === 0 ? [] : ownersOf(await context.read(), [...digits]);
 }
 
 function shownLoose(loose: Loose, { isPublic, isOnFile, mask }: Numbers): string | null {

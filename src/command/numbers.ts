@@ -1,6 +1,9 @@
 import type { Loose } from '../base/loose.ts';
 import { type MaskEnds, maskIdNumber, maskPhone, usualEnds } from '../base/mask.ts';
+import { isChildOn } from '../calendar/age.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
+import { rowsAmong } from '../database/rows.ts';
 
 /** What the office has said about private numbers: how they are masked, and which telephones are the public's. */
 export interface NumberSettings {
@@ -51,4 +54,26 @@ async function phonesOnFile(db: Database, wanted: readonly string[]): Promise<Se
     .where(({ eb, fn, val }) => eb(fn<string>('replace', ['phone', val('-'), val('')]), 'in', [...wanted]))
     .execute();
   return new Set(rows.map(({ phone }) => phoneDigits(phone ?? '')));
+}
+
+/** Ids of the people who have one of these telephones or ID numbers. */
+export async function ownersOf(db: Database, digits: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select('id')
+    .where(({ eb, fn, or, val }) =>
+      or([
+        eb(fn<string>('replace', ['phone', val('-'), val('')]), 'in', [...digits]),
+        eb('id_number', 'in', [...digits]),
+      ]),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Names of those of the people named who are under fourteen on a day; longer names first, as one may stand in another. */
+export async function childrenAmong(db: Database, persons: readonly string[], day: Day): Promise<string[]> {
+  const rows = await rowsAmong(db, 'person', 'id', persons);
+  const children = rows.filter(({ birth_day }) => isChildOn(birth_day as Day | null, day));
+  return children.map(({ name }) => String(name)).sort((one, other) => other.length - one.length);
 }

@@ -23,7 +23,11 @@ export function readReveal(text: string | undefined): string | null {
   if (text === undefined) return null;
   const reason = text.trim();
   if ([...reason].length >= 2) return reason;
-  throw new Refusal('usage', 'reveal_reason', '--reveal 后面要写查看的理由，会记入查看记录。', {
+  const sentence =
+    reason === ''
+      ? '--reveal 后面要写查看的理由，会记入查看记录。'
+      : `查看的理由“${reason}”太短，至少写两个字；理由会记入查看记录。`;
+  throw new Refusal('usage', 'reveal_reason', sentence, {
     hint: '例如：--reveal 核对低保申请',
   });
 }

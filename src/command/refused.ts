@@ -9,7 +9,7 @@ export async function masked(refusal: Refusal, context: Context): Promise<Refusa
   const { kind, code, cite, worded } = refusal;
   // A refusal reveals nothing: nobody's number was asked for in it.
   const show = await shownFor(await context.read(), null);
-  const sentence = worded === undefined ? refusal.message : worded(show);
+  const sentence = worded === undefined ? refusal.message : worded(show, context.today);
   const told = await guarded({ message: sentence, hint: refusal.hint, rows: refusal.rows }, context, null);
   return new Refusal(kind, code, told.message, {
     ...(told.hint === undefined ? {} : { hint: told.hint }),

@@ -3,7 +3,7 @@ import { exitCodes, Refusal } from '../base/refusal.ts';
 import { dayOf, readDay } from '../calendar/day.ts';
 import { Context } from './context.ts';
 import { put } from './output.ts';
-import type { Verb } from './verb.ts';
+import type { Answer, Verb } from './verb.ts';
 import type { World } from './world.ts';
 
 /** A parsed command line: the verb, what it was given, and the options every command takes. */
@@ -47,7 +47,7 @@ export async function run(
   context.perform = perform;
   try {
     const answer = await verb.run(context, args, options);
-    await context.logAccess(answer.persons ?? []);
+    await context.logAccess([...(answer.persons ?? []), ...(await lookedAt(answer, context))]);
     await put(answer, { json, csv, pdf, xlsx }, context);
     if (answer.faulty) return exitCodes.usage;
     return answer.found ? exitCodes.findings : 0;
@@ -58,6 +58,13 @@ export async function run(
   } finally {
     await context.close();
   }
+}
+
+/** Whose numbers stand in a revealed answer, wherever they were typed. */
+async function lookedAt({ sheet, record, rows }: Answer, context: Context): Promise<string[]> {
+  if (context.settings.reveal === null) return [];
+  const { ownersIn } = await import('./guard.ts');
+  return ownersIn({ sheet, record, rows }, context);
 }
 
 /** Where the office's file lies unless `--db` or `JWH_DB` says otherwise: the platform's folder for a user's data. */

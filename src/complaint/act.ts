@@ -9,6 +9,7 @@ import { refuseDay, refuseState, underWay } from '../matter/act.ts';
 import type { StepKind } from '../matter/step.ts';
 import { addStep, type MatterPatch, type NewStep, readMatter } from '../matter/store.ts';
 import { whoEnters } from '../reception/receiver.ts';
+import { answeredThroughMatter } from '../reception/through_matter.ts';
 import type { Complaint, ComplaintFacts } from './complaint.ts';
 import { happenedOption, judgedHandler } from './guard.ts';
 import { complaintAnswer } from './sheet.ts';
@@ -62,6 +63,7 @@ export async function act(
       }
       const stood = patch?.state === undefined ? patch : { ...patch, state_day: day };
       await addStep(writing, matter, { ...step, day, name, verdicts }, stood);
+      if (step.step === 'reply') await answeredThroughMatter(writing, matter);
     }
     await updateComplaint(writing, complaint.id, { facts: { ...complaint.facts, ...facts } });
     return complaintAnswer(context, writing.db, await readComplaint(writing.db, complaint.id));

@@ -4,6 +4,7 @@ import { verb } from '../command/verb.ts';
 import { refuseDay, refuseState, underWay } from '../matter/act.ts';
 import { addStep, readMatter } from '../matter/store.ts';
 import { oneOfStaff, whoEnters } from '../reception/receiver.ts';
+import { handedThroughMatter } from '../reception/through_matter.ts';
 import { findStanding, numberArgument } from './act.ts';
 import { happenedOption, judgedHandler } from './guard.ts';
 import { complaintAnswer } from './sheet.ts';
@@ -31,12 +32,13 @@ export const assign = verb<AssignOptions>({
       const matter = await readMatter(writing.db, complaint.matter_id);
       refuseState(matter, 'assign', underWay);
       refuseDay(matter, day);
-      const { id, name: to } = await oneOfStaff(writing.db, called as string);
+      const { id, name: to } = await oneOfStaff(writing.db, called as string, day);
       const verdicts = await judgedHandler(writing.db, complaint, { id, name: to }, day, happened);
       const content = { to, reason: readPublicWords(reason, '理由', 200) };
       const name = await whoEnters(writing.db, context);
       const patch = { responsible: to, responsible_id: id };
       await addStep(writing, matter, { step: 'assign', day, name, content, verdicts }, patch);
+      await handedThroughMatter(writing, matter, { ...content, day, name });
       return complaintAnswer(context, writing.db, await readComplaint(writing.db, complaint.id));
     });
   },

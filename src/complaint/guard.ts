@@ -35,20 +35,21 @@ export async function judgedHandler(
     `${handler.name}是被投诉人，不办理对自己的投诉（${judged.cite_words}）。`,
     {
       cite: judged.cite,
-      hint: '换一位办理（--to 或 --by）；已经这样办了的，加 --happened 理由。',
+      hint: '换一位办理（--to 或 --by；接待先移交：jwh reception hand）；已经这样办了的，在事项或投诉里加 --happened 理由。',
     },
   );
 }
 
-/** The same for a matter that is given to somebody: where it follows a complaint. @throws Refusal kind `forbidden`. */
-export async function refuseComplainedOf(
+/** The same for whoever handles a matter: where it follows a complaint. @throws Refusal kind `forbidden`. */
+export async function judgedHandlerOf(
   db: Database,
   matter: { id: string; class: string },
-  handler: { id: string; name: string },
+  handler: { id: string | null; name: string },
   day: Day,
-): Promise<void> {
+  happened: string | undefined,
+): Promise<Judged[]> {
   const complaint = await complaintOfMatter(db, matter);
-  if (complaint !== undefined) await judgedHandler(db, complaint, handler, day, undefined);
+  return complaint === undefined ? [] : judgedHandler(db, complaint, handler, day, happened);
 }
 
 /** A matter that follows a complaint is not closed before the complaint is done with. @throws Refusal kind `forbidden`. */

@@ -1,4 +1,5 @@
 import { readPublicWords } from '../base/public_words.ts';
+import { Refusal } from '../base/refusal.ts';
 import { verb } from '../command/verb.ts';
 import { act, numberArgument, refuseUnfound, type StepOptions, stepOptions } from './act.ts';
 
@@ -18,7 +19,8 @@ export const handle = verb<HandleOptions>({
   examples: ['jwh complaint handle 3 --text 对窗口人员批评教育，增设叫号 --basis 服务行为规范九(五)'],
   run: (context, [word], { text, basis, ...options }) =>
     act(context, word, options, (complaint, by) => {
-      refuseUnfound(complaint, '写处理');
+      const { grade } = refuseUnfound(complaint, '写处理');
+      if (grade === 'unfounded') throw nothingToHandle(complaint.number);
       const said = readPublicWords(text, '处理');
       const cited = readPublicWords(basis, '依据', 200);
       const result = `${said}（依据：${cited}）`;
@@ -28,3 +30,9 @@ export const handle = verb<HandleOptions>({
       };
     }),
 });
+
+function nothingToHandle(number: string): Refusal {
+  return new Refusal('usage', 'unfounded', `${number}认定为不属实，没有要处理的。`, {
+    hint: `告知投诉人：jwh complaint tell ${number} --text 说明 --basis 依据；认定有误的，先改认定：jwh complaint find ${number} 属实 --text 情况 --reason 理由`,
+  });
+}

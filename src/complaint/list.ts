@@ -1,6 +1,6 @@
 import { defaultRows, limitOf, moreNote, periodOf } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
-import { matterStates } from '../matter/matter.ts';
+import { shownStates } from '../matter/matter.ts';
 import { modes } from '../reception/reception.ts';
 import type { Column, TableBlock } from '../sheet/sheet.ts';
 import { grades } from './complaint.ts';
@@ -14,6 +14,7 @@ interface ListOptions {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--open', text: '只列还没有办结的' },
     { flags: '--from <日期>', text: '从这一天起' },
@@ -57,7 +58,7 @@ const columns: Readonly<Record<string, Omit<Column, 'key'>>> = {
   finding: { label: '认定', type: 'state', states: labelled(grades) },
   told_on: { label: '告知日', type: 'day', whole: true },
   due_day: { label: '时限', type: 'day', whole: true },
-  state: { label: '状态', type: 'state', states: matterStates },
+  state: { label: '状态', type: 'state', states: shownStates },
 };
 
 /** What fits on a screen; the ledger as a file has the rest. */

@@ -1,4 +1,5 @@
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
+import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import { readTime } from '../calendar/time_of_day.ts';
 import type { Context } from '../command/context.ts';
@@ -13,7 +14,7 @@ import { staffCalled } from '../staff/store.ts';
 import { happenedOption } from './guard.ts';
 import { raiseComplaint } from './raise.ts';
 import { complaintAnswer } from './sheet.ts';
-import { insertComplaint, readComplaint } from './store.ts';
+import { complaintOfReception, insertComplaint, readComplaint } from './store.ts';
 
 interface LogOptions {
   subject: string;
@@ -57,8 +58,9 @@ export const log = verb<LogOptions>({
     return context.write(async (writing) => {
       const { db } = writing;
       const from = options.reception === undefined ? null : await findReception(db, options.reception, context.today);
+      await refuseTwice(db, from);
       const asker = await readAsker(db, { ...options, name: options.complainant });
-      const to = options.to === undefined ? null : await oneOfStaff(db, options.to);
+      const to = options.to === undefined ? null : await oneOfStaff(db, options.to, given ?? context.today);
       const complaint = {
         day: given ?? from?.day ?? context.today,
         time: time ?? from?.time ?? null,
@@ -81,6 +83,20 @@ export const log = verb<LogOptions>({
     });
   },
 });
+
+/** One reception leads to one complaint: two would share a matter and its steps. @throws Refusal kind `usage`. */
+async function refuseTwice(db: Database, from: Reception | null): Promise<void> {
+  const earlier = from === null ? undefined : await complaintOfReception(db, from.number);
+  if (from === null || earlier === undefined) return;
+  throw new Refusal(
+    'usage',
+    'already_complaint',
+    `${from.number}已登记为投诉：${earlier.number}（${earlier.subject}）。`,
+    {
+      hint: `接着办：jwh complaint show ${earlier.number}；另一件投诉不写 --reception 另行登记，登记错的先作废：jwh complaint void ${earlier.number} --reason 理由`,
+    },
+  );
+}
 
 /** The person complained of is known where one of the staff has that name. */
 async function complainedOf(db: Database, against: string | null) {

@@ -17,8 +17,10 @@ export function nextSteps({ number, facts, voided, day }: Complaint, matter: Mat
   ];
 
   function open(): string[] {
-    const { consulted, investigated, finding, handling } = facts;
-    const { result, reply } = answerParts(matter.steps);
+    const { consulted, investigated, finding, handling, told } = facts;
+    const { result, reply: replied } = answerParts(matter.steps);
+    // Told of another finding, the complainant is told anew.
+    const reply = replied && told !== undefined;
     const founded = finding !== undefined && finding.grade !== 'unfounded';
     return [
       ...(matter.state === 'paused' ? [`恢复办理：jwh matter resume ${matter.number}`] : []),
@@ -26,7 +28,10 @@ export function nextSteps({ number, facts, voided, day }: Complaint, matter: Mat
       ...(consulted.length === 0 ? [`查阅办事记录：jwh complaint consult ${number} --text 内容`] : []),
       ...(investigated.length === 0 ? [`调查核实：jwh complaint facts ${number} --text 情况`] : []),
       ...(finding === undefined ? [`认定：jwh complaint find ${number} 属实 --text 情况`] : []),
-      ...((founded && handling === undefined) || (finding !== undefined && !result)
+      ...(finding !== undefined && !founded && !result
+        ? [`重新认定：jwh complaint find ${number} 不属实 --text 情况 --reason 理由`]
+        : []),
+      ...(founded && (handling === undefined || !result)
         ? [`处理：jwh complaint handle ${number} --text 处理 --basis 依据`]
         : []),
       ...(finding !== undefined && !reply ? [`告知投诉人：jwh complaint tell ${number} --text 内容 --basis 依据`] : []),

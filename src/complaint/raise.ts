@@ -5,6 +5,7 @@ import { addStep, type Matter, readMatter } from '../matter/store.ts';
 import { suggestedDue } from '../matter/suggested_due.ts';
 import { shortened } from '../reception/raise.ts';
 import type { Reception } from '../reception/reception.ts';
+import { handedThroughMatter } from '../reception/through_matter.ts';
 import type { Known } from '../resident/lookup.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { judgedHandler } from './guard.ts';
@@ -26,7 +27,7 @@ interface Raised {
  * only where that is no secret. @throws Refusal kind `forbidden` where the person complained of would handle it.
  */
 export async function raiseComplaint(writing: Writing, raised: Raised): Promise<void> {
-  const { id, complaint, from, to, happened, today } = raised;
+  const { id, number, complaint, from, to, happened, today } = raised;
   const kept = await keptMatter(writing, from, complaint.confidential);
   const handler = to ?? (kept?.responsible ? { id: kept.responsible_id, name: kept.responsible } : null);
   const verdicts = handler === null ? [] : await judgedHandler(writing.db, complaint, handler, complaint.day, happened);
@@ -38,6 +39,10 @@ export async function raiseComplaint(writing: Writing, raised: Raised): Promise<
   const patch = { responsible: to.name, responsible_id: to.id };
   const step = { step: 'assign', day, name: complaint.facts.recorded_by, content, verdicts } as const;
   await addStep(writing, { id: matter_id }, step, patch);
+  if (kept !== null) {
+    const by = { to: to.name, reason: `转为投诉 ${number}`, day, name: complaint.facts.recorded_by };
+    await handedThroughMatter(writing, kept, by);
+  }
 }
 
 /** The matter of the reception, while it is under way and tells nobody who complained in confidence. */

@@ -2,8 +2,9 @@ import { clockWords } from '../calendar/time_of_day.ts';
 import type { Context } from '../command/context.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { clockOf } from '../matter/clock.ts';
-import { matterStates } from '../matter/matter.ts';
+import { clockOf, shownState } from '../matter/clock.ts';
+import { judgedThen } from '../matter/judgement.ts';
+import { shownStates } from '../matter/matter.ts';
 import { saidBy, stepWords } from '../matter/step.ts';
 import { type Matter, readMatter } from '../matter/store.ts';
 import { readHotline } from '../office/hotline.ts';
@@ -22,12 +23,13 @@ export async function complaintAnswer(context: Context, db: Database, complaint:
   const matter = await readMatter(db, complaint.matter_id);
   const { number, day, voided } = complaint;
   const handler = handlerOf(matter);
+  const then = judgedThen(matter.steps);
   const judged: Judged[] =
     voided !== null
       ? []
       : [
           ...judgeComplaint(book, complaint, day),
-          handler === null ? null : judgeHandler(book, complaint, handler, day),
+          ...(then.length > 0 || handler === null ? then : [judgeHandler(book, complaint, handler, day)]),
           judgeHotline(book, await readHotline(db), day),
         ].filter((one) => one !== null);
   const clock = clockOf(matter, context.today);
@@ -75,7 +77,7 @@ export function fieldsOf(complaint: Complaint, matter: Matter): FieldsBlock {
       { key: 'finding', label: '认定', type: 'text', value: finding === undefined ? null : grades[finding.grade] },
       { key: 'told', label: '告知投诉人', type: 'text', value: ways },
       { key: 'matter', label: '事项', type: 'text', value: matter.number },
-      { key: 'state', label: '状态', type: 'state', states: matterStates, value: matter.state },
+      { key: 'state', label: '状态', type: 'state', states: shownStates, value: shownState(matter) },
     ],
   };
 }
@@ -113,7 +115,12 @@ async function recordOf(context: Context, complaint: Complaint, matter: Matter):
     handling: handling ?? null,
     told: told ?? null,
     handler: matter.responsible,
-    state: matter.state,
-    matter: { number: matter.number, state: matter.state, due_day: matter.due_day, due_origin: matter.due_origin },
+    state: shownState(matter),
+    matter: {
+      number: matter.number,
+      state: shownState(matter),
+      due_day: matter.due_day,
+      due_origin: matter.due_origin,
+    },
   };
 }

@@ -4,6 +4,7 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import { idOfNumber, nextNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
+import { stateShown } from '../matter/shown_store.ts';
 import type { Mode } from '../reception/reception.ts';
 import { type Complaint, type ComplaintFacts, complaintNumber } from './complaint.ts';
 
@@ -32,6 +33,17 @@ export async function complaintOfMatter(
     .selectFrom('complaint')
     .selectAll()
     .where('matter_id', '=', matter.id)
+    .where('voided', 'is', null)
+    .executeTakeFirst();
+  return row === undefined ? undefined : asComplaint(row);
+}
+
+/** The complaint that a reception has led to; undefined where none that stands has come of it. */
+export async function complaintOfReception(db: Database, reception: string): Promise<Complaint | undefined> {
+  const row = await db
+    .selectFrom('complaint')
+    .selectAll()
+    .where('facts', 'like', `%"reception":"${reception}"%`)
     .where('voided', 'is', null)
     .executeTakeFirst();
   return row === undefined ? undefined : asComplaint(row);
@@ -75,7 +87,8 @@ export async function listComplaints(
   if (filter.to !== undefined) wanted = wanted.where('complaint.day', '<=', filter.to);
   const ordered = wanted
     .selectAll('complaint')
-    .select(['matter.state', 'matter.responsible as handler', 'matter.due_day'])
+    .select(['matter.responsible as handler', 'matter.due_day'])
+    .select((eb) => stateShown(eb).as('state'))
     .orderBy('complaint.day', 'desc')
     .orderBy('complaint.no', 'desc');
   const rows = await (filter.limit === undefined ? ordered : ordered.limit(filter.limit)).execute();

@@ -7,6 +7,7 @@ import { numberArgument } from './step.ts';
 import { coordinationStory } from './story.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [numberArgument],
   examples: ['jwh coordination show 2026-1', 'jwh coordination show 协〔2026〕1号 --json'],
   async run(context, [word]) {

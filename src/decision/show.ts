@@ -6,6 +6,7 @@ import { matterAnswer } from './sheet.ts';
 import { wholeMatter } from './whole.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [{ name: '<编号>', text: '事项编号，如 议〔2026〕1号、2026-1，或今年的 1' }],
   examples: ['jwh decision show 2026-1'],
   async run(context, [word]) {

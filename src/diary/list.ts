@@ -20,6 +20,7 @@ interface ListOptions {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--period <周期>', text: '哪个月、季度或年，如 2026-09' },
     { flags: '--from <日期>', text: '从这一天起' },

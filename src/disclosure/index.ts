@@ -14,7 +14,7 @@ export const disclosure: Noun = {
     {
       name: 'item',
       chinese: '事项',
-      summary: '登记没有台账可依的公开内容：文字或名单',
+      summary: '登记没有台账可依的公开内容：文字、名单；热点见 jwh report quarter',
       load: async () => (await import('./item.ts')).item,
     },
     {
@@ -34,6 +34,18 @@ export const disclosure: Noun = {
       chinese: '要求列表',
       summary: '列出居民和代表要求公开的内容',
       load: async () => (await import('./demands.ts')).demands,
+    },
+    {
+      name: 'opinion',
+      chinese: '意见',
+      summary: '登记居民对公开的意见，作为事项办理、答复',
+      load: async () => (await import('./opinion.ts')).opinion,
+    },
+    {
+      name: 'opinions',
+      chinese: '意见列表',
+      summary: '对公开的意见，办到哪一步、怎样答复的',
+      load: async () => (await import('./opinions.ts')).opinions,
     },
   ],
 };

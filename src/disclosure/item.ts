@@ -5,12 +5,11 @@ import type { Context } from '../command/context.ts';
 import { readNumberSettings } from '../command/numbers.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import type { Item } from '../rules/value.ts';
 import { assemble } from './assemble.ts';
 import { itemBlocks } from './board.ts';
 import { type DisclosedItem, itemRecord } from './disclosed.ts';
 import { type Entered, nothingEntered } from './entered.ts';
-import { requireItems } from './items_rule.ts';
+import { findItem, requireItems } from './items_rule.ts';
 import { refusePrivate } from './publishable.ts';
 import { putEntered } from './store.ts';
 
@@ -125,12 +124,4 @@ function withMasked(answer: Answer, places: readonly string[]): Answer {
   const sentence = `${places.join('、')}写了居民的姓名，公开时隐去一字。`;
   const blocks = [...answer.sheet.blocks, { kind: 'text' as const, tone: 'warn' as const, lines: [sentence] }];
   return { ...answer, sheet: { ...answer.sheet, blocks }, findings: [{ code: 'names_masked', places, sentence }] };
-}
-
-function findItem(items: readonly Item[], word: string): Item {
-  const found = items.find(({ code }, at) => code === word || String(at + 1) === word);
-  if (found !== undefined) return found;
-  throw new Refusal('not_found', 'no_such_item', `公开内容没有第“${word}”项。`, {
-    hint: items.map(({ code, title }, at) => `${at + 1} ${title}（${code}）`).join('；'),
-  });
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { InForce, Rulebook } from '../rules/book.ts';
+import type { Item } from '../rules/value.ts';
 
 /** The place's list of what is published. @throws Refusal kind `no_rule` that says how the office enters its own. */
 export function requireItems(book: Rulebook, { from, to }: Quarter): InForce<'disclosure.items'> {
@@ -16,5 +17,14 @@ export function requireItems(book: Rulebook, { from, to }: Quarter): InForce<'di
   });
   throw new Refusal('no_rule', 'no_rule', `${book.pack.name}没有居务公开内容的清单，居委会可以自己登记。`, {
     hint: `照本地文件改好各项再打：jwh rules set disclosure.items '${sample}' --cite "文件名称和条款" --from ${from}`,
+  });
+}
+
+/** An item by its number in the list or its code. @throws Refusal kind `not_found` that lists them. */
+export function findItem(items: readonly Item[], word: string): Item {
+  const found = items.find(({ code }, at) => code === word || String(at + 1) === word);
+  if (found !== undefined) return found;
+  throw new Refusal('not_found', 'no_such_item', `公开内容没有第“${word}”项。`, {
+    hint: items.map(({ code, title }, at) => `${at + 1} ${title}（${code}）`).join('；'),
   });
 }

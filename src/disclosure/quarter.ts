@@ -7,6 +7,8 @@ import { assemble } from './assemble.ts';
 import { boardSheet } from './board.ts';
 import { recordOf } from './disclosed.ts';
 import { flatTable } from './flat.ts';
+import { opinionsOn } from './opinions_store.ts';
+import { opinionLines } from './opinions_table.ts';
 
 interface QuarterOptions {
   csv?: string | true;
@@ -27,11 +29,12 @@ export const quarter = verb<QuarterOptions>({
     const disclosed = await assemble(db, asked, context.today);
     const hasAccounts = disclosed.items.some(({ code }) => accountCodes.includes(code));
     const doubts = hasAccounts ? await doubtsOf(db, asked, disclosed.accounts) : [];
+    const heard = await opinionsOn(db, [asked.period]);
     // The paper on the board carries the lines to sign, not the state of the office's own papers.
     const onPaper = pdf !== undefined || xlsx !== undefined;
     const sheet = boardSheet(disclosed, { withGates: !onPaper, omitEmpty: chosen('D-134', disclosed.choices) === 'b' });
     return {
-      sheet: onPaper ? sheet : { ...sheet, blocks: [...sheet.blocks, ...doubtLines(doubts)] },
+      sheet: onPaper ? sheet : { ...sheet, blocks: [...sheet.blocks, ...doubtLines(doubts), ...opinionLines(heard)] },
       // Both go through every cell of the quarter; a screen and a paper need neither.
       ...(csv !== undefined && { table: flatTable(disclosed) }),
       ...(context.json && { record: recordOf(disclosed) }),

@@ -17,6 +17,7 @@ interface ListOptions {
 const states = { planned: { label: '筹备中', tone: 'warn' }, voided: { label: '已作废' }, ...outcomeStates } as const;
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     {
       flags: '--kind <种类>',

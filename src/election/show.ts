@@ -10,6 +10,7 @@ import { rulesFor } from './rules.ts';
 import { findElection } from './store.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [{ name: '<编号>', text: '选举编号，如 选〔2026〕1号、2026-1，或今年的 1' }],
   examples: ['jwh election show 1', 'jwh election show 选〔2026〕1号 --json'],
   async run(context, [word]) {

@@ -28,6 +28,8 @@ export interface Reported {
 
 export interface Acted {
   text: string;
+  /** When somebody was there, where that was not known when it was entered. */
+  on_site?: Moment;
 }
 
 /** 慎报原因: why it happened, found out afterwards. */
@@ -46,9 +48,15 @@ export const stepWords = {
   closed: '结束',
 } as const;
 
-/** What was reported upward, the first report first. */
+/** What was reported upward, the earliest first, in whatever order it was entered. */
 export function reportsOf(one: Pick<Emergency, 'steps'>): Reported[] {
-  return contentsOf<Reported>(one, 'reported');
+  return contentsOf<Reported>(one, 'reported').sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** When somebody was there: as entered first, else the earliest that a step has told since. */
+export function onSiteOf(one: Pick<Emergency, 'facts' | 'steps'>): Moment | null {
+  const told = contentsOf<Acted>(one, 'acted').flatMap(({ on_site }) => on_site ?? []);
+  return one.facts.on_site ?? told.sort()[0] ?? null;
 }
 
 /** Whether a cause was given before the first report: facts come first, causes later (R-JA1-80). */

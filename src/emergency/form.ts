@@ -1,26 +1,32 @@
 import { verb } from '../command/verb.ts';
+import type { Office } from '../office/office.ts';
 import { readOffice } from '../office/store.ts';
 import { recordOf } from '../proceeding/answer.ts';
 import { caseArgument, readCase } from '../proceeding/case_verb.ts';
 import { contentsOf } from '../proceeding/casework.ts';
 import { paperOf, part, textField } from '../proceeding/paper.ts';
 import type { Sheet, TableBlock } from '../sheet/sheet.ts';
-import { type Acted, type Caused, type Emergency, type Reported, reportsOf } from './emergency.ts';
+import { type Acted, type Caused, type Emergency, onSiteOf, type Reported, reportsOf } from './emergency.ts';
 import { emergencyRoom } from './room.ts';
 
 export const form = verb({
+  reveals: true,
   arguments: [caseArgument(emergencyRoom)],
   examples: ['jwh emergency form 2026-1', 'jwh emergency form 2026-1 --pdf 突发事件报告.pdf'],
   async run(context, [word]) {
     const { db, one, story } = await readCase(context, emergencyRoom, word);
-    return { sheet: formSheet((await readOffice(db)).name, one), record: recordOf(story) };
+    return { sheet: formSheet(await readOffice(db), one), record: recordOf(story) };
   },
 });
 
 /** 突发事件报告 (F-45): the facts, what was done, whom it was reported to, and the causes as far as they are known. */
-function formSheet(office: string, one: Emergency): Sheet {
-  const { occurred, known, on_site, place, facts, plan } = one.facts;
-  const reports = reportsOf(one);
+function formSheet({ name: office, subdistrict }: Office, one: Emergency): Sheet {
+  const { occurred, known, place, facts, plan } = one.facts;
+  // Who is entered as 街道 is the office's own, which a paper calls by its name.
+  const reports = reportsOf(one).map((said) => ({
+    ...said,
+    to: said.to === '街道' ? (subdistrict ?? said.to) : said.to,
+  }));
   const acted = contentsOf<Acted>(one, 'acted').map(({ text }) => text);
   const causes = contentsOf<Caused>(one, 'caused').map(({ cause, basis }) =>
     basis === null ? cause : `${cause}（依据：${basis}）`,
@@ -37,7 +43,7 @@ function formSheet(office: string, one: Emergency): Sheet {
         ...textField('occurred', '发生时间', occurred ?? '（不详）'),
         ...textField('place', '地点', place ?? '（未记录）'),
         ...textField('known', '得知时间', known),
-        ...textField('on_site', '到场时间', on_site ?? '（未记录）'),
+        ...textField('on_site', '到场时间', onSiteOf(one) ?? '（未记录）'),
         ...textField('plan', '按预案', plan),
         { key: 'reports', label: '报告次数', type: 'count', value: reports.length },
       ],

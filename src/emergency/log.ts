@@ -2,13 +2,16 @@ import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import { dayOfMoment } from '../calendar/moment.ts';
+import type { Context } from '../command/context.ts';
 import { pastDay } from '../command/past_day.ts';
-import { verb } from '../command/verb.ts';
+import { type Answer, verb } from '../command/verb.ts';
 import type { Writing } from '../database/writing.ts';
 import { openMatter } from '../matter/open.ts';
+import { suggestedDue } from '../matter/suggested_due.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
 import { type CaseStep, openCase } from '../proceeding/case_verb.ts';
+import { loadRulebook } from '../rulebook/load.ts';
 import { staffCalled } from '../staff/store.ts';
 import type { Emergency, EmergencyFacts } from './emergency.ts';
 import { pastMoment, reportStep } from './reporting.ts';
@@ -51,24 +54,25 @@ export const log = verb<LogOptions>({
   async run(context, [title], options) {
     const day = pastDay(options.on, context.today);
     const name = readPublicWords(title ?? '', '事件', 60);
-    const facts = factsOf(options, day, context.today);
+    const facts = factsOf(options, day, context);
     const responsible = options.responsible;
-    const first = options.reportedAt === undefined ? null : firstReport(options, facts, day, context.today);
-    return openCase(
+    const first = options.reportedAt === undefined ? null : firstReport(options, facts, day, context);
+    const answer = await openCase(
       context,
       emergencyRoom,
       async () => ({ title: name, day: dayOfMoment(facts.known), facts }),
       async (writing, one) => [await matterStep(writing, one, responsible), ...(first === null ? [] : [first])],
     );
+    return responsible === undefined ? withNobody(answer) : answer;
   },
 });
 
-function factsOf(options: LogOptions, day: Day, today: Day): EmergencyFacts {
+function factsOf(options: LogOptions, day: Day, context: Context): EmergencyFacts {
   const at = (text: string | undefined, flag: string) =>
-    text === undefined ? null : pastMoment(text, flag, day, today);
+    text === undefined ? null : pastMoment(text, flag, day, context);
   const facts = {
     occurred: at(options.occurred, '--occurred'),
-    known: pastMoment(options.known, '--known', day, today),
+    known: pastMoment(options.known, '--known', day, context),
     on_site: at(options.onSite, '--on-site'),
     place: publicWordsOrNull(options.place, '地点'),
     facts: readPublicWords(options.facts, '事实', 2000),
@@ -92,8 +96,8 @@ function refuseOrder({ occurred, known, on_site }: EmergencyFacts): void {
   });
 }
 
-function firstReport(options: LogOptions, facts: EmergencyFacts, day: Day, today: Day): CaseStep {
-  const at = pastMoment(options.reportedAt as string, '--reported-at', day, today);
+function firstReport(options: LogOptions, facts: EmergencyFacts, day: Day, context: Context): CaseStep {
+  const at = pastMoment(options.reportedAt as string, '--reported-at', day, context);
   const { reportedTo: to = '街道', method } = options;
   return reportStep(facts, { at, to, facts: facts.facts, ...(method === undefined ? {} : { method }) });
 }
@@ -101,6 +105,7 @@ function firstReport(options: LogOptions, facts: EmergencyFacts, day: Day, today
 /** The emergency becomes a matter, so that it is followed to its answer like any other. */
 async function matterStep(writing: Writing, one: Emergency, called: string | undefined): Promise<CaseStep> {
   const name = called === undefined ? null : readName(called);
+  const due_day = suggestedDue(await loadRulebook(writing.db), one.day);
   const person = name === null ? null : onePerson(await staffCalled(writing.db, name), name, '工作人员');
   const { number } = await openMatter(writing, {
     day: one.day,
@@ -114,9 +119,20 @@ async function matterStep(writing: Writing, one: Emergency, called: string | und
     source_id: one.id,
     responsible: person?.name ?? null,
     responsible_id: person?.id ?? null,
-    due_day: null,
-    due_origin: null,
+    due_day,
+    due_origin: due_day === null ? null : 'suggested',
     facts: { source_number: one.number },
   });
   return { step: 'matter', day: one.day, content: { number } };
+}
+
+/** A matter nobody answers for is said so, with the command that mends it. */
+function withNobody(answer: Answer): Answer {
+  const { steps } = answer.record as { steps: { step: string; content: { number?: string } }[] };
+  const number = steps.find(({ step }) => step === 'matter')?.content.number;
+  const lines = [`事项 ${number} 还没有人负责：jwh matter assign ${number} 姓名`];
+  return {
+    ...answer,
+    sheet: { ...answer.sheet, blocks: [...answer.sheet.blocks, { kind: 'text', tone: 'warn', lines }] },
+  };
 }

@@ -31,7 +31,7 @@ export const report = verb<ReportOptions>({
   ],
   async run(context, [word], options) {
     const day = pastDay(options.on, context.today);
-    const at = options.at === undefined ? nowOf(context) : pastMoment(options.at, '--at', day, context.today);
+    const at = options.at === undefined ? nowOf(context) : pastMoment(options.at, '--at', day, context);
     const facts = options.facts === undefined ? null : readPublicWords(options.facts, '事实', 2000);
     const by = publicWordsOrNull(options.by, '报告人');
     return inCase(context, emergencyRoom, word, ({ one }) =>

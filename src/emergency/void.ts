@@ -1,9 +1,8 @@
 import { verb } from '../command/verb.ts';
-import { caseStory } from '../proceeding/casework.ts';
-import { voidVerb } from '../proceeding/voiding.ts';
+import { voidCase } from '../proceeding/case_verb.ts';
 import { emergencyRoom } from './room.ts';
 
-const plain = voidVerb('emergency', 'emergency', caseStory(emergencyRoom));
+const plain = voidCase(emergencyRoom);
 
 /** Its matter has a number of its own and is voided in its own room. */
 export const voidOne = verb<{ step?: string }>({

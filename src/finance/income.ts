@@ -2,8 +2,7 @@ import { readWords } from '../base/words.ts';
 import { verb } from '../command/verb.ts';
 import { answerFor } from './answer.ts';
 import { methodWords, readAmount, readCategory, readMethod, readPastDay } from './input.ts';
-import { refuseBeforeOpening } from './opening.ts';
-import { insertEntry } from './store.ts';
+import { receive } from './receive.ts';
 
 interface IncomeOptions {
   day: string;
@@ -34,24 +33,16 @@ export const income = verb<IncomeOptions>({
   ],
   async run(context, _args, options) {
     const [day, method] = [readPastDay(options.day, context.today), readMethod(options.method)];
-    const entry = await context.write(async (writing) => {
-      await refuseBeforeOpening(writing.db, method, day);
-      return insertEntry(writing, {
-        kind: 'income',
+    const entry = await context.write((writing) =>
+      receive(writing, {
         day,
         amount: readAmount(options.amount),
         party: readWords(options.payer, '付款人'),
         purpose: readWords(options.purpose, '摘要'),
         category: readCategory(options.category),
         method,
-        handler: null,
-        status: 'booked',
-        booked_on: day,
-        happened: null,
-        approvals: [],
-        verdicts: [],
-      });
-    });
+      }),
+    );
     return answerFor(entry);
   },
 });

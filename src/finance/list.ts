@@ -13,6 +13,7 @@ interface ListOptions {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--from <日期>', text: '从这一天起（按入账的日子；待审批的按日期）' },
     { flags: '--to <日期>', text: '到这一天止' },

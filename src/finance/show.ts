@@ -7,6 +7,7 @@ import { type AccountEntry, kindStates, methodStates, statusStates } from './ent
 import { findEntry } from './store.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [{ name: '<编号>', text: '凭证编号，如 凭〔2026〕3号、2026-3，或今年的 3' }],
   examples: ['jwh finance show 2026-3'],
   async run(context, [word]) {

@@ -1,5 +1,6 @@
 import type { Database } from '../database/open.ts';
 import { matterNumber } from '../matter/matter.ts';
+import { stateShown } from '../matter/shown_store.ts';
 
 const shown = 50;
 
@@ -11,7 +12,8 @@ export async function openMattersOf(db: Database, buildings: readonly string[]) 
     .innerJoin('building', 'building.id', 'matter.building_id')
     .where('matter.building_id', 'in', buildings)
     .where('matter.state', 'in', ['open', 'referred', 'paused', 'resolved'])
-    .select(['matter.year', 'matter.no', 'matter.day', 'matter.title', 'matter.state', 'matter.responsible'])
+    .select(['matter.year', 'matter.no', 'matter.day', 'matter.title', 'matter.responsible'])
+    .select((eb) => stateShown(eb).as('state'))
     .select('building.name as building')
     .orderBy('matter.day')
     .orderBy('matter.no')

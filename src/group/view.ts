@@ -3,7 +3,7 @@ import { readBuildings } from '../building/store.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { matterStates } from '../matter/matter.ts';
+import { shownStates } from '../matter/matter.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { openMattersOf } from './matter_store.ts';
 import type { Group } from './store.ts';
@@ -55,7 +55,7 @@ export async function viewGroup(db: Database, group: Group, day: Day): Promise<A
         { key: 'building', label: '楼栋', type: 'text' },
         { key: 'title', label: '事由', type: 'text', wide: true },
         { key: 'responsible', label: '负责人', type: 'text' },
-        { key: 'state', label: '状态', type: 'state', states: matterStates },
+        { key: 'state', label: '状态', type: 'state', states: shownStates },
       ],
       rows: matters,
       empty: '没有还没办结的事项。',

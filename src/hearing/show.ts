@@ -7,6 +7,7 @@ import { numberArgument } from './step.ts';
 import { hearingStory } from './story.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [numberArgument],
   examples: ['jwh hearing show 2026-1', 'jwh hearing show 听〔2026〕1号 --json'],
   async run(context, [word]) {

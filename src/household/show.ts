@@ -1,6 +1,6 @@
 import { wholeNumber } from '../base/number.ts';
+import { isChildOn } from '../calendar/age.ts';
 import { verb } from '../command/verb.ts';
-import { isChildOn } from '../resident/age.ts';
 import { changeTable, latestBlocks, matterTable, visitTable } from '../resident/history_sheet.ts';
 import { changesOf, mattersOf, visitsOf } from '../resident/history_store.ts';
 import { livingAt } from '../resident/store.ts';

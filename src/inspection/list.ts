@@ -14,6 +14,7 @@ interface ListOptions {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--year <年>', text: '只列这一年的' },
     { flags: '--person <姓名>', text: '只列检查到这个人的' },

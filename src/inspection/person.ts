@@ -13,6 +13,7 @@ import { readInspections } from './store.ts';
 
 /** What inspections of a year found about one person, for whoever appraises: facts, never marks. */
 export const person = verb<{ year?: string }>({
+  reveals: true,
   arguments: [{ name: '<姓名>', text: '姓名；同名时写编码' }],
   options: [{ flags: '--year <年>', text: '哪一年（默认今年）' }],
   examples: ['jwh inspection person 李敏 --year 2026', 'jwh inspection person 李敏 --pdf 检查汇总.pdf'],

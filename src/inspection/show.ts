@@ -7,6 +7,7 @@ import { findInspection } from './store.ts';
 
 /** On a screen with every article; as a paper the record to be signed. */
 export const show = verb<{ pdf?: string | true }>({
+  reveals: true,
   arguments: [{ name: '<编号>', text: '编号，如 检〔2026〕1号、2026-1，或今年的 1' }],
   examples: ['jwh inspection show 1', 'jwh inspection show 1 --pdf 检查记录.pdf'],
   async run(context, [word], { pdf }) {

@@ -9,6 +9,7 @@ import { type Appraised, appraisedOf, type Invitation, type Met, marks, orientat
 import { invitationRoom } from './room.ts';
 
 export const form = verb({
+  reveals: true,
   arguments: [caseArgument(invitationRoom)],
   examples: ['jwh invitation form 2026-1 --pdf 评议表.pdf'],
   async run(context, [word]) {

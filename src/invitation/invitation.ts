@@ -1,3 +1,5 @@
+import { Refusal } from '../base/refusal.ts';
+import { plainWords } from '../base/words.ts';
 import type { Day } from '../calendar/day.ts';
 import { contentsOf } from '../proceeding/casework.ts';
 import type { Proceeding } from '../proceeding/proceeding.ts';
@@ -33,6 +35,19 @@ export interface Appraised {
 
 /** Where the appraisal goes; the street gathers it for the other two. */
 export const recipients = { street: '街道（镇）', district: '区社建办', inspection: '监察考核部门' } as const;
+
+/** Who is meant by a code, a name, or two characters or more of one: 街道, 社建办, 监察. @throws Refusal kind `usage`. */
+export function readRecipient(text: string): keyof typeof recipients {
+  const meant = plainWords(text);
+  const codes = Object.keys(recipients) as (keyof typeof recipients)[];
+  const exact = codes.find((code) => code === meant || recipients[code] === meant);
+  const like = codes.filter((code) => [...meant].length > 1 && recipients[code].includes(meant));
+  const found = exact ?? (like.length === 1 ? like[0] : undefined);
+  if (found !== undefined) return found;
+  throw new Refusal('usage', 'bad_recipient', `不认识报送的单位“${text}”。`, {
+    hint: `可写：${codes.map((code) => `${recipients[code]}（${code}）`).join('、')}`,
+  });
+}
 
 export interface Sent {
   to: keyof typeof recipients;

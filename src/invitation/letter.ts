@@ -8,6 +8,7 @@ import { type Invitation, orientations } from './invitation.ts';
 import { invitationRoom } from './room.ts';
 
 export const letter = verb({
+  reveals: true,
   arguments: [caseArgument(invitationRoom)],
   examples: ['jwh invitation letter 2026-1 --pdf 约请单.pdf'],
   async run(context, [word]) {

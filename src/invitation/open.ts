@@ -1,5 +1,6 @@
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
-import { readDay } from '../calendar/day.ts';
+import { Refusal } from '../base/refusal.ts';
+import { type Day, readDay } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { findMatter } from '../matter/store.ts';
@@ -37,9 +38,9 @@ export const open = verb<OpenOptions>({
     const day = pastDay(options.on, context.today);
     const facts: InvitationFacts = {
       orientation: options.orientation ?? 'problem',
-      departments: readNames(options.department, '--department '),
+      departments: departmentsFrom(options.department),
       request: readPublicWords(options.request, '请求'),
-      planned: options.day === undefined ? null : readDay(options.day, '--day '),
+      planned: options.day === undefined ? null : plannedFrom(options.day, day),
       place: publicWordsOrNull(options.place, '地点'),
       matter: null,
     };
@@ -50,3 +51,21 @@ export const open = verb<OpenOptions>({
     });
   },
 });
+
+/** @throws Refusal kind `usage` where nobody is invited. */
+function departmentsFrom(given: readonly string[]): string[] {
+  const departments = readNames(given, '--department ');
+  if (departments.length > 0) return departments;
+  throw new Refusal('usage', 'department_missing', '没有写约请哪个部门。', {
+    hint: '加 --department 部门。没有写入任何内容。',
+  });
+}
+
+/** @throws Refusal kind `usage` where they are asked to come before they are asked. */
+function plannedFrom(text: string, invited: Day): Day {
+  const planned = readDay(text, '--day ');
+  if (planned >= invited) return planned;
+  throw new Refusal('usage', 'bad_day', `请他们来的日子（${planned}）早于约请的日子（${invited}）。`, {
+    hint: '请核对 --day 和 --on。没有写入任何内容。',
+  });
+}

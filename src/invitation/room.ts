@@ -17,10 +17,11 @@ import {
 const sayings = {
   met: ({ present, outcome }: Met) =>
     `${present.length === 0 ? '部门没有到' : `到的有${present.join('、')}`}；${outcome}`,
-  appraised: ({ grades, opinion }: Appraised) =>
+  appraised: ({ grades, opinion, by }: Appraised) =>
     [
       ...Object.entries(grades).map(([name, mark]) => `${name} ${marks[mark]}`),
       ...(opinion === null ? [] : [opinion]),
+      ...(by === null ? [] : [`评议人：${by}`]),
     ].join('；'),
   sent: ({ to, receiver }: Sent) => `报${recipients[to]}${receiver === null ? '' : `，${receiver}收`}`,
 };
@@ -36,6 +37,7 @@ export const invitationRoom: CaseRoom<InvitationFacts> = {
   },
   ended: ['sent'],
   stepWords,
+  after: { appraised: 'met', sent: 'appraised' },
   said: saying(sayings),
   state: stateOf,
   fields: ({ facts }) => [
@@ -62,12 +64,20 @@ function next({ facts }: Invitation, state: string): string[] {
     case 'invited':
       return ['印约请单：jwh invitation letter N --pdf', '来过以后：jwh invitation meet N --outcome 办理结果'];
     case 'met':
-      return [`评议：jwh invitation appraise N --grade ${facts.departments[0]}=满意`];
+      return [
+        `评议，等级照实改写：jwh invitation appraise N ${facts.departments.map((name) => gradeWords(name)).join(' ')}`,
+      ];
     case 'appraised':
       return ['印评议表：jwh invitation form N --pdf', '报街道（镇）汇总：jwh invitation send N'];
     default:
       return ['街道（镇）汇总后报区社建办及监察考核部门；听说报了的可以补记：jwh invitation send N --to 区社建办'];
   }
+}
+
+/** The option for a department, in quotation marks where its name would fall apart on a command line. */
+function gradeWords(name: string): string {
+  const pair = `${name}=满意`;
+  return /^[\p{L}\p{N}=·-]+$/u.test(pair) ? `--grade ${pair}` : `--grade '${pair}'`;
 }
 
 /** R-JA1-18: what a closed invitation comes to is appraised and the appraisal goes to the street. */

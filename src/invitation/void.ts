@@ -1,5 +1,4 @@
-import { caseStory } from '../proceeding/casework.ts';
-import { voidVerb } from '../proceeding/voiding.ts';
+import { voidCase } from '../proceeding/case_verb.ts';
 import { invitationRoom } from './room.ts';
 
-export const voidOne = voidVerb('invitation', 'invitation', caseStory(invitationRoom));
+export const voidOne = voidCase(invitationRoom);

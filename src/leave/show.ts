@@ -7,6 +7,7 @@ import { slipSheet } from './slip.ts';
 import { findLeave } from './store.ts';
 
 export const show = verb<{ pdf?: string | true }>({
+  reveals: true,
   arguments: [{ name: '<编号>', text: '请假编号，如 假〔2026〕3号、2026-3，或今年的 3' }],
   examples: ['jwh leave show 2026-3', 'jwh leave show 2026-3 --pdf 请假条.pdf'],
   async run(context, [word], { pdf }) {

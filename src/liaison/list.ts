@@ -13,6 +13,7 @@ interface ListOptions {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--with <名称>', text: '只列与这个组织或单位的' },
     { flags: '--kind <方式>', text: '只列这一种', choices: liaisonKinds },

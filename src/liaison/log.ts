@@ -3,7 +3,7 @@ import { Refusal } from '../base/refusal.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { judgeHeard } from '../organisation/judgement.ts';
-import { type Liaison, type LiaisonKind, liaisonKinds } from '../organisation/organisation.ts';
+import { type Liaison, type LiaisonKind, liaisonKinds, type Organisation } from '../organisation/organisation.ts';
 import { liaisonStates } from '../organisation/sheet.ts';
 import { insertLiaison, oneOrganisation } from '../organisation/store.ts';
 import { assessor, missingLines } from '../proceeding/assessment.ts';
@@ -43,7 +43,7 @@ export const log = verb<LogOptions>({
     };
     return context.write(async (writing) => {
       const one = await oneOrganisation(writing.db, name ?? '');
-      refuseEnded(one, day);
+      refuseOutside(one, day);
       const assess = await assessor(writing.db);
       const assessment = await assess(day);
       const judged = judgeHeard(assessment, entry);
@@ -80,7 +80,16 @@ function fieldsOf(entry: Pick<Liaison, 'day' | 'kind' | 'content' | 'informed' |
   };
 }
 
-function refuseEnded({ name, ended_on }: { name: string; ended_on: string | null }, day: string): void {
+/** Nothing passes with what is not there yet or no more. @throws Refusal kind `usage`. */
+function refuseOutside(
+  { name, since, ended_on }: Pick<Organisation, 'name' | 'since' | 'ended_on'>,
+  day: string,
+): void {
+  if (day < since) {
+    throw new Refusal('usage', 'bad_day', `“${name}”是 ${since} 起登记的，${day} 早于它。`, {
+      hint: `没有写入任何内容。请核对 --on；登记的日子写错了的：jwh organisation amend ${name} --on 日期`,
+    });
+  }
   if (ended_on === null || day <= ended_on) return;
   throw new Refusal('usage', 'organisation_ended', `“${name}”在 ${ended_on} 已停用，${day} 不会再有联系。`, {
     hint: '请核对名称和 --on 的日期。',

@@ -6,6 +6,7 @@ import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
+import type { TextBlock } from '../sheet/sheet.ts';
 import { judgePeriods, periodStates } from '../verdict/periods.ts';
 import { boxName } from './name.ts';
 import { readOpenings } from './store.ts';
@@ -72,6 +73,7 @@ export const check = verb({
               ...notesOn(book, days.to),
             ],
           },
+          ...ownChoice(book, days.to),
         ],
       },
       findings,
@@ -98,7 +100,14 @@ function notesOn(book: Rulebook, day: string): string[] {
   return [
     name.says,
     isChoice
-      ? '多久开一次，规定没有写：每个工作日一次是本程序的建议，办公室可以另定：jwh rules set mailbox week --cite 出处 --from 日期'
+      ? '多久开一次，规定没有写：每个工作日一次是本程序的建议，办公室可以另定。'
       : `开箱的次数：${rule.citeWords}${rule.note === null ? '' : `（${rule.note}）`}。`,
   ];
+}
+
+/** How the office sets its own, where no text says how often. */
+function ownChoice(book: Rulebook, day: string): TextBlock[] {
+  if (book.find('mailbox', day)?.cite.status !== 'assumed') return [];
+  const line = '另定开箱的次数：jwh rules set mailbox week --cite 出处 --from 日期';
+  return [{ kind: 'text', tone: 'quiet', lines: [line], screen: true }];
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import { verb } from '../command/verb.ts';
+import { mattersOfOpening } from './matters.ts';
 import { codeOf, findOpening, voidOpening } from './store.ts';
 
 export const voidOne = verb<{ reason: string }>({
@@ -17,9 +18,13 @@ export const voidOne = verb<{ reason: string }>({
         throw new Refusal('usage', 'voided', `这一条已经撤销（${voided}）。`, { hint: '看 jwh mailbox list' });
       }
       await voidOpening(writing, opening.id, why);
+      const matters = (await mattersOfOpening(writing.db, opening.id)).filter(({ state }) => state !== 'voided');
+      const notes = matters.map(
+        (one) => `由它登记的${one.number}仍在；也要作废的：jwh matter void ${one.number} --reason 理由`,
+      );
       const line = `已撤销 ${day} ${name}开箱的记录（${why}）。`;
       return {
-        sheet: { title: '信箱', blocks: [{ kind: 'text', lines: [line] }] },
+        sheet: { title: '信箱', blocks: [{ kind: 'text', lines: [line, ...notes] }] },
         record: { day, by: name, letters, note, code: codeOf(opening), reason: why },
       };
     });

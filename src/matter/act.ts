@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import { pastDay } from '../command/past_day.ts';
 import type { Answer, OptionSpec } from '../command/verb.ts';
+import { happenedOption, judgedHandlerOf } from '../complaint/guard.ts';
 import type { Writing } from '../database/writing.ts';
 import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
@@ -19,11 +20,13 @@ export const numberArgument = { name: '<编号>', text: '事项编号，如 事�
 export const stepOptions: readonly OptionSpec[] = [
   { flags: '--on <日期>', text: '哪一天（默认：今天）' },
   { flags: '--by <姓名>', text: '由谁办的（默认：经办人）' },
+  happenedOption,
 ];
 
 export interface StepOptions {
   on?: string;
   by?: string;
+  happened?: string;
 }
 
 /** What a step comes to once the matter is known. */
@@ -33,12 +36,15 @@ export interface Act<K extends StepKind> {
   verdicts?: readonly Judged[];
   /** What follows of itself on the same day: not satisfied, it is taken up again. */
   followed?: { step: StepKind; content: StepContent[StepKind] };
+  /** What it changes in the record that raised the matter. */
+  also?: (name: string | null) => Promise<void>;
 }
 
 /**
  * Does one step of a matter: finds it, holds the step against its state and days, writes it and answers with the whole story.
  * @param from the states in which the step can be done.
- * @throws Refusal kind `not_found`, or `usage` where the state or the day does not fit.
+ * Whoever is complained of does no step of the complaint's matter; giving it to somebody else is what is asked of them.
+ * @throws Refusal kind `not_found`, `usage` where the state or the day does not fit, `forbidden` for the one complained of.
  */
 export async function act<K extends StepKind>(
   context: Context,
@@ -55,12 +61,26 @@ export async function act<K extends StepKind>(
     const name = named ?? (await readOffice(writing.db)).default_operator;
     refuseState(matter, step, from);
     refuseDay(matter, day);
-    const { content, patch = {}, verdicts = [], followed } = await make(matter, day, writing);
-    await addStep(writing, matter, { step, day, name, content, verdicts }, withDay(matter, patch, day));
+    const { content, patch = {}, verdicts = [], followed, also } = await make(matter, day, writing);
+    const handled =
+      step === 'assign' || name === null
+        ? []
+        : await judgedHandlerOf(writing.db, matter, { id: null, name }, day, options.happened);
+    const judged = [...verdicts, ...handled];
+    await addStep(writing, matter, { step, day, name, content, verdicts: judged }, withDay(matter, patch, day));
     if (followed !== undefined) await addStep(writing, matter, { day, name, ...followed });
+    await also?.(name);
     const after = await readMatter(writing.db, matter.id);
+    await tellSource(writing, after, matter.steps.length);
     return matterAnswer(after, await loadRulebook(writing.db), context.today);
   });
+}
+
+/** The record that raised a matter tells the same story: what was done since its first so many steps is done there too. */
+async function tellSource(writing: Writing, { source, source_id, steps }: Matter, since: number): Promise<void> {
+  if (source !== 'patrol' || source_id === null) return;
+  const { followMatter } = await import('../patrol/of_matter.ts');
+  await followMatter(writing, source_id, steps, since);
 }
 
 /** A new state counts from the day of the step. */

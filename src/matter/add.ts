@@ -4,12 +4,13 @@ import { verb } from '../command/verb.ts';
 import type { Writing } from '../database/writing.ts';
 import { oneHousehold, onePersonKnown } from '../resident/lookup.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import { readResponsible } from './assign.ts';
+import { staffInPost } from '../staff/in_post.ts';
 import { readDue } from './due.ts';
 import { type MatterClass, matterClasses } from './matter.ts';
 import { openMatter } from './open.ts';
 import { matterAnswer } from './sheet.ts';
 import { readMatter } from './store.ts';
+import { suggestedDue } from './suggested_due.ts';
 
 interface AddOptions {
   class: MatterClass;
@@ -36,7 +37,7 @@ export const add = verb<AddOptions>({
     { flags: '--who <居民>', text: '哪位居民的事（姓名或编码）' },
     { flags: '--at <住户>', text: '哪一户，如 3号楼-2-501' },
     { flags: '--to <姓名>', text: '由谁负责' },
-    { flags: '--due <日期>', text: '办结的时限' },
+    { flags: '--due <日期>', text: '办结的时限（默认：建议的天数）' },
     { flags: '--on <日期>', text: '登记的日期（默认：今天）' },
   ],
   examples: ['jwh matter add --title 三号楼门前路灯不亮 --class 环境 --due 2026-10-15'],
@@ -46,8 +47,10 @@ export const add = verb<AddOptions>({
     const content = publicWordsOrNull(options.content, '内容');
     return context.write(async (writing) => {
       const where = await placeOf(writing, options);
-      const responsible = options.to === undefined ? null : await readResponsible(writing.db, options.to);
-      const due = options.due === undefined ? null : readDue(options.due, day);
+      const responsible = options.to === undefined ? null : await staffInPost(writing.db, options.to, day);
+      const book = await loadRulebook(writing.db);
+      const set = options.due === undefined ? null : readDue(options.due, day);
+      const due = set ?? suggestedDue(book, day);
       const { id } = await openMatter(writing, {
         day,
         class: options.class,
@@ -59,10 +62,10 @@ export const add = verb<AddOptions>({
         responsible: responsible?.name ?? null,
         responsible_id: responsible?.id ?? null,
         due_day: due,
-        due_origin: due === null ? null : 'set',
+        due_origin: due === null ? null : set === null ? 'suggested' : 'set',
         facts: {},
       });
-      return matterAnswer(await readMatter(writing.db, id), await loadRulebook(writing.db), context.today);
+      return matterAnswer(await readMatter(writing.db, id), book, context.today);
     });
   },
 });

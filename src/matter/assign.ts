@@ -1,20 +1,12 @@
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { verb } from '../command/verb.ts';
-import { refuseComplainedOf } from '../complaint/guard.ts';
-import type { Database } from '../database/open.ts';
-import { readName } from '../person/details.ts';
-import { onePerson } from '../person/match.ts';
-import { staffCalled } from '../staff/store.ts';
+import { judgedHandlerOf } from '../complaint/guard.ts';
+import { handedThroughMatter } from '../reception/through_matter.ts';
+import { staffInPost } from '../staff/in_post.ts';
 import { act, numberArgument, type StepOptions, stepOptions, underWay } from './act.ts';
 
 interface AssignOptions extends StepOptions {
   reason?: string;
-}
-
-/** Who is to answer for a matter: somebody of the staff. @throws Refusal kind `not_found` or `usage`. */
-export async function readResponsible(db: Database, called: string): Promise<{ id: string; name: string }> {
-  const name = readName(called);
-  return onePerson(await staffCalled(db, name), name, '工作人员');
 }
 
 export const assign = verb<AssignOptions>({
@@ -24,13 +16,17 @@ export const assign = verb<AssignOptions>({
   examples: ['jwh matter assign 12 孙秀英', 'jwh matter assign 12 林文斌 --reason 孙秀英休假'],
   run: (context, [word, called], { reason, ...options }) =>
     act(context, word, 'assign', options, underWay, async (matter, day, writing) => {
-      const { id, name } = await readResponsible(writing.db, called as string);
-      await refuseComplainedOf(writing.db, matter, { id, name }, day);
+      const { id, name } = await staffInPost(writing.db, called as string, day);
+      const verdicts = await judgedHandlerOf(writing.db, matter, { id, name }, day, options.happened);
       const changed = matter.responsible !== null && matter.responsible !== name;
       const why = changed && reason === undefined ? readPublicWords('', '换人的理由（--reason）') : reason;
+      const content = { to: name, reason: publicWordsOrNull(why, '理由') };
       return {
-        content: { to: name, reason: publicWordsOrNull(why, '理由') },
+        content,
         patch: { responsible: name, responsible_id: id },
+        verdicts,
+        also: (by) =>
+          handedThroughMatter(writing, matter, { to: name, reason: content.reason ?? '交办', day, name: by }),
       };
     }),
 });

@@ -23,7 +23,9 @@ export const due = verb<DueOptions>({
   run: (context, [word, text], { reason, ...options }) =>
     act(context, word, 'due', options, underWay, (matter, day) => {
       const due_day = readDue(text as string, matter.day);
-      if (matter.due_day !== null && reason === undefined) throw reasonNeeded(matter.number, matter.due_day);
+      // A suggestion gives way to the office's own day without a word.
+      const isOwn = matter.due_day !== null && matter.due_origin !== 'suggested';
+      if (isOwn && reason === undefined) throw reasonNeeded(matter.number, matter.due_day as Day);
       const content = { due_day, before: matter.due_day, reason: publicWordsOrNull(reason, '理由') };
       if (due_day < day) throw passed(due_day, day);
       return { content, patch: { due_day, due_origin: 'set' } };

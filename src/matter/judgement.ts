@@ -3,13 +3,12 @@ import type { Rulebook } from '../rules/book.ts';
 import { chosen } from '../rules/reading.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';
 import { answeredOn } from './clock.ts';
-import type { Step } from './step.ts';
+import { roundOf, type Step } from './step.ts';
 import type { Matter } from './store.ts';
 
 /** What a matter has of what an answer needs: an answer, a result, the basis of the answer. */
 export function answerParts(steps: readonly Step[]): { reply: boolean; result: boolean; basis: boolean } {
-  const since = steps.findLastIndex(({ step }) => step === 'reopen');
-  const now = steps.slice(since + 1);
+  const now = roundOf(steps);
   const reply = now.findLast((one) => one.step === 'reply');
   return {
     reply: reply !== undefined,
@@ -30,6 +29,11 @@ export function judgeAnswer(book: Rulebook, steps: readonly Step[], day: Day): J
       arithmetic: `${rule.value.fields.length} 项有 ${there} 项${missing.length === 0 ? '' : `，缺${missing.map(({ title }) => title).join('、')}`}`,
     };
   });
+}
+
+/** What was done by the person complained of, and kept because it had happened. Pure. */
+export function judgedThen(steps: readonly Step[]): Judged[] {
+  return steps.flatMap(({ verdicts }) => verdicts.filter(({ rule }) => rule === 'complaint.handler'));
 }
 
 /** A visit's issue is submitted to the committee (十一(二), R-CC-11-1) and has a due day (十一(四), R-CC-11-2). Pure. */

@@ -1,15 +1,18 @@
 import { Refusal } from '../base/refusal.ts';
+import { daysBetween } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import { defaultRows, limitOf, moreNote, periodOf } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
+import { movedFrom, movingCalendar } from './last_day.ts';
 import { listMatters } from './list_store.ts';
-import { type MatterState, matterClasses, matterSources, matterStates } from './matter.ts';
+import { matterClasses, matterSources, type ShownState, shownStates } from './matter.ts';
 
 interface ListOptions {
   overdue?: boolean;
   open?: boolean;
-  state?: MatterState;
+  state?: ShownState;
   class?: string;
   source?: string;
   to?: string;
@@ -20,13 +23,14 @@ interface ListOptions {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   options: [
     { flags: '--overdue', text: '只列过了时限还没有办结的' },
     { flags: '--open', text: '只列还没有办结的' },
     {
       flags: '--state <状态>',
       text: '只列这种状态的',
-      choices: Object.fromEntries(Object.entries(matterStates).map(([code, { label }]) => [code, label])),
+      choices: Object.fromEntries(Object.entries(shownStates).map(([code, { label }]) => [code, label])),
     },
     { flags: '--class <类别>', text: '只列这一类', choices: matterClasses },
     { flags: '--source <来源>', text: '只列这种来源的', choices: matterSources },
@@ -52,12 +56,14 @@ export const list = verb<ListOptions>({
       person_id: options.who === undefined ? undefined : await personNamed(options.who),
       from,
       to,
-      dueBefore: options.overdue ? context.today : undefined,
+      lateOn: options.overdue ? context.today : undefined,
       limit,
     });
-    const rows = matters.map((row) => ({ ...row, overdue: overdueDays(row, context.today) }));
+    const persons = matters.flatMap(({ person_id }) => (person_id === null ? [] : [person_id]));
+    const rows = await withOverdue(db, matters, context.today);
     const title = options.overdue ? '逾期的事项' : '事项';
-    return { sheet: { title, day: context.today, blocks: [tableOf(rows), ...moreNote(rows.length, total)] } };
+    const blocks = [tableOf(rows), ...moreNote(rows.length, total)];
+    return { sheet: { title, day: context.today, blocks }, persons };
 
     async function personNamed(called: string): Promise<string> {
       const { onePersonKnown } = await import('../resident/lookup.ts');
@@ -66,10 +72,10 @@ export const list = verb<ListOptions>({
   },
 });
 
-const notDone: readonly MatterState[] = ['open', 'referred', 'resolved'];
+const notDone: readonly ShownState[] = ['open', 'referred', 'resolved', 'answered', 'paused'];
 
 /** @throws Refusal kind `usage` where two of the filters contradict each other. */
-function statesAsked({ overdue, open, state }: ListOptions): readonly MatterState[] | undefined {
+function statesAsked({ overdue, open, state }: ListOptions): readonly ShownState[] | undefined {
   const asked = [overdue ? '--overdue' : null, open ? '--open' : null, state === undefined ? null : '--state'].filter(
     Boolean,
   );
@@ -77,15 +83,25 @@ function statesAsked({ overdue, open, state }: ListOptions): readonly MatterStat
     throw new Refusal('usage', 'two_filters', `${asked.join(' 与 ')} 不能一起写。`, { hint: '留一种。' });
   }
   if (state !== undefined) return [state];
-  if (overdue) return notDone;
-  return open ? [...notDone, 'paused'] : undefined;
+  return open || overdue ? notDone : undefined;
 }
 
-/** Days past the due day of what is still going on; null where nothing is due or all is done. */
-function overdueDays({ due_day, state }: { due_day: Day | null; state: string }, today: Day): number | null {
-  if (due_day === null || !notDone.includes(state as MatterState)) return null;
-  if (due_day >= today) return 0;
-  return Math.round((Date.parse(today) - Date.parse(due_day)) / 86_400_000);
+type Listed = Awaited<ReturnType<typeof listMatters>>['matters'][number];
+
+/** Rows with the days each is late, as `clockOf` counts them; null where nothing is due, or it is closed. */
+async function withOverdue(db: Database, matters: readonly Listed[], today: Day) {
+  const untilOf = ({ state, stopped }: Listed) => (notDone.includes(state) ? (stopped ?? today) : null);
+  const moving = matters.filter((one) => one.due_origin === 'suggested' && (untilOf(one) ?? '') > (one.due_day ?? ''));
+  const days = moving.map(({ due_day }) => due_day as Day);
+  const calendar = days.length === 0 ? null : await movingCalendar(db, days, today);
+  return matters.map((one) => {
+    const { due_origin, stopped: _stopped, person_id: _person, ...row } = one;
+    const until = untilOf(one);
+    if (until === null || row.due_day === null) return { ...row, overdue: null };
+    const last = calendar === null || due_origin !== 'suggested' ? row.due_day : movedFrom(row.due_day, calendar);
+    const late = Math.max(0, daysBetween(last, until));
+    return { ...row, overdue: row.state === 'paused' && late === 0 ? null : late };
+  });
 }
 
 function tableOf(rows: TableBlock['rows']): TableBlock {
@@ -101,7 +117,7 @@ function tableOf(rows: TableBlock['rows']): TableBlock {
       { key: 'responsible', label: '负责人', type: 'text' },
       { key: 'due_day', label: '时限', type: 'day', whole: true },
       { key: 'overdue', label: '逾期', type: 'count' },
-      { key: 'state', label: '状态', type: 'state', states: matterStates },
+      { key: 'state', label: '状态', type: 'state', states: shownStates },
     ],
     rows,
     empty: '没有这样的事项。',

@@ -45,6 +45,14 @@ export const matterStates = {
 
 export type MatterState = keyof typeof matterStates;
 
+/** The states as people and scripts see them: with its answer given, a matter with a result only waits to be closed. */
+export const shownStates = {
+  ...matterStates,
+  answered: { label: '已答复，待办结', tone: 'warn' },
+} as const;
+
+export type ShownState = keyof typeof shownStates;
+
 /** Where the due day comes from: the office set it, a rule did, or it is only suggested (D-64). */
 export const dueOrigins = { set: '本办确定', rule: '规定', suggested: '建议' } as const;
 

@@ -1,8 +1,7 @@
 import { readPublicWords } from '../base/public_words.ts';
-import { daysBetween } from '../calendar/arithmetic.ts';
 import { verb } from '../command/verb.ts';
 import { act, numberArgument, type StepOptions, stepOptions } from './act.ts';
-import { afterPause } from './clock.ts';
+import { resumption } from './clock.ts';
 
 interface PauseOptions extends StepOptions {
   reason: string;
@@ -27,12 +26,11 @@ export const resume = verb<StepOptions>({
   examples: ['jwh matter resume 12'],
   run: (context, [word], options) =>
     act(context, word, 'resume', options, ['paused'], (matter, day) => {
-      const days = daysBetween(matter.state_day, day);
-      const due_day = days === 0 ? matter.due_day : afterPause(matter.due_day, days);
+      const content = resumption(matter, day);
       const wasReferred = matter.steps.findLast(({ step }) => step === 'refer' || step === 'reopen')?.step === 'refer';
       return {
-        content: { days, due_before: matter.due_day, due_day },
-        patch: { state: wasReferred ? 'referred' : 'open', due_day },
+        content,
+        patch: { state: wasReferred ? 'referred' : 'open', due_day: content.due_day },
       };
     }),
 });

@@ -4,7 +4,7 @@ import { verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { act, numberArgument, type StepOptions, stepOptions } from './act.ts';
 import { answerParts } from './judgement.ts';
-import { reopened } from './reopen.ts';
+import { reopened, reopening } from './reopen.ts';
 import { type Grade, grades } from './step.ts';
 
 interface RateOptions extends StepOptions {
@@ -30,7 +30,7 @@ export const rate = verb<RateOptions>({
         if (grade !== 'dissatisfied') return { content };
         const reason = content.note === null ? '居民不满意' : `居民不满意：${content.note}`;
         const patch = reopened(matter, day, await loadRulebook(writing.db));
-        return { content, patch, followed: { step: 'reopen', content: { reason } } };
+        return { content, patch, followed: { step: 'reopen', content: reopening(matter, day, reason) } };
       },
     );
   },

@@ -24,6 +24,7 @@ export const refer = verb<ReferOptions>({
   run: (context, [word], { to, grid, contact, reason, ...options }) =>
     act(context, word, 'refer', options, ['open', 'referred', 'resolved'], () => {
       if (to === undefined && !grid) throw nowhere();
+      if (to !== undefined && grid) throw twice();
       return {
         content: {
           kind: grid ? 'grid' : 'department',
@@ -39,5 +40,11 @@ export const refer = verb<ReferOptions>({
 function nowhere(): Refusal {
   return new Refusal('usage', 'department_missing', '没有写转给哪里。', {
     hint: '写 --to 部门，或 --grid 报城市网格化综合管理中心。',
+  });
+}
+
+function twice(): Refusal {
+  return new Refusal('usage', 'two_departments', '--to 与 --grid 不能一起写。', {
+    hint: '转给部门写 --to，报城市网格化综合管理中心写 --grid；转两处的记两次。没有写入任何内容。',
   });
 }

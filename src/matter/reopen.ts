@@ -4,6 +4,8 @@ import { verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { act, numberArgument, type StepOptions, stepOptions } from './act.ts';
+import { clockOf, settledOn } from './clock.ts';
+import type { StepContent } from './step.ts';
 import type { Matter, MatterPatch } from './store.ts';
 import { suggestedDue } from './suggested_due.ts';
 
@@ -22,6 +24,12 @@ export function reopened(matter: Matter, day: Day, book: Rulebook): MatterPatch 
   };
 }
 
+/** What is kept of the time before it was taken up again. */
+export function reopening(matter: Matter, day: Day, reason: string): StepContent['reopen'] {
+  const { overdue } = clockOf(matter, day);
+  return { reason, due_before: matter.due_day, settled: settledOn(matter), overdue };
+}
+
 export const reopen = verb<ReopenOptions>({
   writes: true,
   arguments: [numberArgument],
@@ -29,7 +37,7 @@ export const reopen = verb<ReopenOptions>({
   examples: ['jwh matter reopen 12 --reason 路灯又不亮了'],
   run: (context, [word], { reason, ...options }) =>
     act(context, word, 'reopen', options, ['closed'], async (matter, day, writing) => ({
-      content: { reason: readPublicWords(reason, '理由') },
+      content: reopening(matter, day, readPublicWords(reason, '理由')),
       patch: reopened(matter, day, await loadRulebook(writing.db)),
     })),
 });

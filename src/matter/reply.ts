@@ -1,5 +1,6 @@
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { verb } from '../command/verb.ts';
+import { answeredThroughMatter } from '../reception/through_matter.ts';
 import { act, numberArgument, type StepOptions, stepOptions, underWay } from './act.ts';
 import { replyMethods } from './step.ts';
 
@@ -22,12 +23,13 @@ export const reply = verb<ReplyOptions>({
   ],
   examples: ['jwh matter reply 12 --text 路灯已换好 --basis 物业服务合同第八条 --method 电话'],
   run: (context, [word], { text, basis, method = 'in_person', to, ...options }) =>
-    act(context, word, 'reply', options, underWay, () => ({
+    act(context, word, 'reply', options, underWay, (matter, _day, writing) => ({
       content: {
         text: readPublicWords(text, '答复'),
         basis: readPublicWords(basis, '依据', 200),
         method,
         to: publicWordsOrNull(to, '答复给谁'),
       },
+      also: () => answeredThroughMatter(writing, matter),
     })),
 });

@@ -1,17 +1,20 @@
+import { maskName } from '../base/mask.ts';
+import { isChildOn } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { Block, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import { clockOf, type MatterClock } from './clock.ts';
-import { answerParts, judgeAgeing, judgeAnswer, judgeEntry } from './judgement.ts';
-import { matterClasses, matterSources, matterStates } from './matter.ts';
+import { clockOf, type MatterClock, shownState } from './clock.ts';
+import { answerParts, judgeAgeing, judgeAnswer, judgedThen, judgeEntry } from './judgement.ts';
+import { matterClasses, matterSources, shownStates } from './matter.ts';
 import { type Step, saidBy, stepWords } from './step.ts';
 import type { Matter } from './store.ts';
 
 /** A matter for people and scripts: its facts, its clock with the derivation, every step, what was judged, what comes next. */
-export function matterAnswer(matter: Matter, book: Rulebook, today: Day): Answer {
+export function matterAnswer(found: Matter, book: Rulebook, today: Day): Answer {
+  const matter = { ...found, person: personShown(found, today) };
   const clock = clockOf(matter, today);
   const judged = judgedNow(matter, book, today, clock);
   const blocks: Block[] = [
@@ -40,6 +43,7 @@ function judgedNow(matter: Matter, book: Rulebook, today: Day, clock: MatterCloc
   if (matter.state === 'voided') return [];
   const ageing = judgeAgeing(book, matter, today, clock.days);
   return [
+    ...judgedThen(matter.steps),
     ...judgeEntry(book, matter),
     ...(matter.state === 'closed' || answerParts(matter.steps).reply
       ? [judgeAnswer(book, matter.steps, matter.state_day)]
@@ -67,7 +71,7 @@ function fieldsOf(matter: Matter, clock: MatterClock): FieldsBlock {
       { key: 'due_day', label: '时限', type: 'day', value: matter.due_day },
       { key: 'overdue', label: '逾期（天）', type: 'count', value: clock.overdue },
       { key: 'reopened', label: '重办次数', type: 'count', value: matter.reopened },
-      { key: 'state', label: '状态', type: 'state', states: matterStates, value: matter.state },
+      { key: 'state', label: '状态', type: 'state', states: shownStates, value: shownState(matter) },
     ],
   };
 }
@@ -94,10 +98,16 @@ function stepTable(steps: readonly Step[]): TableBlock {
   };
 }
 
+/** Whose matter it is; of a child under fourteen the name is masked, here as everywhere. */
+function personShown({ person, person_born }: Matter, today: Day): string | null {
+  return person !== null && isChildOn(person_born, today) ? maskName(person) : person;
+}
+
 function recordOf(matter: Matter, clock: MatterClock): object {
-  const { id: _id, facts, steps, person_id, ...rest } = matter;
+  const { id: _id, last_day: _last, facts, steps, person_id, person_born: _born, ...rest } = matter;
   return {
     ...rest,
+    state: shownState(matter),
     person_id,
     source_number: facts.source_number ?? null,
     clock,
@@ -108,7 +118,7 @@ function recordOf(matter: Matter, clock: MatterClock): object {
 
 function nextBlock({ state, number, steps, responsible, due_day }: Matter): Block[] {
   const lines = nextSteps();
-  return lines.length === 0 ? [] : [{ kind: 'text', title: '下一步', lines }];
+  return lines.length === 0 ? [] : [{ kind: 'text', title: '下一步', lines, screen: true }];
 
   function nextSteps(): string[] {
     if (state === 'paused') return [`恢复办理：jwh matter resume ${number}`];

@@ -7,6 +7,7 @@ import { matterAnswer } from './sheet.ts';
 import { findMatter } from './store.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [numberArgument],
   examples: ['jwh matter show 12'],
   async run(context, [word]) {
@@ -14,7 +15,8 @@ export const show = verb({
     const matter = await findMatter(db, word ?? '', context.today);
     const answer = matterAnswer(matter, await loadRulebook(db), context.today);
     const attachments = await countAttachments(db, { record_type: 'matter', record_id: matter.id });
-    return { ...answer, ...withAttachments(answer, matter.number, attachments) };
+    const persons = matter.person_id === null ? [] : [matter.person_id];
+    return { ...answer, ...withAttachments(answer, matter.number, attachments), persons };
   },
 });
 
@@ -24,10 +26,12 @@ function withAttachments(
   number: string,
   attachments: number,
 ): Pick<Answer, 'sheet' | 'record'> {
-  const lines = [`附件 ${attachments} 件：jwh attachment list ${number}`];
-  const block: TextBlock = { kind: 'text', lines };
+  const told: TextBlock[] = [
+    { kind: 'text', lines: [`附件 ${attachments} 件。`] },
+    { kind: 'text', lines: [`附件列表：jwh attachment list ${number}`], screen: true },
+  ];
   return {
-    sheet: attachments === 0 ? sheet : { ...sheet, blocks: [...sheet.blocks, block] },
+    sheet: attachments === 0 ? sheet : { ...sheet, blocks: [...sheet.blocks, ...told] },
     record: { ...record, attachments },
   };
 }

@@ -31,7 +31,8 @@ export interface StepContent {
   resolve: { result: string };
   reply: { text: string; basis: string; method: string; to: string | null };
   rate: { grade: Grade; note: string | null };
-  reopen: { reason: string };
+  /** With how the time before it ended: its due day, the day it was settled, the days it was late. */
+  reopen: { reason: string; due_before?: Day | null; settled?: Day | null; overdue?: number | null };
   close: Record<string, never>;
   note: { text: string };
   void: { reason: string };
@@ -61,6 +62,11 @@ export type Step = {
   };
 }[StepKind];
 
+/** The steps since a matter was registered or last taken up again. */
+export function roundOf(steps: readonly Step[]): readonly Step[] {
+  return steps.slice(steps.findLastIndex(({ step }) => step === 'reopen') + 1);
+}
+
 /** A step in one line for people. */
 export function saidBy(one: Step): string {
   switch (one.step) {
@@ -84,7 +90,7 @@ export function saidBy(one: Step): string {
     case 'resolve':
       return one.content.result;
     case 'reply':
-      return `${one.content.text}（依据：${one.content.basis}；${methodWord(one.content.method)}答复）`;
+      return `${one.content.text}（依据：${one.content.basis}；${methodWord(one.content.method)}答复${one.content.to ?? ''}）`;
     case 'rate':
       return joined(grades[one.content.grade], one.content.note);
     case 'close':

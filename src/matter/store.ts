@@ -5,6 +5,7 @@ import { idOfNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Judged } from '../verdict/verdict.ts';
+import { lastDayInTime } from './last_day.ts';
 import { type DueOrigin, type MatterClass, type MatterSource, type MatterState, matterNumber } from './matter.ts';
 import type { Step, StepContent, StepKind } from './step.ts';
 
@@ -18,6 +19,8 @@ export interface Matter {
   content: string | null;
   person_id: string | null;
   person: string | null;
+  /** The birth day of that person, by which a child is known; told to nobody. */
+  person_born: Day | null;
   building: string | null;
   household_id: string | null;
   source: MatterSource;
@@ -26,6 +29,8 @@ export interface Matter {
   responsible_id: string | null;
   due_day: Day | null;
   due_origin: DueOrigin | null;
+  /** The last day in time: the due day, or the working day it moves to. */
+  last_day: Day | null;
   state: MatterState;
   state_day: Day;
   reopened: number;
@@ -49,16 +54,18 @@ export async function readMatter(db: Database, id: string): Promise<Matter> {
     .leftJoin('person', 'person.id', 'matter.person_id')
     .leftJoin('building', 'building.id', 'matter.building_id')
     .selectAll('matter')
-    .select(['person.name as person', 'building.name as building'])
+    .select(['person.name as person', 'person.birth_day as person_born', 'building.name as building'])
     .where('matter.id', '=', id)
     .executeTakeFirstOrThrow();
   const { year, no, building_id: _building, facts, reopened, ...rest } = row;
+  const due_origin = row.due_origin as DueOrigin | null;
   return {
     ...rest,
     number: matterNumber({ year, no }),
     class: row.class as MatterClass,
     source: row.source as MatterSource,
-    due_origin: row.due_origin as DueOrigin | null,
+    due_origin,
+    last_day: row.due_day === null ? null : await lastDayInTime(db, row.due_day, due_origin),
     state: row.state as MatterState,
     reopened: reopened ?? 0,
     facts: JSON.parse(facts),
@@ -94,7 +101,10 @@ export type MatterPatch = Partial<
   Pick<Matter, 'responsible' | 'responsible_id' | 'due_day' | 'due_origin' | 'state' | 'state_day' | 'reopened'>
 >;
 
-/** Adds a step and what it changes, within the caller's transaction. */
+/**
+ * Adds a step and what it changes, within the caller's transaction. Where the due day or who answers for the matter is
+ * changed, the step keeps as `was` what stood before: a report on an earlier day is made by it.
+ */
 export async function addStep<K extends StepKind>(
   writing: Writing,
   matter: Pick<Matter, 'id'>,
@@ -108,14 +118,25 @@ export async function addStep<K extends StepKind>(
     .orderBy('position', 'desc')
     .limit(1)
     .executeTakeFirst();
+  const was = await stoodBefore(writing.db, matter.id, patch);
   await writing.insert('matter_step', {
     matter_id: matter.id,
     position: (last?.position ?? 0) + 1,
     step,
     day,
     name,
-    content: JSON.stringify(content),
+    content: JSON.stringify(was === null ? content : { ...content, was }),
     verdicts: JSON.stringify(verdicts),
   });
   if (Object.keys(patch).length > 0) await writing.update('matter', matter.id, patch);
+}
+
+/** The due day and who answered for the matter, as far as a patch changes them; null where it changes neither. */
+async function stoodBefore(db: Database, id: string, patch: MatterPatch): Promise<object | null> {
+  const kept = ['due_day', 'responsible'] as const;
+  const named = kept.filter((column) => column in patch);
+  if (named.length === 0) return null;
+  const row = await db.selectFrom('matter').select(kept).where('id', '=', id).executeTakeFirstOrThrow();
+  const changed = named.filter((column) => row[column] !== patch[column]);
+  return changed.length === 0 ? null : Object.fromEntries(changed.map((column) => [column, row[column]]));
 }

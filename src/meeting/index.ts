@@ -115,6 +115,12 @@ export const meeting: Noun = {
       summary: '一次会议作废，决议随之撤销',
       load: async () => (await import('./after/void.ts')).voiding,
     },
+    {
+      name: 'raise',
+      chinese: '提出',
+      summary: '会上提出的意见、布置的事转为事项',
+      load: async () => (await import('./raise/raise.ts')).raise,
+    },
     { name: 'mark', chinese: '标记', summary: '记入大事记', load: async () => (await import('./after/mark.ts')).mark },
   ],
 };

@@ -22,6 +22,7 @@ import { type Story, storyTable } from './story_table.ts';
 import { uncountedAnswer } from './uncounted_story.ts';
 
 export const show = verb<{ version?: string }>({
+  reveals: true,
   arguments: [{ name: '<编号>', text: '会议编号，如 会〔2026〕3号、2026-3，或今年的 3' }],
   options: [{ flags: '--version <第几版>', text: '更正过的会议：看原来的哪一版' }],
   examples: ['jwh meeting show 2026-3', 'jwh meeting show 会〔2026〕3号 --json', 'jwh meeting show 2026-3 --version 1'],

@@ -1,3 +1,4 @@
+import { matterStates } from '../matter/matter.ts';
 import { progressStates } from '../resolution/progress_state.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
 import type { AfterData } from './after/after_story.ts';
@@ -122,6 +123,14 @@ function afterLines({ after, corrections, before: { meeting } }: Story): Line[] 
       ),
     ),
     ...after.linked.map((one) => line(one.day, '有关事项', linkedWords(one))),
+    ...after.matters.map(({ day, number, title, state, responsible, due_day }) =>
+      line(
+        day,
+        '提出事项',
+        `${number} ${title}`,
+        [matterStates[state].label, responsible, due_day].filter(Boolean).join('，'),
+      ),
+    ),
     ...corrections.map(({ day, version, reason }) => line(day, '更正', `第${version}版：${reason}`)),
   ];
 }

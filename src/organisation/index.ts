@@ -35,5 +35,11 @@ export const organisation: Noun = {
       summary: '记组织撤销、单位搬走',
       load: async () => (await import('./amend.ts')).end,
     },
+    {
+      name: 'resume',
+      chinese: '恢复',
+      summary: '撤回记错的停用',
+      load: async () => (await import('./amend.ts')).resume,
+    },
   ],
 };

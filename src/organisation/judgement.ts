@@ -19,15 +19,17 @@ const duties = {
   award: 'liaison.award',
 } as const;
 
-/** R-QHD-7-6 … -8: where others have to tell the committee or hear it, whether they did. Pure. */
+/** R-QHD-7-6 … -8: where others have to tell the committee or hear it, whether they did before it was over. Pure. */
 export function judgeHeard(
   assessment: Assessment,
-  { kind, informed, opinion }: Pick<Liaison, 'kind' | 'informed' | 'opinion'>,
+  { kind, day, informed, opinion }: Pick<Liaison, 'kind' | 'day' | 'informed' | 'opinion'>,
 ): Judged[] {
   if (!(kind in duties)) return [];
   const key = duties[kind as keyof typeof duties];
-  assessment.complete(key, { subject: 'heard', label: '告知和听取意见' }, [
-    ...(informed === null ? [] : ['informed']),
+  const late = informed !== null && informed > day;
+  const notes = late ? [`告知日（${informed}）在事后（${day}），不算告知。`] : [];
+  assessment.complete(key, { subject: 'heard', label: '告知和听取意见', notes }, [
+    ...(informed === null || late ? [] : ['informed']),
     ...(opinion === null ? [] : ['heard']),
   ]);
   return assessment.judged;

@@ -4,6 +4,7 @@ import { kindStates } from './sheet.ts';
 import { readOrganisations } from './store.ts';
 
 export const list = verb<{ kind?: Organisation['kind']; all?: boolean }>({
+  reveals: true,
   options: [
     { flags: '--kind <种类>', text: '只列这一种', choices: organisationKinds },
     { flags: '--all', text: '停用的也列出' },

@@ -51,7 +51,7 @@ export interface Liaison {
   day: Day;
   kind: LiaisonKind;
   content: string;
-  /** The day the committee was told of a meeting or inspection. */
+  /** The day the committee was told of a meeting or inspection; after it is no telling. */
   informed: Day | null;
   /** What the committee said when it was heard. */
   opinion: string | null;

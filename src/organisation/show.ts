@@ -5,6 +5,7 @@ import { organisationAnswer } from './sheet.ts';
 import { oneOrganisation, readLiaisons } from './store.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [{ name: '<名称>', text: '组织或单位的名称' }],
   examples: ['jwh organisation show 夕阳红合唱团'],
   async run(context, [name]) {

@@ -2,6 +2,7 @@ import { readCalendar } from '../attendance/calendar_store.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
+import { mattersRaised, type RaisedMatter } from '../matter/raised.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
@@ -21,6 +22,9 @@ export interface PatrolTold {
   dayMinutes: number | null;
 }
 
+/** The matter of each finding that has one, by the finding's id. */
+export type FindingMatters = ReadonlyMap<string, RaisedMatter>;
+
 /** The answer every verb on one patrol gives. */
 export async function patrolAnswer(
   db: Database,
@@ -29,23 +33,33 @@ export async function patrolAnswer(
   said: readonly string[] = [],
 ): Promise<Answer> {
   const told = await tellPatrol(db, patrol, today);
+  const matters = await findingMatters(db, patrol);
   return {
     sheet: {
       title: `巡查 ${patrol.number}`,
       reference: patrol.number,
       day: patrol.day,
-      blocks: [...patrolBlocks(patrol, told), ...lines(said)],
+      blocks: [...patrolBlocks(patrol, told, matters), ...lines(said)],
     },
-    record: patrolRecord(patrol, told),
+    record: patrolRecord(patrol, told, matters),
     verdicts: told.judged,
     basis: told.judged.map(({ cite }) => cite),
   };
 }
 
-export function patrolBlocks(patrol: Patrol, { judged, notes }: PatrolTold): Block[] {
+async function findingMatters(db: Database, { findings }: Patrol): Promise<FindingMatters> {
+  const found = await mattersRaised(
+    db,
+    'patrol',
+    findings.map(({ id }) => id),
+  );
+  return new Map([...found].flatMap(([id, all]) => all.slice(-1).map((one) => [id, one] as const)));
+}
+
+function patrolBlocks(patrol: Patrol, { judged, notes }: PatrolTold, matters: FindingMatters): Block[] {
   return [
     patrolFields(patrol),
-    ...(patrol.findings.length === 0 ? [] : [findingTable(patrol)]),
+    ...(patrol.findings.length === 0 ? [] : [findingTable(patrol, matters)]),
     ...judgedBlocks(judged, '判断'),
     ...lines(notes.map((note) => `注：${note}`)),
   ];

@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
-import { stretchWords } from '../calendar/time_of_day.ts';
+import { minutesOfDay, stretchWords } from '../calendar/time_of_day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { readPosts } from '../staff/store.ts';
@@ -17,6 +17,7 @@ export async function enterPatrol(writing: Writing, draft: Draft & { day: Day })
   const { db } = writing;
   const { day, group, times, route, area, findings } = draft;
   refuseOverlap(draft);
+  refuseEndless(draft);
   const team = draft.team.length > 0 || group === null ? draft.team : await squadOf(db, day, group);
   if (team.length === 0) throw nobody(group);
   const taken = { ...draft, team };
@@ -32,6 +33,18 @@ function refuseOverlap({ times }: Draft): void {
   if (doubledMinutes(times) === 0) return;
   throw new Refusal('usage', 'times_overlap', `这几段时间有重叠：${times.map(stretchWords).join('、')}。`, {
     hint: '同一次巡查各段不能重叠；另一队同时巡查的，另记一次。',
+  });
+}
+
+/** No patrol goes on for longer than half a day: its end was written before its start. */
+const longest = minutesOfDay / 2;
+
+function refuseEndless({ times }: Draft): void {
+  const endless = times.find(({ from, to }) => to - from > longest);
+  if (endless === undefined) return;
+  const minutes = endless.to - endless.from;
+  throw new Refusal('usage', 'patrol_too_long', `${stretchWords(endless)}是 ${minutes} 分钟，不合情理。`, {
+    hint: `一段巡查最多 ${longest} 分钟；请核对起止，过了半夜的写成 22:00-0:30。`,
   });
 }
 

@@ -19,6 +19,7 @@ interface ListOptions {
 }
 
 export const list = verb<ListOptions>({
+  reveals: true,
   arguments: [{ name: '[月份]', text: '哪个月，如 2026-10（默认：全部）；印出来是这个月的巡查走访记录' }],
   options: [
     { flags: '--from <日期>', text: '从哪一天' },

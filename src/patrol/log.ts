@@ -8,6 +8,7 @@ import { readPairs } from '../proceeding/input.ts';
 import { patrolAnswer } from './answer.ts';
 import { type Draft, findingTyped, readDraft } from './draft.ts';
 import { enterPatrol } from './enter.ts';
+import { raiseFinding } from './raise.ts';
 import { readPatrol } from './store.ts';
 
 interface LogOptions {
@@ -44,7 +45,11 @@ export const log = verb<LogOptions>({
     const day = pastDay(draft.day, context.today, '日期');
     return context.write(async (writing) => {
       const id = await enterPatrol(writing, { ...draft, day });
-      return patrolAnswer(writing.db, await readPatrol(writing.db, id), context.today);
+      const patrol = await readPatrol(writing.db, id);
+      for (const finding of patrol.findings) {
+        if (finding.solved_on === null) await raiseFinding(writing, patrol, finding);
+      }
+      return patrolAnswer(writing.db, patrol, context.today);
     });
   },
 });

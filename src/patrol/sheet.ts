@@ -1,7 +1,8 @@
 import { dayWords } from '../calendar/day.ts';
 import { stretchWords } from '../calendar/time_of_day.ts';
+import { matterStates } from '../matter/matter.ts';
 import type { FieldsBlock, TableBlock } from '../sheet/sheet.ts';
-import type { PatrolTold } from './answer.ts';
+import type { FindingMatters, PatrolTold } from './answer.ts';
 import { walkedMinutes } from './minutes.ts';
 import { type Finding, findingClasses, findingStates, type Patrol, stateOf } from './patrol.ts';
 
@@ -28,7 +29,7 @@ function words(key: string, label: string, value: string) {
 }
 
 /** What was found and what became of each. */
-export function findingTable({ findings }: Patrol): TableBlock {
+export function findingTable({ findings }: Patrol, matters: FindingMatters): TableBlock {
   return {
     kind: 'table',
     title: '发现的问题',
@@ -39,6 +40,7 @@ export function findingTable({ findings }: Patrol): TableBlock {
       { key: 'content', label: '内容', type: 'text', wide: true },
       { key: 'state', label: '状态', type: 'state', states: findingStates },
       { key: 'done', label: '处理', type: 'text', wide: true },
+      ...(matters.size === 0 ? [] : [{ key: 'matter', label: '事项', type: 'text' as const, wide: true }]),
     ],
     rows: findings.map((finding) => ({
       no: finding.no,
@@ -47,8 +49,15 @@ export function findingTable({ findings }: Patrol): TableBlock {
       content: finding.content,
       state: stateOf(finding),
       done: doneWords(finding),
+      matter: matterWords(matters, finding),
     })),
   };
+}
+
+/** `事〔2026〕12号 办理中` */
+function matterWords(matters: FindingMatters, { id }: Finding): string {
+  const matter = matters.get(id);
+  return matter === undefined ? '' : `${matter.number} ${matterStates[matter.state].label}`;
 }
 
 /** What was done about a finding, in the order of days: `10-09 报网格中心；10-11 反馈：已派单；10-12 解决：已清走`. */
@@ -62,14 +71,24 @@ export function doneWords({ solved_on, how, reported_on, reported_to, follow_ups
 }
 
 /** A patrol as data. */
-export function patrolRecord(patrol: Patrol, { dayMinutes, notes }: PatrolTold): object {
+export function patrolRecord(patrol: Patrol, { dayMinutes, notes }: PatrolTold, matters: FindingMatters): object {
   const { number, day, times, team, outside, route, group, area, voided } = patrol;
   return {
     ...{ number, day, times: times.map(stretchWords), minutes: walkedMinutes(times), day_minutes: dayMinutes },
     ...{ team, outside, route, group, area },
-    findings: patrol.findings.map(findingRecord),
+    findings: patrol.findings.map((finding) => ({
+      ...findingRecord(finding),
+      matter: numberAndState(matters, finding),
+    })),
     ...{ notes, voided },
   };
+}
+
+function numberAndState(matters: FindingMatters, { id }: Finding): object | null {
+  const matter = matters.get(id);
+  if (matter === undefined) return null;
+  const { number, state, due_day, responsible } = matter;
+  return { number, state, due_day, responsible };
 }
 
 export function findingRecord(finding: Finding): object {

@@ -4,6 +4,7 @@ import { patrolAnswer } from './answer.ts';
 import { findPatrol } from './store.ts';
 
 export const show = verb<{ pdf?: string | true }>({
+  reveals: true,
   arguments: [{ name: '<编号>', text: '巡查编号，如 巡〔2026〕31号、2026-31，或今年的 31' }],
   examples: ['jwh patrol show 31', 'jwh patrol show 2026-31 --pdf 巡查记录.pdf'],
   async run(context, [word], { pdf }) {

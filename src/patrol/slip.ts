@@ -9,6 +9,7 @@ import { findingArguments, findingOf } from './step.ts';
 import { standingPatrol } from './store.ts';
 
 export const slip = verb({
+  reveals: true,
   arguments: findingArguments,
   examples: ['jwh patrol slip 31 1 --pdf 上报单.pdf'],
   async run(context, [word, no]) {

@@ -3,7 +3,10 @@ import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Context } from '../command/context.ts';
 import { pastDay } from '../command/past_day.ts';
+import type { Writing } from '../database/writing.ts';
+import { whoEnters } from '../reception/receiver.ts';
 import { patrolAnswer } from './answer.ts';
+import { mirrorFinding } from './mirror.ts';
 import type { Finding, Patrol } from './patrol.ts';
 import { readPatrol, standingPatrol, updateFinding } from './store.ts';
 
@@ -20,7 +23,7 @@ interface Which {
 }
 
 /**
- * Something is done about a finding: `change` says what it is then. @throws Refusal not_found; usage for a voided patrol and
+ * Something is done about a finding: `change` says what it is then, its matter is told, `then` does what follows. @throws Refusal not_found; usage for a voided patrol and
  * for a day before it.
  */
 export function stepOn(
@@ -28,6 +31,7 @@ export function stepOn(
   { args: [word, no], on }: Which,
   change: (finding: Finding, patrol: Patrol, day: Day) => Finding,
   said: readonly string[] = [],
+  then?: (writing: Writing, matter: string | null, when: { day: Day; name: string | null }) => Promise<void>,
 ) {
   const day = pastDay(on, context.today);
   return context.write(async (writing) => {
@@ -38,7 +42,11 @@ export function stepOn(
         hint: '请核对 --on 的日期。',
       });
     }
-    await updateFinding(writing, change(finding, patrol, day));
+    const after = change(finding, patrol, day);
+    await updateFinding(writing, after);
+    const when = { day, name: await whoEnters(writing.db, context) };
+    const matter = await mirrorFinding(writing, patrol, { before: finding, after }, when);
+    await then?.(writing, matter, when);
     return patrolAnswer(writing.db, await readPatrol(writing.db, patrol.id), context.today, said);
   });
 }

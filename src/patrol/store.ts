@@ -59,6 +59,12 @@ export async function insertPatrol(writing: Writing, patrol: NewPatrol): Promise
   return id;
 }
 
+/** One finding by its id; null where there is none. */
+export async function findingById(db: Database, id: string): Promise<Finding | null> {
+  const row = await db.selectFrom('patrol_finding').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : asFinding(row);
+}
+
 /** What became of a finding. */
 export async function updateFinding(writing: Writing, finding: Finding): Promise<void> {
   const { id, solved_on, reported_on, reported_to, followed_up_on, how, follow_ups } = finding;

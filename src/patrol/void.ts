@@ -1,5 +1,8 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { verb } from '../command/verb.ts';
+import { voidRaised } from '../matter/follow.ts';
+import { mattersRaised } from '../matter/raised.ts';
+import { whoEnters } from '../reception/receiver.ts';
 import { patrolAnswer } from './answer.ts';
 import { standingPatrol, voidPatrol } from './store.ts';
 
@@ -13,6 +16,11 @@ export const voidOne = verb<{ reason: string }>({
     return context.write(async (writing) => {
       const patrol = await standingPatrol(writing.db, word ?? '', context.today);
       await voidPatrol(writing, patrol.id, voided);
+      const ids = patrol.findings.map(({ id }) => id);
+      const when = { day: context.today, name: await whoEnters(writing.db, context) };
+      for (const { id } of [...(await mattersRaised(writing.db, 'patrol', ids)).values()].flat()) {
+        await voidRaised(writing, id, when, `${patrol.number}撤销：${voided}`);
+      }
       return patrolAnswer(writing.db, { ...patrol, voided }, context.today);
     });
   },

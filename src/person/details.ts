@@ -83,7 +83,7 @@ function readPhone(text: string): string {
   const phone = text.normalize('NFKC').replace(/\s/g, '');
   if (/^1\d{10}$/.test(phone) || /^0\d{2,3}-\d{7,8}(-\d{1,6})?$/.test(phone)) return phone;
   throw new Refusal('usage', 'bad_phone', '电话不是11位手机号，也不是带区号的固定电话。', {
-    hint: '例如：13804310000 或 0431-85551234。',
+    hint: '手机写11位数字；固定电话写 区号-号码，如 0431-85551234。',
   });
 }
 

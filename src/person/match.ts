@@ -1,5 +1,6 @@
 import { maskNumber } from '../base/mask.ts';
 import { type MaskNumber, Refusal } from '../base/refusal.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Details } from './details.ts';
 import { describe, type Person } from './person.ts';
 
@@ -32,11 +33,11 @@ export function onePerson<P extends Person>(candidates: readonly P[], called: st
 }
 
 function ambiguous(candidates: readonly Person[], hint: string): Refusal {
-  const worded = (mask: MaskNumber) => {
-    const lines = candidates.map((person) => `  ${describe(person, mask)}`).join('\n');
+  const worded = (mask: MaskNumber, today: Day | null) => {
+    const lines = candidates.map((person) => `  ${describe(person, mask, today)}`).join('\n');
     return `叫“${candidates[0]?.name}”的有${candidates.length}人：\n${lines}`;
   };
-  return new Refusal('usage', 'ambiguous_name', worded(maskNumber), { hint, worded });
+  return new Refusal('usage', 'ambiguous_name', worded(maskNumber, null), { hint, worded });
 }
 
 function agreeing(person: Person, details: Details): Person {

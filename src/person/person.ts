@@ -1,4 +1,5 @@
 import type { MaskNumber } from '../base/refusal.ts';
+import { childMark, isChildOn } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import { isPrivate } from '../sheet/cell.ts';
 import type { Shown } from '../sheet/settled.ts';
@@ -53,13 +54,21 @@ export function personRecord(person: Person, show: Shown): Record<string, CellVa
   return { id: person.id, ...Object.fromEntries(shown) };
 }
 
-/** One line by which people of one name can be told apart. */
-export function describe(person: Person, mask: MaskNumber): string {
+/**
+ * One line by which people of one name can be told apart; of a child under fourteen no more than that it is one.
+ * @param today null where nobody knows the day: then nobody's birth day is told.
+ */
+export function describe(person: Person, mask: MaskNumber, today: Day | null): string {
   const parts = [
-    person.gender === null ? null : genderStates[person.gender].label,
-    person.birth_day === null ? null : `${person.birth_day}出生`,
+    ...openParts(person, today),
     person.phone === null ? null : `电话${mask('phone', person.phone)}`,
     person.id_number === null ? '身份证号未登记' : `身份证号${mask('id_number', person.id_number)}`,
   ];
   return `编码${codeOf(person)}：${person.name}，${parts.filter((part) => part !== null).join('，')}`;
+}
+
+function openParts({ gender, birth_day }: Person, today: Day | null): (string | null)[] {
+  if (today !== null && isChildOn(birth_day, today)) return [childMark];
+  const born = birth_day === null || today === null ? null : `${birth_day}出生`;
+  return [gender === null ? null : genderStates[gender].label, born];
 }

@@ -1,7 +1,13 @@
+import { stepWords as admissionSteps } from '../admission/admission.ts';
+import { stepWords as agencySteps, results } from '../agency/agency.ts';
+import { stepWords as emergencySteps } from '../emergency/emergency.ts';
+import { stepWords as invitationSteps } from '../invitation/invitation.ts';
 import { dueOrigins, matterClasses, matterSources, matterStates } from '../matter/matter.ts';
 import { stepWords } from '../matter/step.ts';
+import { proceedingWords } from '../proceeding/proceeding.ts';
 import { basisWords } from '../representative/representative.ts';
 import { postWords } from '../rules/words.ts';
+import { ratings, serviceKinds, stepWords as serviceSteps } from '../service/service.ts';
 import type { KeptTable } from './policy.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -16,6 +22,14 @@ const words: Readonly<Partial<Record<KeptTable, Readonly<Record<string, Words>>>
     state: Object.fromEntries(Object.entries(matterStates).map(([code, { label }]) => [code, label])),
   },
   matter_step: { step: stepWords },
+  proceeding: {
+    kind: Object.fromEntries(Object.entries(proceedingWords).map(([code, { name }]) => [code, name])),
+    facts: serviceKinds,
+  },
+  proceeding_step: {
+    step: { ...agencySteps, ...serviceSteps, ...emergencySteps, ...invitationSteps, ...admissionSteps },
+    content: { ...results, ...ratings },
+  },
   reception: { class: matterClasses },
   representative: { basis: basisWords },
   staff_post: { post: postWords },

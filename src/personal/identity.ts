@@ -1,6 +1,7 @@
 import { replaceLoose } from '../base/loose.ts';
 import type { Database } from '../database/open.ts';
 import type { Person } from '../person/person.ts';
+import { doorsOf } from './door.ts';
 import { erasedName } from './policy.ts';
 
 /** By what a person can be found in the file: every name, telephone and ID number they ever had in it. */
@@ -8,6 +9,8 @@ export interface Identity {
   names: readonly string[];
   /** As they were written, the letters of an ID number in capitals. */
   numbers: readonly string[];
+  /** The doors they live or lived behind, as people write them; looked for only where the person is named. */
+  doors: readonly RegExp[];
 }
 
 /** Written over a number. */
@@ -32,6 +35,7 @@ export async function identityOf(db: Database, person: Person): Promise<Identity
   return {
     names: values(({ name }) => name).filter((name) => name !== erasedName),
     numbers: [...values(({ phone }) => phone), ...values(({ id_number }) => id_number)],
+    doors: await doorsOf(db, person.id),
   };
 }
 
@@ -44,6 +48,11 @@ export function withoutIdentity(text: string, { names, numbers }: Identity): str
     .flatMap(([word = '', by = '']) => [...spellings(word)].map((spelling) => [spelling, by] as const))
     .sort(([one], [other]) => other.length - one.length)
     .reduce((all, [word, by]) => all.replaceAll(word, by), plain);
+}
+
+/** A text of a record that names the person, without their door; the building stays. Pure. */
+export function withoutDoors(text: string, { doors }: Identity): string {
+  return doors.reduce((all, door) => all.replace(door, erasedNumber), text);
 }
 
 /** A word as it stands in a text, in a JSON column, and in JSON within it. */

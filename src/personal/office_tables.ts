@@ -1,5 +1,6 @@
 import {
   accounts,
+  erasedText,
   ground,
   type KeptTable,
   minutes,
@@ -62,8 +63,18 @@ export const officeTables = {
   resolution: { keep: minutes },
   resolution_progress: { named: ['person'], keep: minutes },
   resolution_publication: { keep: minutes },
-  proceeding: { keep: papers },
-  proceeding_step: { keep: papers },
+  proceeding: {
+    inside: 'facts',
+    keep: papers,
+    goes: { column: 'kind', kinds: ['agency', 'service', 'emergency', 'invitation', 'admission'] },
+    blank: { title: erasedText },
+    said: { facts: ['kind', 'to', 'matter', 'standard'] },
+  },
+  proceeding_step: {
+    of: ['proceeding_id', 'proceeding'],
+    keep: papers,
+    said: { content: ['name', 'team', 'to', 'method', 'receiver'] },
+  },
   work_plan_item: { named: ['person'], keep: papers },
   work_plan_progress: { keep: papers },
   work_report: { keep: papers },

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
-import { withoutIdentity } from './identity.ts';
+import { withoutDoors, withoutIdentity } from './identity.ts';
 import type { KeptTable } from './policy.ts';
 import type { KeptRow, Value } from './records.ts';
+import { saidOver } from './said.ts';
 import type { Subject } from './subject.ts';
 import { policies } from './tables.ts';
 
@@ -24,8 +25,14 @@ export function patchOf(
     Object.entries(policies[table].blank ?? {}).filter(([column]) => !(named && called.includes(column))),
   );
   const words = table === 'person' ? {} : wordsWithout(row, columns, identity);
+  const over = Object.fromEntries(
+    Object.entries(policies[table].said ?? {}).map(([column, stays]) => [
+      column,
+      saidOver(String(row[column]), stays, identity),
+    ]),
+  );
   const moved: Patch = table === 'resident' && row.moved_out === null ? { moved_out: day } : {};
-  return changesOf(row, { ...words, ...blank, ...moved });
+  return changesOf(row, { ...words, ...over, ...blank, ...moved });
 }
 
 /** Those words of a record in which the identity stood, without it. Pure. */
@@ -34,7 +41,8 @@ export function wordsWithout(row: KeptRow, columns: readonly string[], identity:
     const text = row[column];
     return typeof text === 'string' ? [[column, withoutIdentity(text, identity)] as const] : [];
   });
-  return changesOf(row, Object.fromEntries(words));
+  if (words.every(([column, text]) => row[column] === text)) return {};
+  return changesOf(row, Object.fromEntries(words.map(([column, text]) => [column, withoutDoors(text, identity)])));
 }
 
 function changesOf(row: KeptRow, patch: Patch): Patch {

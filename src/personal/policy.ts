@@ -19,10 +19,16 @@ export interface Policy {
   of?: readonly [column: string, table: KeptTable];
   /** Columns with a bare name. */
   named?: readonly string[];
+  /** A JSON column in which the id of a person stands whom the record is about. */
+  inside?: string;
   /** It stays, and why. Without: `blank` is written over, and the name goes out of every text. */
   keep?: Keeping;
+  /** What goes all the same: records of these kinds concern residents (`keeping.ts`). */
+  goes?: { column: string; kinds: readonly string[] };
   /** What is written over in a record about the person. */
   blank?: Readonly<Record<string, string | null>>;
+  /** JSON columns whose words are written over in a record about the person, each with the keys that stay: who handled it. */
+  said?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What stands for the name of somebody who has been erased. */

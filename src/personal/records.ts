@@ -1,5 +1,9 @@
 import type { Database } from '../database/open.ts';
-import { type AnyRow, rowsAmong, rowsWhere } from '../database/rows.ts';
+import { type AnyRow, rowsAmong, rowsHolding, rowsWhere } from '../database/rows.ts';
+import { homesOf } from './door.ts';
+import { spellings } from './identity.ts';
+import { type KeepingOf, keepings } from './keeping.ts';
+import { wordColumns } from './mention.ts';
 import type { KeptTable } from './policy.ts';
 import { policies, tablesInOrder } from './tables.ts';
 
@@ -22,6 +26,7 @@ export interface KeptRecord {
  */
 export async function recordsOf(db: Database, personId: string, name: string | null): Promise<KeptRecord[]> {
   const found: KeptRecord[] = [];
+  const keep = await keepings(db);
   for (const table of tablesInOrder.filter((one) => one !== 'attachment')) {
     const rows = new Map<KeptRow, Role>();
     const add = (role: Role, more: readonly KeptRow[]) => {
@@ -29,14 +34,32 @@ export async function recordsOf(db: Database, personId: string, name: string | n
     };
     add('about', [
       ...(await rowsWhere(db, table, policies[table].about ?? [], personId)),
+      ...(await insideOf(db, table, personId)),
       ...(await partsOf(db, table, found)),
     ]);
     add('about', await special(db, table, personId, found));
     add('by', await rowsWhere(db, table, policies[table].by ?? [], personId));
-    if (name !== null) add('named', await rowsWhere(db, table, policies[table].named ?? [], name));
+    if (name !== null) add('named', await namedIn(db, table, name, keep));
     found.push(...[...rows].map(([row, role]) => ({ table, role, row })));
   }
   return [...found, ...(await attachmentsOf(db, found))];
+}
+
+/** Records in whose JSON the id stands. */
+async function insideOf(db: Database, table: KeptTable, id: string): Promise<KeptRow[]> {
+  const { inside } = policies[table];
+  return inside === undefined ? [] : rowsHolding(db, table, [inside], { words: [id], digits: [] });
+}
+
+/** Records with the bare name; where matters of residents stand among others, also those in whose words it stands. */
+async function namedIn(db: Database, table: KeptTable, name: string, keep: KeepingOf): Promise<KeptRow[]> {
+  const { named = [], of, goes, keep: kept } = policies[table];
+  const rows = await rowsWhere(db, table, named, name);
+  const mixed = goes !== undefined || (of !== undefined && policies[of[1]].goes !== undefined);
+  if (kept === undefined || !mixed) return rows;
+  const needles = { words: [...spellings(name)], digits: [] };
+  const held = await rowsHolding(db, table, await wordColumns(db, table), needles);
+  return [...rows, ...held.filter((row) => keep(table, row) === undefined)];
 }
 
 /** Steps and other parts of records that are about the person. */
@@ -50,17 +73,22 @@ async function partsOf(db: Database, table: KeptTable, found: readonly KeptRecor
 
 /** Where they live, and who looked at their data: told by no column of a person. */
 async function special(db: Database, table: KeptTable, id: string, found: readonly KeptRecord[]): Promise<KeptRow[]> {
-  if (table === 'household') {
-    const homes = found.filter((one) => one.table === 'resident').map(({ row }) => row.household_id ?? null);
-    return rowsAmong(
-      db,
-      table,
-      'id',
-      homes.filter((home) => home !== null),
-    );
-  }
+  if (table === 'household') return homesOf(db, id);
+  if (table === 'ten_household_group') return recommendationsFor(db, found);
   if (table !== 'access_entry') return [];
   return db.selectFrom('access_entry').selectAll().where('persons', 'like', `%"${id}"%`).orderBy('at').execute();
+}
+
+/** What a ten-household group asked for their homes; of the other homes nothing. */
+async function recommendationsFor(db: Database, found: readonly KeptRecord[]): Promise<KeptRow[]> {
+  const homes = found.filter(({ table }) => table === 'household').map(({ row }) => String(row.id));
+  const groups = await rowsHolding(db, 'ten_household_group', ['facts'], { words: homes, digits: [] });
+  return groups.map((row) => ({ ...row, facts: theirRecommendations(String(row.facts), homes) }));
+}
+
+function theirRecommendations(facts: string, homes: readonly string[]): string {
+  const { recommendations = [] } = JSON.parse(facts) as { recommendations?: { household_id: string }[] };
+  return JSON.stringify({ recommendations: recommendations.filter((one) => homes.includes(one.household_id)) });
 }
 
 async function attachmentsOf(db: Database, found: readonly KeptRecord[]): Promise<KeptRecord[]> {

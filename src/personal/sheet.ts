@@ -81,13 +81,13 @@ function plain(table: KeptRecord['table'], column: string, value: Value): string
   }
   if (column === 'persons') return '含本人';
   const text = wordOf(table, column, String(value));
-  return /^[[{]/.test(text) ? insideOf(text) : text;
+  return /^[[{]/.test(text) ? insideOf(text, (leaf) => wordOf(table, column, leaf)) : text;
 }
 
-/** The texts and numbers in a JSON column, in their order. */
-function insideOf(text: string): string {
+/** The texts and numbers in a JSON column, in their order; ids are the file's own. */
+function insideOf(text: string, word: (leaf: string) => string): string {
   try {
-    return leaves(JSON.parse(text)).join('，') || '—';
+    return leaves(JSON.parse(text)).map(word).join('，') || '—';
   } catch {
     return text;
   }
@@ -95,5 +95,6 @@ function insideOf(text: string): string {
 
 function leaves(value: unknown): string[] {
   if (value === null || typeof value === 'boolean') return [];
-  return typeof value === 'object' ? Object.values(value).flatMap(leaves) : [String(value)];
+  if (typeof value !== 'object') return [String(value)];
+  return Object.entries(value).flatMap(([key, one]) => (key.endsWith('_id') ? [] : leaves(one)));
 }

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import { rowsWhere } from '../database/rows.ts';
 import { matterNumber } from '../matter/matter.ts';
+import { proceedingNouns, proceedingNumber, proceedingWords } from '../proceeding/proceeding.ts';
 
 /** Posts and duties: table, what it is called, how it is ended; a row that is open on the day stands in the way. */
 const duties = [
@@ -30,7 +31,12 @@ export async function refuseStanding(
   { id, name }: { id: string; name: string },
   day: Day,
 ): Promise<void> {
-  const reasons = [...(await dutiesOf(db, id, name, day)), ...(await groupsOf(db, id)), ...(await openMatters(db, id))];
+  const reasons = [
+    ...(await dutiesOf(db, id, name, day)),
+    ...(await groupsOf(db, id)),
+    ...(await openMatters(db, id)),
+    ...(await openCases(db, id)),
+  ];
   if (reasons.length === 0) return;
   throw new Refusal(
     'usage',
@@ -74,4 +80,41 @@ async function openMatters(db: Database, id: string): Promise<string[]> {
     (one) =>
       `${one.person_id === id ? '有' : '负责的'}没有办结的事项 ${matterNumber(one)}　${one.title}：jwh matter show ${one.no}`,
   );
+}
+
+/** Done for residents, by the steps with which it is done. */
+const cases = [
+  { kind: 'agency', done: ['told'] },
+  { kind: 'service', done: ['done', 'rated'] },
+] as const;
+
+async function openCases(db: Database, id: string): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { kind, done } of cases) {
+    const rows = await db
+      .selectFrom('proceeding as p')
+      .select(['p.year', 'p.no', 'p.title'])
+      .where('p.kind', '=', kind)
+      .where('p.voided', 'is', null)
+      .where(({ eb, fn, val }) => eb(fn('json_extract', ['p.facts', val('$.person_id')]), '=', id))
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('proceeding_step as s')
+              .select('s.id')
+              .whereRef('s.proceeding_id', '=', 'p.id')
+              .where('s.voided', 'is', null)
+              .where('s.step', 'in', done),
+          ),
+        ),
+      )
+      .execute();
+    for (const { year, no, title } of rows) {
+      const number = proceedingNumber(kind, year, no);
+      lines.push(
+        `有没有办完的${proceedingWords[kind].name} ${number}　${title}：jwh ${proceedingNouns[kind]} show ${year}-${no}`,
+      );
+    }
+  }
+  return lines;
 }

@@ -1,14 +1,16 @@
 import type { Database } from '../database/open.ts';
 import type { Person } from '../person/person.ts';
 import { type Identity, identityOf } from './identity.ts';
+import { type KeepingOf, keepings } from './keeping.ts';
 import { isOnlyOne } from './namesake.ts';
 import { type KeptRecord, recordsOf } from './records.ts';
-import { policies } from './tables.ts';
 
 /** Somebody who is to be erased: their records, what identifies them, and how far it may be looked for. */
 export interface Subject {
   person: Person;
   records: readonly KeptRecord[];
+  /** Why a record stays; undefined where it goes. */
+  keep: KeepingOf;
   identity: Identity;
   /** Records that must be kept are about this person, or the chain names them as its operator: the name stays. */
   nameStays: boolean;
@@ -18,6 +20,7 @@ export interface Subject {
 
 export async function subjectOf(db: Database, person: Person): Promise<Subject> {
   const records = await recordsOf(db, person.id, null);
+  const keep = await keepings(db);
   const identity = await identityOf(db, person);
   const operated = await db
     .selectFrom('audit_entry')
@@ -25,12 +28,12 @@ export async function subjectOf(db: Database, person: Person): Promise<Subject> 
     .where('operator', '=', person.name)
     .executeTakeFirst();
   const nameStays =
-    operated !== undefined || records.some(({ table, role }) => policies[table].keep !== undefined || role === 'by');
+    operated !== undefined || records.some(({ table, role, row }) => keep(table, row) !== undefined || role === 'by');
   const alone = await Promise.all(identity.names.map((name) => isOnlyOne(db, person.id, name)));
   // A single character stands in other words.
   const names = nameStays ? [] : identity.names.filter((name, at) => alone[at] && [...name].length > 1);
   const numbers = await ownNumbers(db, person.id, identity);
-  return { person, records, identity, nameStays, elsewhere: { names, numbers } };
+  return { person, records, keep, identity, nameStays, elsewhere: { names, numbers, doors: identity.doors } };
 }
 
 /** A telephone of the whole family is still the others'. */

@@ -21,7 +21,10 @@ const communityTables = {
   zone: {},
   zone_staff: { by: ['person_id'], keep: work },
 
-  visit: { about: ['person_id'], blank: { household_id: null, met: null, purpose: null, seen: null, asked: null } },
+  visit: {
+    about: ['person_id'],
+    blank: { household_id: null, met: null, purpose: null, seen: null, asked: null, facts: '{}' },
+  },
   visit_staff: { by: ['person_id'], named: ['name'], keep: work },
   visit_cadence: {},
   diary_entry: { named: ['name'] },
@@ -30,21 +33,32 @@ const communityTables = {
     by: ['receiver_id'],
     named: ['visitor', 'receiver'],
     blank: { visitor: null, contact: null, content: erasedText },
+    said: { facts: ['recorded_by', 'responsible'] },
   },
-  reception_step: { of: ['reception_id', 'reception'], named: ['name'] },
+  reception_step: {
+    of: ['reception_id', 'reception'],
+    named: ['name'],
+    said: { content: ['department', 'contact', 'leader', 'to', 'basis'] },
+  },
   complaint: {
     about: ['person_id'],
     by: ['against_id'],
     named: ['complainant', 'against'],
-    blank: { complainant: null, contact: null },
+    blank: { complainant: null, contact: null, subject: erasedText },
+    said: { facts: ['recorded_by', 'name', 'basis'] },
   },
   matter: {
     about: ['person_id'],
     by: ['responsible_id'],
     named: ['responsible'],
-    blank: { household_id: null, content: null },
+    blank: { household_id: null, title: erasedText, content: null },
+    said: { facts: [] },
   },
-  matter_step: { of: ['matter_id', 'matter'], named: ['name'] },
+  matter_step: {
+    of: ['matter_id', 'matter'],
+    named: ['name'],
+    said: { content: ['to', 'contact', 'basis', 'method'] },
+  },
   mailbox_opening: { named: ['name'] },
 
   volunteer: { about: ['person_id'], blank: { number: null, facts: '{}' } },

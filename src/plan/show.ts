@@ -5,6 +5,7 @@ import { planAnswer } from './sheet.ts';
 import { itemsOf } from './store.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [periodArgument],
   examples: ['jwh plan show 2026-10', 'jwh plan show 2026Q4 --pdf 四季度计划.pdf'],
   async run(context, [word]) {

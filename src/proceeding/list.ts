@@ -1,10 +1,13 @@
 import { wholeNumber } from '../base/number.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Moment } from '../calendar/moment.ts';
 import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { type Verb, verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import type { Column, Row } from '../sheet/sheet.ts';
 import type { Story } from './answer.ts';
 import { type Assess, assessor } from './assessment.ts';
+import { nowOf } from './case_verb.ts';
 import type { Due } from './due.ts';
 import { type Proceeding, type ProceedingKind, proceedingWords } from './proceeding.ts';
 import { countProceedings, listProceedings } from './store.ts';
@@ -24,13 +27,25 @@ interface ListOf {
   ended: readonly string[];
   columns: readonly Column[];
   row: (story: Story) => Row;
-  story: (proceeding: Proceeding<object>, today: string, assess: Assess) => Promise<Story>;
+  /** What the room puts in from other records before it tells of one. */
+  reckon?: (db: Database, proceeding: Proceeding<object>, today: Day) => Promise<Proceeding<object>>;
+  story: (proceeding: Proceeding<object>, today: string, assess: Assess, now: Moment) => Promise<Story>;
 }
 
 /** The verb `list` of a room of proceedings. */
-export function listVerb({ kind, noun, states, ended, columns, row, story }: ListOf): Verb {
+export function listVerb({
+  kind,
+  noun,
+  states,
+  ended,
+  columns,
+  row,
+  story,
+  reckon = async (_db, one) => one,
+}: ListOf): Verb {
   const { name } = proceedingWords[kind];
   return verb<ListOptions>({
+    reveals: true,
     options: [
       { flags: '--year <年>', text: '只列这一年' },
       { flags: '--open', text: '只列还没有办结的' },
@@ -45,7 +60,8 @@ export function listVerb({ kind, noun, states, ended, columns, row, story }: Lis
       // Which of them are still open is only known once each has been read.
       const all = await listProceedings<object>(db, [kind], { year, limit: options.open ? undefined : limit });
       const stories: Story[] = [];
-      for (const one of all) stories.push(await story(one, context.today, assess));
+      for (const one of all)
+        stories.push(await story(await reckon(db, one, context.today), context.today, assess, nowOf(context)));
       const wanted = options.open
         ? stories.filter(({ proceeding, state }) => proceeding.voided === null && !ended.includes(state))
         : stories;
@@ -53,6 +69,9 @@ export function listVerb({ kind, noun, states, ended, columns, row, story }: Lis
       const total = options.open ? wanted.length : await countProceedings(db, kind, year);
       const rows = shown.map((one) => ({ ...head(one), ...row(one) }));
       return {
+        persons: shown.flatMap(({ proceeding: { facts } }) =>
+          'person_id' in facts && typeof facts.person_id === 'string' ? [facts.person_id] : [],
+        ),
         rows: rows.map((cells, at) => ({ ...cells, last_day: lastDayOf(shown[at] as Story) })),
         sheet: {
           title: name,

@@ -4,7 +4,8 @@ import type { Judged } from '../verdict/verdict.ts';
 /**
  * A matter that goes through dated steps in an order: a hearing, a coordination, an appraisal of a body, 四议两公开, and what
  * representatives may bring before the committee (S-XF-17 … -19, S-QHD-15, S-ZZ-04 … -06); emergencies, invitations of
- * departments, agency, services and tasks handed down (S-JA-05, -17, -19, R-JA1-74, S-TJ-12).
+ * departments, agency, services and tasks handed down (S-JA-05, -17, -19, R-JA1-74, S-TJ-12); sub-committees from their founding
+ * to their end (S-JA-10), and money raised from residents (S-TJ-10, S-ZZ-12).
  */
 export type ProceedingKind =
   | 'hearing'
@@ -19,7 +20,9 @@ export type ProceedingKind =
   | 'invitation'
   | 'agency'
   | 'service'
-  | 'admission';
+  | 'admission'
+  | 'subcommittee'
+  | 'collection';
 
 /** What each is called, and the sign its numbers begin with. */
 export const proceedingWords: Record<ProceedingKind, { name: string; sign: string }> = {
@@ -36,6 +39,8 @@ export const proceedingWords: Record<ProceedingKind, { name: string; sign: strin
   agency: { name: '群众事务代理', sign: '代' },
   service: { name: '便民服务', sign: '服' },
   admission: { name: '准入事项', sign: '准' },
+  subcommittee: { name: '下设委员会', sign: '委' },
+  collection: { name: '筹资', sign: '筹' },
 };
 
 /** The noun on the command line that keeps each kind. */
@@ -53,6 +58,8 @@ export const proceedingNouns: Record<ProceedingKind, string> = {
   agency: 'agency',
   service: 'service',
   admission: 'admission',
+  subcommittee: 'subcommittee',
+  collection: 'collection',
 };
 
 /** One dated step, as it was entered; steps are added, never changed, and a mistaken one is voided. `Content` is what the room of the kind keeps in it. */

@@ -90,10 +90,12 @@ export async function readProceeding<Facts = Record<string, unknown>>(
 export async function listProceedings<Facts = Record<string, unknown>>(
   db: Database,
   kinds: readonly ProceedingKind[],
-  { year, limit }: { year?: number | undefined; limit?: number | undefined } = {},
+  { year, from, to, limit }: { year?: number | undefined; from?: Day; to?: Day; limit?: number | undefined } = {},
 ): Promise<Proceeding<Facts>[]> {
   let wanted = db.selectFrom('proceeding').selectAll().where('kind', 'in', kinds);
   if (year !== undefined) wanted = wanted.where('year', '=', year);
+  if (from !== undefined) wanted = wanted.where('day', '>=', from);
+  if (to !== undefined) wanted = wanted.where('day', '<=', to);
   if (limit !== undefined) wanted = wanted.limit(limit);
   const rows = await wanted.orderBy('day', 'desc').orderBy('no', 'desc').execute();
   const steps = await stepsOf(

@@ -1,19 +1,31 @@
 import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
-import { yearOf } from '../calendar/day.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
 import { type Verb, verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
+import type { Writing } from '../database/writing.ts';
 import { idOfMeeting, resolutionsOfMeeting } from '../meeting/after/decided.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { type Story, storyAnswer } from './answer.ts';
 import { type Assess, assessor } from './assessment.ts';
 import { type Proceeding, type ProceedingKind, proceedingWords, type Step, typedNumber } from './proceeding.ts';
+import { refuseLeftHanging, type Steps } from './resting.ts';
 import { findProceeding, readProceeding, voidProceeding, voidStep } from './store.ts';
 
 type StoryOf = (proceeding: Proceeding<object>, today: string, assess: Assess) => Promise<Story>;
 /** What a room does to a proceeding it has read before it tells of it. */
-type Reckon = (db: Database, proceeding: Proceeding<object>, assess: Assess) => Promise<Proceeding<object>>;
+type Reckon = (db: Database, proceeding: Proceeding<object>, assess: Assess, today: Day) => Promise<Proceeding<object>>;
+
+/** What a room does besides when something of it is voided. */
+export interface More {
+  /** Undoes in other records what goes with the steps; a line for each thing the clerk must know. */
+  also?: (writing: Writing, steps: readonly Step[], reason: string) => Promise<string[]>;
+  /** The room of a case, where its steps come one of another. */
+  room?: Steps;
+  /** The number meant by a word, where a case is also known by its name. */
+  called?: (db: Database, word: string) => Promise<string>;
+}
 
 /** The verb `void` of a room of proceedings: takes the whole out, or one mistaken step; the number stays. */
 export function voidVerb(
@@ -21,6 +33,7 @@ export function voidVerb(
   noun: string,
   story: StoryOf,
   reckon: Reckon = async (_db, one) => one,
+  { also = async () => [], room, called = async (_db, said) => said }: More = {},
 ): Verb {
   const { name } = proceedingWords[kind];
   return verb<{ reason: string; step?: string }>({
@@ -35,16 +48,21 @@ export function voidVerb(
       const reason = readWords(options.reason, '理由');
       return context.write(async (writing) => {
         const assess = await assessor(writing.db);
-        const read = await findProceeding<object>(writing.db, kind, word ?? '', yearOf(context.today));
-        const found = await reckon(writing.db, read, assess);
+        const number = await called(writing.db, word ?? '');
+        const read = await findProceeding<object>(writing.db, kind, number, yearOf(context.today));
+        const found = await reckon(writing.db, read, assess, context.today);
         refuseVoided(found, noun);
         const steps =
           options.step === undefined ? found.steps : [stepAt(found, wholeNumber(options.step, '--step '), noun)];
+        if (options.step !== undefined && room !== undefined)
+          for (const step of steps) refuseLeftHanging(room, found, step);
         if (options.step === undefined) await voidProceeding(writing, found.id, reason);
         else for (const { id } of steps) await voidStep(writing, id, reason);
-        const now = await reckon(writing.db, await readProceeding<object>(writing.db, found.id), assess);
+        const more = await also(writing, steps, reason);
+        const now = await reckon(writing.db, await readProceeding<object>(writing.db, found.id), assess, context.today);
         const answer = storyAnswer(await story(now, context.today, assess));
-        const left = await meetingsLeft(writing.db, steps);
+        const left: Block[] = await meetingsLeft(writing.db, steps);
+        if (more.length > 0) left.push({ kind: 'text', tone: 'warn', lines: more });
         return { ...answer, sheet: { ...answer.sheet, blocks: [...answer.sheet.blocks, ...left] } };
       });
     },

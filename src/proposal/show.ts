@@ -4,6 +4,7 @@ import { proposalAnswer } from './sheet.ts';
 import { wholeProposal } from './whole.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [numberArgument],
   examples: ['jwh proposal show 案1', 'jwh proposal show 询〔2026〕1号'],
   async run(context, [word]) {

@@ -31,12 +31,12 @@ export const check = verb({
     const tallies = tallyOf(judged);
     const blocks: Block[] = [
       tallyTable(tallies),
-      ...(faults.length === 0 ? [] : [faultTable(faults)]),
       {
         kind: 'text',
         tone: 'quiet',
-        lines: [basis, ...(faults.some(isOwn) ? ['标“自定”的是本办公室的提醒，不是条文。'] : [])],
+        lines: [`${basis}${faults.some(isOwn) ? '标“自定”的是本办公室的提醒，不是条文。' : ''}`],
       },
+      ...(faults.length === 0 ? [] : [faultTable(faults)]),
       { kind: 'signatures', lines: [{ label: '检查人' }, { label: '主任' }] },
     ];
     const { name } = await readOffice(db);
@@ -47,6 +47,7 @@ export const check = verb({
         reference: month.code,
         day: context.today,
         orientation: 'landscape',
+        tight: true,
         blocks,
       },
       record: { month: month.code, received: judged.length, faults: faults.length },

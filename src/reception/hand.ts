@@ -1,9 +1,9 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { verb } from '../command/verb.ts';
-import { refuseComplainedOf } from '../complaint/guard.ts';
+import { judgedHandlerOf } from '../complaint/guard.ts';
 import { addStep } from '../matter/store.ts';
-import { type ActOptions, act, numberArgument, onOption } from './act.ts';
+import { type ActOptions, act, numberArgument, stepOptions } from './act.ts';
 import { oneOfStaff } from './receiver.ts';
 
 interface HandOptions extends ActOptions {
@@ -17,20 +17,20 @@ export const hand = verb<HandOptions>({
   options: [
     { flags: '--to <姓名>', text: '交给哪位工作人员负责', required: true },
     { flags: '--reason <理由>', text: '为什么移交', required: true },
-    onOption,
+    ...stepOptions,
   ],
   examples: ['jwh reception hand 31 --to 林文斌 --reason 孙秀英休假'],
   run: (context, [word], { to, reason, ...options }) =>
-    act(context, word, 'hand', options, async ({ reception, matter, day, writing }) => {
-      const { id, name } = await oneOfStaff(writing.db, to);
-      if (name === reception.responsible) throw already(reception.number, name);
-      const content = { to: name, reason: readPublicWords(reason, '理由', 200) };
+    act(context, word, 'hand', options, async ({ reception, matter, day, name, writing }) => {
+      const { id, name: next } = await oneOfStaff(writing.db, to, day);
+      if (next === reception.responsible) throw already(reception.number, next);
+      const content = { to: next, reason: readPublicWords(reason, '理由', 200) };
       if (matter !== null) {
-        await refuseComplainedOf(writing.db, matter, { id, name }, day);
-        const step = { step: 'assign', day, name: reception.responsible, content } as const;
-        await addStep(writing, matter, step, { responsible: name, responsible_id: id });
+        await judgedHandlerOf(writing.db, matter, { id, name: next }, day, undefined);
+        const step = { step: 'assign', day, name, content } as const;
+        await addStep(writing, matter, step, { responsible: next, responsible_id: id });
       }
-      return { content, patch: { facts: { ...reception.facts, responsible: name } } };
+      return { content, patch: { facts: { ...reception.facts, responsible: next } } };
     }),
 });
 

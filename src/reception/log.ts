@@ -7,6 +7,7 @@ import type { Writing } from '../database/writing.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { contactOption, readAsker, whoOption } from './asker.ts';
 import { dutyOf, refuseNeedless } from './duty.ts';
+import { leaderSaid } from './leader.ts';
 import { askLog } from './questions.ts';
 import { raiseMatter } from './raise.ts';
 import { readReceiver, whoEnters } from './receiver.ts';
@@ -58,9 +59,9 @@ export const log = verb<LogOptions>({
     const { mode, class: kind } = options;
     const content = readPublicWords(options.content, '内容');
     return context.write(async (writing) => {
-      const receiver = await readReceiver(writing.db, context, options.receiver);
+      const receiver = await readReceiver(writing.db, context, options.receiver, day);
       const asker = await readAsker(writing.db, { ...options, name: options.visitor });
-      const said = readSaid(options, day, receiver.name);
+      const said = readSaid(options, day, receiver.name, await leaderSaid(writing.db, options, receiver.name, day));
       refuseNeedless(options, said);
       const reception: NewReception = {
         day,

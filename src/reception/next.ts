@@ -2,12 +2,13 @@ import type { Matter } from '../matter/store.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { Block } from '../sheet/sheet.ts';
 import type { Reception } from './reception.ts';
-import { lastOf } from './step.ts';
+import { contactMissing, lastOf } from './step.ts';
 
 /** What is still to be done, each with its command; and what the place has no rule for. */
 export function nextSteps(reception: Reception, matter: Matter | null, book: Rulebook): Block[] {
   const { voided, disposition, number, facts, steps, day } = reception;
   if (voided !== null) return [];
+  const bare = contactMissing(reception);
   const asked = lastOf(steps, 'escalate') !== undefined;
   const lines = [
     ...(facts.unclear && !asked ? [`请示领导：jwh reception escalate ${number} 领导`] : []),
@@ -17,6 +18,9 @@ export function nextSteps(reception: Reception, matter: Matter | null, book: Rul
           `说明原因：jwh reception explain ${number} --text 说明；转介：jwh reception refer ${number} 部门 --contact 联系`,
         ]
       : []),
+    ...(bare === null
+      ? []
+      : [`补上部门的联系方式：jwh reception refer ${number} ${bare.department} --contact 地点、电话、联系人`]),
     ...(matter === null || ['closed', 'voided'].includes(matter.state)
       ? []
       : [`事项的办理：jwh matter show ${matter.number}`]),

@@ -5,7 +5,7 @@ import { addStep } from '../matter/store.ts';
 import { suggestedDue } from '../matter/suggested_due.ts';
 import type { Known } from '../resident/lookup.ts';
 import type { Rulebook } from '../rules/book.ts';
-import type { NewStep } from './step.ts';
+import { leaderWords, type NewStep } from './step.ts';
 import type { NewReception } from './store.ts';
 
 /** What a matter begins with of a reception that was not done with on the spot. */
@@ -54,7 +54,7 @@ export async function mirror(writing: Writing, id: string, { step, day, name, co
       );
     }
     case 'escalate':
-      return addStep(writing, { id }, { step: 'note', day, name, content: { text: `请示 ${content.leader}` } });
+      return addStep(writing, { id }, { step: 'note', day, name, content: { text: `请示 ${leaderWords(content)}` } });
     case 'explain':
       return addStep(writing, { id }, { step: 'note', day, name, content: { text: `说明原因：${content.text}` } });
     case 'hand':

@@ -1,5 +1,6 @@
 import { clockWords } from '../calendar/time_of_day.ts';
 import type { Context } from '../command/context.ts';
+import { shownState } from '../matter/clock.ts';
 import type { Matter } from '../matter/store.ts';
 import type { Row } from '../sheet/sheet.ts';
 import type { Reception } from './reception.ts';
@@ -24,7 +25,7 @@ export async function recordOf(
     recorded_on: facts.recorded_on,
     recorded_by: facts.recorded_by,
     steps: steps.map((step) => ({ ...step, said: saidBy(step) })),
-    matter: matter === null ? null : { number: matter.number, state: matter.state, due_day: matter.due_day },
+    matter: matter === null ? null : { number: matter.number, state: shownState(matter), due_day: matter.due_day },
     answer: rows.findLast(({ step }) => step === '答复')?.said ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import type { OptionSpec } from '../command/verb.ts';
 import type { Disposition } from './reception.ts';
-import type { NewStep } from './step.ts';
+import type { NewStep, StepContent } from './step.ts';
 
 /** What was done about it on the spot, as it is typed. */
 export interface SaidOptions {
@@ -35,14 +35,12 @@ export interface Said {
  * What is not the community's is explained besides whatever else is done; alone, the explanation is what was done.
  * @throws Refusal kind `usage` for two dispositions at once, or a detail of one that was not chosen.
  */
-export function readSaid(options: SaidOptions, day: Day, name: string): Said {
+export function readSaid(options: SaidOptions, day: Day, name: string, leader: StepContent['escalate'] | null): Said {
   refuseTwo(options);
   const by = { day, name };
-  const { escalate, outside } = options;
+  const { outside } = options;
   const before: NewStep[] = [
-    ...(escalate === undefined
-      ? []
-      : [{ ...by, step: 'escalate' as const, content: { leader: readPublicWords(escalate, '领导', 60) } }]),
+    ...(leader === null ? [] : [{ ...by, step: 'escalate' as const, content: leader }]),
     ...(typeof outside !== 'string'
       ? []
       : [{ ...by, step: 'explain' as const, content: { text: readPublicWords(outside, '说明') } }]),

@@ -3,8 +3,8 @@ import { clockWords } from '../calendar/time_of_day.ts';
 import type { Context } from '../command/context.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { answeredOn } from '../matter/clock.ts';
-import { matterStates } from '../matter/matter.ts';
+import { answeredOn, shownState } from '../matter/clock.ts';
+import { shownStates } from '../matter/matter.ts';
 import { type Step as MatterStep, saidBy as saidInMatter } from '../matter/step.ts';
 import { type Matter, readMatter } from '../matter/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
@@ -91,9 +91,10 @@ export function fieldsOf(reception: Reception, matter: Matter | null, first: str
   };
 }
 
-function matterWords({ number, state, due_day }: Matter): string {
+function matterWords(matter: Matter): string {
+  const { number, state, due_day } = matter;
   const due = due_day === null || state === 'closed' ? '' : `，时限 ${due_day}`;
-  return `${number}（${matterStates[state].label}${due}）`;
+  return `${number}（${shownStates[shownState(matter)].label}${due}）`;
 }
 
 /** What was done, and what its matter answered. */

@@ -16,7 +16,8 @@ export interface StepContent {
   answer: { text: string; basis: string | null };
   explain: { text: string };
   refer: { department: string; contact: string | null };
-  escalate: { leader: string };
+  /** `outside`: nobody of the staff of that day has the name. */
+  escalate: { leader: string; outside?: true };
   hand: { to: string; reason: string };
 }
 
@@ -41,10 +42,21 @@ export function saidBy(one: Pick<Step, 'step' | 'content'>): string {
     case 'refer':
       return `${content.department}（${content.contact === null ? '没有写联系方式' : `联系：${content.contact}`}）`;
     case 'escalate':
-      return `请示 ${content.leader}`;
+      return `请示 ${leaderWords(content)}`;
     case 'hand':
       return `交 ${content.to} 负责：${content.reason}`;
   }
+}
+
+/** The referral that did not say whom to turn to there, as long as nobody has added it. */
+export function contactMissing({ disposition, steps }: { disposition: string | null; steps: readonly Step[] }) {
+  const referred = disposition === 'referred' ? lastOf(steps, 'refer')?.content : undefined;
+  return referred !== undefined && referred.contact === null ? referred : null;
+}
+
+/** A leader whom the office does not know is told as such: the name may be mistyped. */
+export function leaderWords({ leader, outside }: StepContent['escalate']): string {
+  return outside === true ? `${leader}（不是本居委会在岗的工作人员，请核对）` : leader;
 }
 
 /** The last step of a kind. */

@@ -1,10 +1,10 @@
+import { ageOn, childMark, isChildOn } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import { doorWords, type Household, readHousehold } from '../household/store.ts';
 import { codeOf, genderStates, type Person } from '../person/person.ts';
 import type { Shown } from '../sheet/settled.ts';
 import type { FieldsBlock } from '../sheet/sheet.ts';
-import { ageOn, childMark, isChildOn } from './age.ts';
 import { hasUndone } from './import_facts.ts';
 import { moreFields } from './more_facts.ts';
 import { leavings, registrationStates } from './registration.ts';

@@ -11,6 +11,7 @@ import { personsCalled } from '../person/store.ts';
 import { type Erased, erasePerson } from '../personal/erasing.ts';
 import { identityOf, withoutIdentity } from '../personal/identity.ts';
 import { refuseStanding } from '../personal/standing.ts';
+import { policies } from '../personal/tables.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 
 interface EraseOptions {
@@ -59,19 +60,20 @@ export const erase = verb<EraseOptions>({
   },
 });
 
-function erasedSheet(person: Person, erased: Erased, clean: boolean | null, { today }: Context): Sheet {
+function erasedSheet(person: Person, erased: Erased, clean: boolean | null, { today, settings }: Context): Sheet {
+  const dry = settings.dryRun;
   const rows = erased.removed.map(({ table, records, columns }) => ({
     record: recordName(table),
     records,
     columns: columns.map(columnName).join('、'),
   }));
   return {
-    title: `${person.name}　资料删除结果`,
+    title: `${person.name}　资料删除${dry ? '（试运行）' : '结果'}`,
     day: today,
     blocks: [
       {
         kind: 'table',
-        title: '已删除',
+        title: dry ? '将要删除' : '已删除',
         columns: [
           { key: 'record', label: '种类', type: 'text' },
           { key: 'records', label: '条数', type: 'count' },
@@ -81,7 +83,7 @@ function erasedSheet(person: Person, erased: Erased, clean: boolean | null, { to
         empty: '没有可以删除的内容。',
       },
       ...keptBlocks(erased),
-      { kind: 'text', title: '说明', lines: notes(person, erased, clean) },
+      { kind: 'text', title: '说明', lines: notes(person, erased, clean, dry ? '将删除' : '已删除') },
     ],
   };
 }
@@ -94,9 +96,9 @@ function keptBlocks({ stays, untouched }: Erased): Block[] {
       records,
       why:
         reason === 'kept'
-          ? '文字里写有姓名或号码；依规定原样保存，没有改动'
+          ? `文字里写有姓名或号码；原样保存，没有改动：${policies[table].keep?.why ?? ''}`
           : '文字里写有姓名，但不能确定是指本人，没有改动',
-      source: null,
+      source: reason === 'kept' ? (policies[table].keep?.source ?? null) : null,
     })),
   ];
   if (rows.length === 0) return [{ kind: 'text', title: '保留', lines: ['没有必须保留的记录。'] }];
@@ -115,11 +117,17 @@ function keptBlocks({ stays, untouched }: Erased): Block[] {
   ];
 }
 
-function notes({ id, name }: Person, { images, name_stays, attachments }: Erased, clean: boolean | null): string[] {
+/** @param gone what is said of what goes: it is gone, or would be. */
+function notes(
+  { id, name }: Person,
+  { images, name_stays, attachments }: Erased,
+  clean: boolean | null,
+  gone: string,
+): string[] {
   return [
-    `审计链里保存的旧内容已删除 ${images} 处，摘要仍在：jwh audit verify 照常通过，并说明已删除。`,
-    ...(name_stays ? [`必须保留的记录是关于${name}的，姓名因此保留；电话、身份证号、出生日期等已删除。`] : []),
-    ...(attachments.length > 0 ? [`附件 ${attachments.length} 份的登记已删除，原件也要从附件文件夹里删去。`] : []),
+    `审计链里保存的旧内容${gone} ${images} 处，摘要仍在：jwh audit verify 照常通过，并说明已删除。`,
+    ...(name_stays ? [`必须保留的记录是关于${name}的，姓名因此保留；电话、身份证号、出生日期等${gone}。`] : []),
+    ...(attachments.length > 0 ? [`附件 ${attachments.length} 份的登记${gone}，原件也要从附件文件夹里删去。`] : []),
     ...(clean === false
       ? [`另有命令正打开着这个文件，旧内容可能还留在文件的空白处：等它结束后，再用编码删除一次（${codeOf({ id })}）。`]
       : []),

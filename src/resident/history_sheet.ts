@@ -1,4 +1,4 @@
-import { matterClasses, matterStates } from '../matter/matter.ts';
+import { matterClasses, shownStates } from '../matter/matter.ts';
 import type { Block, TableBlock, TextBlock } from '../sheet/sheet.ts';
 import type { ChangeTold, ContactTold, Latest, MatterTold, VisitTold } from './history_store.ts';
 
@@ -44,7 +44,7 @@ export function matterTable({ rows }: Latest<MatterTold>, secret: boolean): Tabl
       { key: 'day', label: '登记日', type: 'day', whole: true },
       { key: 'class', label: '类别', type: 'state', states: classes },
       { key: 'title', label: '事由', type: wordsOf(secret), wide: true },
-      { key: 'state', label: '状态', type: 'state', states: matterStates },
+      { key: 'state', label: '状态', type: 'state', states: shownStates },
     ],
     rows: rows.map((one) => ({ ...one })),
     empty: '没有事项。',

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import { type MatterClass, type MatterState, matterNumber } from '../matter/matter.ts';
+import { type MatterClass, matterNumber, type ShownState } from '../matter/matter.ts';
+import { stateShown } from '../matter/shown_store.ts';
 
 /** The latest of something, and how many there are in all. */
 export interface Latest<T> {
@@ -40,7 +41,7 @@ export interface MatterTold {
   day: Day;
   class: MatterClass;
   title: string;
-  state: MatterState;
+  state: ShownState;
 }
 
 /** Matters, the latest first; from an index. */
@@ -48,7 +49,8 @@ export async function mattersOf(db: Database, whose: Whose, limit: number): Prom
   const [column, id] = columnOf(whose);
   const all = db.selectFrom('matter').where(column, '=', id).where('state', '!=', 'voided');
   const rows = await all
-    .select(['year', 'no', 'day', 'class', 'title', 'state'])
+    .select(['year', 'no', 'day', 'class', 'title'])
+    .select((eb) => stateShown(eb).as('state'))
     .orderBy('day', 'desc')
     .orderBy('no', 'desc')
     .limit(limit)

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
+import { isChildOn } from '../calendar/age.ts';
 import { addDays } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Resident } from '../database/schema.ts';
 import type { Details } from '../person/details.ts';
-import { isChildOn } from './age.ts';
 import { doorWords } from './door.ts';
 import type { FieldChange } from './import_change.ts';
 import type { ResidentField } from './import_columns.ts';

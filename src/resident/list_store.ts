@@ -1,6 +1,6 @@
+import { childAge, latestBirth } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import { childAge, latestBirth } from './age.ts';
 import type { Registration } from './registration.ts';
 
 export interface ResidentFilter {

@@ -1,9 +1,9 @@
+import { ageOn, childMark, isChildOn } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import { doorWords } from '../household/store.ts';
 import { codeOf, genderStates } from '../person/person.ts';
 import type { Shown } from '../sheet/settled.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
-import { ageOn, childMark, isChildOn } from './age.ts';
 import { nameShown } from './card.ts';
 import type { ListedResident } from './list_store.ts';
 import { registrationStates } from './registration.ts';

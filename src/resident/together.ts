@@ -1,8 +1,8 @@
+import { ageOn, childMark, isChildOn } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import { codeOf } from '../person/person.ts';
 import type { Shown } from '../sheet/settled.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
-import { ageOn, childMark, isChildOn } from './age.ts';
 import { nameShown } from './card.ts';
 import type { livingAt } from './store.ts';
 

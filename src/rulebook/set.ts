@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
@@ -6,6 +7,7 @@ import { keys, type RuleKey } from '../rules/key.ts';
 import type { Kind, Values } from '../rules/value.ts';
 import { inWords } from '../rules/words.ts';
 import type { FieldsBlock, TextBlock } from '../sheet/sheet.ts';
+import { readTextFile } from '../sheet/text_file.ts';
 import { inForce } from './in_force.ts';
 import { loadRulebook } from './load.ts';
 import { ruleNamed } from './named.ts';
@@ -17,24 +19,28 @@ import { readValue } from './value_text.ts';
 interface SetOptions {
   cite: string;
   from: string;
+  file?: string;
 }
 
 export const set = verb<SetOptions>({
   writes: true,
   arguments: [
     { name: '<规定>', text: '规定的代号或名称，如 assembly.pass' },
-    { name: '<值>', text: "如 '>2/3'、'<=300元'、half_year、5；写错时会给出写法和现行的值" },
+    { name: '[值]', text: "如 '>2/3'、'<=300元'、half_year、5；写错时会给出写法和现行的值" },
   ],
   options: [
     { flags: '--cite <出处>', text: '依据，如文件名称和条款、会议决议', required: true },
     { flags: '--from <日期>', text: '从哪一天起', required: true },
+    { flags: '--file <文件>', text: '值在文件里：清单一行一项' },
   ],
   examples: [
     `jwh rules set assembly.pass '>1/2' --cite "居民自治章程 第十二条" --from 2026-01-01`,
+    'jwh rules set admission.list 老年人健康体检登记；无偿献血宣传 --cite 街道2026年清单 --from 2026-01-01',
     `jwh rules set finance.tier1 '<=500元' --cite "街道〔2026〕8号" --from 2026-03-01`,
   ],
-  async run(context, [text = '', typed = ''], options) {
+  async run(context, [text = '', given], options) {
     const key = await ruleNamed(text);
+    const typed = typedValue(given, options.file, context.world.cwd);
     const from = readDay(options.from, '--from ');
     const cite = options.cite.trim();
     if (cite === '') throw new Refusal('usage', 'cite_missing', '出处（--cite）不能是空的。');
@@ -62,6 +68,16 @@ export const set = verb<SetOptions>({
     };
   },
 });
+
+/** @throws Refusal kind `usage` where the value stands nowhere, or twice. */
+function typedValue(given: string | undefined, file: string | undefined, cwd: string): string {
+  if ((given === undefined) === (file === undefined)) {
+    throw new Refusal('usage', 'value_missing', '值写在命令里，或用 --file 放在文件里：写一个，也只写一个。', {
+      hint: '没有写入任何内容。',
+    });
+  }
+  return given ?? readTextFile(resolve(cwd, file as string)).text;
+}
 
 const forAllForms: TextBlock = {
   kind: 'text',

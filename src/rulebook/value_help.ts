@@ -29,7 +29,10 @@ const forms: { readonly [K in Kind]: { says: string; sample: Values[K] } } = {
     sample: { anyOf: ['director', 'secretary'] },
   },
   apart: { says: '不得兼任的职务两两成对的 JSON', sample: { pairs: [['accountant', 'cashier']] } },
-  list: { says: '各项的 JSON', sample: { items: [{ code: 'fees', title: '收费' }] } },
+  list: {
+    says: '各项的名称，用“；”或“、”分开；或放在文件里，一行一项：--file 文件',
+    sample: { items: ['事项一', '事项二'].map((title) => ({ code: title, title })) },
+  },
   barred: { says: '各项的 JSON', sample: { items: [{ code: 'phone', title: '电话号码' }] } },
   required: { says: '各项的 JSON', sample: { fields: [{ code: 'signature', title: '签字' }] } },
   hours: { says: '时间段的 JSON', sample: { spans: [{ name: '上午', from: '08:30', to: '11:30' }] } },
@@ -52,8 +55,13 @@ export function badValue(key: RuleKey, typed: string, misfit: string, current: I
   });
 }
 
+/** A list is typed by its titles; every other kind needs the base or the unit that only the whole value has. */
+function sampleText(kind: Kind): string {
+  return kind === 'list' ? valueText(kind, forms[kind].sample) : JSON.stringify(forms[kind].sample);
+}
+
 function example(key: RuleKey, current: InForce | undefined): string {
   const kind: Kind = keys[key].kind;
-  if (current === undefined) return `'${JSON.stringify(forms[kind].sample)}'（现在没有规定，须写全）`;
+  if (current === undefined) return `'${sampleText(kind)}'（现在没有规定，须写全）`;
   return `'${valueText(kind, current.value)}'（现行的：${inWords(kind, current.value)}，${current.citeWords}）`;
 }

@@ -1,4 +1,5 @@
 import type { Share } from '../base/share.ts';
+import { plainWords } from '../base/words.ts';
 import type { Kind, Per, Post, Values } from '../rules/value.ts';
 import { perWords, postWords } from '../rules/words.ts';
 import { rangeIn, rangeText } from './range_text.ts';
@@ -10,7 +11,7 @@ export type ReadValue<K extends Kind> = { value: Values[K] } | { misfit: string 
 /**
  * A value as typed on the command line. Short forms: shares `>2/3` `>=1/2` `过半数`, ranges `<=300元` `5-9`,
  * frequencies `half_year` `2/year`, deadlines `3日前` `7日内` `每月15日`, posts `主任或书记` `主任和会计`,
- * years `5`, names as they are; else the value's JSON.
+ * years `5`, names as they are, a list by the titles of its items `甲；乙`, a line each or with `、`; else the value's JSON.
  * @param current the rule in force: a share keeps its base, a range its unit.
  */
 export function readValue<K extends Kind>(kind: K, text: string, current: Values[K] | undefined): ReadValue<K> {
@@ -40,6 +41,7 @@ const shortForms: ShortForms = {
   deadline: deadlineIn,
   posts: postsIn,
   years: (text) => numbered(/^(\d+)年?$/, text, (years) => ({ years })),
+  list: listIn,
   name: (text) => (text === '' || text.startsWith('{') ? undefined : { label: text }),
 };
 
@@ -57,6 +59,12 @@ const shortTexts: ShortTexts = {
   },
   posts: postsText,
   years: ({ years }) => String(years),
+  list: ({ items }) => {
+    const titles = items.map(({ title }) => title);
+    const byTitle = items.every(({ code, title }) => code === title);
+    const text = titles.join('；');
+    return byTitle && titlesIn(text).join('；') === text && titlesIn(text).length === titles.length ? text : undefined;
+  },
   name: ({ label, aliases }) => (aliases === undefined ? label : undefined),
 };
 
@@ -114,6 +122,21 @@ function postsIn(text: string): object | undefined {
 function postsText({ anyOf, allOf }: Values['posts']): string | undefined {
   if (anyOf !== undefined) return allOf === undefined ? anyOf.map((post) => postWords[post]).join('或') : undefined;
   return allOf !== undefined && allOf.length > 1 ? allOf.map((post) => postWords[post]).join('和') : undefined;
+}
+
+/** A list by its titles; one that is in the list in force keeps its code, another is known by its title. */
+function listIn(text: string, current: Values['list'] | undefined): object | undefined {
+  if (text === '' || text.startsWith('{')) return undefined;
+  const items = titlesIn(text).map(
+    (title) => current?.items.find((one) => one.title === title) ?? { code: title, title },
+  );
+  return { items };
+}
+
+/** Titles one on a line or between `；`; where there is neither, between `、`. Each once. */
+function titlesIn(text: string): string[] {
+  const parts = /[；;\n]/.test(text) ? text.split(/[；;\n]/) : text.split('、');
+  return [...new Set(parts.map(plainWords).filter((title) => title !== ''))];
 }
 
 const postNames = Object.keys(postWords) as Post[];

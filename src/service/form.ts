@@ -2,7 +2,7 @@ import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { readOffice } from '../office/store.ts';
 import { recordOf } from '../proceeding/answer.ts';
-import { caseArgument, readCase } from '../proceeding/case_verb.ts';
+import { caseArgument, personsOf, readCase } from '../proceeding/case_verb.ts';
 import { paperOf, part, textField } from '../proceeding/paper.ts';
 import { doorOnFile } from '../resident/door_on_file.ts';
 import { serviceRoom } from './room.ts';
@@ -16,11 +16,11 @@ export const form = verb({
     const { db, one, story } = await readCase(context, serviceRoom, word);
     const door = await doorWords(db, one);
     const show = await context.shown();
-    const persons = one.facts.person_id === null ? [] : [one.facts.person_id];
+    const persons = personsOf(one);
     return {
       sheet: formSheet((await readOffice(db)).name, one, door),
       record: { ...recordOf(story), room: door === null ? null : show('room', door) },
-      ...(door === null ? {} : { persons }),
+      persons,
     };
   },
 });

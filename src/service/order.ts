@@ -5,7 +5,7 @@ import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { openCase } from '../proceeding/case_verb.ts';
 import { oneHousehold } from '../resident/lookup.ts';
-import { residentNamed } from '../resident/named.ts';
+import { type Named, residentNamed } from '../resident/named.ts';
 import { serviceRoom } from './room.ts';
 import { type ServiceFacts, serviceKinds } from './service.ts';
 
@@ -51,11 +51,10 @@ export const order = verb<OrderOptions>({
       cost: money(options.cost, '--cost '),
       standard: publicWordsOrNull(options.standard, '标准'),
     };
-    return openCase(context, serviceRoom, async ({ db }) => ({
-      title,
-      day,
-      facts: { ...facts, ...(await whose(db, options)) },
-    }));
+    return openCase(context, serviceRoom, async ({ db }) => {
+      const { notes, ...home } = await whose(db, options);
+      return { title, day, facts: { ...facts, ...home }, notes };
+    });
   },
 });
 
@@ -63,7 +62,7 @@ export const order = verb<OrderOptions>({
 async function whose(
   db: Database,
   { who, at }: OrderOptions,
-): Promise<Pick<ServiceFacts, 'person' | 'person_id' | 'household_id' | 'building'>> {
+): Promise<Pick<ServiceFacts, 'person' | 'person_id' | 'household_id' | 'building'> & Pick<Named, 'notes'>> {
   const known = await residentNamed(db, who);
   const home = at === undefined ? known : await oneHousehold(db, at);
   return {
@@ -71,5 +70,6 @@ async function whose(
     person_id: known.person_id,
     household_id: home.household_id ?? null,
     building: home.building ?? null,
+    notes: known.notes,
   };
 }

@@ -32,6 +32,7 @@ export const serviceRoom: CaseRoom<ServiceFacts> = {
   },
   ended: ['rated'],
   stepWords,
+  after: { done: 'assigned', rated: 'done' },
   said: saying(sayings),
   state: stateOf,
   fields: ({ facts }) => [
@@ -78,7 +79,10 @@ function judge(assessment: Assessment, one: Service): void {
 
 function judgePrice(assessment: Assessment, one: Service): void {
   const { cost, price } = one.facts;
-  const charged = doneOf(one)?.paid ?? price;
+  const paid = doneOf(one)?.paid;
+  if (paid !== undefined && price !== null && paid !== price)
+    assessment.notes.push(`实收 ${yuan(paid)} 元，与约定的价 ${yuan(price)} 元不同。`);
+  const charged = paid ?? price;
   if (charged === null) return;
   if (cost === null && charged > 0) {
     if (assessment.rule('service.price') !== undefined) assessment.notes.push('没有写成本，收费是不是低偿未能核对。');

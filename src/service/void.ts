@@ -1,5 +1,4 @@
-import { caseStory } from '../proceeding/casework.ts';
-import { voidVerb } from '../proceeding/voiding.ts';
+import { voidCase } from '../proceeding/case_verb.ts';
 import { serviceRoom } from './room.ts';
 
-export const voidOne = voidVerb('service', 'service', caseStory(serviceRoom));
+export const voidOne = voidCase(serviceRoom);

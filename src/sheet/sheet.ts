@@ -69,6 +69,8 @@ export interface TextBlock {
   title?: string;
   lines: readonly string[];
   tone?: Tone;
+  /** For whoever sits at the screen, such as the next command: not printed. */
+  screen?: true;
   /** A salutation: begins at the margin, where a paragraph is indented. */
   flush?: boolean;
 }

@@ -44,6 +44,7 @@ export const add = verb<AddOptions>({
         });
       }
       const kind = options.kind ?? there[0]?.kind ?? 'convenience';
+      refuseTwoOf(there, kind, options.head ?? false);
       const member = await insertMember(writing, {
         team: called,
         name: who.name,
@@ -54,8 +55,29 @@ export const add = verb<AddOptions>({
         from_day,
         trained: null,
         end_reason: null,
+        voided: null,
       });
-      return memberAnswer(member);
+      return memberAnswer(member, who.notes);
     });
   },
 });
+
+/** A team is of one kind and has one head. @throws Refusal kind `usage`. */
+function refuseTwoOf(there: readonly TeamMember[], kind: TeamMember['kind'], head: boolean): void {
+  const [first] = there;
+  if (first !== undefined && first.kind !== kind) {
+    throw new Refusal(
+      'usage',
+      'other_kind',
+      `${first.team}已登记为${teamKinds[first.kind]}，不是${teamKinds[kind]}。`,
+      {
+        hint: '没有写入任何内容。不写 --kind，就与队里的相同；是另一个队的，请写它的名称。',
+      },
+    );
+  }
+  const leader = head ? there.find((one) => one.head) : undefined;
+  if (leader === undefined) return;
+  throw new Refusal('usage', 'head_already', `${leader.team}的队长是${leader.name}。`, {
+    hint: `没有写入任何内容。换了队长的，先记原队长离队：jwh team leave ${leader.name} --team ${leader.team} --on 日期；仍做队员的，再登记一次，不加 --head。`,
+  });
+}

@@ -18,9 +18,16 @@ export const card = verb<{ hotline: string; mailbox?: string }>({
     const hotline = readWords(options.hotline, '热线', 60);
     refusePrivate(hotline, '热线');
     const db = await context.read();
-    const members = await readMembers(db, { team: team ?? '' });
-    if (members.length === 0) {
+    const all = await readMembers(db, { team: team ?? '' });
+    if (all.length === 0) {
       throw new Refusal('not_found', 'no_such_team', `没有叫“${team}”的服务队。`, { hint: '见 jwh team list。' });
+    }
+    // The card says who to call for what; a member without a skill has no line on it.
+    const members = all.filter(({ skills }) => skills.length > 0);
+    if (members.length === 0) {
+      throw new Refusal('usage', 'no_skills', `${team}的队员都没有登记技能，卡上没有可印的。`, {
+        hint: '补记：jwh team train 姓名 --skill 技能',
+      });
     }
     const mailbox = options.mailbox === undefined ? null : readWords(options.mailbox, '信箱', 60);
     return {

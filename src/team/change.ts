@@ -51,3 +51,20 @@ export const train = verb<{ team?: string; on?: string; skill: string }>({
     });
   },
 });
+
+/** Takes out a member entered by mistake; the entry stays in the file and is told no more. */
+export const voidOne = verb<{ team?: string; reason: string }>({
+  writes: true,
+  arguments: [{ name: '<姓名>', text: '队员' }],
+  options: [teamOption, { flags: '--reason <理由>', text: '为什么作废', required: true }],
+  examples: ['jwh team void 马德福 --reason 登错了队'],
+  async run(context, [name], { team, reason }) {
+    const voided = readPublicWords(reason, '理由');
+    return context.write(async (writing) => {
+      const member = await oneMember(writing.db, readName(name ?? ''), team);
+      const after = { ...member, voided };
+      await updateMember(writing, after);
+      return memberAnswer(after, [`登记已作废：${voided}。`]);
+    });
+  },
+});

@@ -15,6 +15,12 @@ export const team: Noun = {
     },
     { name: 'leave', chinese: '离队', summary: '记队员离队', load: async () => (await import('./change.ts')).leave },
     {
+      name: 'void',
+      chinese: '作废',
+      summary: '作废登错的队员',
+      load: async () => (await import('./change.ts')).voidOne,
+    },
+    {
       name: 'card',
       chinese: '联系卡',
       summary: '便民联系卡，发给居民',

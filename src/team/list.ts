@@ -3,6 +3,7 @@ import { memberTable } from './sheet.ts';
 import { readMembers } from './store.ts';
 
 export const list = verb<{ team?: string; skill?: string; all?: boolean }>({
+  reveals: true,
   options: [
     { flags: '--team <服务队>', text: '只列这个队' },
     { flags: '--skill <技能>', text: '只列会这个的' },

@@ -1,5 +1,5 @@
 import type { Answer } from '../command/verb.ts';
-import type { TableBlock } from '../sheet/sheet.ts';
+import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { type TeamMember, teamKinds } from './team.ts';
 
 /** The members of one team, or of all. */
@@ -33,7 +33,8 @@ export function memberTable(members: readonly TeamMember[]): TableBlock {
 const kinds = Object.fromEntries(Object.entries(teamKinds).map(([code, label]) => [code, { label }]));
 
 /** A member after something was written. */
-export function memberAnswer(member: TeamMember): Answer {
+export function memberAnswer(member: TeamMember, notes: readonly string[] = []): Answer {
   const { id: _id, ...record } = member;
-  return { sheet: { title: `${member.team}　${member.name}`, blocks: [memberTable([member])] }, record };
+  const said: Block[] = notes.length === 0 ? [] : [{ kind: 'text', lines: notes.map((note) => `注：${note}`) }];
+  return { sheet: { title: `${member.team}　${member.name}`, blocks: [memberTable([member]), ...said] }, record };
 }

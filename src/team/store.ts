@@ -4,7 +4,7 @@ import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { TeamMember } from './team.ts';
 
-/** Members of the teams, by team and name; those who have left come with `all`. */
+/** Members of the teams, by team and name; those who have left come with `all`, mistaken entries never. */
 export async function readMembers(
   db: Database,
   { team, all = false }: { team?: string; all?: boolean } = {},
@@ -13,7 +13,7 @@ export async function readMembers(
   if (team !== undefined) wanted = wanted.where('team', '=', team);
   if (!all) wanted = wanted.where('ended_on', 'is', null);
   const rows = await wanted.orderBy('team').orderBy('name').execute();
-  return rows.map(asMember);
+  return rows.map(asMember).filter(({ voided }) => voided === null);
 }
 
 type MemberRow = { facts: string } & Pick<TeamMember, 'id' | 'team' | 'name' | 'person_id' | 'ended_on'>;
@@ -31,12 +31,13 @@ const erased: MemberFacts = {
   from_day: '',
   trained: null,
   end_reason: null,
+  voided: null,
 };
 
-type MemberFacts = Pick<TeamMember, 'kind' | 'skills' | 'head' | 'from_day' | 'trained' | 'end_reason'>;
+type MemberFacts = Pick<TeamMember, 'kind' | 'skills' | 'head' | 'from_day' | 'trained' | 'end_reason' | 'voided'>;
 
-function factsOf({ kind, skills, head, from_day, trained, end_reason }: MemberFacts): string {
-  return JSON.stringify({ kind, skills, head, from_day, trained, end_reason });
+function factsOf({ kind, skills, head, from_day, trained, end_reason, voided }: MemberFacts): string {
+  return JSON.stringify({ kind, skills, head, from_day, trained, end_reason, voided });
 }
 
 export async function insertMember(

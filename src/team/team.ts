@@ -23,4 +23,6 @@ export interface TeamMember {
   ended_on: Day | null;
   /** Why they left. */
   end_reason: string | null;
+  /** Why the entry was a mistake; null while it stands. */
+  voided: string | null;
 }

@@ -8,6 +8,7 @@ import { findTraining } from './store.ts';
 
 /** On a screen with what was judged; as a paper the record of the training (F-47), to be signed. */
 export const show = verb<{ pdf?: string | true }>({
+  reveals: true,
   arguments: [{ name: '<编号>', text: '编号，如 培〔2026〕4号、2026-4，或今年的 4' }],
   examples: ['jwh training show 4', 'jwh training show 4 --pdf 培训记录.pdf'],
   async run(context, [word], { pdf }) {

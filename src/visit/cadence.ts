@@ -10,7 +10,17 @@ import { readTagKinds } from '../resident/tag_store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
-import { cadencesOn, isLaxer, pers, type Subject, sourceStates, subjectWords, type VisitPer } from './cadence_rule.ts';
+import {
+  cadencesOn,
+  isLaxer,
+  perStates,
+  pers,
+  type Subject,
+  sourceStates,
+  subjectWords,
+  type VisitPer,
+} from './cadence_rule.ts';
+import { settingsBlocks } from './cadence_settings.ts';
 import { insertSetting, readSettings, taggedOn, voidSetting, zoneNames } from './cadence_store.ts';
 
 interface CadenceOptions {
@@ -70,8 +80,11 @@ function setOne(context: Context, who: string | undefined, per: string | undefin
     if (standing !== undefined) throw alreadySet(who as string, standing.per, from_day);
     await insertSetting(writing, { subject, per: asked, from_day, reason });
     const unknown = subject.startsWith('tag:') && (await taggedOn(db, subject.slice(4), context.today)) === 0;
-    const day = from_day > context.today ? from_day : context.today;
-    return cadenceAnswer(db, book, day, unknown ? [`现在没有人有“${who}”这个标签。`] : []);
+    const later = (await readSettings(db)).find((one) => one.subject === subject && one.from_day > from_day);
+    return cadenceAnswer(db, book, context.today, [
+      `已设定：${who} ${pers[asked]}，自 ${from_day} 起${later === undefined ? '' : `；自 ${later.from_day} 起另有设定：${pers[later.per]}`}。`,
+      ...(unknown ? [`现在没有人有“${who}”这个标签。`] : []),
+    ]);
   });
 }
 
@@ -88,7 +101,8 @@ function voidOne(context: Context, who: string | undefined, { from, reason }: Ca
       });
     }
     await voidSetting(writing, meant.id, why);
-    return cadenceAnswer(db, await loadRulebook(db), context.today, []);
+    const line = `已撤销：${who} ${pers[meant.per]}，自 ${meant.from_day} 起的设定（${why}）。`;
+    return cadenceAnswer(db, await loadRulebook(db), context.today, [line]);
   });
 }
 
@@ -136,7 +150,8 @@ function alreadySet(who: string, per: VisitPer, from: Day): Refusal {
 
 async function cadenceAnswer(db: Database, book: Rulebook, day: Day, notes: readonly string[]): Promise<Answer> {
   const called = { zones: await zoneNames(db), tags: await readTagKinds(db) };
-  const all = cadencesOn(book, await readSettings(db), day);
+  const settings = await readSettings(db);
+  const all = cadencesOn(book, settings, day);
   const rows = all.map(({ subject, per, from, source, basis, reason }) => ({
     subject,
     name: subjectWords(subject, called),
@@ -163,15 +178,16 @@ async function cadenceAnswer(db: Database, book: Rulebook, day: Day, notes: read
   return {
     sheet: {
       title: '走访周期',
+      subtitle: `${day} 的周期`,
       day,
       blocks: [
+        ...(notes.length === 0 ? [] : [{ kind: 'text' as const, lines: notes }]),
         table,
-        ...([...none, ...notes].length === 0 ? [] : [{ kind: 'text' as const, lines: [...none, ...notes] }]),
+        ...settingsBlocks(settings, called, day),
+        ...(none.length === 0 ? [] : [{ kind: 'text' as const, lines: none }]),
       ],
     },
     rows,
     basis: all.flatMap(({ rule }) => (rule === null ? [] : [rule.cite])),
   };
 }
-
-const perStates = Object.fromEntries(Object.entries(pers).map(([code, label]) => [code, { label }]));

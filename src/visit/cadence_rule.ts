@@ -16,6 +16,8 @@ export const pers = {
 
 export type VisitPer = keyof typeof pers;
 
+export const perStates = Object.fromEntries(Object.entries(pers).map(([code, label]) => [code, { label }]));
+
 /** Whom a cadence is for: every area, one of them (`zone:<id>`), people with a tag (`tag:living_alone`), every household. */
 export type Subject = 'zones' | `zone:${string}` | `tag:${string}` | 'households';
 

@@ -11,6 +11,7 @@ import type { LastSeen, VisitedZone } from './gaps_store.ts';
 export interface Found extends Gap {
   kind: 'zone' | 'person' | 'household';
   person_id: string | null;
+  household_id: string | null;
   name: string | null;
   tag: string | null;
   zone_id: string | null;
@@ -38,7 +39,7 @@ export function gapsOfZones({ span, first, cadences, zones }: Ground, letter: Le
     const facts = { per: cadence.per, since: first === null ? null : since, days: zone.days };
     const own = zoneGaps(facts, span, letter);
     held += own.held;
-    const place = { zone_id: zone.id, building: null, room: null, tag: null, person_id: null };
+    const place = { zone_id: zone.id, building: null, room: null, tag: null, person_id: null, household_id: null };
     return own.gaps.map((gap) => ({ kind: 'zone', name: zone.name, ...place, ...of(cadence), ...gap }));
   });
   return { found, held };
@@ -56,7 +57,8 @@ export function gapsOfPeople(
   return people.flatMap(({ id, last, from_day, ...who }): Found[] => {
     const since = first === null ? null : latest([first, cadence.from, from_day]);
     const gap = gapOf(now, { last, since }, letter);
-    return gap === null ? [] : [{ kind, person_id: kind === 'person' ? id : null, ...who, ...of(cadence), ...gap }];
+    const ids = { person_id: kind === 'person' ? id : null, household_id: kind === 'household' ? id : null };
+    return gap === null ? [] : [{ kind, ...ids, ...who, ...of(cadence), ...gap }];
   });
 }
 

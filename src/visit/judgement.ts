@@ -23,14 +23,20 @@ export function judgeVisit(book: Rulebook, visit: Visit, updated: Day | null): J
   ];
 }
 
-function judgeClasses(book: Rulebook, { day }: Visit, matters: readonly Matter[]): Judged[] {
+function judgeClasses(book: Rulebook, { day, class: own }: Visit, matters: readonly Matter[]): Judged[] {
   const rule = book.find('visit.classes', day);
-  if (rule === undefined || matters.length === 0) return [];
+  if (rule === undefined) return [];
   const titles = rule.value.items.map(({ title }) => title);
-  const classes = [...new Set(matters.map((one) => one.class))];
+  const about = { subject: 'class', label: '走访内容的类别' };
+  const classes: string[] = [...new Set([...(own === null ? [] : [own]), ...matters.map((one) => one.class)])];
+  if (classes.length === 0) {
+    const arithmetic = `没有写类别：${titles.length} 类（${titles.join('、')}）须有 1 类，现有 0 类`;
+    const judged = { ...about, severity: 'warning' } as const;
+    return [judgeBy(rule, judged, book.choices(day), () => ({ holds: false, arithmetic }))];
+  }
   const words = classes.map((code) => visitClasses[code as keyof typeof visitClasses] ?? code);
   return [
-    judgeBy(rule, { subject: 'class', label: '走访内容的类别' }, book.choices(day), () => ({
+    judgeBy(rule, about, book.choices(day), () => ({
       holds: classes.every((code) => rule.value.items.some((item) => item.code === code)),
       arithmetic: `${words.join('、')}：${titles.length} 类（${titles.join('、')}）之内`,
     })),

@@ -98,9 +98,14 @@ async function placesAsked(db: Database, { who, at, building, zone }: ListOption
 
 const nowhere = { person_id: undefined, household_id: undefined, building_id: undefined, zone_id: undefined };
 
-async function staffNamed(db: Database, called: string): Promise<string | undefined> {
-  const { readStaff } = await import('./staff.ts');
-  return (await readStaff(db, [called]))[0]?.person_id ?? undefined;
+async function staffNamed(db: Database, called: string): Promise<string> {
+  const [{ readName }, { onePerson }, { staffCalled }] = await Promise.all([
+    import('../person/details.ts'),
+    import('../person/match.ts'),
+    import('../staff/store.ts'),
+  ]);
+  const name = readName(called);
+  return onePerson(await staffCalled(db, name), name, '工作人员').id;
 }
 
 function rest(shown: number, more: boolean): TextBlock[] {

@@ -59,11 +59,25 @@ export async function listVisits(db: Database, filter: VisitFilter) {
 
 function chosen(db: Database, filter: VisitFilter) {
   let wanted = db.selectFrom('visit').where('visit.voided', 'is', null);
-  for (const column of ['person_id', 'household_id', 'building_id', 'zone_id', 'class'] as const) {
+  for (const column of ['person_id', 'household_id', 'building_id', 'zone_id'] as const) {
     const value = filter[column];
     if (value !== undefined) wanted = wanted.where(`visit.${column}`, '=', value);
   }
-  const { staff_id, from, to } = filter;
+  const { staff_id, from, to, class: kind } = filter;
+  if (kind !== undefined) {
+    // Of its own class, or with a request of it; the requests are gathered once.
+    wanted = wanted.where(({ eb, or, selectFrom }) => {
+      const asked = selectFrom('matter').select('source_id').where('source', '=', 'visit').where('class', '=', kind);
+      return or([
+        eb('visit.class', '=', kind),
+        eb(
+          'visit.id',
+          'in',
+          asked.where('state', '<>', 'voided').where('source_id', 'is not', null).$castTo<{ source_id: string }>(),
+        ),
+      ]);
+    });
+  }
   if (from !== undefined) wanted = wanted.where('visit.day', '>=', from);
   if (to !== undefined) wanted = wanted.where('visit.day', '<=', to);
   if (staff_id === undefined) return wanted;

@@ -12,12 +12,12 @@ import { readNames } from '../proceeding/input.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { type LogOptions, logOptions } from './log_options.ts';
 import { askVisit } from './questions.ts';
-import { dueOf, type Request, raiseMatters, readRequests, refuseUnclassed } from './request.ts';
+import { askedOf, dueOf, type Request, raiseMatters, readRequests, refuseUnclassed } from './request.ts';
 import { visitAnswer } from './sheet.ts';
 import { readStaff } from './staff.ts';
 import { insertVisit, type NewVisit, readVisit, visitsThatDay } from './store.ts';
 import { noAnswer } from './visit.ts';
-import { whereVisited } from './where.ts';
+import { refuseUnborn, whereVisited } from './where.ts';
 
 export const log = verb<LogOptions>({
   writes: true,
@@ -48,12 +48,14 @@ function write(context: Context, whom: string, options: LogOptions) {
   return context.write(async (writing) => {
     const { db } = writing;
     const book = await loadRulebook(db);
+    refuseStray(options, requests);
     refuseUnclassed(book, requests, visit.day);
     const due = dueOf(book, options.due, visit.day);
     const where = await whereVisited(db, whom);
     const before = await visitsThatDay(db, { ...where, day: visit.day });
-    const staff = [...(await readStaff(db, options.by ?? [])), ...others(options.with)];
-    const made = { ...visit, ...where, asked: requests.map(({ text }) => text).join('；') || null, staff };
+    const staff = [...(await readStaff(db, options.by ?? [], visit.day)), ...others(options.with)];
+    await refuseUnborn(db, where.person_id, visit.day);
+    const made = { ...visit, ...where, ...askedOf(visit.class, requests), staff };
     const { id, number } = await insertVisit(writing, made);
     const name = await operatorOf(context, writing);
     await raiseMatters(writing, { ...made, id, number }, requests, { ...due, submit: options.submit ?? false, name });
@@ -99,6 +101,15 @@ function refuseContradiction({ answer, ...options }: LogOptions): void {
       hint: '去掉一种；没有写入任何内容。',
     },
   );
+}
+
+/** A due day, or a submission, of nothing. @throws Refusal kind `usage`. */
+function refuseStray({ due, submit }: LogOptions, requests: readonly Request[]): void {
+  const [flag] = [...(due === undefined ? [] : ['--due']), ...(submit ? ['--submit'] : [])];
+  if (flag === undefined || requests.length > 0) return;
+  throw new Refusal('usage', 'stray_option', `${flag} 要与 --asked 诉求 一起写。`, {
+    hint: '没有诉求，就没有事项可以定时限或提交；没有写入任何内容。',
+  });
 }
 
 function others(given: readonly string[] | undefined) {

@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
+import { pastDay } from '../command/past_day.ts';
 import type { Database } from '../database/open.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { LogOptions } from './log_options.ts';
@@ -28,7 +29,9 @@ export async function askVisit(
   const ask = await context.ask(missing.filter((one) => one !== null).join('、'));
   const optional = async (given: string | undefined, message: string) =>
     given ?? ((await ask.text(`${message}（可留空）`, { optional: true })) || undefined);
-  const by = options.by ?? [await until('谁去走访，几个人用顿号隔开', (text) => readStaff(db, [text]))];
+  const by = options.by ?? [
+    await until('谁去走访，几个人用顿号隔开', (text) => readStaff(db, [text], pastDay(options.on, context.today))),
+  ];
   const where = whom ?? (await until('走访谁，或哪一户（如 3号楼-2-501）、哪一片', (text) => whereVisited(db, text)));
   const known: LogOptions = { ...options, by };
   if (options.answer === false) return { whom: where, options: known };

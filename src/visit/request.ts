@@ -7,7 +7,7 @@ import { addStep } from '../matter/store.ts';
 import { suggestedDue } from '../matter/suggested_due.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { NewVisit } from './store.ts';
-import { type VisitClass, visitClasses } from './visit.ts';
+import { type Visit, type VisitClass, visitClasses } from './visit.ts';
 
 /** What somebody asked for on a visit. */
 export interface Request {
@@ -40,6 +40,18 @@ export function refuseUnclassed(book: Rulebook, requests: readonly Request[], da
     hint: '加 --class 类别；几项诉求类别不同的，写成 --asked 类别=内容。没有写入任何内容。',
     cite: rule.cite,
   });
+}
+
+/**
+ * What a visit itself keeps of the requests: their words, each with its class where they differ, and the class of the first
+ * where the visit was given none of its own.
+ */
+export function askedOf(own: Visit['class'], requests: readonly Request[]): Pick<NewVisit, 'asked' | 'class'> {
+  const differ = new Set(requests.map((one) => one.class)).size > 1;
+  const words = requests.map(({ text, class: kind }) =>
+    differ && kind !== null ? `${visitClasses[kind]}：${text}` : text,
+  );
+  return { asked: words.join('；') || null, class: own ?? requests[0]?.class ?? null };
 }
 
 /** The day by which the requests of a visit are to be answered: as set, else as suggested. @throws Refusal kind `usage`. */

@@ -3,8 +3,8 @@ import { timeWords } from '../calendar/time_of_day.ts';
 import type { Context } from '../command/context.ts';
 import type { Answer } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { clockOf } from '../matter/clock.ts';
-import { matterClasses, matterStates } from '../matter/matter.ts';
+import { clockOf, shownState } from '../matter/clock.ts';
+import { matterClasses, shownStates } from '../matter/matter.ts';
 import type { Matter } from '../matter/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Block, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
@@ -39,6 +39,13 @@ export async function visitAnswer(
   };
 }
 
+/** Its own class and those of its requests; null where nobody named one. */
+function classWords({ class: own, matters }: Visit): string | null {
+  const all = new Set<string>([...(own === null ? [] : [own]), ...matters.map((one) => one.class)]);
+  const words = Object.entries(classStates).flatMap(([code, { label }]) => (all.has(code) ? [label] : []));
+  return words.join('、') || null;
+}
+
 /** Who went, in one line. */
 export function visitorsOf({ staff }: Pick<Visit, 'staff'>): string {
   return staff.map(({ name }) => name).join('、');
@@ -69,7 +76,7 @@ function fieldsOf(visit: Visit): FieldsBlock {
       text('building', '楼栋', visit.building),
       { key: 'room', label: '门牌', type: 'room', value: visit.room },
       text('zone', '责任区', visit.zone),
-      { key: 'class', label: '类别', type: 'state', states: classStates, value: visit.class },
+      text('class', '类别', classWords(visit)),
       ...said.filter(({ value }) => value !== null),
     ],
   };
@@ -87,15 +94,16 @@ function matterTable(matters: readonly Matter[], today: Day): TableBlock {
       { key: 'responsible', label: '负责人', type: 'text' },
       { key: 'due_day', label: '时限', type: 'day', whole: true },
       { key: 'overdue', label: '逾期', type: 'count' },
-      { key: 'state', label: '状态', type: 'state', states: matterStates },
+      { key: 'state', label: '状态', type: 'state', states: shownStates },
     ],
     rows: matters.map((one) => ({ ...rowOf(one), overdue: clockOf(one, today).overdue })),
     empty: '没有登记事项。',
   };
 }
 
-function rowOf({ number, class: kind, title, responsible, due_day, state }: Matter) {
-  return { number, class: kind, title, responsible, due_day, state };
+function rowOf(matter: Matter) {
+  const { number, class: kind, title, responsible, due_day } = matter;
+  return { number, class: kind, title, responsible, due_day, state: shownState(matter) };
 }
 
 async function recordOf(context: Context, visit: Visit): Promise<object> {

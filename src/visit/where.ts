@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import { plainWords } from '../base/words.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import { isCode } from '../person/person.ts';
 import { oneHousehold, onePersonKnown } from '../resident/lookup.ts';
@@ -44,6 +45,17 @@ async function ofDoor(db: Database, text: string): Promise<Where> {
 async function ofPerson(db: Database, called: string): Promise<Where> {
   const { person_id, household_id, building_id, zone_id } = await onePersonKnown(db, called);
   return { person_id, household_id, building_id, zone_id };
+}
+
+/** Nobody was visited before being born. @throws Refusal kind `usage`. */
+export async function refuseUnborn(db: Database, person_id: string | null, day: Day): Promise<void> {
+  if (person_id === null) return;
+  const person = db.selectFrom('person').select('birth_day').where('id', '=', person_id);
+  const born = (await person.executeTakeFirst())?.birth_day ?? null;
+  if (born === null || born <= day) return;
+  throw new Refusal('usage', 'unborn', `走访的对象在 ${day} 还没有出生。`, {
+    hint: '请核对 --on 的日期；走访的是家人的，写那位家人或那一户。',
+  });
 }
 
 /** The id of a building or an area by its name. @throws Refusal kind `not_found`. */

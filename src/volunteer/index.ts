@@ -18,6 +18,12 @@ export const volunteer: Noun = {
       load: async () => (await import('./serve.ts')).serve,
     },
     {
+      name: 'void',
+      chinese: '作废',
+      summary: '作废记错的一次服务',
+      load: async () => (await import('./void.ts')).voidOne,
+    },
+    {
       name: 'list',
       chinese: '列表',
       summary: '列出志愿者和累计小时',

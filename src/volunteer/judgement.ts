@@ -28,11 +28,17 @@ export function judgeShare(
 ): Judged & { short: number } {
   const letter = chosen('D-143', choices);
   const other = baseOf(population, letter === 'a' ? 'b' : 'a');
+  const base = baseOf(population, letter) ?? 0;
+  const many = volunteers > base ? [`志愿者（${volunteers}）多于人口（${base}），请核对人数。`] : [];
   const under = (which: string): Weighing => weigh(volunteers, baseOf(population, which) ?? 0, rule.value);
   const unknown = other === null ? [`另一种读法的人数没有登记，未能一并核对。`] : [];
   const judged = judgeBy(
     rule as InForce,
-    { subject: 'share', label: '志愿者注册率', notes: [...unknown, ...(rule.note === null ? [] : [`${rule.note}。`])] },
+    {
+      subject: 'share',
+      label: '志愿者注册率',
+      notes: [...many, ...unknown, ...(rule.note === null ? [] : [`${rule.note}。`])],
+    },
     choices,
     (asked) => {
       const { holds, arithmetic } = under(asked('D-143'));

@@ -4,6 +4,7 @@ import { volunteerColumns, volunteerRow } from './sheet.ts';
 import { countVolunteers, readVolunteers } from './store.ts';
 
 export const list = verb<{ all?: boolean; limit?: string }>({
+  reveals: true,
   options: [
     { flags: '--all', text: '退出的也列出' },
     { flags: '--limit <条数>', text: `最多列几条（屏幕上默认 ${defaultRows} 条）` },

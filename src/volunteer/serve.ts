@@ -4,7 +4,7 @@ import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { namesTwice, readNames } from '../proceeding/input.ts';
 import { hourWords, readTenths } from './hours.ts';
-import { insertService, oneVolunteer } from './store.ts';
+import { insertService, oneVolunteer, readServices, type Served } from './store.ts';
 
 interface ServeOptions {
   hours: string;
@@ -32,6 +32,7 @@ export const serve = verb<ServeOptions>({
       for (const name of readNames(called, '志愿者')) {
         const one = await oneVolunteer(writing.db, name);
         refuseOutside(one, day);
+        refuseTooMuch(one.name, await readServices(writing.db, one.id), { day, tenths, activity });
         await insertService(writing, one.id, { day, tenths, activity });
         names.push(one.name);
       }
@@ -71,5 +72,32 @@ function refuseOutside(
   const span = ended_on === null ? `${registered_on} 起` : `${registered_on} 至 ${ended_on}`;
   throw new Refusal('usage', 'not_registered', `${name}注册为志愿者是${span}，${day} 不在其内。`, {
     hint: '请核对 --on 的日期；没有写入任何内容。',
+  });
+}
+
+/** The hours of a day, in tenths. */
+const wholeDay = 240;
+
+/** One activity is entered once a day, and no day has more hours than it has. @throws Refusal kind `usage`. */
+function refuseTooMuch(
+  name: string,
+  served: readonly Served[],
+  { day, tenths, activity }: Pick<Served, 'day' | 'tenths' | 'activity'>,
+): void {
+  const that = served.filter((one) => one.day === day);
+  const voiding = `jwh volunteer void ${name} --on ${day} --activity ${activity} --reason 理由`;
+  const same = that.find((one) => one.activity === activity);
+  if (same !== undefined) {
+    const was = `${name}${day} 的“${activity}”已经记了 ${hourWords(same.tenths)} 小时。`;
+    throw new Refusal('usage', 'served_already', was, {
+      hint: `没有写入任何内容。记错的先作废：${voiding}；一天两次的，活动写明上午、下午。`,
+    });
+  }
+  const before = that.reduce((sum, one) => sum + one.tenths, 0);
+  if (before + tenths <= wholeDay) return;
+  const sum =
+    before === 0 ? hourWords(tenths) : `${hourWords(before)} + ${hourWords(tenths)} = ${hourWords(before + tenths)}`;
+  throw new Refusal('usage', 'too_many_hours', `${name}${day} 的服务 ${sum} 小时，一天没有这么多（24 小时）。`, {
+    hint: '没有写入任何内容。请核对 --hours 和 --on；几天的一天一记。',
   });
 }

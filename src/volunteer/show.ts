@@ -4,6 +4,7 @@ import { volunteerAnswer } from './sheet.ts';
 import { oneVolunteer, readServices } from './store.ts';
 
 export const show = verb({
+  reveals: true,
   arguments: [{ name: '<姓名>', text: '姓名、编号或编码' }],
   examples: ['jwh volunteer show 林秀兰'],
   async run(context, [called]) {

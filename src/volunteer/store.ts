@@ -114,12 +114,13 @@ export async function updateVolunteer(
 }
 
 export interface Served {
+  id: string;
   day: Day;
   tenths: number;
   activity: string;
 }
 
-export async function insertService(writing: Writing, volunteerId: string, served: Served): Promise<void> {
+export async function insertService(writing: Writing, volunteerId: string, served: Omit<Served, 'id'>): Promise<void> {
   await writing.insert('volunteer_service', { volunteer_id: volunteerId, ...served });
 }
 
@@ -127,9 +128,14 @@ export async function insertService(writing: Writing, volunteerId: string, serve
 export async function readServices(db: Database, volunteerId: string): Promise<Served[]> {
   return db
     .selectFrom('volunteer_service')
-    .select(['day', 'tenths', 'activity'])
+    .select(['id', 'day', 'tenths', 'activity'])
     .where('volunteer_id', '=', volunteerId)
     .where('voided', 'is', null)
     .orderBy('day', 'desc')
     .execute();
+}
+
+/** Takes out a service that was entered by mistake; it stays in the file and counts no more. */
+export async function voidService(writing: Writing, id: string, reason: string): Promise<void> {
+  await writing.update('volunteer_service', id, { voided: reason });
 }

@@ -10,6 +10,7 @@ import { linesBetween } from './store.ts';
 import { type LogLine, problemWords, stateOf } from './worklog.ts';
 
 export const list = verb<{ pdf?: string | true }>({
+  reveals: true,
   arguments: [{ name: '[月份]', text: '哪个月，如 2026-10（默认：本月）；印出来一天一行' }],
   examples: ['jwh worklog list 2026-10', 'jwh worklog list 2026-10 --pdf 工作日志.pdf'],
   async run(context, [word], { pdf }) {

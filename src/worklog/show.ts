@@ -4,6 +4,7 @@ import { readOffice } from '../office/store.ts';
 import { dayAnswer } from './answer.ts';
 
 export const show = verb<{ pdf?: string | true }>({
+  reveals: true,
   arguments: [{ name: '[日期]', text: '哪一天（默认：今天）' }],
   examples: ['jwh worklog show 2026-10-09', 'jwh worklog show --pdf 工作日志.pdf'],
   async run(context, [typed], { pdf }) {

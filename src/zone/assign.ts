@@ -4,11 +4,13 @@ import { overlap, spanWords } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
+import { loadRulebook } from '../rulebook/load.ts';
 import { staffCalled } from '../staff/store.ts';
-import { insertZoneStaff, oneZone, readZoneStaff } from './store.ts';
+import { insertZoneStaff, oneZone, readZoneStaff, updateZone } from './store.ts';
+import { readSubjects } from './subject.ts';
 import { viewZone } from './view.ts';
 
-export const assign = verb<{ from?: string; until?: string }>({
+export const assign = verb<{ from?: string; until?: string; subject?: string[] }>({
   writes: true,
   arguments: [
     { name: '<责任区>', text: '责任区的名称' },
@@ -17,6 +19,11 @@ export const assign = verb<{ from?: string; until?: string }>({
   options: [
     { flags: '--from <日期>', text: '从哪天起负责（默认：今天）' },
     { flags: '--until <日期>', text: '负责到哪天为止，补登往日的用' },
+    {
+      flags: '--subject <工作>',
+      text: '只负责其中哪几项，如 综合治理；可写多次（默认：负总责；本地规定列出各项的才用）',
+      repeat: true,
+    },
   ],
   examples: ['jwh zone assign 第一责任区 孙秀英 --from 2026-01-05'],
   async run(context, [called, name], options) {
@@ -35,8 +42,11 @@ export const assign = verb<{ from?: string; until?: string }>({
       );
       if (held !== undefined)
         throw new Refusal('usage', 'already_assigned', `${held.name}已经负责${zone.name}（${spanWords(held)}）。`);
-      await insertZoneStaff(writing, { zone_id: zone.id, person_id: id, from_day, until_day });
-      return viewZone(writing.db, zone, context.today);
+      const subjects = readSubjects(await loadRulebook(writing.db), options.subject ?? [], from_day);
+      const charge = await insertZoneStaff(writing, { zone_id: zone.id, person_id: id, from_day, until_day });
+      if (subjects.length === 0) return viewZone(writing.db, zone, context.today);
+      const facts = { ...zone.facts, subjects: { ...zone.facts.subjects, [charge.id]: subjects } };
+      return viewZone(writing.db, await updateZone(writing, zone, { facts }), context.today);
     });
   },
 });

@@ -7,6 +7,7 @@ import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { inCharge, judgeZone } from './judgement.ts';
 import { readZoneStaff, readZones } from './store.ts';
+import { judgeSubjects } from './subject.ts';
 
 export const list = verb<{ all?: boolean }>({
   options: [{ flags: '--all', text: '停用的也列出' }],
@@ -17,7 +18,9 @@ export const list = verb<{ all?: boolean }>({
     const [zones, staff] = [await readZones(db, options.all), await readZoneStaff(db)];
     const [buildings, counts] = [await readBuildings(db), await countsByBuilding(db)];
     const book = await loadRulebook(db);
-    const judged = zones.map((zone) => judgeZone(book, zone, staff, day)).filter((one): one is Judged => one !== null);
+    const judged = zones.flatMap((zone) =>
+      [judgeZone, judgeSubjects].flatMap((judge) => judge(book, zone, staff, day) ?? []),
+    );
     const rows = zones.map((zone) => {
       const own = buildings.filter(({ zone_id }) => zone_id === zone.id);
       const total = countsOf(

@@ -7,6 +7,8 @@ import type { Writing } from '../database/writing.ts';
 export interface ZoneFacts {
   note?: string;
   closed_reason?: string;
+  /** Codes of the subjects somebody answers for, by the id of the charge; who is not here answers for all of them. */
+  subjects?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** 民情责任区: an area whose residents somebody of the office answers for. */
@@ -71,8 +73,8 @@ export async function readZoneStaff(db: Database, zone_id?: string): Promise<Zon
 export async function insertZoneStaff(
   writing: Writing,
   row: Pick<ZoneStaff, 'zone_id' | 'person_id' | 'from_day' | 'until_day'>,
-): Promise<void> {
-  await writing.insert('zone_staff', row);
+): Promise<{ id: string }> {
+  return writing.insert('zone_staff', row);
 }
 
 /** Ends somebody's charge; `until_day` is the last day of it. */

@@ -8,6 +8,7 @@ import type { Block, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import { judgeZone } from './judgement.ts';
 import { readZoneStaff, type Zone, type ZoneStaff } from './store.ts';
+import { judgeSubjects, subjectWords } from './subject.ts';
 
 /** An area as it stands on a day: its buildings, who is and was in charge, what is missing by the rule. */
 export async function viewZone(db: Database, zone: Zone, day: Day): Promise<Answer> {
@@ -18,11 +19,12 @@ export async function viewZone(db: Database, zone: Zone, day: Day): Promise<Answ
     buildings.map(({ id }) => id),
     counts,
   );
-  const judged = judgeZone(await loadRulebook(db), zone, staff, day);
-  const verdicts = judged === null ? [] : [judged];
+  const book = await loadRulebook(db);
+  const verdicts = [judgeZone, judgeSubjects].flatMap((judge) => judge(book, zone, staff, day) ?? []);
+  const subjectsOf = (one: ZoneStaff) => subjectWords(book, zone, one, day);
   const blocks: Block[] = [
     fieldsOf(zone, total),
-    staffTable(zone, staff),
+    staffTable(zone, staff, subjectsOf),
     buildingTable(buildings, (id) => countsOf([id], counts)),
     ...judgedBlocks(verdicts),
   ];
@@ -33,10 +35,13 @@ export async function viewZone(db: Database, zone: Zone, day: Day): Promise<Answ
     record: {
       ...{ id, name, note, closed_on, closed_reason },
       ...total,
-      staff: staff.map(({ person_id, name, from_day, until_day }) => ({ person_id, name, from_day, until_day })),
+      staff: staff.map((one) => {
+        const { person_id, name, from_day, until_day } = one;
+        return { person_id, name, from_day, until_day, subjects: subjectsOf(one) };
+      }),
       buildings: buildings.map((one) => one.name),
     },
-    ...(judged === null ? {} : { verdicts, basis: [judged.cite] }),
+    ...(verdicts.length === 0 ? {} : { verdicts, basis: verdicts.slice(0, 1).map(({ cite }) => cite) }),
   };
 }
 
@@ -61,7 +66,12 @@ function fieldsOf(
   } satisfies FieldsBlock;
 }
 
-function staffTable({ name }: Zone, staff: readonly ZoneStaff[]): TableBlock {
+function staffTable(
+  { name, facts }: Zone,
+  staff: readonly ZoneStaff[],
+  subjectsOf: (one: ZoneStaff) => string | null,
+): TableBlock {
+  const divided = facts.subjects !== undefined;
   return {
     kind: 'table',
     title: '责任人',
@@ -69,8 +79,12 @@ function staffTable({ name }: Zone, staff: readonly ZoneStaff[]): TableBlock {
       { key: 'name', label: '姓名', type: 'text', wide: true },
       { key: 'from_day', label: '起', type: 'day' },
       { key: 'until_day', label: '止', type: 'day' },
+      ...(divided ? [{ key: 'subjects', label: '负责', type: 'text' as const }] : []),
     ],
-    rows: staff.map(({ name, from_day, until_day }) => ({ name, from_day, until_day })),
+    rows: staff.map((one) => ({
+      ...{ name: one.name, from_day: one.from_day, until_day: one.until_day },
+      ...(divided && { subjects: subjectsOf(one) ?? '各项' }),
+    })),
     empty: `没有责任人。登记：jwh zone assign ${name} 姓名`,
   };
 }

@@ -33,23 +33,33 @@ describe('秦皇岛 七(一): who may hand what to the committee', () => {
     ['依法协助', '--funds 2000元 --conditions 电脑', true],
     ['委托服务', '--funds 2000元 --conditions 电脑', false],
     ['委托服务', '--funds 2000元 --conditions 电脑 --agreement 协议7号', true],
-  ])('R-QHD-7-2, -3 %s with “%s”: provided for: %s', async (owner, given, holds) => {
-    const counter = await open('qinhuangdao');
-    await done(counter, `${checkup} --owner ${owner} ${given}`);
-    const json = (await done(counter, 'admission accept 1 --json')).json();
-    expect(json.record.state).toBe('accepted');
-    expect(verdictOf(json, 'provision')).toMatchObject({ holds, severity: 'error' });
-    expect(verdictOf(json, 'owner')).toMatchObject({ holds: true });
-  });
+  ])(
+    'R-QHD-7-2, -3 %s with “%s”: provided for: %s; without, it is not taken on (exit 4)',
+    async (owner, given, holds) => {
+      const counter = await open('qinhuangdao');
+      await done(counter, `${checkup} --owner ${owner} ${given}`);
+      if (!holds) {
+        const refused = await counter.jwh('admission accept 1 --json');
+        expect(refused.code).toBe(4);
+        expect(refused.json().error).toMatchObject({ code: 'not_provided', cite: { article: '七(一)' } });
+      }
+      const json = (await done(counter, `admission accept 1 ${holds ? '' : '--happened 已经在做'} --json`)).json();
+      expect(json.record).toMatchObject({ state: 'accepted', steps: [{ happened: holds ? null : '已经在做' }] });
+      expect(verdictOf(json, 'provision')).toMatchObject({ holds, severity: 'error' });
+      expect(verdictOf(json, 'owner')).toMatchObject({ holds: true });
+    },
+  );
 
   test('what comes later is added, also after it was accepted', async () => {
     const counter = await open('qinhuangdao');
     await done(counter, `${checkup} --owner 依法协助 --funds 2000元`);
-    await done(counter, 'admission accept 1');
+    const early = await done(counter, 'admission accept 1 --happened 已经在做');
+    expect(early.out).toContain('jwh admission provide 2026-1');
     expect((await counter.jwh('admission provide 1')).code).toBe(2);
     const json = (await done(counter, 'admission provide 1 --conditions 电脑一台 --json')).json();
     expect(verdictOf(json, 'provision')).toMatchObject({ holds: true });
     expect(json.record.state).toBe('accepted');
+    expect((await done(counter, 'admission show 1')).out).not.toContain('jwh admission provide');
     expect((await counter.jwh('admission refuse 1 --reason 甲')).code).toBe(2);
   });
 
@@ -88,6 +98,67 @@ describe('静安: the list of assistance is not in the source (R-JA1-75, -76, D-
     await done(counter, 'admission receive 代收水费 --from 水务所 --class 公共服务 --on 2026-09-02');
     const other = (await done(counter, 'admission show 2 --json')).json();
     expect(verdictOf(other, 'listed')).toMatchObject({ holds: false });
+    const refused = await counter.jwh('admission accept 2 --json');
+    expect(refused.code).toBe(4);
+    expect(refused.json().error).toMatchObject({ code: 'not_on_the_list', cite: { article: '街道2026年清单' } });
+    expect((await counter.jwh('admission accept 2 --listed 代收电费')).code).toBe(4);
+    const kept = (await done(counter, 'admission accept 2 --happened 已经收了一年 --json')).json();
+    expect(kept.record).toMatchObject({ state: 'accepted', steps: [{ happened: '已经收了一年' }] });
+    expect(verdictOf(kept, 'listed')).toMatchObject({ holds: false, severity: 'error' });
+  });
+
+  test('the list is typed by its titles, or in a file a line each; a task of another name is one of them by word', async () => {
+    const counter = await open('jingan');
+    await done(counter, `${checkup} --class 公共服务`);
+    const { hint } = (await counter.jwh('admission accept 1 --json')).json().error;
+    expect(hint).toContain('jwh rules set admission.list 事项一；事项二 --cite 出处 --from 日期');
+    counter.write('清单.txt', '老年人健康体检登记\r\n\r\n代收水、电费\n');
+    const set = 'rules set admission.list --cite 街道2026年清单 --from 2026-01-01';
+    expect((await counter.jwh(`${set} --json`)).json().error.code).toBe('value_missing');
+    expect((await counter.jwh(`${set} --file 没有.txt`)).code).toBe(2);
+    await done(counter, `${set} --file 清单.txt`);
+    expect((await counter.jwh('admission accept 1')).code).toBe(4);
+    const json = (await done(counter, 'admission accept 1 --listed 老年人健康体检登记 --json')).json();
+    expect(verdictOf(json, 'listed')).toMatchObject({ holds: true, arithmetic: '“老年人健康体检登记”在清单上' });
+    const items = async (value: string, from: string) =>
+      (await done(counter, `rules set admission.list ${value} --cite 街道 --from ${from} --json`)).json().record.value
+        .items;
+    expect(await items('献血宣传、征兵宣传', '2026-02-01')).toEqual([
+      { code: '献血宣传', title: '献血宣传' },
+      { code: '征兵宣传', title: '征兵宣传' },
+    ]);
+    expect(await items('代收水、电费；征兵宣传', '2026-03-01')).toMatchObject([
+      { title: '代收水、电费' },
+      { title: '征兵宣传' },
+    ]);
+    const empty = 'rules set admission.list 、 --cite 街道 --from 2025-01-01 --json';
+    expect((await counter.jwh(empty)).json().error.hint).toContain("'事项一；事项二'");
+  });
+
+  test('an item that is on the list in force keeps its code', async () => {
+    const counter = await open('jingan');
+    const line = 'rules set admission.classes 公共服务类、税收类 --cite 街道 --from 2026-01-01 --json';
+    expect((await done(counter, line)).json().record.value.items).toEqual([
+      { code: 'public_service', title: '公共服务类' },
+      { code: '税收类', title: '税收类' },
+    ]);
+  });
+
+  test('两清单 (二(三)): both lists with their sources; one that is not in the source is said to be missing', async () => {
+    const counter = await open('jingan');
+    const before = (await done(counter, 'admission lists --json')).json();
+    expect(before.record.assistance).toMatchObject({ items: null, cite_words: expect.stringContaining('二(三)') });
+    expect(before.record.seal_use.items).toHaveLength(24);
+    const said = (await done(counter, 'admission lists')).out;
+    for (const words of ['原文没有清单的内容', 'rules set admission.list --file', '第1–24项', '公证事项证明'])
+      expect(said).toContain(words);
+    await done(counter, 'rules set admission.list 健康体检登记 --cite 街道2026年清单 --from 2026-02-01');
+    expect((await done(counter, 'admission lists')).out).toContain('街道2026年清单');
+    expect((await done(counter, 'admission lists --json')).json().basis).toHaveLength(2);
+    const earlier = (await done(counter, 'admission lists --on 2026-01-31 --json')).json();
+    expect(earlier.record.assistance.items).toBeNull();
+    const elsewhere = await done(await open('changchun'), 'admission lists');
+    expect(elsewhere.out).toContain('本地没有这张清单');
   });
 
   test('a class is asked for', async () => {
@@ -107,7 +178,7 @@ test('a place without such rules keeps the record and says so', async () => {
 
 test('F-56: the register of the year and the sheet both sides sign', async (context) => {
   const counter = await open('qinhuangdao');
-  await done(counter, `${checkup} --owner 委托服务 --funds 每年2000元 --agreement 协议7号`);
+  await done(counter, `${checkup} --owner 委托服务 --funds 每年2000元 --conditions 电脑 --agreement 协议7号`);
   await done(counter, 'admission accept 1 --by 居委会会议');
   await done(counter, 'admission receive 代发执照 --from 区市场局 --owner 政府职责');
   await done(counter, 'admission refuse 2 --reason 属政府职责');

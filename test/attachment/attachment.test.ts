@@ -156,6 +156,20 @@ describe('export', () => {
     expect([entry?.reason, JSON.parse(entry?.persons ?? '[]').length, others.length]).toEqual(['本人来取', 1, 0]);
     raw.close();
   });
+
+  test('what cannot be logged is not handed out: nothing lies in the folder', async () => {
+    const counter = await lamp();
+    await counter.jwh('staff add 孙秀英 --post 社工');
+    await counter.jwh('attachment add 居民:孙秀英 路灯.jpg');
+    const other = new BetterSqlite3(counter.path);
+    other.exec('begin immediate');
+    const { code } = await counter.jwh('attachment export 居民:孙秀英 导出 --reveal 本人来取');
+    other.exec('rollback');
+    other.close();
+    expect(code).toBe(6);
+    expect(existsSync(join(counter.folder, '导出'))).toBe(false);
+    expect((await counter.jwh('access list --json')).json().rows).toEqual([]);
+  }, 20_000);
 });
 
 describe('check', () => {

@@ -96,6 +96,29 @@ describe('backup', () => {
     expect(readdirSync(join(counter.folder, '备份'))).toHaveLength(2);
   });
 
+  test('one folder is made, in one that is there; a disk that is not plugged in is not made up (exit 6)', async () => {
+    const counter = await office();
+    const missing = await counter.jwh('backup 没插上/备份 --keep 30 --json');
+    expect(missing.code).toBe(6);
+    expect(missing.json().error).toMatchObject({ code: 'no_such_folder', message: expect.stringContaining('没插上') });
+    expect(existsSync(join(counter.folder, '没插上'))).toBe(false);
+    mkdirSync(join(counter.folder, '插上'));
+    expect((await counter.jwh('backup 插上/备份 --keep 30 --json')).code).toBe(0);
+    expect(readdirSync(join(counter.folder, '插上', '备份'))).toEqual([first]);
+  });
+
+  test('an empty folder’s name is not the folder one is in', async () => {
+    const counter = await office();
+    for (const name of ['', ' ']) {
+      const refused = await counter.run('backup', name, '--json');
+      expect(refused.code).toBe(2);
+      expect(refused.json().error.code).toBe('folder_empty');
+    }
+    expect(existsSync(join(counter.folder, first))).toBe(false);
+    expect((await counter.run('backup')).code).toBe(0);
+    expect(existsSync(join(counter.folder, first))).toBe(true);
+  });
+
   test('not into a file', async () => {
     const counter = await office();
     expect((await counter.jwh('backup 路灯.txt')).code).toBe(6);

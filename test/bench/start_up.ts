@@ -102,8 +102,10 @@ const all: Measured[] = [
   over('office show', 'office show', one, 2.1),
   ...[...meetings, ...months, crowded, ...quarters],
   over('resident show (10,000)', 'resident show 王秀英', community, 2.4),
-  over('resident find wxy (10,000)', 'resident find wxy', community, 2.4),
+  over('… (with 200,000 visits)', 'resident show 王伟一一', visits, 2.4),
+  over('resident find wwy (10,000)', 'resident find wwy', visits, 2.4),
   over('visit list (200,000)', 'visit list', visits, 2.4),
+  over('matter list --overdue (50,000)', 'matter list --overdue', visits, 2.4),
   over('visit list, a month', 'visit list --period 2026-09 --json', visits, 4),
   ...[printed, typeset],
 ];

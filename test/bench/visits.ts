@@ -1,25 +1,28 @@
-import { createHash } from 'node:crypto';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { OfficeFile } from '../../src/database/open.ts';
+import { soundOf } from '../../src/person/pinyin.ts';
+import { idOf } from './id.ts';
 import { kept, makeFile } from './kept.ts';
+import { fillMatters } from './matters.ts';
 import { dayIn, foundOffice, lastYear, nameOf } from './ten_years.ts';
 
 /** How many people an office knows, and how often it was with them. */
 export interface Visiting {
   residents: number;
   visits: number;
+  matters: number;
   years: number;
 }
 
-/** 1,700 visits a month over ten years. */
-export const visited: Visiting = { residents: 10_000, visits: 200_000, years: 10 };
+/** 1,700 visits and 400 matters a month over ten years. */
+export const visited: Visiting = { residents: 10_000, visits: 200_000, matters: 50_000, years: 10 };
 
 const zones = 12;
 const buildings = 60;
 const staff = 10;
 
 export async function keptVisits(size: Visiting): Promise<string> {
-  const parts = ['test/bench/visits.ts', 'test/bench/ten_years.ts'];
+  const parts = ['test/bench/visits.ts', 'test/bench/matters.ts', 'test/bench/ten_years.ts'];
   return kept(`visits-${Object.values(size).join('-')}`, '.db', parts, (path) =>
     makeFile(path, (file) => fill(file, size)),
   );
@@ -30,25 +33,20 @@ async function fill(file: OfficeFile, size: Visiting): Promise<void> {
   await foundOffice(file, `${lastYear - size.years + 1}-01-01`);
   const { raw } = file;
   raw.exec('begin');
-  settle(raw, size.residents);
+  await settle(raw, size.residents);
   visit(raw, size);
+  fillMatters(raw, { ...size, staff });
   raw.exec('commit');
 }
 
-const idOf = (what: string, at: number) =>
-  createHash('md5')
-    .update(`${what} ${at}`)
-    .digest('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-
 /** The staff, areas, buildings, two and a half to a household, every eighth person with a tag. */
-function settle(raw: BetterSqlite3.Database, residents: number): void {
+async function settle(raw: BetterSqlite3.Database, residents: number): Promise<void> {
   const into = (table: string, columns: string) =>
     raw.prepare(`insert into ${table} (${columns}) values (${columns.replace(/\w+/g, '?')})`);
-  const person = into('person', 'id, name');
+  const person = into('person', 'id, name, pinyin, initials');
   const post = into('staff_post', 'id, person_id, post, from_day');
   for (let at = 0; at < staff; at += 1) {
-    person.run(idOf('staff', at), nameOf(at));
+    person.run(idOf('staff', at), nameOf(at), null, null);
     post.run(idOf('post', at), idOf('staff', at), 'community_worker', '2016-01-01');
   }
   const zone = into('zone', 'id, name, facts');
@@ -62,7 +60,9 @@ function settle(raw: BetterSqlite3.Database, residents: number): void {
   const resident = into('resident', 'id, person_id, household_id, facts');
   const tag = into('resident_tag', 'id, person_id, tag, from_day');
   for (let at = 0; at < residents; at += 1) {
-    person.run(idOf('person', at), `${nameOf(at % 2000)}${Math.floor(at / 2000)}`);
+    const name = residentName(at);
+    const { pinyin, initials } = await soundOf(name);
+    person.run(idOf('person', at), name, pinyin, initials);
     resident.run(idOf('resident', at), idOf('person', at), idOf('home', at % homesOf(residents)), '{}');
     if (at % 8 === 0)
       tag.run(
@@ -73,6 +73,9 @@ function settle(raw: BetterSqlite3.Database, residents: number): void {
       );
   }
 }
+
+/** One of 10,000 people; five of them share a name but for its last sign. */
+const residentName = (at: number) => `${nameOf(at % 2000)}${'一二三四五'[Math.floor(at / 2000) % 5]}`;
 
 const homesOf = (residents: number) => Math.floor(residents / 2.5);
 

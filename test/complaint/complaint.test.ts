@@ -211,7 +211,7 @@ describe('a complaint that came by a reception', () => {
     await jwh('reception log --mode 热线 --class 投诉 --content 投诉接待员 --receiver 孙秀英');
     expect((await jwh('complaint log --reception 1 --subject 态度 --against 孙秀英')).code).toBe(4);
     expect((await jwh('complaint log --reception 1 --subject 态度 --against 孙秀英 --to 王建国')).code).toBe(0);
-    expect((await jwh('reception hand 1 --to 王建国 --reason 回避')).code).toBe(0);
+    expect((await jwh('reception show 1 --json')).json().record.responsible).toBe('王建国');
     expect((await jwh('reception hand 1 --to 孙秀英 --reason 交回 --json')).json().error.code).toBe('complained_of');
   });
 });
@@ -231,4 +231,58 @@ test('a place without the rule keeps the record, and closing rests on the answer
   await jwh('complaint find 1 不属实 --text 查无此事');
   await jwh('complaint tell 1 --text 已说明 --basis 录像');
   expect((await jwh('complaint close 1')).code).toBe(0);
+});
+
+describe('found once, and again only for a reason', () => {
+  const toFinding = steps.slice(0, 3);
+
+  test('another finding without a reason is refused; with one it takes handling and telling with it', async (context) => {
+    const { jwh, folder } = await desk();
+    for (const step of steps) await jwh(step);
+    const bare = await jwh('complaint find 1 不属实 --text 查无此事 --json');
+    expect(bare.code).toBe(2);
+    expect(bare.json().error.code).toBe('finding_stands');
+    const line = 'complaint find 1 不属实 --text 查无此事 --reason 调取录音后更正 --json';
+    const { record } = (await jwh(line)).json();
+    expect(record).toMatchObject({ finding: { grade: 'unfounded' }, handling: null, told: null });
+    const said = (await jwh('matter show 1 --json')).json().record.steps.map((one: { said: string }) => one.said);
+    expect(said).toContain('认定：不属实：查无此事（重新认定，原为属实；理由：调取录音后更正）');
+    expect((await jwh('complaint close 1')).code).toBe(4);
+    await jwh('complaint letter 1 --pdf 告知书.pdf');
+    const paper = pdfText(join(folder, '告知书.pdf'), context).replace(/\s+/g, '');
+    expect(paper).toContain('认定：不属实');
+    expect(paper).not.toContain('批评教育');
+  });
+
+  test('the same finding in other words keeps what was done', async () => {
+    const { jwh } = await desk();
+    for (const step of steps) await jwh(step);
+    const { record } = (await jwh('complaint find 1 属实 --text 态度确实生硬 --reason 补充情况 --json')).json();
+    expect(record).toMatchObject({ handling: { text: '批评教育' }, told: { method: 'call' } });
+  });
+
+  test('what is not so is not handled; what is so is', async () => {
+    const { jwh } = await desk();
+    for (const step of toFinding) await jwh(step.replace('属实 --text', '不属实 --text'));
+    const refused = await jwh('complaint handle 1 --text 批评教育 --basis 规范 --json');
+    expect(refused.json().error.code).toBe('unfounded');
+    await jwh('complaint find 1 部分属实 --text 有一次 --reason 补充调查');
+    expect((await jwh('complaint handle 1 --text 批评教育 --basis 规范')).code).toBe(0);
+  });
+});
+
+test('one reception leads to one complaint, and to another once that is voided', async () => {
+  const { jwh } = await desk();
+  await jwh('reception log --mode 来人 --class 投诉 --content 噪音 --receiver 孙秀英');
+  await jwh('complaint log --reception 1 --subject 噪音扰民');
+  const again = await jwh('complaint log --reception 1 --subject 噪音很大 --json');
+  expect(again.code).toBe(2);
+  expect(again.json().error).toMatchObject({
+    code: 'already_complaint',
+    message: '接〔2026〕1号已登记为投诉：诉〔2026〕2号（噪音扰民）。',
+  });
+  await jwh('complaint void 2 --reason 登记错了');
+  expect((await jwh('complaint log --reception 1 --subject 噪音很大 --json')).json().record.number).toBe(
+    '诉〔2026〕3号',
+  );
 });

@@ -47,6 +47,37 @@ describe('departments are invited, and what they did is appraised (S-JA-17, R-JA
       expect((await counter.jwh(`invitation appraise 1 ${grades} --json`)).json().error.code).toBe(code);
   });
 
+  test('what is printed as the next step runs as printed; who appraised is told', async () => {
+    const counter = await openCounter({ place: 'jingan', today: '2026-09-18' });
+    await done(counter, "invitation open 积水 --department '市政 养护所、自来水公司' --request 疏通");
+    const wide = { terminal: { input: false, output: false, columns: 200 } };
+    const met = await counter.runIn(wide, 'invitation', 'meet', '1', '--outcome', '月底疏通');
+    const printed = /jwh (invitation appraise .*)/.exec(met.out)?.[1] ?? '';
+    await done(counter, `${printed.trim()} --by 居民代表九人`);
+    expect((await done(counter, 'invitation show 1')).out.replace(/\s/g, '')).toContain('评议人：居民代表九人');
+  });
+
+  test('to whom it was sent: by code, by name or by a part of it that says which', async () => {
+    const counter = await openCounter({ place: 'jingan', today: '2026-09-18' });
+    await done(counter, asked);
+    await done(counter, 'invitation meet 1 --outcome 月底疏通');
+    await done(counter, 'invitation appraise 1 --grade 市政养护所=满意 --grade 自来水公司=满意');
+    for (const [word, to] of [
+      ['监察', 'inspection'],
+      ['社建办', 'district'],
+      ['街道', 'street'],
+      ['street', 'street'],
+      ['街道（镇）', 'street'],
+    ])
+      expect(
+        (await done(counter, `invitation send 1 --to ${word} --dry-run --json`)).json().record.steps.at(-1).content.to,
+      ).toBe(to);
+    for (const word of ['市政府', '道', "''"]) {
+      const refused = await counter.jwh(`invitation send 1 --to ${word} --json`);
+      expect([refused.code, refused.json().error.code]).toEqual([2, 'bad_recipient']);
+    }
+  });
+
   test('elsewhere the record is kept and nothing is borrowed', async () => {
     const counter = await openCounter({ place: 'xingfu', today: '2026-09-18' });
     await done(counter, asked);
@@ -79,4 +110,15 @@ describe('departments are invited, and what they did is appraised (S-JA-17, R-JA
     expect(form).toContain('自来水公司未到不满意');
     expect(form).toContain('区社建办及监察考核部门');
   });
+});
+
+test('somebody is invited, and to come on the day of the invitation at the earliest', async () => {
+  const { jwh } = await openCounter({ place: 'jingan', today: '2026-09-18' });
+  const open = 'invitation open 积水 --request 疏通 --on 2026-09-10';
+  for (const none of ['""', '、'])
+    expect((await jwh(`${open} --department ${none} --json`)).json().error.code).toBe('department_missing');
+  expect((await jwh(`${open} --department 甲 --day 2026-09-09 --json`)).json().error.code).toBe('bad_day');
+  expect((await jwh('invitation list --json')).json().rows).toEqual([]);
+  const made = (await jwh(`${open} --department 甲 --day 2026-09-10 --json`)).json();
+  expect(made.record).toMatchObject({ number: '约〔2026〕1号', planned: '2026-09-10', departments: ['甲'] });
 });

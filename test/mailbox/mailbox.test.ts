@@ -81,3 +81,41 @@ test.each([
   expect([answer.code, answer.json().error.code]).toEqual([code, error]);
   expect((await done(office, 'mailbox list 2026-10 --json')).json().rows).toEqual([]);
 });
+
+describe('what a letter says becomes a matter', () => {
+  const put = 'mailbox open 2026-10-14 --by 李敏 --letters 3 --letter 环境=楼下垃圾桶常满 --letter 停车太乱';
+
+  test('with its class, who answers for it, and the day that is suggested; the rest is told to be missing', async () => {
+    const office = await openCounter({ place: 'jingan', today: '2026-10-14' });
+    await done(office, 'staff add 孙秀英 --post 社工 --from 2026-01-10');
+    const { record } = (await office.jwh(`${put} --to 孙秀英 --json`)).json();
+    expect(record.matters).toMatchObject([
+      { number: '事〔2026〕1号', class: 'environment', title: '楼下垃圾桶常满', responsible: '孙秀英' },
+      { number: '事〔2026〕2号', class: 'request', title: '停车太乱', due_day: '2026-10-29', state: 'open' },
+    ]);
+    expect((await office.jwh('matter show 1 --json')).json().record).toMatchObject({
+      source: 'mailbox',
+      source_number: record.code,
+    });
+    const { rows } = (await office.jwh('matter list --source 信箱 --json')).json();
+    expect(rows).toHaveLength(2);
+    expect((await office.jwh('mailbox list 2026-10 --json')).json().rows).toMatchObject([
+      { matters: '事〔2026〕1号、事〔2026〕2号' },
+    ]);
+    expect((await office.jwh(put)).out).toContain('还有1封没有登记内容');
+    expect((await office.jwh(put.replace('3', '2'))).out).not.toContain('没有登记内容');
+    const { out } = await office.jwh(`mailbox void ${record.code} --reason 抄错`);
+    expect(out).toContain('由它登记的事〔2026〕1号仍在');
+  });
+
+  test('D-64b suggests no day; more letters than lay in the box, or a private number, leave nothing behind', async () => {
+    const office = await openCounter({ place: 'jingan', today: '2026-10-14' });
+    await done(office, 'rules read D-64 b --from 2026-01-01 --cite 办公会');
+    for (const line of [put.replace('3', '1'), `${put} --letter 打13900001234`, `${put} --to 无此人`]) {
+      expect((await office.jwh(line)).code, line).not.toBe(0);
+    }
+    expect((await office.jwh('mailbox list 2026-10 --json')).json().rows).toEqual([]);
+    const { record } = (await office.jwh(`${put} --json`)).json();
+    expect(record.matters[0]).toMatchObject({ number: '事〔2026〕1号', due_day: null, responsible: null });
+  });
+});

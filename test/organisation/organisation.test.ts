@@ -63,6 +63,17 @@ describe('秦皇岛 七(三)–(五)', () => {
   });
 
   test.each([
+    ['2026-09-10', true],
+    ['2026-09-11', false],
+  ])('R-QHD-7-6 told on %s of a meeting of 2026-09-10: in time: %s', async (informed, holds) => {
+    const counter = await openCounter({ place: 'qinhuangdao', today: '2026-09-18' });
+    await done(counter, owners);
+    const line = `${meeting} --informed ${informed} --opinion 同意`;
+    const notes = holds ? [] : [`告知日（${informed}）在事后（2026-09-10），不算告知。`];
+    expect(await verdictOf(counter, line)).toMatchObject([{ holds, notes: expect.arrayContaining(notes) }]);
+  });
+
+  test.each([
     ['物业检查', '七(四)'],
     ['评先表优', '七(五)'],
   ])('R-QHD-7-7, -8 %s: the committee is heard', async (kind, article) => {
@@ -105,4 +116,29 @@ test('a name once; a telephone nowhere; ended means no more contact', async () =
   expect((await jwh('liaison log 夕阳红合唱团 --content 甲')).code).toBe(2);
   expect((await jwh('organisation list --json')).json().rows).toEqual([]);
   expect((await jwh('organisation list --all --json')).json().rows).toHaveLength(1);
+});
+
+test('it ends not before the last contact; an end by mistake is taken back and entered anew', async () => {
+  const { jwh } = await openCounter({ place: 'xingfu', today: '2026-09-18' });
+  await jwh(choir);
+  await jwh('liaison log 夕阳红合唱团 --content 甲 --on 2026-09-10');
+  expect((await jwh('organisation resume 夕阳红合唱团 --json')).json().error.code).toBe('not_ended');
+  expect((await jwh('organisation end 夕阳红合唱团 --on 2026-09-09 --json')).json().error.code).toBe('bad_day');
+  expect((await jwh('organisation end 夕阳红合唱团 --on 2026-09-10')).code).toBe(0);
+  const again = (await jwh('organisation end 夕阳红合唱团 --on 2026-09-12 --json')).json().error;
+  expect(again).toMatchObject({ code: 'ended_already', hint: expect.stringContaining('jwh organisation resume') });
+  expect((await jwh('organisation resume 夕阳红合唱团 --json')).json().record.ended_on).toBeNull();
+  expect((await jwh('organisation end 夕阳红合唱团 --on 2026-09-12 --json')).json().record.ended_on).toBe('2026-09-12');
+});
+
+test('no contact before it was there; the day it began is corrected, never past the first contact', async () => {
+  const { jwh } = await openCounter({ place: 'xingfu', today: '2026-09-18' });
+  await jwh(choir);
+  const log = 'liaison log 夕阳红合唱团 --content 甲 --on';
+  expect((await jwh(`${log} 2026-02-28 --json`)).json().error.code).toBe('bad_day');
+  expect((await jwh(`${log} 2026-03-01`)).code).toBe(0);
+  expect((await jwh('organisation amend 夕阳红合唱团 --on 2026-03-02')).code).toBe(2);
+  expect((await jwh('organisation amend 夕阳红合唱团 --on 2026-02-01 --json')).json().record.since).toBe('2026-02-01');
+  expect((await jwh(`${log} 2026-02-28`)).code).toBe(0);
+  expect((await jwh('organisation amend 夕阳红合唱团 --on 2026-02-28')).code).toBe(0);
 });

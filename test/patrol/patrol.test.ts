@@ -243,3 +243,14 @@ test('the papers: a month (F-43), one patrol, the slip for the grid centre (F-44
   const day = (await xlsxRows(`${counter.folder}/核对.xlsx`)).find(([first]) => first === '2026-10-09');
   expect(day?.slice(1, 3)).toEqual([59, 1]);
 });
+
+test('a stretch of half a day at most: its end was written before its start', async () => {
+  const { jwh } = await openCounter({ today: '2026-09-18' });
+  const patrol = (time: string) => jwh(`patrol log --time ${time} --team 李敏 --json`);
+  expect((await patrol('10:00-9:00')).json().error).toMatchObject({
+    code: 'patrol_too_long',
+    message: '10:00-次日9:00是 1380 分钟，不合情理。',
+  });
+  expect((await patrol('18:00-6:01')).code).toBe(2);
+  expect((await patrol('18:00-6:00')).code).toBe(0);
+});

@@ -111,7 +111,6 @@ describe('resident erase', () => {
     const code = first.record.slice(7, 15);
     const { record } = (await counter.run('resident', 'erase', code, ...order, '--json')).json();
     expect(record.untouched).toEqual([
-      { table: 'household', records: 1, reason: 'namesake' },
       { table: 'diary_entry', records: 1, reason: 'namesake' },
       { table: 'chronicle_entry', records: 1, reason: 'kept' },
     ]);
@@ -136,6 +135,8 @@ describe('resident erase', () => {
     const { counter } = await livedHere();
     const before = dump(counter);
     const tried = await counter.run('resident', 'erase', zhang.name, ...order, '--dry-run');
+    expect(tried.out).toContain('将要删除');
+    expect(tried.out).not.toMatch(/已删除 \d|^已删除$/m);
     expect(tried.out).toContain('试运行');
     expect(tried.out).toContain('居民标签');
     expect(dump(counter)).toBe(before);

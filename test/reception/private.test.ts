@@ -62,3 +62,16 @@ test('F-08 the printed record has the answer with its basis, the referral and th
     expect(paper).toContain(words);
   }
 });
+
+test('the signatures of the month’s check never stand alone on a page', async (context) => {
+  const { jwh, folder } = await openCounter({ today: '2026-10-20' });
+  await jwh('staff add 孙秀英 --post 社工 --from 2026-01-01');
+  for (let no = 1; no <= 3; no += 1)
+    await jwh(`reception log 2026-10-1${no} --mode 来人 --class 办事 --content 申请廉租房 --receiver 孙秀英`);
+  await jwh('reception check --pdf 检查.pdf');
+  const pages = pdfText(join(folder, '检查.pdf'), context)
+    .split('\f')
+    .filter((page) => page.includes('检查人'));
+  expect(pages).toHaveLength(1);
+  expect(pages[0]).toContain('接〔2026〕3号');
+});

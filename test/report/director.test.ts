@@ -114,6 +114,30 @@ describe('jwh report month', () => {
     expect((await jwh('report month')).out).toContain('长春 十(四)');
   });
 
+  test('what was answered on the spot counts among them; the line that discloses it runs as printed', async () => {
+    const { jwh, runIn } = await autumn();
+    const ask = 'reception log --mode 来人 --class 咨询 --receiver 孙秀英 --basis 指南 --solved 按牌子分 --content';
+    for (const content of ['垃圾分类', '垃圾分类', '垃圾分类', '问老年卡', '孙秀英又来', '孙秀英又来'])
+      expect((await jwh(`${ask} ${content}`)).err).toBe('');
+    const { record } = (await jwh('report month --json')).json();
+    expect(record.topics).toEqual([
+      { kind: 'title', words: '垃圾分类', count: 3 },
+      { kind: 'title', words: '路灯不亮', count: 2 },
+    ]);
+    expect(record.topics_withheld).toBe(2);
+    const wide = { terminal: { input: false, output: false, columns: 200 } };
+    const { out } = await runIn(wide, 'report', 'month');
+    const line = /jwh (disclose item set 7 "[^"]*" --period 2026Q3)/.exec(out)?.[1] ?? '';
+    expect(line).toContain('垃圾分类 3 次；路灯不亮 2 次');
+    expect((await jwh(line)).err).toBe('');
+    expect((await jwh('disclose item show 7 --period 2026Q3')).out.replace(/\s/g, '')).toContain(
+      '热点问题：垃圾分类3次',
+    );
+    expect((await jwh('disclose --help')).out.replace(/\s/g, '')).toContain('热点');
+    // Nothing that came up again: nothing to disclose.
+    expect((await jwh('report month 2026-07')).out).not.toContain('disclose');
+  });
+
   test('no other place’s rule is borrowed, and under D-65b an unnumbered 定期 is not asked for', async () => {
     const elsewhere = await autumn('xingfu');
     expect((await elsewhere.jwh('report month --json')).json().basis).toBeUndefined();
@@ -128,6 +152,32 @@ describe('jwh report month', () => {
     expect(staff).toContainEqual({ name: '孙秀英', visits: 1, receptions: 2, registered: 1, open: 1, overdue: 0 });
     expect(staff).toContainEqual({ name: '林文斌', visits: 1, receptions: 0, registered: 3, open: 3, overdue: 1 });
     expect(zones).toContainEqual({ zone: '第一片区', visits: 2, registered: 0, open: 0, overdue: 0 });
+  });
+});
+
+describe('a month that is over', () => {
+  test('is told as it stood on its last day, whatever was put off, handed over, answered or reopened since', async () => {
+    const { jwh } = await autumn();
+    const told = async () => (await jwh('report month --json --today 2026-10-05')).json().record;
+    const september = async () => (await jwh('report month 2026-09 --json --today 2026-10-20')).json().record;
+    const before = (await jwh('report month 2026-09 --json --today 2026-10-01')).json().record;
+    expect(before.matters).toMatchObject({ open: 5, overdue: 3, due: 5, in_time: 1, in_time_percent: 20 });
+    for (const line of [
+      'matter due 3 2026-10-20 --reason 等配件 --on 2026-10-03',
+      'matter due 3 2026-10-25 --reason 再等 --on 2026-10-04',
+      'matter assign 2 孙秀英 --reason 换人 --on 2026-10-03',
+      'matter reopen 1 --reason 又不亮 --on 2026-10-03',
+      'matter resolve 7 --result 修好 --on 2026-10-04',
+      'matter reply 7 --text 修好 --basis 规约 --on 2026-10-04',
+    ]) {
+      const { err } = await jwh(`${line} --today 2026-10-05`);
+      expect(err).toBe('');
+    }
+    expect(await september()).toEqual(before);
+    // In October they count as they are now.
+    const october = await told();
+    expect(october.staff).toContainEqual(expect.objectContaining({ name: '孙秀英', open: 3 }));
+    expect(october.matters).toMatchObject({ open: 6, overdue: 3 });
   });
 });
 
@@ -192,7 +242,52 @@ describe('the chart', () => {
       ['走访', 2, 1],
       ['合计', 6, 2],
     ]);
-    expect((await jwh('report month --csv')).out).toContain('事项,其中按时答复,1,');
+    // The matters are numbers, not words, and can be reckoned with.
+    expect(rows).toContainEqual(['本期', 4, 1, 1, 5, 1, 1]);
+    expect(rows).toContainEqual(['上期', 2, 1, 0, 1, 0, 1]);
+    const csv = (await jwh('report month --csv')).out;
+    for (const line of [
+      '事项,按时答复,1,',
+      '事项,按时（%）,50,',
+      '热点（事由）,路灯不亮,2,',
+      '工作人员（走访）,林文斌,1,',
+      '工作人员（逾期）,林文斌,1,',
+      '片区（走访）,第一片区,2,',
+      '类别（接触）,咨询,1,0',
+    ])
+      expect(csv).toContain(line);
+    expect(csv).not.toContain('到期或已答复');
+    expect(csv).not.toContain('片区（首问接待）');
+  });
+
+  test('every class that came up stands in every form, on one page', async (context) => {
+    const { jwh, folder } = await autumn();
+    const classes = [
+      '咨询',
+      '投诉',
+      '办事',
+      '需求和困难',
+      '邻里矛盾',
+      '对工作的意见',
+      '环境',
+      '秩序',
+      '安全隐患',
+      '居民诉求',
+      '突发事件',
+      '其他',
+    ];
+    for (const one of classes) await jwh(`matter add --title ${one}的事 --class ${one} --on 2026-09-17`);
+    await jwh('report month --pdf 月报.pdf');
+    await jwh('report month --xlsx 月报.xlsx');
+    const paper = pdfText(`${folder}/月报.pdf`, context);
+    const cells = (await xlsxRows(`${folder}/月报.xlsx`)).map(([first]) => first);
+    const [screen, csv] = [(await jwh('report month')).out, (await jwh('report month --csv')).out];
+    for (const one of classes) {
+      expect(cells).toContain(one);
+      for (const form of [paper, screen, csv]) expect(form).toContain(one);
+    }
+    expect(paper).toMatch(/共\s*1\s*页/);
+    expect(screen + paper).not.toMatch(/另 \d+ 类/);
   });
 
   test('nothing on file: it says so', async () => {

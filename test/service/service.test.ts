@@ -127,3 +127,84 @@ describe('teams (S-TJ-11, -12, S-QX-01)', () => {
     for (const said of ['便民联系卡', '0991-8880000', '水暖、疏通', '马德福']) expect(card).toContain(said);
   });
 });
+
+describe('who is not on file', () => {
+  const order = (who: string) => `service order 漏水 --who ${who} --kind 水 --on 2026-09-01`;
+
+  test('a name nobody on file has is said to be so, with those that are like it; one on file is not remarked on', async () => {
+    const counter = await office();
+    for (const name of ['周桂兰', '周桂花', '李桂栏', '孙秀英'])
+      await done(counter, `volunteer add ${name} --on 2026-01-01`);
+    const slipped = await done(counter, order('周桂栏'));
+    expect(slipped.out).toContain('“周桂栏”不在册');
+    expect(slipped.out.replace(/\s/g, '')).toContain('相近的有：周桂兰、周桂花、李桂栏。');
+    const stranger = await done(counter, order('欧阳锋'));
+    expect(stranger.out).toContain('“欧阳锋”不在册');
+    expect(stranger.out).not.toContain('相近');
+    expect((await done(counter, order('周桂兰'))).out).not.toContain('不在册');
+  });
+
+  test('every room that takes names says it', async () => {
+    const counter = await office('zizhi');
+    await done(counter, 'volunteer add 周桂兰 --on 2026-01-01');
+    const said = '“周桂栏”不在册，只记了姓名，没有连到哪位居民；相近的有：周桂兰。';
+    for (const line of [
+      'agency open 代办 --who 周桂栏 --request 请代交 --to 街道',
+      'team add 家政服务社 --member 周桂栏 --kind 家政',
+      'subcommittee found 环境委员会',
+      'subcommittee join 环境委员会 周桂栏 --source 积极分子',
+      'subcommittee appoint 环境委员会 周桂栏',
+    ]) {
+      const { out } = await done(counter, line);
+      expect(out.includes(said), line).toBe(line.includes('周桂栏'));
+    }
+    await done(counter, 'collection open 楼道灯 --purpose 换灯 --voluntary 各家自定');
+    const paid = 'collection pay 1 --payer 甲一、乙二、丙三、丁四、周桂兰 --amount 10 --method cash --happened 已收';
+    const { out } = await done(counter, paid);
+    expect(out).toContain('“丙三”不在册');
+    expect(out).not.toContain('丁四”不在册');
+    expect(out).toContain('另有 1 人不在册');
+  });
+});
+
+test('a team is of one kind and has one head', async () => {
+  const { jwh } = await office();
+  const add = 'team add 更生便民服务队 --member';
+  expect((await jwh(`${add} 王五 --kind 家政 --json`)).json().error.code).toBe('other_kind');
+  expect((await jwh(`${add} 王五 --head --json`)).json().error.code).toBe('head_already');
+  expect((await jwh(`${add} 王五 --json`)).json().record).toMatchObject({ kind: 'convenience', head: false });
+  await jwh('team leave 马德福 --reason 搬走');
+  expect((await jwh(`${add} 赵六 --head --json`)).json().record.head).toBe(true);
+});
+
+test('the card has no line for a member without a skill', async () => {
+  const counter = await office();
+  await done(counter, 'team add 更生便民服务队 --member 王五');
+  const card = (await done(counter, 'team card 更生便民服务队 --hotline 0991-8880000 --json')).json();
+  expect(card.record.members).toEqual([{ name: '马德福', skills: ['水暖', '疏通'] }]);
+  await done(counter, 'team add 另一队 --member 王五');
+  const none = await counter.jwh('team card 另一队 --hotline 0991-8880000 --json');
+  expect(none.json().error.code).toBe('no_skills');
+});
+
+test.each([
+  ['30', false],
+  ['50', true],
+  ['0', true],
+])('%s yuan paid where 30 were agreed: remarked on: %s', async (paid, remarked) => {
+  const counter = await office();
+  await done(counter, `${asked} --price 30 --cost 60`);
+  await done(counter, 'service assign 1 --member 马德福');
+  const { out } = await done(counter, `service done 1 --result 换了 --paid ${paid}`);
+  expect(out.includes('与约定的价 30.00 元不同')).toBe(remarked);
+});
+
+test('a member entered by mistake is voided and is in no list; entered anew, there is one', async () => {
+  const counter = await office();
+  expect((await counter.jwh('team void 王五 --reason 登错')).code).toBe(3);
+  expect((await counter.jwh('team void 马德福')).code).toBe(2);
+  expect((await done(counter, 'team void 马德福 --reason 登错 --json')).json().record.voided).toBe('登错');
+  expect((await done(counter, 'team list --all --json')).json().rows).toEqual([]);
+  await done(counter, 'team add 更生便民服务队 --member 马德福 --skill 水暖');
+  expect((await done(counter, 'team list --all --json')).json().rows).toMatchObject([{ skills: '水暖' }]);
+});

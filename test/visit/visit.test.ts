@@ -44,7 +44,7 @@ describe('a visit in one line', () => {
     const { jwh } = await community();
     const asked = '--asked 楼道灯不亮 --asked 邻里矛盾=楼上漏水 --class 需求和困难 --due 2026-09-30 --submit';
     const { record, verdicts } = (await jwh(`${log} ${asked} --json`)).json();
-    expect(record.asked).toBe('楼道灯不亮；楼上漏水');
+    expect(record.asked).toBe('需求和困难：楼道灯不亮；邻里矛盾：楼上漏水');
     expect(record.matters).toMatchObject([
       { class: 'hardship', due_day: '2026-09-30', due_origin: 'set' },
       { class: 'dispute', due_day: '2026-09-30' },

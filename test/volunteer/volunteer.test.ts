@@ -75,7 +75,7 @@ describe('what volunteers do', () => {
     expect((await counter.jwh('volunteer serve 林秀兰 --hours 2 --activity 理发 --on 2026-03-04')).code).toBe(2);
     expect((await counter.jwh('volunteer serve 林秀兰 林秀兰 --hours 2 --activity 理发')).code).toBe(2);
     expect((await counter.jwh('volunteer serve 林秀兰 --hours 0 --activity 理发')).code).toBe(2);
-    expect((await counter.jwh('volunteer serve 林秀兰 赵六 --hours 2 --activity 理发')).code).toBe(3);
+    expect((await counter.jwh('volunteer serve 林秀兰 赵六 --hours 2 --activity 护理')).code).toBe(3);
     expect((await done(counter, 'volunteer show 林秀兰 --json')).json().record).toMatchObject({ tenths: 35 });
   });
 
@@ -97,5 +97,55 @@ describe('what volunteers do', () => {
     for (const said of ['志愿者名册', 'Z-018', '林秀兰', '理发']) expect(paper).toContain(said);
     expect(paper).not.toMatch(/138\S{4}1234|138\*/);
     expect((await done(counter, 'volunteer roster --json')).out).not.toContain('138');
+  });
+});
+
+describe('what cannot be, or was entered by mistake', () => {
+  const serve = 'volunteer serve 林秀兰 --on 2026-09-10';
+
+  async function withOne(): Promise<Counter> {
+    const counter = await qinhuangdao();
+    await done(counter, 'volunteer add 林秀兰 --number Z-018 --on 2026-03-05');
+    return counter;
+  }
+
+  test('a day has 24 hours, in one go or in several', async () => {
+    const counter = await withOne();
+    const more = await counter.jwh(`${serve} --hours 24.1 --activity 值守 --json`);
+    expect(more.json().error.code).toBe('too_many_hours');
+    await done(counter, `${serve} --hours 20 --activity 值守`);
+    expect((await counter.jwh(`${serve} --hours 4.1 --activity 清扫`)).code).toBe(2);
+    await done(counter, `${serve} --hours 4 --activity 清扫`);
+    await done(counter, 'volunteer serve 林秀兰 --on 2026-09-11 --hours 24 --activity 值守');
+  });
+
+  test('one activity once a day; a service by mistake is voided and counts no more', async () => {
+    const counter = await withOne();
+    await done(counter, `${serve} --hours 10 --activity 值守`);
+    const twice = (await counter.jwh(`${serve} --hours 10 --activity 值守 --json`)).json().error;
+    expect(twice).toMatchObject({ code: 'served_already', hint: expect.stringContaining('jwh volunteer void 林秀兰') });
+    await done(counter, `${serve} --hours 2 --activity 清扫`);
+    const voiding = 'volunteer void Z-018 --reason 记错 --on';
+    expect((await counter.jwh(`${voiding} 2026-09-09`)).code).toBe(3);
+    expect((await counter.jwh(`${voiding} 2026-09-10 --json`)).json().error.code).toBe('ambiguous_service');
+    const left = (await done(counter, `${voiding} 2026-09-10 --activity 值守 --json`)).json().record;
+    expect(left).toMatchObject({ tenths: 20, services: [{ activity: '清扫' }] });
+    await done(counter, `${serve} --hours 8 --activity 值守`);
+  });
+
+  test('nobody leaves before the last service', async () => {
+    const counter = await withOne();
+    await done(counter, `${serve} --hours 2 --activity 清扫`);
+    const refused = await counter.jwh('volunteer end Z-018 --on 2026-09-09 --json');
+    expect(refused.json().error.code).toBe('served_later');
+    await done(counter, 'volunteer end Z-018 --on 2026-09-10');
+  });
+
+  test.each([
+    [8689, false],
+    [8690, true],
+  ])('%s volunteers of 8,689 residents: to be looked at again: %s', async (count, remarked) => {
+    const { out } = await done(await qinhuangdao(), `volunteer share --registered ${count}`);
+    expect(out.includes('请核对人数')).toBe(remarked);
   });
 });

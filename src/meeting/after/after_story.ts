@@ -1,16 +1,21 @@
 import type { Database } from '../../database/open.ts';
+import type { RaisedMatter } from '../../matter/raised.ts';
+import { raisedTable } from '../../matter/raised_table.ts';
 import { type MeetingStep, stepsOfMeeting } from '../../proceeding/of_meeting.ts';
 import { type MeetingResolution, resolutionsOfMeeting } from '../../resolution/of_meeting.ts';
 import { type ProgressState, progressStates } from '../../resolution/progress_state.ts';
 import type { Block, TableBlock } from '../../sheet/sheet.ts';
+import { mattersOfMeeting } from '../raise/matters.ts';
 import { type Linked, linkedTo, linkedWords } from './linked.ts';
 
 /** What followed from a meeting: its resolutions and how far they are carried out, and whatever else happened at it. */
 export async function afterBlocks(db: Database, meetingId: string): Promise<Block[]> {
   const resolutions = await resolutionsOfMeeting(db, meetingId);
   const linked = await linkedTo(db, meetingId);
+  const matters = await mattersOfMeeting(db, meetingId);
   return [
     ...(resolutions.length === 0 ? [] : [resolutionTable(resolutions)]),
+    ...(matters.length === 0 ? [] : [raisedTable('会上提出的事项', matters)]),
     ...(linked.length === 0 ? [] : [{ kind: 'text' as const, title: '有关事项', lines: linked.map(linkedWords) }]),
   ];
 }
@@ -28,6 +33,7 @@ export interface AfterData {
   }[];
   steps: MeetingStep[];
   linked: Linked[];
+  matters: RaisedMatter[];
 }
 
 /** The same for scripts. */
@@ -45,6 +51,7 @@ export async function afterData(db: Database, meetingId: string): Promise<AfterD
     })),
     steps: await stepsOfMeeting(db, meetingId),
     linked: await linkedTo(db, meetingId),
+    matters: await mattersOfMeeting(db, meetingId),
   };
 }
 

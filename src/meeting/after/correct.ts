@@ -57,6 +57,9 @@ export const correct = verb<CorrectOptions>({
       const meeting = await readMeeting(db, id);
       const notes = [
         ...held.notes,
+        ...(draft.opinions === undefined && draft.matters === undefined
+          ? []
+          : [`文件里的意见和事项不随更正登记；漏记的：jwh meeting raise ${head.number} --title …`]),
         ...fallen.map(({ number, title }) => `${number}（${title}）不再成立，已撤销。`),
         ...carriedOut(fallen),
         ...(fallen.length === 0 ? [] : restingNotes(await restingOn(db, head))),

@@ -6,6 +6,7 @@ import { mandatesOfMeeting } from '../../proposal/of_meeting.ts';
 import { reportsOfMeeting } from '../../report/of_meeting.ts';
 import { supervisorsOfMeeting } from '../../supervision/of_meeting.ts';
 import { surveysOfMeeting } from '../../survey/of_meeting.ts';
+import { mattersOfMeeting } from '../raise/matters.ts';
 
 /** A record of another room that a meeting carries. */
 export interface Resting {
@@ -36,8 +37,22 @@ export async function restingOn(db: Database, { id, number }: { id: string; numb
     what: `${title}在这次会议上作`,
     see: 'jwh report list',
   }));
+  const matters = (await mattersOfMeeting(db, id))
+    .filter(({ state }) => state !== 'voided')
+    .map(({ number: matter, title }) => ({
+      what: `${matter}（${title}）是这次会议上提出的`,
+      see: `jwh matter show ${matter}`,
+    }));
   const mandates = await mandatesOfMeeting(db, number);
-  const all = [...steps, ...mandates, ...elections, ...(await supervisorsOfMeeting(db, id)), ...surveys, ...reports];
+  const all = [
+    ...steps,
+    ...mandates,
+    ...elections,
+    ...(await supervisorsOfMeeting(db, id)),
+    ...surveys,
+    ...reports,
+    ...matters,
+  ];
   return all.filter(({ what }, at) => all.findIndex((one) => one.what === what) === at);
 }
 

@@ -3,6 +3,7 @@ import { Refusal } from '../../base/refusal.ts';
 import { isDay } from '../../calendar/day.ts';
 import { readDraft as checked, count, type DraftWords, englishKeys, yesNo } from '../../command/draft.ts';
 import { kindNames, kindWords, votedKinds } from '../kinds/kind.ts';
+import { putDown } from '../raise/said.ts';
 import { beforeMotion, code, lines, names, words } from './draft_value.ts';
 import { keyNames } from './words.ts';
 
@@ -58,6 +59,9 @@ const meeting = v.strictObject({
   tellers: v.optional(lines, []),
   major: v.optional(yesNo, false),
   motions: v.optional(v.array(motion), []),
+  /** What was put down at the meeting and becomes a matter. */
+  opinions: v.optional(putDown),
+  matters: v.optional(putDown),
 });
 
 /** A meeting as somebody wrote it down: shape checked, nothing judged and nothing looked up yet. */

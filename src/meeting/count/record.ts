@@ -1,9 +1,14 @@
 import type { Context } from '../../command/context.ts';
 import { verb } from '../../command/verb.ts';
+import type { RaisedMatter } from '../../matter/raised.ts';
+import { raisedTable } from '../../matter/raised_table.ts';
+import type { Block } from '../../sheet/sheet.ts';
 import { answerFor } from '../answer.ts';
 import { callNotes, callOf, filledFromCall, flagsFromCall } from '../before/called.ts';
 import { matterNotes } from '../kinds/kept_elsewhere.ts';
 import { refuseWhileLive } from '../live/session_store.ts';
+import { mattersOfMeeting } from '../raise/matters.ts';
+import { raiseAt } from '../raise/raised.ts';
 import { insertMeeting, readMeeting, sameDay } from '../store.ts';
 import { type Draft, refuseMotionTwice } from './draft.ts';
 import { judgeDraft, refuseFuture } from './judge_draft.ts';
@@ -30,17 +35,28 @@ export const record = verb<RecordOptions>({
       const called = await callOf(db, draft);
       if (called !== null) await refuseWhileLive(db, called.id, '不能另外记录');
       const earlier = await sameDay(db, draft.kind, draft.day);
-      const meeting = await readMeeting(db, await insertMeeting(writing, draft, held.call, held.judged, called?.id));
+      const id = await insertMeeting(writing, draft, held.call, held.judged, called?.id);
+      const meeting = await readMeeting(db, id);
+      const { number, day } = meeting;
+      for (const said of draft.opinions ?? [])
+        await raiseAt(writing, { id, number, day }, said, { otherwise: 'opinion' });
+      for (const said of draft.matters ?? []) await raiseAt(writing, { id, number, day }, said, { otherwise: 'other' });
+      const matters = await mattersOfMeeting(db, id);
       const notes = [
         ...held.notes,
         ...matterNotes(draft.kind),
         ...(await callNotes(db, draft, called)),
         ...(earlier === null ? [] : [`同一天已记录过${meeting.name}：${earlier}。若是重复，请告知主任。`]),
       ];
-      return answerFor(meeting, notes);
+      const { record, ...answer } = answerFor(meeting, notes, raised(matters));
+      return { ...answer, record: { ...record, matters } };
     });
   },
 });
+
+function raised(matters: readonly RaisedMatter[]): Block[] {
+  return matters.length === 0 ? [] : [raisedTable('会上提出的事项', matters)];
+}
 
 async function draftFrom(context: Context, options: RecordOptions): Promise<Draft> {
   const { file, ...flags } = options;

@@ -61,6 +61,18 @@ export const keyNames: Readonly<Record<string, string>> = {
   计票: 'tellers',
   计票人: 'tellers',
   大事: 'major',
+  意见: 'opinions',
+  意见和建议: 'opinions',
+  事项: 'matters',
+  布置的事: 'matters',
+  事由: 'title',
+  内容: 'content',
+  类别: 'class',
+  提出人: 'who',
+  责任人: 'responsible',
+  负责人: 'responsible',
+  期限: 'due',
+  时限: 'due',
 };
 
 const ballotNames: Readonly<Record<string, string>> = {

@@ -2,21 +2,11 @@ import type { TableBlock } from '../../sheet/sheet.ts';
 import { classWord, countBy } from './contact.ts';
 import type { Figures } from './figures.ts';
 
-/** Classes a page has room for; the rest are added up, JSON and CSV have them all. */
-const mostClasses = 5;
-
+/** Every class that came up, contacts and new matters beside the period before. */
 export function classTable(figures: Figures): TableBlock {
   const rows = classRows(figures);
-  const shown = rows.length <= mostClasses + 1 ? rows : rows.slice(0, mostClasses);
-  const rest = rows.slice(shown.length);
-  const sum = (all: typeof rows, key: 'contacts' | 'contacts_before' | 'matters' | 'matters_before') =>
-    all.reduce((total, row) => total + row[key], 0);
-  const summed = (all: typeof rows) => ({
-    contacts: sum(all, 'contacts'),
-    contacts_before: sum(all, 'contacts_before'),
-    matters: sum(all, 'matters'),
-    matters_before: sum(all, 'matters_before'),
-  });
+  const sum = (key: 'contacts' | 'contacts_before' | 'matters' | 'matters_before') =>
+    rows.reduce((total, row) => total + row[key], 0);
   return {
     kind: 'table',
     title: '类别',
@@ -27,11 +17,16 @@ export function classTable(figures: Figures): TableBlock {
       { key: 'matters', label: '新登记事项', type: 'count' },
       { key: 'matters_before', label: '上期', type: 'count' },
     ],
-    rows: [
-      ...shown.map(({ code, ...row }) => ({ class: classWord(code), ...row })),
-      ...(rest.length === 0 ? [] : [{ class: `另 ${rest.length} 类`, ...summed(rest) }]),
-    ],
-    ...(rows.length > 0 && { total: { class: '合计', ...summed(rows) } }),
+    rows: rows.map(({ code, ...row }) => ({ class: classWord(code), ...row })),
+    ...(rows.length > 0 && {
+      total: {
+        class: '合计',
+        contacts: sum('contacts'),
+        contacts_before: sum('contacts_before'),
+        matters: sum('matters'),
+        matters_before: sum('matters_before'),
+      },
+    }),
     empty: '没有。',
   };
 }

@@ -1,6 +1,9 @@
 import type { Day } from '../../calendar/day.ts';
+import { type Moment, momentOf } from '../../calendar/moment.ts';
 import type { Period } from '../../calendar/period.ts';
+import { minutesOfDay } from '../../calendar/time_of_day.ts';
 import type { Database } from '../../database/open.ts';
+import { countEmergencies, type EmergencyCount } from '../../emergency/count.ts';
 import { countAnswered } from './answered_store.ts';
 import type { ContactCount } from './contact.ts';
 import { countContacts } from './contact_store.ts';
@@ -35,15 +38,17 @@ export interface Figures {
   contacts: { now: ContactCount[]; before: ContactCount[] };
   classes: { now: ReadonlyMap<string, number>; before: ReadonlyMap<string, number> };
   matters: { now: MatterFigures; before: MatterFigures };
+  emergencies: { now: EmergencyCount; before: EmergencyCount };
   topics: Topic[];
   withheld: number;
   shares: Shares;
 }
 
-export async function readFigures(db: Database, period: Period, today: Day): Promise<Figures> {
+/** @param minute of today. */
+export async function readFigures(db: Database, period: Period, today: Day, minute: Moment): Promise<Figures> {
   const before = periodBefore(period);
-  const now = await readOne(db, period, today);
-  const then = await readOne(db, before, today);
+  const now = await readOne(db, period, today, minute);
+  const then = await readOne(db, before, today, minute);
   return {
     period,
     before,
@@ -51,6 +56,7 @@ export async function readFigures(db: Database, period: Period, today: Day): Pro
     contacts: { now: now.contacts, before: then.contacts },
     classes: { now: now.classes, before: then.classes },
     matters: { now: now.matters, before: then.matters },
+    emergencies: { now: now.emergencies, before: then.emergencies },
     ...(await readTopics(db, period.from, period.to)),
     shares: await sharesOf(db, period, now),
   };
@@ -58,9 +64,12 @@ export async function readFigures(db: Database, period: Period, today: Day): Pro
 
 export type OnePeriod = Awaited<ReturnType<typeof readOne>>;
 
-async function readOne(db: Database, { from, to }: Period, today: Day) {
-  const as_of = to < today ? to : today;
-  const registered = await countRegistered(db, from, to);
+async function readOne(db: Database, { from, to }: Period, today: Day, minute: Moment) {
+  const past = to < today;
+  const as_of = past ? to : today;
+  const now = past ? momentOf(to, minutesOfDay - 1) : minute;
+  const emergencies = await countEmergencies(db, { from, to }, { now, past });
+  const registered = await countRegistered(db, from, to, as_of);
   const standing = await countStanding(db, as_of, today);
   const classes = new Map<string, number>();
   for (const row of registered) classes.set(row.class, (classes.get(row.class) ?? 0) + row.count);
@@ -71,9 +80,9 @@ async function readOne(db: Database, { from, to }: Period, today: Day) {
     open: sum('open'),
     paused: sum('paused'),
     overdue: sum('overdue'),
-    ...(await countAnswered(db, from, to, today)),
+    ...(await countAnswered(db, { from, to, as_of }, today)),
   };
-  return { as_of, contacts: await countContacts(db, from, to), classes, matters, registered, standing };
+  return { as_of, contacts: await countContacts(db, from, to), classes, matters, emergencies, registered, standing };
 }
 
 /** A share in whole per cent, rounded down; null of nothing. */

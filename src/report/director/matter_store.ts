@@ -2,18 +2,25 @@ import type { ExpressionBuilder } from 'kysely';
 import type { Day } from '../../calendar/day.ts';
 import type { Database } from '../../database/open.ts';
 import type { DB } from '../../database/schema.ts';
+import { isLate, lateness } from '../../matter/late_store.ts';
+import { settledDay } from '../../matter/shown_store.ts';
 import type { Grade, StepKind } from '../../matter/step.ts';
 
-/** Matters registered in the days `from`–`to`, by class, responsible person and zone. */
-export function countRegistered(db: Database, from: Day, to: Day) {
+/** Matters registered in the days `from`–`to`, by class, zone and who answered for them at the end of the day `as_of`. */
+export function countRegistered(db: Database, from: Day, to: Day, as_of: Day) {
   return db
     .selectFrom('matter')
     .leftJoin('building', 'building.id', 'matter.building_id')
-    .select(({ fn }) => ['matter.class', 'matter.responsible', 'building.zone_id', fn.countAll<number>().as('count')])
+    .select((eb) => [
+      'matter.class',
+      stoodOn(eb, 'responsible', as_of).as('responsible'),
+      'building.zone_id',
+      eb.fn.countAll<number>().as('count'),
+    ])
     .where('matter.day', '>=', from)
     .where('matter.day', '<=', to)
     .where('matter.state', '!=', 'voided')
-    .groupBy(['matter.class', 'matter.responsible', 'building.zone_id'])
+    .groupBy((eb) => ['matter.class', stoodOn(eb, 'responsible', as_of), 'building.zone_id'])
     .execute();
 }
 
@@ -47,15 +54,17 @@ export async function countSteps(db: Database, from: Day, to: Day) {
 }
 
 /**
- * Matters that were not closed at the end of a day, by responsible person and zone; how many of them were paused, how many
- * past their due day. A matter that has changed since stands as its steps up to that day say.
+ * Matters that were not closed at the end of a day, by zone and who answered for them then; how many of them were paused,
+ * how many late as `matter list --overdue` counts them, by the due day they had then. A matter that has changed since
+ * stands as its steps up to that day say.
  */
-export function countStanding(db: Database, day: Day, today: Day) {
+export async function countStanding(db: Database, day: Day, today: Day) {
+  const late = await lateness(db, day);
   return db
     .selectFrom('matter')
     .leftJoin('building', 'building.id', 'matter.building_id')
     .select((eb) => [
-      'matter.responsible',
+      stoodOn(eb, 'responsible', day).as('responsible'),
       'building.zone_id',
       eb.fn.countAll<number>().as('open'),
       eb.fn.sum<number>(eb.case().when(turnOn(eb, day), '=', 'pause').then(1).else(0).end()).as('paused'),
@@ -63,7 +72,14 @@ export function countStanding(db: Database, day: Day, today: Day) {
         .sum<number>(
           eb
             .case()
-            .when(eb.and([eb(turnOn(eb, day), '!=', 'pause'), eb('matter.due_day', '<', day)]))
+            .when(
+              isLate(
+                eb as unknown as ExpressionBuilder<DB, 'matter'>,
+                stoppedBy(eb, day),
+                late,
+                stoodOn(eb, 'due_day', day),
+              ),
+            )
             .then(1)
             .else(0)
             .end(),
@@ -86,22 +102,60 @@ export function countStanding(db: Database, day: Day, today: Day) {
             ]),
           ]),
     )
-    .groupBy(['matter.responsible', 'building.zone_id'])
+    .groupBy((eb) => [stoodOn(eb, 'responsible', day), 'building.zone_id'])
     .execute();
 }
 
+/**
+ * The due day of a matter, or who answered for it, at the end of a day: what the first step after it that changed them says
+ * of before (matter/store.ts), else what the matter says now.
+ */
+export function stoodOn(eb: ExpressionBuilder<DB, 'matter'>, what: 'due_day' | 'responsible', day: Day) {
+  const { fn, ref, val } = eb;
+  const path = val(`$.was.${what}`);
+  // Nobody, and no day, is told apart from no step by being empty.
+  const before = eb
+    .selectFrom('matter_step as moved')
+    .select(fn.coalesce(fn<string>('json_extract', [ref('moved.content' as never), path]), val('')).as('before'))
+    .whereRef('moved.matter_id', '=', 'matter.id')
+    .where('moved.day', '>', day)
+    .where('moved.voided', 'is', null)
+    .where(({ fn: call, ref: of }) => call('json_type', [of('moved.content'), path]), 'is not', null)
+    .orderBy('moved.position')
+    .limit(1);
+  return fn<string | null>('nullif', [fn.coalesce(before, ref(`matter.${what}`)), val('')]);
+}
+
+/** The day on which the clock of a matter had stopped by a day: paused, or answered with its result; null where it ran. */
+function stoppedBy(eb: ExpressionBuilder<DB, 'matter'>, day: Day) {
+  return eb
+    .case()
+    .when(turnOn(eb, day), '=', 'pause')
+    .then(lastStep(eb, day, ['pause'], 'day'))
+    .else(settledDay(eb, day))
+    .end()
+    .$castTo<Day | null>();
+}
+
 /** The last thing up to a day that changed whether a matter is going on; `reopen` where nothing has. */
-function turnOn(eb: ExpressionBuilder<DB, 'matter'>, day: Day) {
-  return eb.fn.coalesce(
-    eb
-      .selectFrom('matter_step')
-      .select('matter_step.step')
-      .whereRef('matter_step.matter_id', '=', 'matter.id')
-      .where('matter_step.step', 'in', ['close', 'reopen', 'pause', 'resume'])
-      .where('matter_step.voided', 'is', null)
-      .where('matter_step.day', '<=', day)
-      .orderBy('matter_step.position', 'desc')
-      .limit(1),
-    eb.val('reopen'),
-  );
+export function turnOn(eb: ExpressionBuilder<DB, 'matter'>, day: Day) {
+  return eb.fn.coalesce(lastStep(eb, day, ['close', 'reopen', 'pause', 'resume']), eb.val('reopen'));
+}
+
+/** The kind, or the day, of the last step of some kinds up to a day. */
+function lastStep(
+  eb: ExpressionBuilder<DB, 'matter'>,
+  day: Day,
+  kinds: readonly StepKind[],
+  asked: 'step' | 'day' = 'step',
+) {
+  return eb
+    .selectFrom('matter_step')
+    .select(`matter_step.${asked} as said`)
+    .whereRef('matter_step.matter_id', '=', 'matter.id')
+    .where('matter_step.step', 'in', kinds)
+    .where('matter_step.voided', 'is', null)
+    .where('matter_step.day', '<=', day)
+    .orderBy('matter_step.position', 'desc')
+    .limit(1);
 }

@@ -1,6 +1,7 @@
 import type { Verb } from '../../command/verb.ts';
 import { verb } from '../../command/verb.ts';
 import { readOffice } from '../../office/store.ts';
+import { nowOf } from '../../proceeding/case_verb.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
 import { readFigures } from './figures.ts';
 import { type DirectorPer, directorPers, readDirectorPeriod } from './period.ts';
@@ -16,7 +17,7 @@ function periodic(per: DirectorPer): Verb {
     async run(context, [written]) {
       const period = readDirectorPeriod(per, written, context.today);
       const db = await context.read();
-      const figures = await readFigures(db, period, context.today);
+      const figures = await readFigures(db, period, context.today, nowOf(context));
       const book = await loadRulebook(db);
       const { name } = await readOffice(db);
       const rule = book.find('topics.publish', period.to);

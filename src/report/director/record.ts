@@ -1,22 +1,25 @@
 import type { TableBlock } from '../../sheet/sheet.ts';
 import { classRows } from './class_table.ts';
 import { classWord, countBy, kindWord } from './contact.ts';
-import { type Figures, type MatterFigures, percent } from './figures.ts';
+import type { Figures } from './figures.ts';
+import { emergencyWords, matterWords, withPercent } from './matter_table.ts';
+import type { StaffShare } from './share.ts';
 
-/** The figures for scripts: whole, where the page shortens. */
+/** The figures for scripts. */
 export function directorRecord({
   period,
   before,
   as_of,
   contacts,
   matters,
+  emergencies,
   topics,
   withheld,
   shares,
   ...rest
 }: Figures) {
   const [now, then] = [countBy(contacts.now, 'kind'), countBy(contacts.before, 'kind')];
-  const figures = { period, before, as_of, contacts, matters, topics, withheld, shares, ...rest };
+  const figures = { period, before, as_of, contacts, matters, emergencies, topics, withheld, shares, ...rest };
   return {
     period: period.code,
     from: period.from,
@@ -31,6 +34,8 @@ export function directorRecord({
     classes: classRows(figures).map(({ code, ...row }) => ({ class: code, ...row })),
     matters: withPercent(matters.now),
     matters_before: withPercent(matters.before),
+    emergencies: emergencies.now,
+    emergencies_before: emergencies.before,
     topics,
     topics_withheld: withheld,
     staff: shares.staff,
@@ -38,27 +43,9 @@ export function directorRecord({
   };
 }
 
-function withPercent(figures: MatterFigures) {
-  return { ...figures, in_time_percent: percent(figures.in_time, figures.due) };
-}
-
-const matterWords: Record<keyof MatterFigures, string> = {
-  registered: '登记',
-  closed: '办结',
-  reopened: '重新办理',
-  open: '未办结',
-  paused: '其中暂停',
-  overdue: '其中逾期',
-  due: '到期或已答复',
-  in_time: '其中按时答复',
-  satisfied: '满意',
-  partly: '基本满意',
-  dissatisfied: '不满意',
-};
-
-/** Every figure of both periods in one table, for CSV. */
+/** Every figure of both periods in one table, for CSV; people, areas and topics have none of the period before. */
 export function figureTable(figures: Figures): TableBlock {
-  const { contacts, matters } = figures;
+  const { contacts, matters, emergencies, topics, withheld, shares } = figures;
   const [now, then] = [countBy(contacts.now, 'kind'), countBy(contacts.before, 'kind')];
   const kinds = [...new Set([...now.keys(), ...then.keys()])];
   return {
@@ -71,17 +58,48 @@ export function figureTable(figures: Figures): TableBlock {
     ],
     rows: [
       ...kinds.map((kind) => row('接触', kindWord(String(kind)), now.get(kind), then.get(kind))),
-      ...(Object.keys(matterWords) as (keyof MatterFigures)[]).map((key) =>
-        row('事项', matterWords[key], matters.now[key], matters.before[key]),
-      ),
+      ...counts('事项', matterWords, withPercent(matters.now), withPercent(matters.before)),
+      ...counts('突发事件', emergencyWords, emergencies.now, emergencies.before),
       ...classRows(figures).flatMap((one) => [
         row('类别（接触）', classWord(one.code), one.contacts, one.contacts_before),
         row('类别（新登记事项）', classWord(one.code), one.matters, one.matters_before),
       ]),
+      ...topics.map(({ kind, words, count }) => row(topicWords[kind], words, count, null)),
+      ...(withheld === 0 ? [] : [row('热点（事由）', '写了居民姓名、不列的（种）', withheld, null)]),
+      ...shares.staff.flatMap(({ name, ...share }) => shared('工作人员', name, share)),
+      ...shares.zones.flatMap(({ zone, ...share }) => shared('片区', zone ?? '（没有片区）', share)),
     ],
   };
 }
 
-function row(part: string, item: string, count = 0, before = 0) {
+const topicWords = { title: '热点（事由）', building: '热点（楼栋）' } as const;
+
+const shareWords = {
+  visits: '走访',
+  receptions: '首问接待',
+  registered: '新登记事项',
+  open: '未办结',
+  overdue: '逾期',
+} as const;
+
+/** A line for each count of a person or an area. */
+function shared(part: string, item: string, share: Omit<StaffShare, 'name' | 'receptions'> & { receptions?: number }) {
+  return (Object.keys(shareWords) as (keyof typeof shareWords)[]).flatMap((key) => {
+    const count = share[key];
+    return count === undefined ? [] : [row(`${part}（${shareWords[key]}）`, item, count, null)];
+  });
+}
+
+/** A line for each of several counts, under its word. */
+function counts<Key extends string>(
+  part: string,
+  words: Readonly<Record<Key, string>>,
+  now: Readonly<Record<Key, number | null>>,
+  before: Readonly<Record<Key, number | null>>,
+) {
+  return (Object.keys(words) as Key[]).map((key) => row(part, words[key], now[key], before[key]));
+}
+
+function row(part: string, item: string, count: number | null = 0, before: number | null = 0) {
   return { part, item, count, before };
 }

@@ -1,7 +1,7 @@
 import type { Column, Row, TableBlock } from '../../sheet/sheet.ts';
 import type { StaffShare, ZoneShare } from './share.ts';
 
-/** A usual office (nine people, six areas) fits on the page; a larger one goes on to a second, beyond these as a sum. */
+/** A small office fits on a page with everything, a larger one goes on to a second; beyond these, as a sum (CSV has all). */
 const mostStaff = 40;
 const mostZones = 20;
 

@@ -11,10 +11,12 @@ export interface Topic {
 /** What comes up once is no topic. */
 const least = 2;
 const most = 5;
+/** Longer than a title of a matter is a story. */
+const longestTitle = 60;
 
 /**
- * Titles of matters and buildings that came up more than once in the days `from`–`to`, the most frequent first. A title that
- * names somebody on file is left out: topics are for the board.
+ * What matters and receptions were about, and buildings, that came up more than once in the days `from`–`to`, the most
+ * frequent first. What names somebody on file is left out: topics are for the board.
  */
 export async function readTopics(db: Database, from: Day, to: Day): Promise<{ topics: Topic[]; withheld: number }> {
   const titles = await titlesOf(db, from, to);
@@ -27,14 +29,27 @@ export async function readTopics(db: Database, from: Day, to: Day): Promise<{ to
   return { topics, withheld: named.filter(Boolean).length };
 }
 
+/** Titles of matters, and what was answered on the spot in as many words: a reception that became a matter counts once. */
 function titlesOf(db: Database, from: Day, to: Day) {
-  return db
+  const answered = db
+    .selectFrom('reception')
+    .select('content as words')
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .where('voided', 'is', null)
+    .where('matter_id', 'is', null)
+    .where(({ eb, fn }) => eb(fn<number>('length', ['content']), '<=', longestTitle));
+  const said = db
     .selectFrom('matter')
-    .select(({ fn }) => ['title as words', fn.countAll<number>().as('count')])
+    .select('title as words')
     .where('day', '>=', from)
     .where('day', '<=', to)
     .where('state', '!=', 'voided')
-    .groupBy('title')
+    .unionAll(answered);
+  return db
+    .selectFrom(said.as('said'))
+    .select(({ fn }) => ['words', fn.countAll<number>().as('count')])
+    .groupBy('words')
     .having(({ fn }) => fn.countAll(), '>=', least)
     .orderBy('count', 'desc')
     .orderBy('words')

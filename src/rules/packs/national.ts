@@ -2,6 +2,7 @@ import type { Pack } from '../pack.ts';
 import { affairs } from './national/affairs.ts';
 import { assembly } from './national/assembly.ts';
 import { certificates } from './national/certificates.ts';
+import { collection } from './national/collection.ts';
 import { committee } from './national/committee.ts';
 import { complaint } from './national/complaint.ts';
 import { convene } from './national/convene.ts';
@@ -30,5 +31,6 @@ export const national: Pack = {
     ...elections,
     ...leave,
     ...visits,
+    ...collection,
   },
 };

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts';
+import { area } from './tuanjielu/area.ts';
 import { meetings } from './tuanjielu/meetings.ts';
 import { patrol } from './tuanjielu/patrol.ts';
 import { practice } from './tuanjielu/practice.ts';
@@ -10,5 +11,5 @@ export const tuanjielu: Pack = {
   place: 'tuanjielu',
   name: '团结路',
   from: { day: '2012-07-18', status: 'confirmed', why: '汇报材料落款2012-07-18' },
-  rules: { ...practice, ...meetings, ...patrol, ...visits, ...service },
+  rules: { ...practice, ...meetings, ...patrol, ...visits, ...service, ...area },
 };

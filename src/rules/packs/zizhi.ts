@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts';
 import { affairs } from './zizhi/affairs.ts';
 import { assembly } from './zizhi/assembly.ts';
+import { collection } from './zizhi/collection.ts';
 import { convene } from './zizhi/convene.ts';
 import { people } from './zizhi/people.ts';
 import { representatives } from './zizhi/representatives.ts';
@@ -11,5 +12,5 @@ export const zizhi: Pack = {
   place: 'zizhi',
   name: '自治章程范本',
   from: { day: '2012-07-18', status: 'assumed', why: '范本未注明日期；所在汇编中只有2012-07-18一个日期' },
-  rules: { ...assembly, ...convene, ...people, ...affairs, ...representatives, ...service },
+  rules: { ...assembly, ...convene, ...people, ...affairs, ...representatives, ...service, ...collection },
 };

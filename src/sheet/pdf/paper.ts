@@ -43,12 +43,13 @@ export interface Paper {
 /** A sheet as it goes to the template. Every text passes `coverage` on its way. */
 export function paperOf(sheet: Sheet, coverage: Coverage): Paper {
   const page = pageOf(sheet);
+  const blocks = sheet.blocks.filter((block) => !(block.kind === 'text' && block.screen));
   const prepare = preparing(coverage);
   return {
     page,
     title: prepare(sheet.title, '标题'),
     subtitle: sheet.subtitle === undefined ? null : prepare(sheet.subtitle, '副标题'),
-    blocks: sheet.blocks.map((block, index) => paperBlock(block, sheet.blocks[index + 1], page, prepare)),
+    blocks: blocks.map((block, index) => paperBlock(block, blocks[index + 1], page, prepare)),
     anchor: sheet.anchor === undefined ? null : prepare(sheet.anchor, '页脚'),
   };
 }

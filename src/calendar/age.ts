@@ -1,4 +1,4 @@
-import { type Day, yearOf } from '../calendar/day.ts';
+import { type Day, yearOf } from './day.ts';
 
 /**
  * Whole years on a day (周岁): one more on the birthday itself; whoever was born on 29 February is a year older on 1 March
