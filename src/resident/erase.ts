@@ -66,12 +66,12 @@ function erasedSheet(person: Person, erased: Erased, clean: boolean | null, { to
     columns: columns.map(columnName).join('、'),
   }));
   return {
-    title: `${person.name}　资料删除结果`,
+    title: `${person.name}　资料删除${clean === null ? '试算' : '结果'}`,
     day: today,
     blocks: [
       {
         kind: 'table',
-        title: '已删除',
+        title: clean === null ? '将删除' : '已删除',
         columns: [
           { key: 'record', label: '种类', type: 'text' },
           { key: 'records', label: '条数', type: 'count' },
@@ -116,10 +116,11 @@ function keptBlocks({ stays, untouched }: Erased): Block[] {
 }
 
 function notes({ id, name }: Person, { images, name_stays, attachments }: Erased, clean: boolean | null): string[] {
+  const done = clean === null ? '将删除' : '已删除';
   return [
-    `审计链里保存的旧内容已删除 ${images} 处，摘要仍在：jwh audit verify 照常通过，并说明已删除。`,
-    ...(name_stays ? [`必须保留的记录是关于${name}的，姓名因此保留；电话、身份证号、出生日期等已删除。`] : []),
-    ...(attachments.length > 0 ? [`附件 ${attachments.length} 份的登记已删除，原件也要从附件文件夹里删去。`] : []),
+    `审计链里保存的旧内容${done} ${images} 处，摘要仍在：jwh audit verify 照常通过，并说明已删除。`,
+    ...(name_stays ? [`必须保留的记录是关于${name}的，姓名因此保留；电话、身份证号、出生日期等${done}。`] : []),
+    ...(attachments.length > 0 ? [`附件 ${attachments.length} 份的登记${done}，原件也要从附件文件夹里删去。`] : []),
     ...(clean === false
       ? [`另有命令正打开着这个文件，旧内容可能还留在文件的空白处：等它结束后，再用编码删除一次（${codeOf({ id })}）。`]
       : []),
