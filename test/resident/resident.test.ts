@@ -82,6 +82,25 @@ describe('a resident', () => {
     expect((await jwh('resident show 王四')).code).toBe(3);
   });
 
+  test('the name alone does not make a resident of somebody else on file: the code does, or --new another person', async () => {
+    const { jwh } = await home();
+    await jwh('staff add 赵立 --post 主任 --phone 13804310002');
+    const refused = await jwh('resident add 赵立 --at 3号楼-2-501 --json');
+    expect([refused.code, refused.json().error.code]).toEqual([2, 'same_name']);
+    expect(refused.err).not.toContain('13804310002');
+    const code = /姓名处写编码 ([0-9a-f]{8})/.exec(refused.err)?.[1] ?? '';
+    const another = (await jwh('resident add 赵立 --at 3号楼-2-501 --new --json')).json().record;
+    expect([another.code === code, another.phone]).toEqual([false, null]);
+    const same = (await jwh(`resident add ${code} --at 13号楼-1-101 --json`)).json().record;
+    expect(same).toMatchObject({ code, phone: '138****0002' });
+  });
+
+  test('nor is it asked for where the phone tells that it is the same', async () => {
+    const { jwh } = await home();
+    await jwh('staff add 赵立 --post 主任 --phone 13804310002');
+    expect((await jwh('resident add 赵立 --at 3号楼-2-501 --phone 13804310002')).code).toBe(0);
+  });
+
   test('moves within the community, leaves, and comes back', async () => {
     const { jwh } = await home();
     await jwh('resident move 王晓丽 --at 13号楼-1-202 --relation 户主 --on 2026-09-01');
