@@ -22,7 +22,7 @@ export const exportAll = verb<{ force?: boolean; reveal?: string }>({
   async run(context, [word, given], { force = false, reveal }) {
     const db = await context.read();
     const record = await findRecord(db, word ?? '', context.today);
-    if (record.person_id !== null && reveal === undefined) throw reasonNeeded(record);
+    if (record.persons !== null && reveal === undefined) throw reasonNeeded(record);
     const standing = (await attachmentsOf(db, record)).filter(({ voided }) => voided === null);
     const folder = resolve(context.world.cwd, given ?? '');
     const copies = copiesTo(folder, standing, papersOf(context.settings.path));
@@ -35,7 +35,7 @@ export const exportAll = verb<{ force?: boolean; reveal?: string }>({
       },
       record: { record: record.called, folder, count: copies.length },
       files: copies.map(({ to }) => to),
-      ...(record.person_id !== null && { persons: [record.person_id] }),
+      ...(record.persons !== null && { persons: [...record.persons] }),
     };
   },
 });
