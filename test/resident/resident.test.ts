@@ -219,6 +219,64 @@ describe('the whole history on one page (F-10)', () => {
     expect(household.matters.total).toBe(3);
   });
 
+  test('where somebody lived before, and who lived in a household before', async () => {
+    const { jwh } = await home();
+    expect((await jwh('resident show 王建国')).out).not.toContain('以前的住处');
+    await jwh('resident move 王建国 --at 13号楼-2-202 --on 2026-09-01');
+    const { record } = (await jwh('resident show 王建国 --json')).json();
+    expect(record.lived).toEqual([{ building: '3号楼', room: '***', until_day: '2026-08-31' }]);
+    const page = (await jwh('household show 3号楼-2-501 --json')).json().record;
+    expect(page.former).toMatchObject([{ name: '王建国', until_day: '2026-08-31' }]);
+    expect((await jwh('household show 13号楼-2-202')).out).not.toContain('以前住在这里');
+    await jwh('resident leave 王晓丽 --reason 迁出 --on 2026-09-02');
+    expect((await jwh('household show 3号楼-2-501')).out).toMatch(/以前住在这里的人[\s\S]*王晓丽[\s\S]*2026-09-02/);
+  });
+
+  test('a visit to the household is on the page of who lived in it that day', async () => {
+    const { jwh } = await home();
+    await jwh('staff add 孙秀英 --post 社工');
+    await jwh('visit log 3号楼-2-501 --by 孙秀英 --met 王晓丽 --why 安全检查 --on 2026-09-10');
+    await jwh('visit log 王晓丽 --by 孙秀英 --why 慰问 --on 2026-09-11');
+    const visits = async (name: string) => (await jwh(`resident show ${name} --json`)).json().record.visits;
+    expect(await visits('王建国')).toMatchObject({ total: 1, rows: [{ purpose: '安全检查' }] });
+    expect(await visits('王晓丽')).toMatchObject({ total: 2 });
+    expect(await visits('欧阳静')).toMatchObject({ total: 0 });
+    await jwh('resident move 欧阳静 --at 3号楼-2-501 --on 2026-09-12');
+    expect(await visits('欧阳静')).toMatchObject({ total: 0 });
+  });
+
+  test('what was changed, of a private tag no more than that it was; how many papers there are', async () => {
+    const counter = await home();
+    const { jwh } = counter;
+    await jwh('resident tag 王建国 独居');
+    await jwh('resident tag 王建国 残疾');
+    await jwh('resident amend 王建国 --phone 13804310009');
+    const before = (await jwh('resident show 王建国')).out;
+    expect(before).toContain('登记居民标签 独居');
+    expect(before).toContain('人员：电话');
+    expect(before).not.toMatch(/登记居民标签 残疾|附件 \d/);
+    counter.write('证.jpg', 'x');
+    await jwh('attachment add 居民:王建国 证.jpg');
+    expect((await jwh('resident show 王建国')).out).toContain('附件 1 件：jwh attachment list 居民:王建国');
+  });
+
+  test('as CSV the page is whole, and its private cells are masked', async () => {
+    const { jwh } = await home();
+    await jwh('resident tag 王建国 独居');
+    await jwh('matter add --title 路灯不亮 --class 环境 --who 王建国');
+    const { out } = await jwh('resident show 王建国 --csv');
+    for (const line of [
+      '居民信息,,姓名,王建国',
+      '居民信息,,电话,138****0001',
+      '标签,1,标签,独居',
+      '事项,1,事由,路灯不亮',
+    ])
+      expect(out).toContain(line);
+    expect(out).not.toMatch(/13804310001|2-501/);
+    expect((await jwh('resident show 王建国 --csv --reveal 核对低保申请')).out).toContain('13804310001');
+    expect((await jwh('household show 3号楼-2-501 --csv')).out).toContain('住在这里的人,1,姓名');
+  });
+
   test('is printed as 居民信息档案, private cells masked there too', async (context) => {
     const { jwh, folder } = await home();
     await jwh('resident tag 王建国 残疾 --note 肢体二级');
