@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkCharacter } from '../../src/base/id_number.ts';
 import { type Counter, openCounter } from '../counter.ts';
 import { pdfText } from '../readers.ts';
 
@@ -16,6 +17,12 @@ async function home(today = '2026-09-18'): Promise<Counter> {
     if (code !== 0) throw new Error(`${line}: ${err}`);
   }
   return counter;
+}
+
+/** An ID number with that birth day. */
+function idBorn(day: string): string {
+  const digits = `220104${day}001`;
+  return `${digits}${checkCharacter(digits)}`;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of any list
@@ -118,6 +125,34 @@ describe('a resident', () => {
   });
 });
 
+describe('what cannot be', () => {
+  test('a move before the last one; an ID number of 1850', async () => {
+    const { jwh } = await home();
+    await jwh('resident move 王晓丽 --at 13号楼-1-202 --on 2026-09-01');
+    const back = await jwh('resident move 王晓丽 --at 3号楼-2-501 --on 2026-08-01 --json');
+    expect([back.code, back.json().error.code]).toEqual([2, 'days_reversed']);
+    expect((await jwh('resident move 王晓丽 --at 3号楼-2-501 --on 2026-09-02')).code).toBe(0);
+    expect((await jwh(`resident add 赵一 --id-number ${idBorn('18991231')}`)).code).toBe(2);
+    expect((await jwh(`resident add 赵一 --id-number ${idBorn('19000101')}`)).code).toBe(0);
+  });
+
+  test('a tag for who is gone, a visit to who has died', async () => {
+    const { jwh } = await home();
+    await jwh('staff add 孙秀英 --post 社工');
+    await jwh('resident tag 王建国 党员 --from 2026-01-01');
+    await jwh('resident leave 王建国 --reason 去世 --on 2026-09-10');
+    await jwh('resident leave 欧阳静 --reason 迁出 --on 2026-09-10');
+    const error = async (line: string) => (await jwh(`${line} --json`)).json().error?.code;
+    expect(await error('resident tag 王建国 独居')).toBe('resident_left');
+    expect(await error('resident tag 欧阳静 党员 --from 2026-09-11')).toBe('resident_left');
+    expect(await error('resident tag 欧阳静 党员 --from 2026-09-10')).toBeUndefined();
+    expect(await error('resident tag 王建国 党员 --end 2026-09-10')).toBeUndefined();
+    expect(await error('visit log 王建国 --by 孙秀英 --on 2026-09-11')).toBe('resident_died');
+    expect(await error('visit log 王建国 --by 孙秀英 --on 2026-09-10')).toBeUndefined();
+    expect(await error('visit log 3号楼-2-501 --by 孙秀英 --on 2026-09-11')).toBeUndefined();
+  });
+});
+
 describe('tags', () => {
   test('hold from their first to their last day, once at a time', async () => {
     const { jwh } = await home();
@@ -183,13 +218,29 @@ describe('finding and listing', () => {
     ['13号楼101', ['欧阳静']],
     ['3号楼2单元501', ['王*明', '王建国', '王晓丽']],
     ['3-2-501', ['王*明', '王建国', '王晓丽']],
+    ['3-2', ['王*明', '王建国', '王晓丽']],
+    ['3号楼-2', ['王*明', '王建国', '王晓丽']],
+    ['3号楼2单元', ['王*明', '王建国', '王晓丽']],
+    ['3号楼3单元', []],
+    ['jg', ['王建国']],
+    ['yj', ['欧阳静']],
     ['%', []],
+    ["'", []],
+    ['·', []],
     ['查无此人', []],
   ])('by “%s”', async (sought, found) => {
     const { run } = await home();
     const answer = await run('resident', 'find', sought, '--json');
-    if (sought === '%') return expect(answer.code).toBe(2);
+    if (['%', "'", '·'].includes(sought)) return expect(answer.code).toBe(2);
     expect([...names(answer)].sort()).toEqual([...found].sort());
+  });
+
+  test.each(['lvbu', 'lübu', 'lubu', 'Lü', 'lb'])('吕布 by “%s”', async (sought) => {
+    const { run } = await home();
+    await run('resident', 'add', '吕布');
+    await run('resident', 'add', '卢伟');
+    expect(names(await run('resident', 'find', sought, '--json'))).toEqual(['吕布']);
+    expect(names(await run('resident', 'find', 'lu', '--json')).sort()).toEqual(['卢伟', '吕布']);
   });
 
   test('ages include both their bounds', async () => {
