@@ -81,6 +81,16 @@ describe('a photograph is attached to a matter', () => {
     expect(existsSync(`${counter.path}.files`)).toBe(false);
   });
 
+  test('a name or note longer than a list has room for is refused, not cut', async () => {
+    const { run } = await lamp();
+    const add = async (...words: string[]) =>
+      (await run('attachment', 'add', '事1', '路灯.jpg', ...words, '--dry-run')).code;
+    expect([await add('--name', `${'灯'.repeat(76)}.jpg`), await add('--name', `${'灯'.repeat(77)}.jpg`)]).toEqual([
+      0, 2,
+    ]);
+    expect([await add('--note', '灯'.repeat(500)), await add('--note', '灯'.repeat(501))]).toEqual([0, 2]);
+  });
+
   test('an ID number in the name is no hindrance under another name; a camera’s day and time is none at all', async () => {
     const { jwh, write } = await lamp();
     write('110105194912310020.jpg', jpeg);

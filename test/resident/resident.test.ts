@@ -153,6 +153,52 @@ describe('what cannot be', () => {
   });
 });
 
+describe('what is too long or no name at all', () => {
+  const long = '字'.repeat(501);
+  test.each([
+    ['zone add 甲 --note', 500],
+    ['household add 3号楼-9-901 --note', 500],
+    ['resident show 王建国 --reveal', 200],
+  ])('%s: at most %i letters', async (line, most) => {
+    const { jwh } = await home();
+    expect((await jwh(`${line} ${long.slice(0, most + 1)}`)).code).toBe(2);
+    expect((await jwh(`${line} ${long.slice(0, most)}`)).code).toBe(0);
+  });
+
+  test('a room of more letters than a door has, or without a number', async () => {
+    const { jwh } = await home();
+    for (const door of [`3号楼-1-${'9'.repeat(31)}`, 'abc'])
+      expect((await jwh(`household add ${door} --json`)).json().error.code).toBe('bad_door');
+    expect((await jwh(`household add 3号楼-1-${'9'.repeat(30)}`)).code).toBe(0);
+  });
+
+  test('a name has letters', async () => {
+    const { jwh } = await home();
+    for (const name of ['=1+1', '+86', '12'])
+      expect((await jwh(`resident add ${name} --json`)).json().error.code).toBe('bad_name');
+    expect((await jwh('resident add 玛丽·Ann --json')).code).toBe(0);
+  });
+
+  test('a name of sixty letters leaves the list readable at 80 columns', async () => {
+    const { jwh } = await home();
+    const name = '阿'.repeat(60);
+    await jwh(`resident add ${name} --at 3号楼-2-502`);
+    const { out } = await jwh('resident list');
+    expect(out).toContain('王晓丽');
+    expect(out).not.toContain(name);
+    for (const line of out.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
+  });
+
+  test('the reason to look says what is wrong with it; a list of no rows is none', async () => {
+    const { jwh } = await home();
+    expect((await jwh('resident show 王建国 --reveal x')).err).toContain('“x”太短，至少2个字');
+    expect((await jwh('resident list --limit 0 --json')).json().error.code).toBe('bad_limit');
+    expect((await jwh('resident list --limit 1 --json')).json().rows).toHaveLength(1);
+    expect((await jwh('resident list --reason x')).err).not.toContain('--json');
+    expect((await jwh('resident list --buildin 3号楼')).err).toContain('是不是想写：--building');
+  });
+});
+
 describe('tags', () => {
   test('hold from their first to their last day, once at a time', async () => {
     const { jwh } = await home();
