@@ -22,7 +22,6 @@ export async function enrol(writing: Writing, { called, details, isNew }: Enrolm
   const person = isNew ? null : matchPerson(candidates, details);
   await refuseTaken(writing, details, person);
   if (person === null && isCode(called)) return onePerson([], called, '人');
-  if (person === null && !/\p{L}/u.test(called)) throw new Refusal('usage', 'bad_name', `“${called}”不是姓名。`);
   if (person === null) return insertPerson(writing, called, details);
   const missing = Object.fromEntries(
     Object.entries(details).filter(([key]) => person[key as keyof Details] === null),

@@ -43,6 +43,8 @@ export const add = verb<AddOptions>({
   ],
   async run(context, [name], options) {
     const called = readName(name as string);
+    // As an import has it: what is all figures and signs came out of a wrong cell.
+    if (!isCode(called) && !/\p{L}/u.test(called)) throw new Refusal('usage', 'bad_name', `“${called}”不是姓名。`);
     const details = detailsFrom(options);
     refuseFuture(details.birth_day, context.today);
     const living = livingFrom(options);

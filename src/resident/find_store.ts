@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { buildingNames } from '../building/name.ts';
 import type { Database } from '../database/open.ts';
 import { residentColumns, residentsAtHome } from './list_store.ts';
@@ -45,7 +44,7 @@ function fitting(db: Database, sought: Sought) {
             is('initials', 'like', `%${sought.text}%`),
             is('pinyin', 'like', `%${sought.text}%`),
             // Many write u for ü, which is kept as v: lu finds 吕 as well as 陆.
-            is(sql<string>`replace(pinyin, 'v', 'u')`, 'like', `%${sought.text}%`),
+            is(is.fn<string>('replace', ['pinyin', is.val('v'), is.val('u')]), 'like', `%${sought.text}%`),
           ]),
         ),
       );

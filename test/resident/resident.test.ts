@@ -1,3 +1,4 @@
+import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { checkCharacter } from '../../src/base/id_number.ts';
 import { type Counter, openCounter } from '../counter.ts';
@@ -125,6 +126,14 @@ describe('a resident', () => {
   });
 });
 
+test('a dry run of an erasure says what it would do, not that it is done', async () => {
+  const { jwh } = await home();
+  await jwh('resident leave 欧阳静 --reason 迁出 --on 2026-09-10');
+  const tried = await jwh('resident erase 欧阳静 --reason 本人申请 --by 王建国 --dry-run');
+  expect([tried.code, tried.out.includes('将删除'), tried.out.includes('已删除 ')]).toEqual([0, true, false]);
+  expect((await jwh('resident erase 欧阳静 --reason 本人申请 --by 王建国')).out).toContain('已删除');
+});
+
 describe('what cannot be', () => {
   test('a move before the last one; an ID number of 1850', async () => {
     const { jwh } = await home();
@@ -186,7 +195,7 @@ describe('what is too long or no name at all', () => {
     const { out } = await jwh('resident list');
     expect(out).toContain('王晓丽');
     expect(out).not.toContain(name);
-    for (const line of out.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
+    for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
   });
 
   test('the reason to look says what is wrong with it; a list of no rows is none', async () => {
