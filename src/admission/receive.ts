@@ -61,7 +61,7 @@ export const receive = verb<ReceiveOptions>({
       owner: options.owner ?? null,
       class: options.class ?? null,
       basis: publicWordsOrNull(options.basis, '依据'),
-      content: publicWordsOrNull(options.content, '内容'),
+      content: publicWordsOrNull(options.content, '内容', 5000),
       ...provisionFrom(options),
     };
     return openCase(context, admissionRoom, async () => ({ title: name, day, facts }));

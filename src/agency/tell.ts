@@ -18,7 +18,7 @@ export const tell = verb<{ method?: string; text?: string; on?: string }>({
   async run(context, [word], options) {
     const day = pastDay(options.on, context.today);
     const method = options.method === undefined ? '当面' : readPublicWords(options.method, '方式', 30);
-    const content: Told = { method, text: publicWordsOrNull(options.text, '内容') };
+    const content: Told = { method, text: publicWordsOrNull(options.text, '内容', 5000) };
     return inCase(context, agencyRoom, word, ({ one }) => {
       if (one.steps.some(({ step }) => step === 'outcome')) return { step: 'told', day, content };
       throw new Refusal('usage', 'no_outcome', `${one.number}还没有结果可以告知。`, {

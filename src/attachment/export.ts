@@ -22,13 +22,13 @@ export const exportAll = verb<{ force?: boolean; reveal?: string }>({
   async run(context, [word, given], { force = false, reveal }) {
     const db = await context.read();
     const record = await findRecord(db, word ?? '', context.today);
-    if (record.person_id !== null && reveal === undefined) throw reasonNeeded(record);
+    if (record.persons !== null && reveal === undefined) throw reasonNeeded(record);
     const standing = (await attachmentsOf(db, record)).filter(({ voided }) => voided === null);
     const folder = resolve(context.world.cwd, given ?? '');
     const copies = copiesTo(folder, standing, papersOf(context.settings.path));
     if (!force) refuseOverwriting(copies);
     // Logged before anything of it lies in the folder: what cannot be logged is not written.
-    const persons = record.person_id === null ? [] : [record.person_id];
+    const persons = [...(record.persons ?? [])];
     await context.logAccess(persons);
     copyAll(folder, copies, force);
     return {

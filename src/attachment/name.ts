@@ -6,14 +6,14 @@ import { plainWords } from '../base/words.ts';
 const unsafe = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
 /** Names that are devices on Windows. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-const longest = 80;
+export const longestName = 80;
 
 /** A name that stays in the folder it is written to, on every system. Pure. */
 export function safeName(name: string): string {
   const plain = plainWords(name.normalize('NFC').replace(unsafe, '_')).replace(/^[.\s]+|[.\s]+$/gu, '');
   const ending = /\.[\p{L}\p{N}]{1,8}$/u.exec(plain)?.[0] ?? '';
   const letters = [...plain.slice(0, plain.length - ending.length)];
-  const short = `${letters.slice(0, longest - [...ending].length).join('')}${ending}`;
+  const short = `${letters.slice(0, longestName - [...ending].length).join('')}${ending}`;
   if (short === '' || short === ending) return `附件${ending}`;
   return reserved.test(short) ? `_${short}` : short;
 }

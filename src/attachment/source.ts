@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
+import { readWords } from '../base/words.ts';
 import type { World } from '../command/world.ts';
 import { digestOf } from './folder.ts';
 import { mediaOf } from './media.ts';
-import { readFileName } from './name.ts';
+import { longestName, readFileName } from './name.ts';
 
 /** A file somebody wants to attach, read whole. */
 export interface Source {
@@ -31,7 +32,7 @@ export function readSource(given: string, name: string | undefined, world: World
   const bytes = read(path);
   return {
     path,
-    name: readFileName(name ?? basename(path)),
+    name: readFileName(name === undefined ? basename(path) : readWords(name, '--name 的名称', longestName)),
     bytes,
     size: bytes.length,
     media: mediaOf(bytes),

@@ -33,7 +33,7 @@ export const restore = verb<RestoreOptions>({
     const { office, day, made_at, version, files } = manifest;
     return {
       sheet: {
-        title: findings.length === 0 ? '已恢复，核对无误' : `已恢复，但有 ${findings.length} 处不符`,
+        title: titleOf(findings.length, dryRun),
         day: context.today,
         blocks: blocksOf(path, manifest, { findings, aside, now }),
       },
@@ -53,6 +53,11 @@ export const restore = verb<RestoreOptions>({
     };
   },
 });
+
+function titleOf(findings: number, dryRun: boolean): string {
+  if (findings === 0) return dryRun ? '可以恢复，核对无误' : '已恢复，核对无误';
+  return `${dryRun ? '可以恢复' : '已恢复'}，但有 ${findings} 处不符`;
+}
 
 /** The folder, whether it was named itself or a file in it. */
 function folderMeant(path: string): string {

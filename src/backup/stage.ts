@@ -7,6 +7,7 @@ import { openOffice } from '../database/open.ts';
 import { verifyChain } from '../database/verify.ts';
 import { copyWhole } from './copy.ts';
 import type { Manifest } from './manifest.ts';
+import { paperFindings, papersNeeded, pathOfPaper } from './papers.ts';
 import { officeFile } from './parts.ts';
 
 export interface BackupFinding {
@@ -16,7 +17,7 @@ export interface BackupFinding {
 
 /**
  * Copies a backup to a folder beside the place it goes to, and verifies the copies: every digest, then the chain of the
- * office's file, brought up to date. @returns what does not agree. @throws Refusal kind `file`.
+ * office's file, brought up to date, and the papers its records need. @returns what does not agree. @throws Refusal kind `file`.
  */
 export async function stage(backup: string, manifest: Manifest, folder: string): Promise<BackupFinding[]> {
   if (manifest.version > latestVersion()) throw newer(manifest.version);
@@ -33,17 +34,22 @@ export async function stage(backup: string, manifest: Manifest, folder: string):
   return [...findings, ...(await verifyOffice(folder, manifest))];
 }
 
-async function verifyOffice(folder: string, { head }: Manifest): Promise<BackupFinding[]> {
+async function verifyOffice(folder: string, { head, files }: Manifest): Promise<BackupFinding[]> {
   const office = await openOffice(join(folder, officeFile), 'earlier');
   try {
     const verification = verifyChain(office.raw, await expectedSchema());
-    const found = verification.findings.map(({ code, record, says }) => ({
-      code,
-      says: record === null ? says : `${record}：${says}`,
-    }));
-    return verification.head === head.hash
-      ? found
-      : [...found, { code: 'head_disagrees', says: '审计链的链尾与清单不符' }];
+    const found = verification.findings.map(
+      ({ code, record, says }): BackupFinding => ({
+        code,
+        says: record === null ? says : `${record}：${says}`,
+      }),
+    );
+    if (verification.head !== head.hash) found.push({ code: 'head_disagrees', says: '审计链的链尾与清单不符' });
+    // The manifest has the digests of what was taken: a paper that was changed before agrees with it, not with its record.
+    const taken = new Map(files.map(({ path, digest }) => [path, digest]));
+    for (const [digest, isStanding] of await papersNeeded(office.db))
+      found.push(...paperFindings(digest, isStanding, taken.get(pathOfPaper(digest)) ?? null));
+    return found;
   } finally {
     office.raw.close();
     // The copy from before a migration: the backup itself is that copy.

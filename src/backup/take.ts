@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paperPath, papersOf } from '../attachment/folder.ts';
-import { allAttachments, isKept } from '../attachment/store.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import { expectedSchema } from '../database/expected.ts';
@@ -11,6 +10,7 @@ import { openSnapshot, takeSnapshot, versionOf } from '../database/snapshot.ts';
 import { type Verification, verifyChain } from '../database/verify.ts';
 import { type Copied, copyWhole, settled } from './copy.ts';
 import { type Manifest, manifestName, sealed } from './manifest.ts';
+import { paperFindings, papersNeeded, pathOfPaper } from './papers.ts';
 import { filesUnder, officeFile, siblings } from './parts.ts';
 
 /** What every backup is called, with its day and, where there is one already, a number. */
@@ -89,18 +89,11 @@ async function fill(
 async function copyPapers({ db }: OfficeFile, officePath: string, part: string) {
   const copied: Copied[] = [];
   const findings: { code: string; says: string }[] = [];
-  const needed = new Map<string, boolean>();
-  for (const one of (await allAttachments(db)).filter(isKept))
-    needed.set(one.digest, needed.get(one.digest) === true || one.voided === null);
-  for (const [digest, standing] of needed) {
+  for (const [digest, isStanding] of await papersNeeded(db)) {
     const from = paperPath(papersOf(officePath), digest);
-    if (!existsSync(from)) {
-      if (standing) findings.push({ code: 'paper_missing', says: `附件的文件不在：${digest}` });
-      continue;
-    }
-    const one = copyWhole(from, part, `files/${digest.slice(0, 2)}/${digest}`);
-    copied.push(one);
-    if (one.digest !== digest) findings.push({ code: 'paper_changed', says: `附件的文件被改动过：${digest}` });
+    const one = existsSync(from) ? copyWhole(from, part, pathOfPaper(digest)) : null;
+    if (one !== null) copied.push(one);
+    findings.push(...paperFindings(digest, isStanding, one?.digest ?? null));
   }
   return { copied, findings };
 }

@@ -1,13 +1,14 @@
 /** 18 characters: six of region, eight of birth day, three of order, one check character (GB 11643, ISO 7064 MOD 11-2). */
 const shape = /^[1-9]\d{5}\d{8}\d{3}[\dX]$/;
 
-/** Whether the text is a citizen's ID number: shape, a birth day that exists, and the check character. */
+/** Whether the text is a citizen's ID number: shape, a birth day that exists and may be, and the check character. */
 export function isIdNumber(text: string): boolean {
   if (!shape.test(text)) return false;
   const birth = birthDayIn(text);
   const time = Date.parse(`${birth}T00:00:00Z`);
   const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(birth);
-  return exists && checkCharacter(text.slice(0, 17)) === text[17];
+  // Nobody born before 1900 is alive, and no day before is taken anywhere else.
+  return exists && birth >= '1900-01-01' && checkCharacter(text.slice(0, 17)) === text[17];
 }
 
 /** The birth day that an ID number carries, `YYYY-MM-DD`. */

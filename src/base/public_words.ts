@@ -23,8 +23,7 @@ export function readPublicWords(text: string, what: string, longest = 500): stri
 }
 
 /** The same for words that may be left out; null where nothing is said. @throws Refusal kind `usage`. */
-export function publicWordsOrNull(text: string | undefined, what: string): string | null {
+export function publicWordsOrNull(text: string | undefined, what: string, longest = 500): string | null {
   const words = plainWords(text ?? '');
-  refusePrivate(words, what);
-  return words || null;
+  return words === '' ? null : readPublicWords(words, what, longest);
 }

@@ -1,6 +1,6 @@
-import { readPublicWords } from '../base/public_words.ts';
 import { verb } from '../command/verb.ts';
 import { type BuildingOptions, buildingOptions, patchOf } from './facts.ts';
+import { readBuildingName } from './name.ts';
 import { buildingRecord } from './sheet.ts';
 import { type Building, insertBuilding } from './store.ts';
 
@@ -13,9 +13,7 @@ export const add = verb<BuildingOptions>({
     'jwh building add 5号楼 --group 第1居民小组 --address 团结路12号 --units 4',
   ],
   async run(context, args, options) {
-    const names = [...new Set((args as readonly unknown[]).flat().map(String))].map((name) =>
-      readPublicWords(name, '楼栋名称', 30),
-    );
+    const names = [...new Set((args as readonly unknown[]).flat().map((name) => readBuildingName(String(name))))];
     const made = await context.write(async (writing) => {
       const { facts = {}, ...patch } = await patchOf(writing.db, options, {});
       const all: Building[] = [];

@@ -1,7 +1,7 @@
-import { readPublicWords } from '../base/public_words.ts';
 import { verb } from '../command/verb.ts';
 import { nothingToAmend } from '../person/amend.ts';
 import { type BuildingOptions, buildingOptions, patchOf } from './facts.ts';
+import { readBuildingName } from './name.ts';
 import { oneBuilding, updateBuilding } from './store.ts';
 import { viewBuilding } from './view.ts';
 
@@ -22,7 +22,7 @@ export const amend = verb<AmendOptions>({
       const found = await oneBuilding(writing.db, called as string);
       const patch = {
         ...(await patchOf(writing.db, options, found.facts)),
-        ...(rename === undefined ? {} : { name: readPublicWords(rename, '楼栋名称', 30) }),
+        ...(rename === undefined ? {} : { name: readBuildingName(rename) }),
       };
       return viewBuilding(writing.db, await updateBuilding(writing, found.id, patch), context.today);
     });

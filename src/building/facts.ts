@@ -48,8 +48,17 @@ async function openZone(db: Database, called: string) {
 function factsWith(known: BuildingFacts, units: string | undefined, note: string | undefined): BuildingFacts {
   const { units: hadUnits, note: hadNote, ...rest } = known;
   const [number, words] = [
-    units === undefined ? hadUnits : units === '' ? undefined : wholeNumber(units, '单元数'),
+    units === undefined ? hadUnits : units === '' ? undefined : readUnits(units),
     note === undefined ? hadNote : note === '' ? undefined : readPublicWords(note, '备注'),
   ];
   return { ...rest, ...(number !== undefined && { units: number }), ...(words !== undefined && { note: words }) };
+}
+
+/** No building has more; what is more is a slip of the keyboard. */
+const mostUnits = 100;
+
+function readUnits(text: string): number {
+  const units = wholeNumber(text, '单元数');
+  if (units > 0 && units <= mostUnits) return units;
+  throw new Refusal('usage', 'bad_units', `单元数写 1 到 ${mostUnits}。`, { hint: '不知道的不写。' });
 }

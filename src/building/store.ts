@@ -69,8 +69,7 @@ export async function insertBuilding(
   writing: Writing,
   row: Pick<Building, 'name' | 'address' | 'zone_id' | 'group_id' | 'facts'>,
 ): Promise<Building> {
-  const taken = await writing.db.selectFrom('building').select('name').where('name', '=', row.name).executeTakeFirst();
-  if (taken !== undefined) throw new Refusal('usage', 'building_taken', `已经有叫“${row.name}”的楼栋。`);
+  await refuseTaken(writing.db, row.name);
   const { id } = await writing.insert('building', { ...row, facts: JSON.stringify(row.facts) });
   return readBuilding(writing.db, id);
 }
@@ -80,8 +79,19 @@ export async function updateBuilding(
   id: string,
   { facts, ...patch }: Partial<Pick<Building, 'name' | 'address' | 'zone_id' | 'group_id' | 'facts' | 'closed_on'>>,
 ): Promise<Building> {
+  if (patch.name !== undefined) await refuseTaken(writing.db, patch.name, id);
   await writing.update('building', id, { ...patch, ...(facts && { facts: JSON.stringify(facts) }) });
   return readBuilding(writing.db, id);
+}
+
+/** 1号楼 and 1栋 are one building to everybody who calls it by its number. @throws Refusal kind `usage`. */
+async function refuseTaken(db: Database, name: string, own?: string): Promise<void> {
+  const like = await db.selectFrom('building').selectAll().where('name', 'in', buildingNames(name)).execute();
+  const taken = like.find(({ id }) => id !== own);
+  if (taken === undefined) return;
+  throw new Refusal('usage', 'building_taken', `已经有叫“${taken.name}”的楼栋。`, {
+    hint: taken.name === name ? '查看：jwh building list --all' : `不是同一栋的，名称要分得清，如 东院${name}。`,
+  });
 }
 
 function buildings(db: Database) {

@@ -16,7 +16,7 @@ export const report = verb<{ meeting?: string; contents?: string }>({
   ],
   examples: ['jwh centre report --meeting 2026-3 --contents 三季度办理情况', 'jwh centre report 2026-10-09'],
   async run(context, [typed], options) {
-    const contents = publicWordsOrNull(options.contents, '内容');
+    const contents = publicWordsOrNull(options.contents, '内容', 5000);
     return context.write(async (writing) => {
       const { db } = writing;
       const meeting =

@@ -13,8 +13,15 @@ export function limitOf(options: {
   csv?: string | true;
   pdf?: string | true;
 }): number | undefined {
-  if (options.limit !== undefined) return wholeNumber(options.limit, '条数');
+  if (options.limit !== undefined) return readLimit(options.limit);
   return options.json || options.csv !== undefined || options.pdf !== undefined ? undefined : defaultRows;
+}
+
+/** How many rows were asked for: a list of none says nothing. @throws Refusal kind `usage`. */
+export function readLimit(text: string): number {
+  const limit = wholeNumber(text, '条数');
+  if (limit > 0) return limit;
+  throw new Refusal('usage', 'bad_limit', '--limit 至少是 1。');
 }
 
 /** The days a list is limited to. @throws Refusal kind `usage` on a day that is none, or an end before the beginning. */

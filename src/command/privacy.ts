@@ -1,5 +1,6 @@
 import { hidden, maskIdNumber, maskName, maskPhone } from '../base/mask.ts';
 import { Refusal } from '../base/refusal.ts';
+import { plainWords } from '../base/words.ts';
 import type { Database } from '../database/open.ts';
 import type { Shown } from '../sheet/settled.ts';
 import { phoneDigits, readNumberSettings } from './numbers.ts';
@@ -21,13 +22,12 @@ export async function shownFor(db: Database, reveal: string | null): Promise<Sho
 /** The reason somebody gave for looking. @throws Refusal kind `usage` when it says nothing. */
 export function readReveal(text: string | undefined): string | null {
   if (text === undefined) return null;
-  const reason = text.trim();
-  if ([...reason].length >= 2) return reason;
-  const sentence =
-    reason === ''
-      ? '--reveal 后面要写查看的理由，会记入查看记录。'
-      : `查看的理由“${reason}”太短，至少写两个字；理由会记入查看记录。`;
-  throw new Refusal('usage', 'reveal_reason', sentence, {
+  const reason = plainWords(text);
+  const { length } = [...reason];
+  if (length >= 2 && length <= 200) return reason;
+  const why =
+    length === 0 ? '没有写理由' : length < 2 ? `“${reason}”太短，至少2个字` : `${length} 个字太长，最多200个字`;
+  throw new Refusal('usage', 'reveal_reason', `--reveal 后面要写查看的理由，会记入查看记录（${why}）。`, {
     hint: '例如：--reveal 核对低保申请',
   });
 }

@@ -1,4 +1,5 @@
 import type { CommanderError } from 'commander';
+import { distance } from 'fastest-levenshtein';
 import { Refusal } from '../base/refusal.ts';
 
 /** What commander says, and the same for a clerk. `$1`, `$2` stand for what the pattern caught. */
@@ -19,7 +20,9 @@ export function inChinese({ message, code }: CommanderError, command: string): R
   const found = sentences.find(([pattern]) => pattern.test(message));
   const [pattern, sentence] = found ?? [/^error: (.*)$/, '命令写错了：$1'];
   const line = message.split('\n')[0] ?? message;
-  const meant = suggestion.exec(message)?.[1];
+  const wrong = /'-*(.*?)'/.exec(message)?.[1] ?? '';
+  const near = (suggestion.exec(message)?.[1] ?? '').split(', ').filter((word) => word !== '' && isNear(wrong, word));
+  const meant = near.length === 0 ? undefined : near.join('、');
   return new Refusal(
     'usage',
     snakeCase(code.replace('commander.', '')),
@@ -28,6 +31,12 @@ export function inChinese({ message, code }: CommanderError, command: string): R
       hint: meant === undefined ? `查看写法：${command} --help` : `是不是想写：${meant}`,
     },
   );
+}
+
+/** Whether one may have been written for the other: at most a third of the letters differ. */
+function isNear(wrong: string, word: string): boolean {
+  const right = word.replace(/^-+/, '');
+  return distance(wrong, right) <= Math.ceil(Math.max(wrong.length, right.length) / 3);
 }
 
 function snakeCase(code: string): string {

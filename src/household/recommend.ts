@@ -55,6 +55,7 @@ export const recommend = verb<RecommendOptions>({
       const open = all.findIndex(
         (one) => one.household_id === household.id && one.kind === options.for && one.result === null,
       );
+      if (open < 0) refuseAlone(options, called as string);
       const one = taken(all[open] ?? opened(household.id, options.for, day), group, options, day);
       const recommendations = open < 0 ? [...all, one] : all.with(open, one);
       const facts = { ...group.facts, recommendations };
@@ -67,6 +68,15 @@ export const recommend = verb<RecommendOptions>({
     });
   },
 });
+
+/** A result is of a recommendation that waits for one. @throws Refusal kind `usage`. */
+function refuseAlone({ result, for: kind }: RecommendOptions, door: string): void {
+  if (result === undefined) return;
+  const what = recommendationKinds[kind];
+  throw new Refusal('usage', 'nothing_recommended', `这一户没有等结果的${what}推荐。`, {
+    hint: `先登记推荐：jwh household recommend ${door} --for ${what} --signed`,
+  });
+}
 
 function opened(household_id: string, kind: RecommendationKind, day: Day): Recommendation {
   return { household_id, kind, day, reason: null, signed_by: null, signed_on: null, result: null, result_day: null };

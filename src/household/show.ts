@@ -1,10 +1,15 @@
+import { countAttachments } from '../attachment/store.ts';
 import { wholeNumber } from '../base/number.ts';
 import { isChildOn } from '../calendar/age.ts';
 import { verb } from '../command/verb.ts';
-import { changeTable, latestBlocks, matterTable, visitTable } from '../resident/history_sheet.ts';
-import { changesOf, mattersOf, visitsOf } from '../resident/history_store.ts';
+import { changesOf } from '../resident/changes.ts';
+import { attachmentBlocks, changeTable, latestBlocks, matterTable, visitTable } from '../resident/history_sheet.ts';
+import { mattersOf, visitsOf } from '../resident/history_store.ts';
+import { formerBlocks, formerlyAt } from '../resident/lived.ts';
 import { livingAt } from '../resident/store.ts';
 import { togetherRows, togetherTable } from '../resident/together.ts';
+import { pageTable } from '../sheet/page_table.ts';
+import type { Block } from '../sheet/sheet.ts';
 import { householdRecord } from './record.ts';
 import { householdFields } from './sheet.ts';
 import { findHousehold } from './store.ts';
@@ -27,27 +32,31 @@ export const show = verb<{ limit?: string }>({
     const together = togetherRows(living, context.today, show, revealed);
     const visits = await visitsOf(db, whose, limit);
     const matters = await mattersOf(db, whose, limit);
-    const changes = await changesOf(db, [['household', household.id]], limit);
+    const changes = await changesOf(db, [{ type: 'household', id: household.id }], limit, {
+      show,
+      today: context.today,
+    });
+    const former = await formerlyAt(db, household.id, context.today, show);
+    const attachments = await countAttachments(db, { record_type: 'household', record_id: household.id });
     // A home where only children are on file is a child's: then what is told of it is private too.
     const secret = living.length > 0 && living.every(({ birth_day }) => isChildOn(birth_day, context.today));
     const hide = (value: string | null) => (value === null || !secret ? value : show('private_text', value));
-    const visitsTold = visitTable(visits, secret);
+    const code = householdRecord(household, show).code as string;
+    const blocks: Block[] = [
+      householdFields(household),
+      togetherTable('住在这里的人', together),
+      ...formerBlocks(former),
+      ...latestBlocks('走访', visits, visitTable(visits, secret)),
+      ...latestBlocks('事项', matters, matterTable(matters, secret)),
+      ...attachmentBlocks(attachments, `户:${code}`),
+      changeTable(changes),
+    ];
     return {
-      sheet: {
-        title: '住户档案',
-        reference: householdRecord(household, show).code as string,
-        day: context.today,
-        blocks: [
-          householdFields(household),
-          togetherTable('住在这里的人', together),
-          ...latestBlocks('走访', visits, visitsTold),
-          ...latestBlocks('事项', matters, matterTable(matters, secret)),
-          changeTable(changes),
-        ],
-      },
+      sheet: { title: '住户档案', reference: code, day: context.today, blocks },
       record: {
         ...householdRecord(household, show),
         living: together,
+        former,
         visits: {
           total: visits.total,
           rows: visits.rows.map(({ day, purpose, seen, asked }) => ({
@@ -55,10 +64,11 @@ export const show = verb<{ limit?: string }>({
           })),
         },
         matters: { total: matters.total, rows: matters.rows.map((one) => ({ ...one, title: hide(one.title) })) },
+        attachments,
         changes,
       },
-      table: visitsTold,
-      persons: living.map(({ person_id }) => person_id),
+      table: pageTable('住户信息', blocks, show),
+      persons: [...new Set([...living, ...former].map(({ person_id }) => person_id))],
     };
   },
 });

@@ -44,7 +44,7 @@ export const add = verb<AddOptions>({
   async run(context, _args, options) {
     const day = pastDay(options.on, context.today);
     const title = readPublicWords(options.title, '事由', 60);
-    const content = publicWordsOrNull(options.content, '内容');
+    const content = publicWordsOrNull(options.content, '内容', 5000);
     return context.write(async (writing) => {
       const where = await placeOf(writing, options);
       const responsible = options.to === undefined ? null : await staffInPost(writing.db, options.to, day);

@@ -1,11 +1,23 @@
-import { Refusal } from '../base/refusal.ts';
+import { maskNumber } from '../base/mask.ts';
+import { type MaskNumber, Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
+import type { Day } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import { type DetailOptions, detailOptions, detailsFrom, newOption, readName } from '../person/details.ts';
+import type { Database } from '../database/open.ts';
+import {
+  type DetailOptions,
+  type Details,
+  detailOptions,
+  detailsFrom,
+  newOption,
+  readName,
+} from '../person/details.ts';
 import { enrol } from '../person/enrol.ts';
-import { updatePerson } from '../person/store.ts';
+import { codeOf, describe, isCode } from '../person/person.ts';
+import { personsCalled, updatePerson } from '../person/store.ts';
 import { cardAnswer } from './answer.ts';
 import { readCard } from './card.ts';
+import { evidence } from './import_match.ts';
 import { householdFor, type LivingOptions, livingFrom, livingOptions, refuseSecondHead } from './living.ts';
 import { insertResident, residentOf, updateResident } from './store.ts';
 
@@ -31,6 +43,8 @@ export const add = verb<AddOptions>({
   ],
   async run(context, [name], options) {
     const called = readName(name as string);
+    // As an import has it: what is all figures and signs came out of a wrong cell.
+    if (!isCode(called) && !/\p{L}/u.test(called)) throw new Refusal('usage', 'bad_name', `“${called}”不是姓名。`);
     const details = detailsFrom(options);
     refuseFuture(details.birth_day, context.today);
     const living = livingFrom(options);
@@ -38,6 +52,7 @@ export const add = verb<AddOptions>({
     const notes: string[] = [];
     const card = await context.write(async (writing) => {
       const { db } = writing;
+      if (options.new === undefined) await refuseNameAlone(db, called, details);
       const enrolled = await enrol(writing, { called, details, isNew: options.new ?? false });
       const person = note === null ? enrolled : await updatePerson(writing, enrolled.id, { note });
       const home = options.at === undefined ? null : await householdFor(writing, options.at);
@@ -64,6 +79,27 @@ export const add = verb<AddOptions>({
     return cardAnswer(context, card, notes);
   },
 });
+
+/**
+ * Somebody on file who is no resident yet is not taken for the new one by the name alone: there are many of one name.
+ * @throws Refusal kind `usage` that tells who is on file.
+ */
+async function refuseNameAlone(db: Database, called: string, details: Details): Promise<void> {
+  if (isCode(called)) return;
+  const given = details.id_number ?? null;
+  const [person, ...others] = (await personsCalled(db, called)).filter(
+    ({ id_number }) => given === null || id_number === null || id_number === given,
+  );
+  if (person === undefined || others.length > 0) return;
+  const { agree } = evidence({ details, door: null }, { details: person, door: null });
+  if (agree.length > 0 || (await residentOf(db, person.id)) !== undefined) return;
+  const worded = (mask: MaskNumber, today: Day | null) =>
+    `档案中已有一位${person.name}，还不是居民，看不出是不是同一人：\n  ${describe(person, mask, today)}`;
+  throw new Refusal('usage', 'same_name', worded(maskNumber, null), {
+    hint: `是同一人：姓名处写编码 ${codeOf(person)}；是同名的另一人：加 --new`,
+    worded,
+  });
+}
 
 function alreadyHere(name: string): Refusal {
   return new Refusal('usage', 'resident_known', `${name}已经登记为居民。`, {

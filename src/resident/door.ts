@@ -1,4 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
+import { asFigures } from '../building/name.ts';
 import { readDoor } from './lookup.ts';
 
 /** One door as a list names it; the building as it would be called if it were new. */
@@ -8,13 +9,14 @@ export interface Door {
   room: string;
 }
 
-/** By which two ways of writing one building are the same: 3号楼, 3栋, 3#, 3. */
+/** By which two ways of writing one building are the same: 3号楼, 3栋, 3#, 3, 三号楼. */
 export function plainBuilding(name: string): string {
-  return name
+  const plain = name
     .normalize('NFKC')
     .replace(/[\s#]/g, '')
     .replace(/(?:号楼|号院|栋|幢|座|楼|号)$/, '')
     .toUpperCase();
+  return asFigures(plain) ?? plain;
 }
 
 /** By which two ways of writing one door are the same. */

@@ -1,5 +1,4 @@
-import { wholeNumber } from '../base/number.ts';
-import { defaultRows } from '../command/listing.ts';
+import { defaultRows, readLimit } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
 import { findResidents } from './find_store.ts';
 import { soughtBy } from './sought.ts';
@@ -23,7 +22,7 @@ export const find = verb<{ limit?: string }>({
   ],
   async run(context, args, options) {
     const sought = soughtBy((args as readonly unknown[]).flat().join(' '));
-    const limit = options.limit === undefined ? defaultRows : wholeNumber(options.limit, '条数');
+    const limit = options.limit === undefined ? defaultRows : readLimit(options.limit);
     const db = await context.read();
     const found = await findResidents(db, sought, limit);
     const rows = found.slice(0, limit);

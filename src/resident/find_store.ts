@@ -40,7 +40,12 @@ function fitting(db: Database, sought: Sought) {
         'resident.person_id',
         'in',
         people.where((is) =>
-          is.or([is('initials', 'like', `${sought.text}%`), is('pinyin', 'like', `%${sought.text}%`)]),
+          is.or([
+            is('initials', 'like', `%${sought.text}%`),
+            is('pinyin', 'like', `%${sought.text}%`),
+            // Many write u for ü, which is kept as v: lu finds 吕 as well as 陆.
+            is(is.fn<string>('replace', ['pinyin', is.val('v'), is.val('u')]), 'like', `%${sought.text}%`),
+          ]),
         ),
       );
     case 'number': {
@@ -58,10 +63,14 @@ function fitting(db: Database, sought: Sought) {
         homes.where('building.name', 'in', buildingNames(sought.building)),
       );
     case 'door': {
-      const there = homes
-        .where('building.name', 'in', buildingNames(sought.building))
-        .where('household.room', '=', sought.room);
-      const exact = sought.unit === null ? there : there.where('household.unit', '=', sought.unit);
+      const there = homes.where('building.name', 'in', buildingNames(sought.building));
+      const { unit, room } = sought;
+      const units = (no: string) => [no, `${no}单元`];
+      const exact =
+        unit === null
+          ? // One number after the building is a room, or the unit with all its rooms.
+            there.where((is) => is.or([is('household.room', '=', room), is('household.unit', 'in', units(room))]))
+          : there.where('household.room', '=', room).where('household.unit', 'in', units(unit));
       return all.where('resident.household_id', 'in', exact);
     }
   }

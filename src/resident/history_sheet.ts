@@ -1,6 +1,7 @@
 import { matterClasses, shownStates } from '../matter/matter.ts';
 import type { Block, TableBlock, TextBlock } from '../sheet/sheet.ts';
-import type { ChangeTold, ContactTold, Latest, MatterTold, VisitTold } from './history_store.ts';
+import type { ChangeTold } from './changes.ts';
+import type { ContactTold, Latest, MatterTold, VisitTold } from './history_store.ts';
 
 /** A table of the latest with the count of all. */
 export function latestBlocks(title: string, { rows, total }: Latest<unknown>, table: TableBlock): Block[] {
@@ -82,9 +83,16 @@ export function changeTable(rows: readonly ChangeTold[]): TableBlock {
     columns: [
       { key: 'day', label: '日期', type: 'day', whole: true },
       { key: 'operator', label: '经办人', type: 'text' },
-      { key: 'command', label: '命令', type: 'text', wide: true },
+      { key: 'command', label: '命令', type: 'text' },
+      { key: 'what', label: '改了什么', type: 'text', wide: true },
     ],
-    rows: rows.map(({ day, operator, command }) => ({ day, operator, command: `jwh ${command}` })),
+    rows: rows.map(({ day, operator, command, what }) => ({ day, operator, command: `jwh ${command}`, what })),
     empty: '没有变更记录。',
   };
+}
+
+/** How many papers there are, and how to see them; nothing where there are none. */
+export function attachmentBlocks(count: number, called: string): TextBlock[] {
+  if (count === 0) return [];
+  return [{ kind: 'text', title: '附件', lines: [`附件 ${count} 件：jwh attachment list ${called}`] }];
 }

@@ -1,7 +1,10 @@
+import type { SelectQueryBuilder } from 'kysely';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
+import type { DB } from '../database/schema.ts';
 import { type MatterClass, matterNumber, type ShownState } from '../matter/matter.ts';
 import { stateShown } from '../matter/shown_store.ts';
+import type { Resident } from './store.ts';
 
 /** The latest of something, and how many there are in all. */
 export interface Latest<T> {
@@ -23,9 +26,38 @@ export interface VisitTold {
 }
 
 /** Visits, the latest first; from an index. */
-export async function visitsOf(db: Database, whose: Whose, limit: number): Promise<Latest<VisitTold>> {
+export function visitsOf(db: Database, whose: Whose, limit: number): Promise<Latest<VisitTold>> {
   const [column, id] = columnOf(whose);
-  const all = db.selectFrom('visit').where(column, '=', id).where('voided', 'is', null);
+  return latestVisits(db.selectFrom('visit').where(column, '=', id), limit);
+}
+
+/** Visits to somebody, and those to the household while he or she lived in it. */
+export function visitsToResident(
+  db: Database,
+  { person_id, household_id, moved_in, moved_out }: Resident,
+  limit: number,
+): Promise<Latest<VisitTold>> {
+  const all = db
+    .selectFrom('visit')
+    .where((is) =>
+      is.or([
+        is('person_id', '=', person_id),
+        is.and([
+          is('household_id', '=', household_id),
+          is('person_id', 'is', null),
+          is('day', '>=', moved_in ?? ''),
+          is('day', '<=', moved_out ?? '9999-12-31'),
+        ]),
+      ]),
+    );
+  return latestVisits(all, limit);
+}
+
+async function latestVisits(
+  found: SelectQueryBuilder<DB, 'visit', unknown>,
+  limit: number,
+): Promise<Latest<VisitTold>> {
+  const all = found.where('voided', 'is', null);
   const rows = await all
     .select(['day', 'purpose', 'seen', 'asked'])
     .orderBy('day', 'desc')
@@ -111,35 +143,4 @@ export async function volunteeringOf(db: Database, person_id: string) {
     .select(({ fn }) => fn.sum<number | null>('tenths').as('tenths'))
     .executeTakeFirstOrThrow();
   return { ...volunteer, tenths: tenths ?? 0 };
-}
-
-export interface ChangeTold {
-  /** Business day of the command. */
-  day: Day;
-  operator: string;
-  command: string;
-}
-
-/** What was changed in the file about somebody, the latest first; from the index of the audit chain. */
-export async function changesOf(
-  db: Database,
-  records: readonly (readonly [type: string, id: string])[],
-  limit: number,
-) {
-  const rows = await db
-    .selectFrom('audit_change')
-    .innerJoin('audit_entry', 'audit_entry.seq', 'audit_change.entry_seq')
-    .where((is) =>
-      is.or(
-        records.map(([type, id]) =>
-          is.and([is('audit_change.record_type', '=', type), is('audit_change.record_id', '=', id)]),
-        ),
-      ),
-    )
-    .select(['audit_entry.seq', 'audit_entry.business_day as day', 'audit_entry.operator', 'audit_entry.command'])
-    .distinct()
-    .orderBy('audit_entry.seq', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map(({ day, operator, command }): ChangeTold => ({ day, operator, command }));
 }

@@ -99,12 +99,16 @@ async function households(db: Database, said: string) {
   return asked.unit === null ? rows : rows.filter(({ unit }) => plainUnit(unit) === asked.unit);
 }
 
+/** A building's name has so many letters at most, and a room's number does with less. */
+const longestPart = 30;
+
 /** Building, unit and room in what was typed. @throws Refusal kind `usage` for what names no room. */
 export function readDoor(text: string): { building: string; unit: string | null; room: string } {
   const plain = text.normalize('NFKC').trim();
   const [, building, unit = null, room] =
     /^(.+?(?:号楼|栋|幢|座|号院|楼)|[^\s-]+?)[\s-]*(?:(\w+?)\s*(?:单元|-))?\s*(\w+)\s*(?:室|号)?$/u.exec(plain) ?? [];
-  if (building !== undefined && room !== undefined) return { building, unit: plainUnit(unit), room };
+  const isDoor = /\d/.test(room ?? '') && [building, unit, room].every((part) => (part ?? '').length <= longestPart);
+  if (isDoor && building !== undefined && room !== undefined) return { building, unit: plainUnit(unit), room };
   throw new Refusal('usage', 'bad_door', `“${text}”看不出是哪栋哪户。`, {
     hint: '写成 楼栋-单元-门牌，如 3号楼-2-501。',
   });

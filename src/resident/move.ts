@@ -27,6 +27,10 @@ export const move = verb<{ at: string; on?: string; relation?: string }>({
           hint: `搬回来：jwh resident add ${person.name} --at 楼栋-单元-门牌`,
         });
       }
+      if (resident.moved_in !== null && on < resident.moved_in)
+        throw new Refusal('usage', 'days_reversed', `${on} 早于迁入日 ${resident.moved_in}。`, {
+          hint: `迁入日写错的，先更正：jwh resident amend ${person.name} --moved-in 日期`,
+        });
       const home = await householdFor(writing, options.at);
       if (home.id === resident.household_id)
         throw new Refusal('usage', 'same_household', `${person.name}本来就住在这一户。`);

@@ -1,11 +1,16 @@
+import { countAttachments } from '../attachment/store.ts';
 import { wholeNumber } from '../base/number.ts';
 import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
+import { codeOf } from '../person/person.ts';
+import { pageTable } from '../sheet/page_table.ts';
 import type { Shown } from '../sheet/settled.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { type Card, cardFields, cardRecord, nameShown, readCard } from './card.ts';
-import { changeTable, contactTable, latestBlocks, matterTable, visitTable } from './history_sheet.ts';
-import { changesOf, contactsOf, mattersOf, visitsOf, volunteeringOf } from './history_store.ts';
+import { changesOf, type OnFile } from './changes.ts';
+import { attachmentBlocks, changeTable, contactTable, latestBlocks, matterTable, visitTable } from './history_sheet.ts';
+import { contactsOf, mattersOf, visitsToResident, volunteeringOf } from './history_store.ts';
+import { livedBefore, livedBlocks } from './lived.ts';
 import { findResident, livingAt } from './store.ts';
 import { kindOf, tagShown } from './tag.ts';
 import { togetherRows, togetherTable } from './together.ts';
@@ -31,15 +36,17 @@ export const show = verb<{ limit?: string }>({
 async function pageOf(context: Context, card: Card, limit: number) {
   const [db, show] = [await context.read(), await context.shown()];
   const revealed = context.settings.reveal !== null;
-  const { person, household, isChild, day } = card;
+  const { person, resident, household, isChild, day } = card;
   const living = household === null ? [] : await livingAt(db, household.id);
   const others = living.filter(({ person_id }) => person_id !== person.id);
   const together = togetherRows(others, day, show, revealed);
-  const visits = await visitsOf(db, { person_id: person.id }, limit);
+  const visits = await visitsToResident(db, resident, limit);
   const matters = await mattersOf(db, { person_id: person.id }, limit);
   const contacts = await contactsOf(db, person.id, limit);
   const volunteering = await volunteeringOf(db, person.id);
-  const changes = await changesOf(db, recordsOf(card), limit);
+  const changes = await changesOf(db, recordsOf(card, show), limit, { show, today: context.today });
+  const lived = await livedBefore(db, resident, show);
+  const attachments = await countAttachments(db, { record_type: 'person', record_id: person.id });
   const masked = (words: string) => show('private_text', words);
   const tables = {
     visits: visitTable(visits, isChild),
@@ -49,11 +56,13 @@ async function pageOf(context: Context, card: Card, limit: number) {
   const blocks: Block[] = [
     cardFields(card, revealed),
     togetherTable('同住的人', together),
+    ...livedBlocks(lived),
     tagTable(card, show),
     ...latestBlocks('走访', visits, tables.visits),
     ...latestBlocks('来访、来电、投诉', contacts, tables.contacts),
     ...latestBlocks('事项', matters, tables.matters),
     ...volunteerBlock(volunteering),
+    ...attachmentBlocks(attachments, `居民:${isChild ? codeOf(person) : person.name}`),
     changeTable(changes),
   ];
   const hide = (value: string | null) => (value === null || !isChild ? value : masked(value));
@@ -64,6 +73,7 @@ async function pageOf(context: Context, card: Card, limit: number) {
       ...cardRecord(card, show, revealed),
       household: household?.id ?? null,
       together,
+      lived,
       tag_history: tagRows(card, show),
       visits: {
         total: visits.total,
@@ -74,19 +84,24 @@ async function pageOf(context: Context, card: Card, limit: number) {
       contacts: { total: contacts.total, rows: tables.contacts.rows },
       matters: { total: matters.total, rows: matters.rows.map((one) => ({ ...one, title: hide(one.title) })) },
       volunteer: volunteering,
+      attachments,
       changes,
     },
-    table: tables.visits,
+    table: pageTable('居民信息', blocks, show),
     persons: [person.id, ...others.map(({ person_id }) => person_id)],
   };
 }
 
 /** The records that make up the file of one person, in the audit chain. */
-function recordsOf({ person, resident, tags }: Card): [type: string, id: string][] {
+function recordsOf({ person, resident, tags, kinds, isChild }: Card, show: Shown): OnFile[] {
   return [
-    ['person', person.id],
-    ['resident', resident.id],
-    ...tags.map(({ id }): [string, string] => ['resident_tag', id]),
+    { type: 'person', id: person.id },
+    { type: 'resident', id: resident.id },
+    ...tags.map(({ id, tag }) => ({
+      type: 'resident_tag',
+      id,
+      called: tagShown(kindOf(kinds, tag), isChild, show).label,
+    })),
   ];
 }
 

@@ -22,10 +22,12 @@ interface Told {
 /** Residents, a line each. Of a child only the masked name, the building and that it is one, unless revealed. */
 export function residentTable(rows: readonly ListedResident[], told: Told, empty: string): TableBlock {
   const { secretList } = told;
+  // A name of sixty letters on one line would leave no room for the rest.
+  const areShort = rows.every(({ name }) => [...name].length <= 12);
   return {
     kind: 'table',
     columns: [
-      { key: 'name', label: '姓名', type: secretList ? 'private_name' : 'text', whole: true },
+      { key: 'name', label: '姓名', type: secretList ? 'private_name' : 'text', whole: areShort },
       { key: 'gender', label: '性别', type: 'state', states: genderStates },
       { key: 'age', label: '年龄', type: 'count' },
       { key: 'building', label: '楼栋', type: 'text', whole: true },

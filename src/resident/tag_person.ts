@@ -6,7 +6,8 @@ import { verb } from '../command/verb.ts';
 import type { Writing } from '../database/writing.ts';
 import { cardAnswer } from './answer.ts';
 import { readCard } from './card.ts';
-import { findResident } from './store.ts';
+import { leavings } from './registration.ts';
+import { findResident, type Resident } from './store.ts';
 import { readTag, type Tag, type TagKind } from './tag.ts';
 import { insertTag, readTagKinds, tagsOf, updateTag } from './tag_store.ts';
 
@@ -49,6 +50,7 @@ export const tagPerson = verb<TagOptions>({
       } else if (options.void !== undefined) {
         await voidTag(writing, tags, kind, readWords(options.void, '理由', 100));
       } else {
+        refuseGone(person.name, resident, from_day);
         refuseOverlap(tags, kind, { from_day, until_day });
         await insertTag(writing, { person_id: person.id, tag: kind.code, from_day, until_day, note });
       }
@@ -57,6 +59,14 @@ export const tagPerson = verb<TagOptions>({
     return cardAnswer(context, card);
   },
 });
+
+/** Who is no longer here gets no tag any more; one may still be ended or taken back. @throws Refusal kind `usage`. */
+function refuseGone(name: string, { moved_out, facts }: Resident, from_day: Day): void {
+  if (moved_out === null || from_day <= moved_out) return;
+  throw new Refusal('usage', 'resident_left', `${name}已于 ${moved_out} ${leavings[facts.left ?? 'moved']}。`, {
+    hint: '以前的标签写 --from 当时的日期。',
+  });
+}
 
 function refuseOverlap(tags: readonly Tag[], { label }: TagKind, span: { from_day: Day; until_day: Day | null }): void {
   const known = tags.find((tag) => overlap(tag, span));

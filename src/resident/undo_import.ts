@@ -56,6 +56,7 @@ async function withdrawResidents(work: Work): Promise<Set<string>> {
   const residentIds = made.map(({ id }) => id);
   const residents = await referredTo(writing.db, 'resident', residentIds, since);
   const names = await rowsNow(writing.db, 'person', ids);
+  const tagged = new Set(changesOf(work, 'resident_tag').map((change) => String(nowOf(work, change)?.person_id)));
   const stay = new Set<string>();
   for (const change of made) {
     const now = nowOf(work, change);
@@ -72,7 +73,12 @@ async function withdrawResidents(work: Work): Promise<Set<string>> {
     }
     stay.add(person_id);
     const name = String(names.get(person_id)?.name ?? '');
-    result.kept.push({ person_id, name, what: '居民', says: reasons.join('、') });
+    result.kept.push({
+      person_id,
+      name,
+      what: tagged.has(person_id) ? '居民及其标签' : '居民',
+      says: reasons.join('、'),
+    });
   }
   return stay;
 }

@@ -110,7 +110,7 @@ function oldExcel(path: string): Refusal {
 }
 
 function badXlsx(path: string): Refusal {
-  return new Refusal('usage', 'bad_xlsx', `文件不是有效的 xlsx 表格：${path}`, {
+  return new Refusal('file', 'bad_xlsx', `文件不是有效的 xlsx 表格：${path}`, {
     hint: '请用 WPS 或 Excel 打开它，另存为 .xlsx 或 .csv；有密码的先去掉密码。',
   });
 }

@@ -34,6 +34,11 @@ export async function readTableFile<F extends string>(
   return tableOf(await cellsOf(bytesOf(path), path), headings, needed, path);
 }
 
+/** Some spreadsheets put semicolons where a CSV has commas. */
+function isBySemicolon(row: readonly string[]): boolean {
+  return row.length === 1 && /[;；]/.test(row[0] ?? '');
+}
+
 /** Titles and notes that stand above the headings take so many rows at most. */
 const titleRows = 10;
 
@@ -47,7 +52,7 @@ export function tableOf<F extends string>(
   const at = headingRow(cells, headings[needed]);
   if (at === -1) {
     throw new Refusal('usage', 'heading_missing', `文件第一行没有“${headings[needed][0]}”这一列：${path}`, {
-      hint: `第一行是：${
+      hint: `${isBySemicolon(cells[0] ?? []) ? '各列是用分号隔开的：请另存为 xlsx，或用逗号隔开的 CSV。' : ''}第一行是：${
         namesIn(cells[0] ?? [])
           .filter(Boolean)
           .join('、') || '（空）'

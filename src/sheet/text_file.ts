@@ -27,6 +27,6 @@ export function bytesOf(path: string): Uint8Array {
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     const reason = error.code === 'ENOENT' ? '找不到文件' : '不能读文件';
-    throw new Refusal('usage', 'cannot_read', `${reason}：${path}`);
+    throw new Refusal('file', 'cannot_read', `${reason}：${path}`);
   }
 }

@@ -2,13 +2,16 @@ import { wholeNumber } from '../base/number.ts';
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
+import type { Day } from '../calendar/day.ts';
 import { readTime } from '../calendar/time_of_day.ts';
 import type { Context } from '../command/context.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { readOffice } from '../office/store.ts';
 import { readNames } from '../proceeding/input.ts';
+import { residentOf } from '../resident/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { type LogOptions, logOptions } from './log_options.ts';
 import { askVisit } from './questions.ts';
@@ -17,7 +20,7 @@ import { visitAnswer } from './sheet.ts';
 import { readStaff } from './staff.ts';
 import { insertVisit, type NewVisit, readVisit, visitsThatDay } from './store.ts';
 import { noAnswer } from './visit.ts';
-import { refuseUnborn, whereVisited } from './where.ts';
+import { refuseUnborn, type Where, whereVisited } from './where.ts';
 
 export const log = verb<LogOptions>({
   writes: true,
@@ -52,6 +55,7 @@ function write(context: Context, whom: string, options: LogOptions) {
     refuseUnclassed(book, requests, visit.day);
     const due = dueOf(book, options.due, visit.day);
     const where = await whereVisited(db, whom);
+    await refuseDead(db, where, visit.day);
     const before = await visitsThatDay(db, { ...where, day: visit.day });
     const staff = [...(await readStaff(db, options.by ?? [], visit.day)), ...others(options.with)];
     await refuseUnborn(db, where.person_id, visit.day);
@@ -109,6 +113,15 @@ function refuseStray({ due, submit }: LogOptions, requests: readonly Request[]):
   if (flag === undefined || requests.length > 0) return;
   throw new Refusal('usage', 'stray_option', `${flag} 要与 --asked 诉求 一起写。`, {
     hint: '没有诉求，就没有事项可以定时限或提交；没有写入任何内容。',
+  });
+}
+
+/** Nobody visits who has died; the home may be visited. @throws Refusal kind `usage`. */
+async function refuseDead(db: Database, { person_id }: Where, day: Day): Promise<void> {
+  const resident = person_id === null ? undefined : await residentOf(db, person_id);
+  if (resident?.facts.left !== 'died' || resident.moved_out === null || day <= resident.moved_out) return;
+  throw new Refusal('usage', 'resident_died', `这位居民已于 ${resident.moved_out} 去世。`, {
+    hint: '走访家属：写家属的姓名或住户（3号楼-2-501）；以前的走访写 --on 当时的日期。',
   });
 }
 

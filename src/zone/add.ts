@@ -1,6 +1,6 @@
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { verb } from '../command/verb.ts';
-import { buildingOption, putInto } from './buildings.ts';
+import { buildingOption, putInto, withMoved } from './buildings.ts';
 import { insertZone } from './store.ts';
 import { viewZone } from './view.ts';
 
@@ -14,8 +14,8 @@ export const add = verb<{ building?: string[]; note?: string }>({
     const note = publicWordsOrNull(options.note, '备注');
     return context.write(async (writing) => {
       const zone = await insertZone(writing, called, note === null ? {} : { note });
-      await putInto(writing, zone, options.building ?? []);
-      return viewZone(writing.db, zone, context.today);
+      const moved = await putInto(writing, zone, options.building ?? []);
+      return withMoved(await viewZone(writing.db, zone, context.today), moved);
     });
   },
 });

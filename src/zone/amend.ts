@@ -1,7 +1,7 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { verb } from '../command/verb.ts';
 import { nothingToAmend } from '../person/amend.ts';
-import { buildingOption, putInto } from './buildings.ts';
+import { buildingOption, putInto, withMoved } from './buildings.ts';
 import { oneZone, updateZone, type ZoneFacts } from './store.ts';
 import { viewZone } from './view.ts';
 
@@ -32,8 +32,8 @@ export const amend = verb<AmendOptions>({
               ...(rename === undefined ? {} : { name: readPublicWords(rename, '责任区名称', 30) }),
               facts: noted(found.facts, note),
             });
-      await putInto(writing, zone, building ?? []);
-      return viewZone(writing.db, zone, context.today);
+      const moved = await putInto(writing, zone, building ?? []);
+      return withMoved(await viewZone(writing.db, zone, context.today), moved);
     });
   },
 });

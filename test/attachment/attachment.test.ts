@@ -39,7 +39,9 @@ describe('a photograph is attached to a matter', () => {
     expect((await jwh('matter show 1 --json')).json().record.attachments).toBe(0);
     await jwh('attachment add 事2026-1 路灯.jpg');
     expect((await jwh('matter show 1 --json')).json().record.attachments).toBe(1);
-    expect((await jwh('matter show 1')).out).toContain('附件 1 件：jwh attachment list 事〔2026〕1号');
+    const { out } = await jwh('matter show 1');
+    expect(out).toContain('附件 1 件');
+    expect(out).toContain('jwh attachment list 事〔2026〕1号');
   });
 
   test('the same bytes: refused on the same record, kept once for two records', async () => {
@@ -79,6 +81,16 @@ describe('a photograph is attached to a matter', () => {
     expect(refused.code).toBe(code);
     expect(refused.err).not.toContain('194912310020');
     expect(existsSync(`${counter.path}.files`)).toBe(false);
+  });
+
+  test('a name or note longer than a list has room for is refused, not cut', async () => {
+    const { run } = await lamp();
+    const add = async (...words: string[]) =>
+      (await run('attachment', 'add', '事1', '路灯.jpg', ...words, '--dry-run')).code;
+    expect([await add('--name', `${'灯'.repeat(76)}.jpg`), await add('--name', `${'灯'.repeat(77)}.jpg`)]).toEqual([
+      0, 2,
+    ]);
+    expect([await add('--note', '灯'.repeat(500)), await add('--note', '灯'.repeat(501))]).toEqual([0, 2]);
   });
 
   test('an ID number in the name is no hindrance under another name; a camera’s day and time is none at all', async () => {
@@ -238,6 +250,61 @@ describe('void', () => {
     expect((await jwh('attachment void 事1 1')).code).toBe(2);
     expect((await jwh('attachment void 事1 1 --reason 甲甲 --remove 乙乙')).code).toBe(2);
     expect((await jwh('attachment void 事1 9 --reason 甲甲')).code).toBe(3);
+  });
+});
+
+describe('records without a number are called by their kind and name', () => {
+  test.each([
+    ['户', ['building add 3号楼', 'household add 3号楼-2-501'], '户:3号楼-2-501', /^户 [0-9a-f]{8}$/],
+    ['楼栋', ['building add 3号楼'], '楼栋:3', /^楼栋 3号楼$/],
+    ['责任区', ['zone add 第一责任区'], '责任区：第一责任区', /^责任区 第一责任区$/],
+    ['小组', ['group add 第1居民小组'], '小组:1', /^小组 第1居民小组$/],
+    ['单位', ['organisation add 夕阳红合唱团 --kind 社会组织'], '单位:夕阳红合唱团', /^单位 夕阳红合唱团$/],
+    ['日记', ['diary add 路灯不亮 --place 东院 --by 孙秀英'], '日记:2026-09-18', /^日记 2026-09-18 [0-9a-f]{8}$/],
+    ['信箱', ['mailbox open --by 孙秀英 --letters 0'], '信箱:2026-09-18', /^信箱 2026-09-18 [0-9a-f]{8}$/],
+    ['日志', ['worklog add --did 走访 --by 孙秀英'], '日志:2026-09-18/1', /^日志 2026-09-18 第1条$/],
+    ['计划', ['plan add 检查消防通道 --period 2026-10'], '计划:2026-10/1', /^计划 2026-10 第1项$/],
+    ['报告', ['report log party 2026H1 --by 孙秀英'], '报告:党组织/2026H1', /^报告 向党组织报告 2026H1（2026-09-18）$/],
+    ['志愿者', ['volunteer add 林秀兰'], '志愿者:林秀兰', /^居民 林秀兰$/],
+    [
+      '十户组',
+      ['building add 3号楼', 'household add 3号楼-2-501', 'household divide --size 10'],
+      '十户组:1',
+      /^十户组 第1组$/,
+    ],
+  ])('%s', async (_kind, lines, word, called) => {
+    const { jwh } = await lamp();
+    await jwh('staff add 孙秀英 --post 社工');
+    for (const line of lines) expect((await jwh(line)).err).toBe('');
+    const added = await jwh(`attachment add ${word} 路灯.jpg --json`);
+    expect(added.err).toBe('');
+    expect(added.json().record.record).toMatch(called);
+    expect((await jwh(`attachment list ${word} --json`)).json().rows).toHaveLength(1);
+    expect((await jwh('attachment list --json')).json().rows[0].record).toMatch(called);
+  });
+
+  test('an event of the chronicle by its code', async () => {
+    const { jwh } = await lamp();
+    await jwh('chronicle add 重阳节敬老活动');
+    const [{ code }] = (await jwh('chronicle list --json')).json().rows;
+    expect((await jwh(`attachment add 大事:${code} 路灯.jpg`)).code).toBe(0);
+  });
+
+  test('a kind nobody knows is told which there are, one that is not there is not found', async () => {
+    const { jwh } = await lamp();
+    const unknown = await jwh('attachment add 怪:3号楼 路灯.jpg');
+    expect([unknown.code, unknown.err.includes('楼栋:3号楼')]).toEqual([2, true]);
+    expect((await jwh('attachment add 楼栋:3号楼 路灯.jpg')).code).toBe(3);
+  });
+
+  test('a household’s papers are private as those of its people', async () => {
+    const { jwh } = await lamp();
+    await jwh('building add 3号楼');
+    await jwh('resident add 林秀兰 --at 3号楼-2-501');
+    await jwh('attachment add 户:3号楼-2-501 路灯.jpg');
+    expect((await jwh('attachment list')).out).not.toContain('501');
+    expect((await jwh('attachment export 户:3号楼-2-501 导出')).code).toBe(2);
+    expect((await jwh('attachment export 户:3号楼-2-501 导出 --reveal 核对房产')).code).toBe(0);
   });
 });
 

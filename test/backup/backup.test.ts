@@ -163,7 +163,10 @@ describe('restore', () => {
     const counter = await office();
     await counter.jwh('backup 备份');
     await counter.jwh('matter add --title 电梯 --class 环境');
-    expect((await counter.jwh(`restore 备份/${first} --dry-run`)).code).toBe(0);
+    const tried = await counter.jwh(`restore 备份/${first} --dry-run`);
+    expect(tried.code).toBe(0);
+    expect(tried.out).toContain('可以恢复');
+    expect(tried.out).not.toContain('已恢复');
     expect((await counter.jwh('matter list --json')).json().rows).toHaveLength(2);
   });
 
@@ -211,6 +214,21 @@ describe('restore', () => {
     expect([refused.code, refused.json().error.code]).toEqual([code, stable]);
     expect(readFileSync(counter.path).equals(before)).toBe(true);
     expect(readdirSync(counter.folder).filter((name) => /恢复前|restoring/.test(name))).toEqual([]);
+  });
+
+  test.each<[string, (path: string) => void, string]>([
+    ['changed', (path) => writeFileSync(path, 'x'), 'paper_changed'],
+    ['gone', (path) => rmSync(path), 'paper_missing'],
+  ])('a paper that was %s before the backup: refused, or taken knowingly (exit 7)', async (_what, spoil, stable) => {
+    const counter = await office();
+    const files = `${counter.path}.files`;
+    const name = readdirSync(files, { recursive: true, encoding: 'utf8' }).find((one) => one.length > 60) as string;
+    spoil(join(files, name));
+    expect((await counter.jwh('backup 备份')).code).toBe(7);
+    const refused = await counter.jwh(`restore 备份/${first} --json`);
+    expect([refused.code, refused.json().error.code]).toEqual([7, 'backup_damaged']);
+    const taken = await counter.jwh(`restore 备份/${first} --accept-findings --json`);
+    expect([taken.code, taken.json().findings.map(({ code }: { code: string }) => code)]).toEqual([7, [stable]]);
   });
 
   test('with nothing better at hand a damaged one is taken knowingly (exit 7)', async () => {

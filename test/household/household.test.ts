@@ -64,7 +64,8 @@ describe('ten-household groups (十户联包, R-TJ-7)', () => {
 
   test('a place without the rule divides only by a size that is said', async () => {
     const { jwh } = await stairs(6, { place: 'changchun' });
-    expect((await jwh('household divide')).code).toBe(5);
+    const refused = await jwh('household divide');
+    expect([refused.code, refused.err.includes('jwh household divide --size')]).toEqual([5, true]);
     expect((await jwh('household divide --size 3')).code).toBe(0);
     const answer = (await jwh('household tens --json')).json();
     expect(answer.record).toMatchObject({ groups: 2, plan: null });
@@ -90,6 +91,12 @@ describe('ten-household groups (十户联包, R-TJ-7)', () => {
     const seen = (await jwh('household tens --no 1 --reveal 核对推荐 --json')).json().record.recommendations;
     expect(seen).toMatchObject([{ kind: 'minimum_living', result: '已批准', result_day: '2026-09-18' }]);
     expect(seen.length).toBe(1);
+    const again = (await jwh(`household recommend ${door} --for 低保 --result 已批准 --json`)).json();
+    expect(again.error.code).toBe('nothing_recommended');
+    await jwh(`household recommend ${door} --for 低保 --signed`);
+    await jwh(`household recommend ${door} --for 低保 --result 未批准`);
+    const both = (await jwh('household tens --no 1 --reveal 核对推荐 --json')).json().record.recommendations;
+    expect(both.map(({ result }: { result: string }) => result)).toEqual(['已批准', '未批准']);
   });
 });
 

@@ -35,7 +35,10 @@ export const placeContracts = {
   'group close': { line: 'group close 第1居民小组 --reason 合并', record: group },
   'household add': { line: 'household add 5号楼-1-103', record: 'households' },
   'household list': { line: 'household list', row: 'building code head residents room ten_no' },
-  'household show': { line: 'household show 5-1-101', record: `${household} changes living matters visits` },
+  'household show': {
+    line: 'household show 5-1-101',
+    record: `${household} attachments changes former living matters visits`,
+  },
   'household amend': { line: 'household amend 5-1-101 --note 甲', record: household },
   'household close': { line: 'household close 5-1-102 --reason 合并', record: household },
   'household tens': {
@@ -50,12 +53,12 @@ export const placeContracts = {
   },
   'household head': { line: 'household head 1 李二', record: tenGroup },
   'household recommend': { line: 'household recommend 5-1-101 --for 低保', record: tenGroup },
-  'resident add': { line: 'resident add 王三 --at 5-1-102', record: resident },
+  'resident add': { line: 'resident add 赵九 --at 5-1-102', record: resident },
   'resident list': { line: 'resident list', row: listed },
   'resident find': { line: 'resident find 张', row: listed },
   'resident show': {
     line: 'resident show 张一',
-    record: `${resident} changes contacts household matters tag_history together visits volunteer`,
+    record: `${resident} attachments changes contacts household lived matters tag_history together visits volunteer`,
   },
   'resident amend': { line: 'resident amend 张一 --note 甲', record: resident },
   'resident move': { line: 'resident move 张一 --at 5-1-102', record: resident },
@@ -75,5 +78,6 @@ export const placeLines = [
   'household add 5号楼-1-101',
   'household divide --size 10',
   'household add 5号楼-1-102',
-  'resident add 张一 --at 5-1-101',
+  'rep amend 张一 --phone 13804310777',
+  'resident add 张一 --at 5-1-101 --phone 13804310777',
 ];

@@ -69,8 +69,8 @@ describe('areas and who is in charge (民情责任区, R-XF1-6)', () => {
 describe('buildings', () => {
   test('are found however they are called, listed as people count, and taken once', async () => {
     const { jwh } = await estate();
-    for (const called of ['2', '2栋', '2幢', '２号楼'])
-      expect((await jwh(`building show ${called} --json`)).json().record.name).toBe('2号楼');
+    for (const called of ['2', '2栋', '2幢', '２号楼', '2 号楼', '二号楼', '二栋'])
+      expect((await jwh(`building show "${called}" --json`)).json().record.name).toBe('2号楼');
     expect((await jwh('building list --json')).json().rows.map(({ name }: { name: string }) => name)).toEqual([
       '1号楼',
       '2号楼',
@@ -78,6 +78,37 @@ describe('buildings', () => {
     ]);
     expect((await jwh('building add 2号楼 --json')).json().error.code).toBe('building_taken');
     expect((await jwh('building show 9号楼')).code).toBe(3);
+  });
+
+  test.each([
+    ['"2 号楼"', 'building_taken'],
+    ['２号楼', 'building_taken'],
+    ['2栋', 'building_taken'],
+    ['二号楼', 'building_taken'],
+    ['十号楼', 'building_taken'],
+    ['东院2号楼', undefined],
+    ['十二号楼', undefined],
+  ])('%s beside 2号楼 and 10号楼: %s', async (name, code) => {
+    const { jwh } = await estate();
+    expect((await jwh(`building add ${name} --json`)).json().error?.code).toBe(code);
+    expect((await jwh(`building amend 1号楼 --rename ${name} --json`)).code).toBe(2);
+    expect((await jwh('building amend 1号楼 --rename １号楼 --json')).code).toBe(0);
+  });
+
+  test('a number of units nobody builds is a slip', async () => {
+    const { jwh } = await estate();
+    for (const units of ['0', '101', '99999999999'])
+      expect((await jwh(`building add 7号楼 --units ${units}`)).code).toBe(2);
+    expect((await jwh('building add 7号楼 --units 100')).code).toBe(0);
+  });
+
+  test('one that comes out of another area is said', async () => {
+    const { jwh } = await estate();
+    await jwh('zone add 东片 --building 1号楼');
+    const moved = await jwh('zone add 西片 --building 1号楼');
+    expect([moved.code, moved.out.includes('1号楼原来属于东片，现已划出')]).toEqual([0, true]);
+    expect((await jwh('zone amend 西片 --building 1号楼')).out).not.toContain('划出');
+    expect((await jwh('zone amend 东片 --building 1号楼')).out).toContain('1号楼原来属于西片');
   });
 
   test('one that is lived in is not closed', async () => {

@@ -389,3 +389,24 @@ it('takes ten thousand residents with five hundred faulty rows: each told, nothi
     expect((await counter.jwh('audit verify')).code).toBe(0);
   }
 });
+
+it('a file that is not there or broken is a matter of the file (exit 6); semicolons are told (exit 2)', async () => {
+  const counter = await openCounter();
+  const missing = await counter.jwh('resident import 没有.csv --json');
+  expect([missing.code, missing.json().error.code]).toEqual([6, 'cannot_read']);
+  const broken = await imported(counter, '坏.xlsx', Buffer.from('PK\x03\x04 broken', 'latin1'));
+  expect([broken.code, broken.json().error.code]).toEqual([6, 'bad_xlsx']);
+  const semicolons = await imported(counter, '分号.csv', `姓名;身份证号\n赵玉兰;${first}\n`);
+  expect([semicolons.code, semicolons.err.includes('用分号隔开')]).toEqual([2, true]);
+  const other = await imported(counter, '别的.csv', `名,身份证号\n赵玉兰,${first}\n`);
+  expect([other.code, other.err.includes('分号')]).toEqual([2, false]);
+});
+
+it('takes 二号楼 for the 2号楼 on file', async () => {
+  const counter = await openCounter();
+  await counter.jwh('building add 2号楼');
+  const answer = await imported(counter, '名单.csv', `姓名,身份证号,楼栋,房号\n赵玉兰,${first},二号楼,501\n`);
+  expect(answer.json().record.buildings).toEqual([]);
+  const twelve = await imported(counter, '名单2.csv', `姓名,身份证号,楼栋,房号\n孙国强,${second},十二号楼,501\n`);
+  expect(twelve.json().record.buildings).toEqual(['十二号楼']);
+});

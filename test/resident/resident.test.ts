@@ -1,4 +1,6 @@
+import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
+import { checkCharacter } from '../../src/base/id_number.ts';
 import { type Counter, openCounter } from '../counter.ts';
 import { pdfText } from '../readers.ts';
 
@@ -16,6 +18,12 @@ async function home(today = '2026-09-18'): Promise<Counter> {
     if (code !== 0) throw new Error(`${line}: ${err}`);
   }
   return counter;
+}
+
+/** An ID number with that birth day. */
+function idBorn(day: string): string {
+  const digits = `220104${day}001`;
+  return `${digits}${checkCharacter(digits)}`;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of any list
@@ -82,6 +90,25 @@ describe('a resident', () => {
     expect((await jwh('resident show 王四')).code).toBe(3);
   });
 
+  test('the name alone does not make a resident of somebody else on file: the code does, or --new another person', async () => {
+    const { jwh } = await home();
+    await jwh('staff add 赵立 --post 主任 --phone 13804310002');
+    const refused = await jwh('resident add 赵立 --at 3号楼-2-501 --json');
+    expect([refused.code, refused.json().error.code]).toEqual([2, 'same_name']);
+    expect(refused.err).not.toContain('13804310002');
+    const code = /姓名处写编码 ([0-9a-f]{8})/.exec(refused.err)?.[1] ?? '';
+    const another = (await jwh('resident add 赵立 --at 3号楼-2-501 --new --json')).json().record;
+    expect([another.code === code, another.phone]).toEqual([false, null]);
+    const same = (await jwh(`resident add ${code} --at 13号楼-1-101 --json`)).json().record;
+    expect(same).toMatchObject({ code, phone: '138****0002' });
+  });
+
+  test('nor is it asked for where the phone tells that it is the same', async () => {
+    const { jwh } = await home();
+    await jwh('staff add 赵立 --post 主任 --phone 13804310002');
+    expect((await jwh('resident add 赵立 --at 3号楼-2-501 --phone 13804310002')).code).toBe(0);
+  });
+
   test('moves within the community, leaves, and comes back', async () => {
     const { jwh } = await home();
     await jwh('resident move 王晓丽 --at 13号楼-1-202 --relation 户主 --on 2026-09-01');
@@ -96,6 +123,88 @@ describe('a resident', () => {
     expect((await jwh('resident add 王晓丽 --at 3-2-501 --relation 女')).code).toBe(0);
     await jwh('resident leave 王建国 --reason 去世 --on 2026-09-12');
     expect((await jwh('resident add 王建国 --at 3-2-501 --json')).json().error.code).toBe('resident_died');
+  });
+});
+
+test('a dry run of an erasure says what it would do, not that it is done', async () => {
+  const { jwh } = await home();
+  await jwh('resident leave 欧阳静 --reason 迁出 --on 2026-09-10');
+  const tried = await jwh('resident erase 欧阳静 --reason 本人申请 --by 王建国 --dry-run');
+  expect([tried.code, tried.out.includes('将删除'), tried.out.includes('已删除 ')]).toEqual([0, true, false]);
+  expect((await jwh('resident erase 欧阳静 --reason 本人申请 --by 王建国')).out).toContain('已删除');
+});
+
+describe('what cannot be', () => {
+  test('a move before the last one; an ID number of 1850', async () => {
+    const { jwh } = await home();
+    await jwh('resident move 王晓丽 --at 13号楼-1-202 --on 2026-09-01');
+    const back = await jwh('resident move 王晓丽 --at 3号楼-2-501 --on 2026-08-01 --json');
+    expect([back.code, back.json().error.code]).toEqual([2, 'days_reversed']);
+    expect((await jwh('resident move 王晓丽 --at 3号楼-2-501 --on 2026-09-02')).code).toBe(0);
+    expect((await jwh(`resident add 赵一 --id-number ${idBorn('18991231')}`)).code).toBe(2);
+    expect((await jwh(`resident add 赵一 --id-number ${idBorn('19000101')}`)).code).toBe(0);
+  });
+
+  test('a tag for who is gone, a visit to who has died', async () => {
+    const { jwh } = await home();
+    await jwh('staff add 孙秀英 --post 社工 --from 2026-01-01');
+    await jwh('resident tag 王建国 党员 --from 2026-01-01');
+    await jwh('resident leave 王建国 --reason 去世 --on 2026-09-10');
+    await jwh('resident leave 欧阳静 --reason 迁出 --on 2026-09-10');
+    const error = async (line: string) => (await jwh(`${line} --json`)).json().error?.code;
+    expect(await error('resident tag 王建国 独居')).toBe('resident_left');
+    expect(await error('resident tag 欧阳静 党员 --from 2026-09-11')).toBe('resident_left');
+    expect(await error('resident tag 欧阳静 党员 --from 2026-09-10')).toBeUndefined();
+    expect(await error('resident tag 王建国 党员 --end 2026-09-10')).toBeUndefined();
+    expect(await error('visit log 王建国 --by 孙秀英 --on 2026-09-11')).toBe('resident_died');
+    expect(await error('visit log 王建国 --by 孙秀英 --on 2026-09-10')).toBeUndefined();
+    expect(await error('visit log 3号楼-2-501 --by 孙秀英 --on 2026-09-11')).toBeUndefined();
+  });
+});
+
+describe('what is too long or no name at all', () => {
+  const long = '字'.repeat(501);
+  test.each([
+    ['zone add 甲 --note', 500],
+    ['household add 3号楼-9-901 --note', 500],
+    ['resident show 王建国 --reveal', 200],
+  ])('%s: at most %i letters', async (line, most) => {
+    const { jwh } = await home();
+    expect((await jwh(`${line} ${long.slice(0, most + 1)}`)).code).toBe(2);
+    expect((await jwh(`${line} ${long.slice(0, most)}`)).code).toBe(0);
+  });
+
+  test('a room of more letters than a door has, or without a number', async () => {
+    const { jwh } = await home();
+    for (const door of [`3号楼-1-${'9'.repeat(31)}`, 'abc'])
+      expect((await jwh(`household add ${door} --json`)).json().error.code).toBe('bad_door');
+    expect((await jwh(`household add 3号楼-1-${'9'.repeat(30)}`)).code).toBe(0);
+  });
+
+  test('a name has letters', async () => {
+    const { jwh } = await home();
+    for (const name of ['=1+1', '+86', '12'])
+      expect((await jwh(`resident add ${name} --json`)).json().error.code).toBe('bad_name');
+    expect((await jwh('resident add 玛丽·Ann --json')).code).toBe(0);
+  });
+
+  test('a name of sixty letters leaves the list readable at 80 columns', async () => {
+    const { jwh } = await home();
+    const name = '阿'.repeat(60);
+    await jwh(`resident add ${name} --at 3号楼-2-502`);
+    const { out } = await jwh('resident list');
+    expect(out).toContain('王晓丽');
+    expect(out).not.toContain(name);
+    for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+  });
+
+  test('the reason to look says what is wrong with it; a list of no rows is none', async () => {
+    const { jwh } = await home();
+    expect((await jwh('resident show 王建国 --reveal x')).err).toContain('“x”太短，至少2个字');
+    expect((await jwh('resident list --limit 0 --json')).json().error.code).toBe('bad_limit');
+    expect((await jwh('resident list --limit 1 --json')).json().rows).toHaveLength(1);
+    expect((await jwh('resident list --reason x')).err).not.toContain('--json');
+    expect((await jwh('resident list --buildin 3号楼')).err).toContain('是不是想写：--building');
   });
 });
 
@@ -164,13 +273,29 @@ describe('finding and listing', () => {
     ['13号楼101', ['欧阳静']],
     ['3号楼2单元501', ['王*明', '王建国', '王晓丽']],
     ['3-2-501', ['王*明', '王建国', '王晓丽']],
+    ['3-2', ['王*明', '王建国', '王晓丽']],
+    ['3号楼-2', ['王*明', '王建国', '王晓丽']],
+    ['3号楼2单元', ['王*明', '王建国', '王晓丽']],
+    ['3号楼3单元', []],
+    ['jg', ['王建国']],
+    ['yj', ['欧阳静']],
     ['%', []],
+    ["'", []],
+    ['·', []],
     ['查无此人', []],
   ])('by “%s”', async (sought, found) => {
     const { run } = await home();
     const answer = await run('resident', 'find', sought, '--json');
-    if (sought === '%') return expect(answer.code).toBe(2);
+    if (['%', "'", '·'].includes(sought)) return expect(answer.code).toBe(2);
     expect([...names(answer)].sort()).toEqual([...found].sort());
+  });
+
+  test.each(['lvbu', 'lübu', 'lubu', 'Lü', 'lb'])('吕布 by “%s”', async (sought) => {
+    const { run } = await home();
+    await run('resident', 'add', '吕布');
+    await run('resident', 'add', '卢伟');
+    expect(names(await run('resident', 'find', sought, '--json'))).toEqual(['吕布']);
+    expect(names(await run('resident', 'find', 'lu', '--json')).sort()).toEqual(['卢伟', '吕布']);
   });
 
   test('ages include both their bounds', async () => {
@@ -198,6 +323,64 @@ describe('the whole history on one page (F-10)', () => {
     expect((await jwh('resident show 王建国 --limit 2')).out).toContain('事项共 3 条，这里是最近的 2 条');
     const household = (await jwh('household show 3-2-501 --json')).json().record;
     expect(household.matters.total).toBe(3);
+  });
+
+  test('where somebody lived before, and who lived in a household before', async () => {
+    const { jwh } = await home();
+    expect((await jwh('resident show 王建国')).out).not.toContain('以前的住处');
+    await jwh('resident move 王建国 --at 13号楼-2-202 --on 2026-09-01');
+    const { record } = (await jwh('resident show 王建国 --json')).json();
+    expect(record.lived).toEqual([{ building: '3号楼', room: '***', until_day: '2026-08-31' }]);
+    const page = (await jwh('household show 3号楼-2-501 --json')).json().record;
+    expect(page.former).toMatchObject([{ name: '王建国', until_day: '2026-08-31' }]);
+    expect((await jwh('household show 13号楼-2-202')).out).not.toContain('以前住在这里');
+    await jwh('resident leave 王晓丽 --reason 迁出 --on 2026-09-02');
+    expect((await jwh('household show 3号楼-2-501')).out).toMatch(/以前住在这里的人[\s\S]*王晓丽[\s\S]*2026-09-02/);
+  });
+
+  test('a visit to the household is on the page of who lived in it that day', async () => {
+    const { jwh } = await home();
+    await jwh('staff add 孙秀英 --post 社工 --from 2026-01-01');
+    await jwh('visit log 3号楼-2-501 --by 孙秀英 --met 王晓丽 --why 安全检查 --on 2026-09-10');
+    await jwh('visit log 王晓丽 --by 孙秀英 --why 慰问 --on 2026-09-11');
+    const visits = async (name: string) => (await jwh(`resident show ${name} --json`)).json().record.visits;
+    expect(await visits('王建国')).toMatchObject({ total: 1, rows: [{ purpose: '安全检查' }] });
+    expect(await visits('王晓丽')).toMatchObject({ total: 2 });
+    expect(await visits('欧阳静')).toMatchObject({ total: 0 });
+    await jwh('resident move 欧阳静 --at 3号楼-2-501 --on 2026-09-12');
+    expect(await visits('欧阳静')).toMatchObject({ total: 0 });
+  });
+
+  test('what was changed, of a private tag no more than that it was; how many papers there are', async () => {
+    const counter = await home();
+    const { jwh } = counter;
+    await jwh('resident tag 王建国 独居');
+    await jwh('resident tag 王建国 残疾');
+    await jwh('resident amend 王建国 --phone 13804310009');
+    const before = (await jwh('resident show 王建国')).out;
+    expect(before).toContain('登记居民标签 独居');
+    expect(before).toContain('人员：电话');
+    expect(before).not.toMatch(/登记居民标签 残疾|附件 \d/);
+    counter.write('证.jpg', 'x');
+    await jwh('attachment add 居民:王建国 证.jpg');
+    expect((await jwh('resident show 王建国')).out).toContain('附件 1 件：jwh attachment list 居民:王建国');
+  });
+
+  test('as CSV the page is whole, and its private cells are masked', async () => {
+    const { jwh } = await home();
+    await jwh('resident tag 王建国 独居');
+    await jwh('matter add --title 路灯不亮 --class 环境 --who 王建国');
+    const { out } = await jwh('resident show 王建国 --csv');
+    for (const line of [
+      '居民信息,,姓名,王建国',
+      '居民信息,,电话,138****0001',
+      '标签,1,标签,独居',
+      '事项,1,事由,路灯不亮',
+    ])
+      expect(out).toContain(line);
+    expect(out).not.toMatch(/13804310001|2-501/);
+    expect((await jwh('resident show 王建国 --csv --reveal 核对低保申请')).out).toContain('13804310001');
+    expect((await jwh('household show 3号楼-2-501 --csv')).out).toContain('住在这里的人,1,姓名');
   });
 
   test('is printed as 居民信息档案, private cells masked there too', async (context) => {

@@ -101,7 +101,7 @@ it('keeps whom somebody has worked with since, and says why', async () => {
   expect(undone.rows).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ name: '孙国强', what: '居民', says: '有事项' }),
-      expect.objectContaining({ name: '赵玉兰', what: '居民', says: '有居民代表' }),
+      expect.objectContaining({ name: '赵玉兰', what: '居民及其标签', says: '有居民代表' }),
     ]),
   );
   expect((await residents(counter)).map(({ moved_out }) => moved_out)).toEqual([null, null]);
@@ -138,4 +138,16 @@ it('tries an undo without writing, and knows no other import', async () => {
   expect((await counter.jwh('resident undo 最近 --reason 不对')).code).toBe(3);
   expect((await counter.jwh('resident undo 00000000 --reason 看看')).code).toBe(3);
   expect((await counter.jwh('resident undo 名单 --reason 看看')).code).toBe(2);
+});
+
+it('says that the tags stay with who stays a resident', async () => {
+  const counter = await openCounter();
+  const code = await taken(counter, list);
+  for (const name of ['赵玉兰', '孙国强']) await counter.jwh(`resident amend ${name} --note 来过`);
+  const { rows } = (await counter.jwh(`resident undo ${code} --reason 导错了文件 --json`)).json();
+  const kept = rows.map(({ name, what }: { name: string; what: string }) => [name, what]);
+  expect(kept.sort()).toEqual([
+    ['孙国强', '居民'],
+    ['赵玉兰', '居民及其标签'],
+  ]);
 });

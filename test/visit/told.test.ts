@@ -56,7 +56,7 @@ test('no number below nothing', async () => {
 test('too short a reason is told from none', async () => {
   const { jwh } = await community();
   await jwh('visit log 王秀兰 --by 李敏');
-  expect((await jwh('visit show 1 --reveal 看')).err).toContain('查看的理由“看”太短，至少写两个字');
+  expect((await jwh('visit show 1 --reveal 看')).err).toContain('（“看”太短，至少2个字）');
   expect((await jwh('visit show 1 --reveal " "')).err).toContain('--reveal 后面要写查看的理由');
   expect((await jwh('visit show 1 --reveal 回访')).code).toBe(0);
 });

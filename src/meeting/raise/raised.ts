@@ -39,7 +39,7 @@ export async function raiseAt(
     day,
     class: said.class === undefined ? otherwise : classCalled(said.class),
     title,
-    content: [content, publicWordsOrNull(said.content, '内容'), who.words].filter(Boolean).join('\n') || null,
+    content: [content, publicWordsOrNull(said.content, '内容', 5000), who.words].filter(Boolean).join('\n') || null,
     person_id: who.person_id,
     household_id: who.household_id,
     building_id: who.building_id,
