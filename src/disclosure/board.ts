@@ -1,9 +1,9 @@
-import { yuan } from '../base/money.ts';
 import { dayWords } from '../calendar/day.ts';
 import { quarterWords } from '../calendar/quarter.ts';
 import { kindStates } from '../finance/entry.ts';
 import type { Block, Column, Row, Sheet } from '../sheet/sheet.ts';
 import { accountCodes } from './account_codes.ts';
+import { chartBlocks } from './charts.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import { type Gate, type GateName, gateWords, lackingWords } from './gates.ts';
 
@@ -21,14 +21,16 @@ export function boardSheet(
     public: true,
     blocks: [
       ...(withGates ? [] : draftLine(gates)),
-      ...shown.flatMap((item) => [
-        ...(accountCodes.includes(item.code) ? accountBlocks(item, disclosed) : itemBlocks(item)),
-        ...(withGates ? unsaid(period, item) : []),
-      ]),
+      ...shown.flatMap((item) => [...blocksOf(item, disclosed), ...(withGates ? unsaid(period, item) : [])]),
       ...(withGates && gates.length > 0 ? [gateTable(gates)] : []),
       ...signatures(gates, office),
     ],
   };
+}
+
+/** An item as it stands on the board; its heading is the title of the first block. */
+export function blocksOf(item: DisclosedItem, disclosed: Disclosed): Block[] {
+  return accountCodes.includes(item.code) ? accountBlocks(item, disclosed) : itemBlocks(item);
 }
 
 /** D-134: an item without content says so. */
@@ -44,24 +46,15 @@ export function itemBlocks(item: DisclosedItem): Block[] {
   return lines.length === 0 ? table({ title }) : [{ kind: 'text', title, lines }, ...table({})];
 }
 
-function accountBlocks(item: DisclosedItem, { accounts }: Disclosed): Block[] {
-  const { opening, receipts, payments, closing, categories } = accounts;
-  const byCategory = (kind: string) => {
-    const of = categories.filter((one) => one.kind === kind);
-    return of.length < 2
-      ? []
-      : [`其中：${of.map(({ category, amount }) => `${category ?? '未分类'} ${yuan(amount)}`).join('，')}`];
-  };
+function accountBlocks(item: DisclosedItem, disclosed: Disclosed): Block[] {
+  const { accounts } = disclosed;
+  const { opening, receipts, payments, closing } = accounts;
   const tables = (['income', 'expense'] as const).flatMap((kind): Block[] => {
     const rows = item.rows.filter((row) => row.kind === kind);
     const { label } = kindStates[kind];
     if (rows.length === 0) return [{ kind: 'text', lines: [`${label}：${none}`] }];
     const sum = kind === 'income' ? receipts : payments;
-    const named = byCategory(kind);
-    return [
-      { kind: 'table', title: label, columns: columnsOf(item), rows, total: totalOf(`${label}合计`, sum) },
-      ...(named.length === 0 ? [] : [{ kind: 'text' as const, tone: 'quiet' as const, lines: named }]),
-    ];
+    return [{ kind: 'table', title: label, columns: columnsOf(item), rows, total: totalOf(`${label}合计`, sum) }];
   });
   return [
     {
@@ -75,6 +68,7 @@ function accountBlocks(item: DisclosedItem, { accounts }: Disclosed): Block[] {
       ],
       rows: [{ opening, receipts, payments, closing }],
     },
+    ...chartBlocks(item, disclosed),
     ...tables,
     ...(item.under.length === 0 ? [] : [{ kind: 'text' as const, lines: item.under }]),
   ];
@@ -112,7 +106,7 @@ function totalOf(category: string, amount: number): Row {
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** The number of the place's own list, unless its title brings one along. */
-function heading({ no, title }: DisclosedItem): string {
+export function heading({ no, title }: DisclosedItem): string {
   return title.startsWith('（') ? title : `${numerals[no] ?? no}、${title}`;
 }
 

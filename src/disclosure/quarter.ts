@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { quarterFor } from '../calendar/quarter.ts';
 import { verb } from '../command/verb.ts';
 import { doubtLines, doubtsOf } from '../finance/doubts.ts';
@@ -12,18 +13,21 @@ import { opinionLines } from './opinions_table.ts';
 
 interface QuarterOptions {
   csv?: string | true;
+  html?: string;
   pdf?: string | true;
   xlsx?: string | true;
 }
 
 export const quarter = verb<QuarterOptions>({
   arguments: [{ name: '[季度]', text: '如 2026Q3；不写：季度最后一个月是本季度，否则是上一季度' }],
+  options: [{ flags: '--html <文件夹>', text: '写成网页：本季度的一页、数据（JSON）和全部时期的目录' }],
   examples: [
     'jwh disclose quarter 2026Q3',
     'jwh disclose quarter --pdf 公开栏.pdf',
     'jwh disclose quarter 2026Q3 --csv 公开.csv',
+    'jwh disclose quarter 2026Q3 --html 公开网页',
   ],
-  async run(context, [word], { csv, pdf, xlsx }) {
+  async run(context, [word], { csv, html, pdf, xlsx }) {
     const db = await context.read();
     const asked = quarterFor(word, context.today);
     const disclosed = await assemble(db, asked, context.today);
@@ -37,6 +41,9 @@ export const quarter = verb<QuarterOptions>({
       sheet: onPaper ? sheet : { ...sheet, blocks: [...sheet.blocks, ...doubtLines(doubts), ...opinionLines(heard)] },
       // Both go through every cell of the quarter; a screen and a paper need neither.
       ...(csv !== undefined && { table: flatTable(disclosed) }),
+      ...(html !== undefined && {
+        site: await (await import('./site/site.ts')).siteOf(disclosed, resolve(context.world.cwd, html)),
+      }),
       ...(context.json && { record: recordOf(disclosed) }),
       ...(doubts.length > 0 && { findings: doubts }),
       basis: disclosed.gates.map(({ cite }) => cite),

@@ -137,6 +137,8 @@ export interface BarsBlock {
   value: string;
   second?: string;
   bars: readonly { label: string; value: number; second?: number | null }[];
+  /** The figures are amounts in 分. */
+  money?: boolean;
   /** Adds a line of sums where it is a table. */
   total?: boolean;
   /** Said instead where there are no bars. */

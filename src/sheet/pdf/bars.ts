@@ -1,4 +1,4 @@
-import { longest } from '../bars.ts';
+import { barFigure, longest } from '../bars.ts';
 import type { BarsBlock } from '../sheet.ts';
 import { printedWidth } from './measure.ts';
 import type { Page } from './page.ts';
@@ -31,7 +31,10 @@ export function paperBars(block: BarsBlock, page: Page, prepare: Prepare): Paper
   const name = block.title === undefined ? '图' : `图“${block.title}”`;
   const size = page.dense ? denseSize : usualSize;
   const most = longest(block);
-  const bar = (count: number): PaperBar => ({ text: String(count), length: (100 * count) / most });
+  const bar = (count: number): PaperBar => ({
+    text: barFigure(block, count),
+    length: Math.max(0, (100 * count) / most),
+  });
   const labels = block.bars.map(({ label }, at) => prepare(label, `${name}第 ${at + 1} 项`));
   const widest = Math.max(2, ...labels.map((label) => Math.min(printedWidth(label), longestLabel)));
   return {
