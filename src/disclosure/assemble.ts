@@ -9,6 +9,14 @@ import { chosen } from '../rules/reading.ts';
 import type { Item } from '../rules/value.ts';
 import type { CellValue, Column, Row } from '../sheet/sheet.ts';
 import { readPosts } from '../staff/store.ts';
+import { answersAndComplaints } from './contents/answers.ts';
+import { certificatesToBeHad } from './contents/certificates.ts';
+import { demandedItems } from './contents/demanded_items.ts';
+import { giftsAndUse } from './contents/gifts.ts';
+import { asLines } from './contents/lines.ts';
+import { supervisionReports } from './contents/supervision_report.ts';
+import { yearlyTargets } from './contents/targets.ts';
+import { threeMeetings } from './contents/three_meetings.ts';
 import { digestsOf } from './digests.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import { type Entered, nothingEntered } from './entered.ts';
@@ -29,7 +37,22 @@ const sources: Readonly<Record<string, Source>> = {
   finance: accountRows,
   funds: accountRows,
   resolutions: resolutionRows,
+  residents_affairs: residentsAffairs,
+  yearly_goals: yearlyTargets,
+  certificates_and_services: certificatesToBeHad,
+  supervision_report: supervisionReports,
+  on_demand: demandedItems,
+  three_meetings: threeMeetings,
+  relief: giftsAndUse,
+  relief_funds: giftsAndUse,
+  other: answersAndComplaints,
 };
+
+/** “居务” without a list of its own: what was resolved, answered and complained of. */
+async function residentsAffairs(files: Files): Promise<Content> {
+  const [resolved, answered] = [await resolutionRows(files), await answersAndComplaints(files)];
+  return { ...resolved, lines: answered.lines };
+}
 
 /** A quarter as the place's rules want it published. @throws Refusal kind `no_rule` where they list nothing. */
 export async function assemble(db: Database, quarter: Quarter, today: Day): Promise<Disclosed> {
@@ -70,6 +93,8 @@ function sourceOf({ code }: Item, { value }: InForce<'disclosure.items'>): Sourc
   return sources[code];
 }
 
+const nothingRecorded: Content = { lines: [], columns: [], rows: [] };
+
 function itemFrom(
   no: number,
   { code, title }: Item,
@@ -77,8 +102,15 @@ function itemFrom(
   entered: Entered,
   fullNames: boolean,
 ): DisclosedItem {
-  const { lines, columns, rows, total } = content ?? { ...listFrom(entered, fullNames), lines: entered.lines };
-  const under = content === undefined ? [] : entered.lines;
+  const list = listFrom(entered, fullNames);
+  // A list that was entered is the item's table, unless the records have one: then it stands under that, a line for each row.
+  const isTaken = content !== undefined && content.rows.length > 0;
+  const { columns, rows, total } = isTaken || list.rows.length === 0 ? (content ?? list) : list;
+  const recorded = content ?? nothingRecorded;
+  // Where the records say nothing, what was entered stands in their place.
+  const isSilent = recorded.lines.length + recorded.rows.length === 0;
+  const lines = isSilent ? entered.lines : recorded.lines;
+  const under = isSilent ? [] : [...entered.lines, ...(isTaken ? asLines(list.columns, list.rows) : [])];
   return {
     no,
     code,
