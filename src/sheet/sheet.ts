@@ -173,6 +173,8 @@ export interface Sheet {
   tight?: boolean;
   /** A page of figures to be read at a glance: upright, the smallest type, as much on it as it holds. */
   dense?: boolean;
+  /** A paper for a board, to be read from a step away: A3, everything as much larger. Left out: A4. */
+  paper?: 'a3';
   /** Day of the paper; makes the PDF's metadata reproducible. */
   day?: string;
 }

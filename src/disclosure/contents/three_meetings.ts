@@ -2,7 +2,7 @@ import { type Appraisal, lastStep as lastAppraised } from '../../appraisal/appra
 import { type Day, yearOf } from '../../calendar/day.ts';
 import { type Coordination, results, stepsOf as stepsOfCoordination } from '../../coordination/coordination.ts';
 import type { Database } from '../../database/open.ts';
-import { type Hearing, stepsOf as stepsOfHearing } from '../../hearing/hearing.ts';
+import { type Hearing, type Held as HearingHeld, stepsOf as stepsOfHearing } from '../../hearing/hearing.ts';
 import { resolutionLines } from '../../hearing/resolution.ts';
 import { findMeeting, readMeeting } from '../../meeting/store.ts';
 import { listProceedings } from '../../proceeding/store.ts';
@@ -51,9 +51,9 @@ async function heldOf(db: Database, one: AnyOfThree, today: Day): Promise<Held[]
   if (kind === 'hearing') {
     const steps = stepsOfHearing(one as Hearing, 'held');
     return Promise.all(
-      steps.map(async ({ day, meeting }) => ({
+      steps.map(async ({ day, meeting, content }) => ({
         ...{ kind, number, title, day },
-        result: meeting === null ? null : await resultOf(db, meeting, today),
+        result: await hearingResult(db, meeting, content, today),
       })),
     );
   }
@@ -68,6 +68,15 @@ async function heldOf(db: Database, one: AnyOfThree, today: Day): Promise<Held[]
   return [{ kind: 'appraisal', number, title, day: held.day, result: grade === null ? null : `评定：${grade}` }];
 }
 
-async function resultOf(db: Database, meeting: string, today: Day): Promise<string> {
+/** Where no rule says how a hearing resolves, its votes are told and nothing else. */
+async function hearingResult(
+  db: Database,
+  meeting: string | null,
+  held: HearingHeld,
+  today: Day,
+): Promise<string | null> {
+  if (held.votes !== undefined)
+    return held.votes.map((vote) => `${vote.title}：赞成 ${vote.for} 票，反对 ${vote.against} 票`).join('；');
+  if (meeting === null) return null;
   return resolutionLines(await readMeeting(db, await findMeeting(db, meeting, yearOf(today)))).join('');
 }
