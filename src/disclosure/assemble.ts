@@ -54,8 +54,14 @@ async function residentsAffairs(files: Files): Promise<Content> {
   return { ...resolved, lines: answered.lines };
 }
 
-/** A quarter as the place's rules want it published. @throws Refusal kind `no_rule` where they list nothing. */
-export async function assemble(db: Database, quarter: Quarter, today: Day): Promise<Disclosed> {
+/** A quarter, or another period, as the place's rules want it published. @throws Refusal kind `no_rule` where they list nothing. */
+export async function assemble(
+  db: Database,
+  quarter: Quarter,
+  today: Day,
+  /** The codes of the items wanted; null: all. */
+  only: ReadonlySet<string> | null = null,
+): Promise<Disclosed> {
   const book = await loadRulebook(db);
   const rule = requireItems(book, quarter);
   const [office, posts] = [await readOffice(db), await readPosts(db)];
@@ -65,6 +71,7 @@ export async function assemble(db: Database, quarter: Quarter, today: Day): Prom
   const files: Files = { db, book, office: office.name, posts, quarter, today, publish };
   const items: DisclosedItem[] = [];
   for (const [at, item] of rule.value.items.entries()) {
+    if (only !== null && !only.has(item.code)) continue;
     const content = await sourceOf(item, rule)?.(files);
     items.push(itemFrom(at + 1, item, content, publicEntered(entered.get(item.code), publish), fullNames));
   }
@@ -76,7 +83,9 @@ export async function assemble(db: Database, quarter: Quarter, today: Day): Prom
   };
   const digests = digestsOf(items, accounts);
   return {
-    ...quarter,
+    period: quarter.period,
+    from: quarter.from,
+    to: quarter.to,
     office: office.name,
     asOf: today,
     items,

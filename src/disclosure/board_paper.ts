@@ -8,6 +8,11 @@ export const paperOption: OptionSpec = {
   choices: ['a4', 'a3'],
 };
 
+export const htmlOption: OptionSpec = {
+  flags: '--html <文件夹>',
+  text: '写成网页：这个时期的一页、数据（JSON）和全部时期的目录',
+};
+
 /** The size of the paper for the board. @throws Refusal kind `usage` where nothing is printed. */
 export function boardPaper(paper: 'a3' | 'a4' | undefined, pdf: string | true | undefined): Pick<Sheet, 'paper'> {
   if (paper !== undefined && pdf === undefined) {

@@ -6,7 +6,7 @@ import { chosen } from '../rules/reading.ts';
 import { accountCodes } from './account_codes.ts';
 import { assemble } from './assemble.ts';
 import { boardSheet } from './board.ts';
-import { boardPaper, paperOption } from './board_paper.ts';
+import { boardPaper, htmlOption, paperOption } from './board_paper.ts';
 import { recordOf } from './disclosed.ts';
 import { flatTable } from './flat.ts';
 import { opinionsOn } from './opinions_store.ts';
@@ -22,7 +22,7 @@ interface QuarterOptions {
 
 export const quarter = verb<QuarterOptions>({
   arguments: [{ name: '[季度]', text: '如 2026Q3；不写：季度最后一个月是本季度，否则是上一季度' }],
-  options: [paperOption, { flags: '--html <文件夹>', text: '写成网页：本季度的一页、数据（JSON）和全部时期的目录' }],
+  options: [paperOption, htmlOption],
   examples: [
     'jwh disclose quarter 2026Q3',
     'jwh disclose quarter --pdf 公开栏.pdf',

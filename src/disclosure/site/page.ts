@@ -1,12 +1,14 @@
-import { quarterWords } from '../../calendar/quarter.ts';
 import { chosen } from '../../rules/reading.ts';
 import type { Block, Sheet } from '../../sheet/sheet.ts';
 import { blocksOf, boardSheet, heading } from '../board.ts';
 import type { Disclosed } from '../disclosed.ts';
 import { gateWords } from '../gates.ts';
 
-/** The period as a page to read: what hangs on the board, an item a part, and how far the papers are instead of pens. */
-export function pageSheet(disclosed: Disclosed): Sheet {
+/**
+ * The period as a page to read: what hangs on the board, an item a part, and how far the papers are instead of pens.
+ * `corrections`: what a corrected version says at its head.
+ */
+export function pageSheet(disclosed: Disclosed, corrections: readonly Block[] = []): Sheet {
   const omitEmpty = chosen('D-134', disclosed.choices) === 'b';
   const board = boardSheet(disclosed, { withGates: false, omitEmpty });
   const draft = board.blocks.filter((block) => block.kind === 'text' && block.tone === 'bad');
@@ -16,7 +18,7 @@ export function pageSheet(disclosed: Disclosed): Sheet {
     const blocks = blocksOf(item, disclosed).map((block) => untitled(block, title));
     return [{ kind: 'page', title }, ...blocks];
   });
-  return { ...board, blocks: [...draft, ...items, ...approvals(disclosed)] };
+  return { ...board, blocks: [...draft, ...corrections, ...items, ...approvals(disclosed)] };
 }
 
 /** The heading of a part stands above it already. */
@@ -48,9 +50,4 @@ export function approvalsOf({ gates }: Pick<Disclosed, 'gates'>) {
     const days = signed.filter(({ stale }) => !stale).map(({ day }) => day);
     return { gate, done: holds, day: holds ? (days.sort().at(-1) ?? null) : null };
   });
-}
-
-/** What a period is called on the pages. */
-export function periodWords({ period }: Pick<Disclosed, 'period'>): string {
-  return quarterWords(period);
 }

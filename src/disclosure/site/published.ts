@@ -3,15 +3,26 @@ import type { CellValue, Column } from '../../sheet/sheet.ts';
 import { accountCodes } from '../account_codes.ts';
 import type { Disclosed, DisclosedItem } from '../disclosed.ts';
 import { itemRecord } from '../disclosed.ts';
+import { periodWords } from '../disclosed_period.ts';
+import type { Change } from '../frozen.ts';
 import { gateWords, lackingWords } from '../gates.ts';
-import { approvalsOf, periodWords } from './page.ts';
+import { approvalsOf } from './page.ts';
 
 /** Names the shape of the file; a change that breaks readers makes a new one. */
 export const format = 'jwh-disclosure/1';
 export const schemaFile = 'disclosure-1.schema.json';
 
+/** Of a frozen version, what its data tell beside the content. */
+export interface PublishedVersion {
+  version: number;
+  day: string;
+  /** Why it takes the place of an earlier one; null for the first. */
+  reason: string | null;
+  changes: readonly Change[];
+}
+
 /** A period as a file for machines, published beside its page: the same content, and nothing the page does not show. */
-export function published(disclosed: Disclosed) {
+export function published(disclosed: Disclosed, frozen: PublishedVersion | null) {
   const { office, period, from, to, asOf, items, gates, accounts } = disclosed;
   const { opening, receipts, payments, closing, categories } = accounts;
   const lacking = lackingWords(gates);
@@ -20,10 +31,12 @@ export function published(disclosed: Disclosed) {
     format,
     office,
     period,
-    title: periodWords(disclosed),
+    title: periodWords(period),
     from,
     to,
     as_of: asOf,
+    version: frozen?.version ?? null,
+    correction: frozen?.reason == null ? null : { day: frozen.day, reason: frozen.reason, changes: frozen.changes },
     draft: lacking !== null,
     lacking,
     approvals: approvalsOf(disclosed).map(({ gate, done, day }) => ({ gate, label: gateWords[gate], done, day })),

@@ -24,6 +24,25 @@ export const schema = {
     from: day,
     to: day,
     as_of: { ...day, description: '内容截至的日子' },
+    version: { type: ['integer', 'null'], description: '第几版；没有定稿的为空' },
+    correction: {
+      ...object({
+        day,
+        reason: text,
+        changes: {
+          type: 'array',
+          items: object({
+            item: text,
+            title: text,
+            where: text,
+            before: { type: ['string', 'null'] },
+            after: { type: ['string', 'null'] },
+          }),
+        },
+      }),
+      type: ['object', 'null'],
+      description: '更正的理由和改动之处；不是更正的为空',
+    },
     draft: { type: 'boolean', description: '手续不齐，是送审稿' },
     lacking: { type: ['string', 'null'] },
     approvals: {
