@@ -1,4 +1,3 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { Refusal } from '../base/refusal.ts';
@@ -8,6 +7,7 @@ import type { Sheet } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
 import { guarded, withoutChildren } from './guard.ts';
 import { refusePublic } from './public_sheet.ts';
+import { save } from './save.ts';
 import type { Answer } from './verb.ts';
 
 /** How the answer is wanted. `true` stands for the option without a file name. */
@@ -106,16 +106,6 @@ async function putPdf({ sheet }: Answer, target: string | true, context: Context
   return path;
 }
 
-const whyNot: Readonly<Record<string, string>> = {
-  ENOENT: '文件夹不存在',
-  ENOTDIR: '路径中有一段不是文件夹',
-  EISDIR: '这是一个文件夹',
-  EACCES: '没有权限',
-  EPERM: '没有权限',
-  EROFS: '磁盘是只读的',
-  ENOSPC: '磁盘已满',
-};
-
 /** Without a name of its own a file is called after its title and day. */
 function pathFor(
   { title, reference = '' }: Sheet,
@@ -126,21 +116,6 @@ function pathFor(
   const name =
     target === true ? `${`${title}${reference}`.replace(/[\\/:*?"<>|\s]+/g, '')}-${today}.${ending}` : target;
   return resolve(world.cwd, name);
-}
-
-/** Whole or not at all: written beside the target and then moved over it. */
-function save(path: string, content: string | Uint8Array): string {
-  try {
-    writeFileSync(`${path}.part`, content, { mode: 0o600 });
-    renameSync(`${path}.part`, path);
-    return path;
-  } catch (error) {
-    rmSync(`${path}.part`, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Refusal('file', 'cannot_save', `不能写入文件（${whyNot[code] ?? code}）：${path}`, {
-      hint: '请换一个文件名或文件夹。',
-    });
-  }
 }
 
 function isColoured({ world }: Context): boolean {

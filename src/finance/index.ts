@@ -28,6 +28,12 @@ export const finance: Noun = {
       load: async () => (await import('./quarter.ts')).quarter,
     },
     {
+      name: 'export',
+      chinese: '导出',
+      summary: '写成 hledger 等记账程序能读的文件',
+      load: async () => (await import('./export.ts')).exporting,
+    },
+    {
       name: 'void',
       chinese: '作废',
       summary: '作废一笔记错的收支',
