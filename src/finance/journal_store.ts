@@ -31,19 +31,21 @@ export async function journalEntries(db: Database, to: Day): Promise<JournalEntr
     .leftJoin('account', 'account.id', 'entry.account_id')
     .leftJoin('fund', 'fund.id', 'entry.fund_id')
     .select(['entry.year', 'entry.no', 'entry.booked_on', 'entry.kind', 'entry.method', 'entry.category'])
-    .select(['entry.purpose', 'entry.amount', 'account.name as account', 'fund.name as fund'])
+    .select(['entry.purpose', 'entry.amount', 'entry.reverses_id', 'account.name as account', 'fund.name as fund'])
     .where('entry.booked_on', '<=', to)
     .where('entry.voided', 'is', null)
     .orderBy('entry.booked_on')
     .orderBy('entry.year')
     .orderBy('entry.no')
     .execute();
-  return rows.map(({ year, no, booked_on, kind, method, account, ...row }) => ({
+  return rows.map(({ year, no, booked_on, kind, method, account, amount, reverses_id, ...row }) => ({
     ...row,
     account: account ?? committeeAccount,
     number: entryNumber(year, no),
     day: booked_on as Day,
     kind: kind as EntryKind,
     method: method as Method,
+    // What takes an entry back counts against it.
+    amount: reverses_id === null ? amount : -amount,
   }));
 }
