@@ -1,6 +1,7 @@
 import { publicWordsOrNull } from '../base/public_words.ts';
 import { readWords } from '../base/words.ts';
 import { verb } from '../command/verb.ts';
+import { accountOption } from './account.ts';
 import { enterReview } from './period_review.ts';
 import { resultStates } from './review.ts';
 import { refuseStaff } from './reviewer.ts';
@@ -11,6 +12,7 @@ interface AuditOptions {
   on?: string;
   opinion?: string;
   returned?: true;
+  account?: string;
 }
 
 const results = Object.keys(resultStates) as ('passed' | 'returned')[];
@@ -25,21 +27,26 @@ export const audit = verb<AuditOptions>({
     { flags: '--on <日期>', text: '审核的日子（默认：今天）' },
     { flags: '--opinion <意见>', text: '审核意见，预算执行情况' },
     { flags: '--returned', text: '没有通过，退回更正' },
+    accountOption,
   ],
   examples: [
     'jwh finance audit 2026-08 --by 周某 --body 街道监管会 --on 2026-09-08 --opinion 票据齐全，预算执行正常',
     'jwh finance audit 2026 --by 周某 --body 街道监管会 --on 2027-01-25',
   ],
-  run: (context, [word], { by, body, on, opinion, returned = false }) => {
+  run: (context, [word], { by, body, on, opinion, returned = false, account }) => {
     const name = readWords(by, '审核人');
     const rest = {
       post: publicWordsOrNull(body, '机构', 40),
       opinion: publicWordsOrNull(opinion, '意见'),
       facts: { result: results[returned ? 1 : 0] as 'passed' | 'returned' },
     };
-    return enterReview(context, { kind: 'audit', word, pers: ['month', 'year'], on, name }, ({ day, posts }) => {
-      refuseStaff(name, day, posts);
-      return rest;
-    });
+    return enterReview(
+      context,
+      { kind: 'audit', word, account, pers: ['month', 'year'], on, name },
+      ({ day, posts }) => {
+        refuseStaff(name, day, posts);
+        return rest;
+      },
+    );
   },
 });

@@ -3,27 +3,30 @@ import { verb } from '../command/verb.ts';
 import { readYear } from '../command/year.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import { accountOption, ofAccount } from './account.ts';
+import { accountNamed } from './account_store.ts';
 import { type AccountDue, accountDues, type Done, dueStates } from './due.ts';
 import { firstBookedDay } from './first_day.ts';
 import { readReviews } from './review_store.ts';
 
-export const dueList = verb<{ all?: true }>({
+export const dueList = verb<{ all?: true; account?: string }>({
   arguments: [{ name: '[年份]', text: '如 2026（默认：今年；一月里也列去年没有办的）' }],
-  options: [{ flags: '--all', text: '已经办了的也列出' }],
+  options: [{ flags: '--all', text: '已经办了的也列出' }, accountOption],
   examples: ['jwh finance due', 'jwh finance due 2026 --all --json'],
-  async run(context, [word], { all = false }) {
+  async run(context, [word], { all = false, account: called }) {
     const year = readYear(word, context.today);
     const db = await context.read();
+    const account = await accountNamed(db, called);
     const early = word === undefined && context.today.slice(5) <= '03-31';
     const years = early ? [year - 1, year] : [year];
     const dues: AccountDue[] = [];
-    for (const one of years) dues.push(...(await duesOf(db, one, context.today)));
+    for (const one of years) dues.push(...(await duesOf(db, account.id, one, context.today)));
     const shown = dues.filter(({ status }) => all || status !== 'done');
     const missed = dues.filter(({ status }) => status === 'missed');
     const notes = [...new Set(shown.flatMap(({ judged }) => judged.notes))];
     return {
       sheet: {
-        title: `账目待办（${years.join('、')}年）`,
+        title: `账目待办（${years.join('、')}年）${ofAccount(account)}`,
         day: context.today,
         blocks: [
           {
@@ -59,16 +62,23 @@ export const dueList = verb<{ all?: true }>({
   },
 });
 
-/** What the committee's accounts of a year are owed on a day. */
-export async function duesOf(db: Database, year: number, today: Day): Promise<AccountDue[]> {
-  const since = await firstBookedDay(db, null);
+/** What an account's figures of a year are owed on a day. @param more what is being done just now. */
+export async function duesOf(
+  db: Database,
+  accountId: string | null,
+  year: number,
+  today: Day,
+  more: readonly Done[] = [],
+): Promise<AccountDue[]> {
+  const since = await firstBookedDay(db, accountId);
   if (since === null) return [];
-  return accountDues(await loadRulebook(db), { year, since, today }, await doneIn(db, year));
+  return accountDues(await loadRulebook(db), { year, since, today }, [...(await doneIn(db, accountId, year)), ...more]);
 }
 
 /** Reviews of the year's periods, and sheets of the quarter that were posted with the accounts on them. */
-async function doneIn(db: Database, year: number): Promise<Done[]> {
-  const own = await readReviews(db, null, String(year));
+async function doneIn(db: Database, accountId: string | null, year: number): Promise<Done[]> {
+  const own = await readReviews(db, accountId, String(year));
+  if (accountId !== null) return own;
   const sheets = await db
     .selectFrom('disclosure_posting as posting')
     .innerJoin('disclosure_version as version', 'version.id', 'posting.version_id')

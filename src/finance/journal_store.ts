@@ -1,10 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
+import { committeeName } from './account.ts';
 import { type EntryKind, entryNumber, type Method } from './entry.ts';
 import type { JournalEntry, JournalOpening } from './journal.ts';
-
-/** What the committee's own account is called where accounts stand beside each other. */
-export const committeeAccount = '居委会';
 
 /** What every account began with until a day; the committee's first. */
 export async function journalOpenings(db: Database, to: Day): Promise<JournalOpening[]> {
@@ -12,7 +10,7 @@ export async function journalOpenings(db: Database, to: Day): Promise<JournalOpe
   const others = await db.selectFrom('account').selectAll().where('opening_day', '<=', to).orderBy('name').execute();
   return [
     ...own.map(({ method, day, amount }) => ({
-      account: committeeAccount,
+      account: committeeName,
       method: method as Method,
       day,
       amount,
@@ -40,7 +38,7 @@ export async function journalEntries(db: Database, to: Day): Promise<JournalEntr
     .execute();
   return rows.map(({ year, no, booked_on, kind, method, account, amount, reverses_id, ...row }) => ({
     ...row,
-    account: account ?? committeeAccount,
+    account: account ?? committeeName,
     number: entryNumber(year, no),
     day: booked_on as Day,
     kind: kind as EntryKind,

@@ -3,35 +3,39 @@ import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
+import { accountOption, ofAccount } from './account.ts';
+import { accountNamed } from './account_store.ts';
 import { askedPeriod } from './asked_period.ts';
 import { doubtLines, doubtsOf } from './doubts.ts';
 import { duesOf } from './due_list.ts';
 import { cashOn, readAccounts } from './quarter_store.ts';
-import { resultStates, type Review, reviewKinds, reviewRecord } from './review.ts';
+import { type Review, resultStates, reviewKinds, reviewRecord } from './review.ts';
 import { figuresDigest, readReviews } from './review_store.ts';
 import { accountsTable, awaitingNote } from './statement.ts';
 
 const pers: readonly CalendarPer[] = ['month'];
 
 /** The statement of a month for the office itself: told to the staff, audited by the board of the sub-district. */
-export const month = verb({
+export const month = verb<{ account?: string }>({
   arguments: [{ name: '[月份]', text: '如 2026-08（默认：上一个月）' }],
+  options: [accountOption],
   examples: ['jwh finance month 2026-08', 'jwh finance month --pdf 八月收支.pdf'],
-  async run(context, [word]) {
+  async run(context, [word], options) {
     const asked = askedPeriod(word, pers, context.today);
     const db = await context.read();
-    const [office, accounts] = [await readOffice(db), await readAccounts(db, asked)];
-    const cash = await cashOn(db, asked.to);
+    const account = await accountNamed(db, options.account);
+    const [office, accounts] = [await readOffice(db), await readAccounts(db, asked, account.id)];
+    const cash = await cashOn(db, asked.to, account.id);
     const digest = figuresDigest(accounts);
-    const reviews = (await readReviews(db, null, asked.code)).filter(({ period }) => period === asked.code);
-    const dues = await duesOf(db, Number(asked.code.slice(0, 4)), context.today);
+    const reviews = (await readReviews(db, account.id, asked.code)).filter(({ period }) => period === asked.code);
+    const dues = await duesOf(db, account.id, Number(asked.code.slice(0, 4)), context.today);
     const verdicts = dues.filter(({ period }) => period.code === asked.code).map(({ judged }) => judged);
-    const doubts = await doubtsOf(db, { period: asked.code, from: asked.from, to: asked.to }, accounts);
+    const doubts = await doubtsOf(db, { period: asked.code, from: asked.from, to: asked.to }, accounts, account.id);
     const { categories, ...figures } = accounts;
     return {
       sheet: {
         title: `${asked.words}财务收支（内部通报）`,
-        subtitle: `${office.name}　${asked.from}至${asked.to}`,
+        subtitle: `${office.name}${ofAccount(account)}　${asked.from}至${asked.to}`,
         day: asked.to,
         blocks: [
           accountsTable(accounts, asked),
@@ -52,6 +56,7 @@ export const month = verb({
       record: {
         ...{ period: asked.code, from: asked.from, to: asked.to, ...figures },
         ...{ cash, bank: accounts.closing - cash, reviews: reviews.map((one) => reviewRecord(one, digest)) },
+        ...(account.id !== null && { account: account.name }),
       },
       rows: categories,
       verdicts,

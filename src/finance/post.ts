@@ -9,13 +9,15 @@ import { assemble } from '../disclosure/assemble.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { chosen } from '../rules/reading.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';
-import { enterReview } from './period_review.ts';
+import { accountOption } from './account.ts';
+import { type Entering, enterReview } from './period_review.ts';
 
 interface PostOptions {
   by: string;
   place: string;
   on?: string;
   happened?: string;
+  account?: string;
 }
 
 /** The statement goes up on the wall: not before it is stamped (R-CC-14-15). */
@@ -27,15 +29,20 @@ export const posting = verb<PostOptions>({
     { flags: '--place <地点>', text: '贴在哪里', required: true },
     { flags: '--on <日期>', text: '哪天贴的（默认：今天）' },
     { flags: '--happened <理由>', text: '没有签章但已经贴了：写明理由，如实记录' },
+    accountOption,
   ],
   examples: ['jwh finance post 2026Q3 --by 李敏 --place 小区公开栏 --on 2026-10-08'],
   run: (context, [word], options) => {
     const name = readWords(options.by, '张贴人');
     const place = readPublicWords(options.place, '地点', 60);
     const reason = options.happened === undefined ? null : readWords(options.happened, '理由');
-    const asked = { kind: 'posting', word, pers: ['quarter', 'month'], on: options.on, name, early: true } as const;
-    return enterReview(context, asked, async ({ writing, period, day }) => {
-      const verdicts = await judgeStamp(writing.db, period, day, context.today);
+    const asked: Entering = {
+      ...{ kind: 'posting', word, account: options.account, pers: ['quarter', 'month'] },
+      ...{ on: options.on, name, early: true },
+    };
+    return enterReview(context, asked, async ({ writing, account, period, day }) => {
+      // The stamp is on the committee's table; an account of its own has none.
+      const verdicts = account.id !== null ? [] : await judgeStamp(writing.db, period, day, context.today);
       const broken = verdicts.find(({ holds }) => !holds);
       if (broken !== undefined && reason === null) throw unstamped(broken, period);
       return { post: null, opinion: null, facts: { place }, verdicts, happened: broken === undefined ? null : reason };
@@ -63,7 +70,10 @@ async function judgeStamp(db: Database, period: Period, day: Day, today: Day): P
           const holds = stamp.day <= day;
           return { holds, arithmetic: `${stamp.day} 签章 ${holds ? '≤' : '>'} ${day} 上墙` };
         }
-        return { holds: false, arithmetic: signed.length === 0 ? `${day} 上墙，没有签章` : '签章以后数字改了，要重新签章' };
+        return {
+          holds: false,
+          arithmetic: signed.length === 0 ? `${day} 上墙，没有签章` : '签章以后数字改了，要重新签章',
+        };
       },
       [],
     ),

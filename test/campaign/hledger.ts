@@ -15,7 +15,13 @@ const path = join(folder, 'office.db');
 
 async function jwh(...argv: string[]) {
   const chunks: string[] = [];
-  const sink = () => new Writable({ write: (chunk, _encoding, done) => (chunks.push(String(chunk)), done()) });
+  const sink = () =>
+    new Writable({
+      write: (chunk, _encoding, done) => {
+        chunks.push(String(chunk));
+        done();
+      },
+    });
   const code = await main({
     argv,
     env: { JWH_DB: path },
