@@ -42,7 +42,7 @@ test('on a phone nothing is wider than the screen, rows are cards, the type is l
     expect(
       (
         await office.jwh(
-          `finance income --day 2026-${day} --amount ${amount} --payer 物业 --method transfer --category ${long.slice(0, 20)} --purpose ${long}`,
+          `finance income --day 2026-${day} --amount ${amount} --payer 物业 --method transfer --category ${long.slice(0, 12)} --purpose ${long}`,
         )
       ).err,
     ).toBe('');
