@@ -119,7 +119,7 @@ function itemFrom(
   // Where the records say nothing, what was entered stands in their place.
   const isSilent = recorded.lines.length + recorded.rows.length === 0;
   const lines = isSilent ? entered.lines : recorded.lines;
-  const under = isSilent ? [] : [...entered.lines, ...(isTaken ? asLines(list.columns, list.rows) : [])];
+  const under = isSilent ? [] : [...entered.lines, ...(isTaken ? asLines(list.columns.slice(1), list.rows) : [])];
   return {
     no,
     code,

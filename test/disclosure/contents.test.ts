@@ -90,10 +90,24 @@ test('静安 (四): hearings, coordinations and appraisals held, with their resu
   }
 });
 
-test('a list that was entered and a table of the records stand both', async () => {
+test('F-29 donations and subsidies with their use: what is left, nobody who was given something, no donor who wished not', async () => {
   const office = await openCounter({ today: '2026-09-30', place: 'jingan' });
   office.write('名单.csv', '姓名,金额（元）\n张秀英,300.00\n');
   await does(office, ['disclose item set 7 --file 名单.csv']);
   const alone = await itemOf(office, 'relief');
   expect(alone.rows).toEqual([{ no: 1, name: '张*英', amount: 30000 }]);
+  await does(office, [
+    'gift receive 大米 --kind 捐赠 --from 爱心超市 --quantity 50 --unit 袋 --purpose 慰问困难户 --on 2026-06-05',
+    'gift use 1 --on 2026-08-20 --quantity 20 --purpose 中秋慰问困难户 --recipient 李秀英',
+    'gift receive 棉被 --kind 捐赠 --from 钱七 --unnamed --quantity 3 --unit 床 --on 2026-08-01',
+  ]);
+  const both = await itemOf(office, 'relief');
+  expect(both.rows).toMatchObject([
+    { day: '2026-06-05', source: '爱心超市', quantity: '50袋', used_goods: '20袋', left_goods: '30袋' },
+    { day: '2026-08-01', source: '不具名', quantity: '3床', used_goods: '0床', left_goods: '3床' },
+  ]);
+  expect(both.text).toEqual(['姓名 张*英，金额(元) 300.00']);
+  for (const form of ['', ' --json', ' --csv']) {
+    expect((await office.jwh(`disclose quarter 2026Q3${form}`)).out).not.toMatch(/钱七|李秀英|张秀英/);
+  }
 });

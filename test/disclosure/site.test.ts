@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Counter, openCounter } from '../counter.ts';
+import { readPage } from '../html.ts';
 import { faults } from '../json_schema.ts';
+import { pdfText, xlsxRows } from '../readers.ts';
 
 async function thirdQuarter(): Promise<Counter> {
   const office = await openCounter({ today: '2026-10-05' });
@@ -91,4 +94,53 @@ test('a folder that cannot be made is told, with exit code 6', async () => {
   expect(await office.jwh('disclose quarter 2026Q3 --html 没有/网页')).toMatchObject({ code: 6 });
   writeFileSync(join(office.folder, '文件'), '');
   expect(await office.jwh('disclose quarter 2026Q3 --html 文件')).toMatchObject({ code: 6 });
+});
+
+test('receipts and payments as bars: months and headings on the page, on the screen and in the workbook', async () => {
+  const office = await thirdQuarter();
+  await office.jwh(
+    'finance income --day 2026-09-01 --amount 0.05 --payer 物业 --purpose 广告 --method transfer --category 公共收益',
+  );
+  await office.jwh('disclose quarter 2026Q3 --html 网页');
+  await office.jwh('disclose quarter 2026Q3 --xlsx 公开.xlsx');
+  const { text } = readPage(read(office, '2026Q3.html'));
+  expect(text).toContain('每月收支（元）\n收入\n支出\n7月\n20,000.00\n0.00\n8月\n0.00\n286.50\n9月\n0.05\n0.00');
+  expect(text).toContain('收入按类别（元）\n办公经费\n20,000.00\n公共收益\n0.05');
+  const { out } = await office.jwh('disclose quarter 2026Q3');
+  expect(out).toMatch(/9月 +▇ 0\.05\n +0\.00\n/);
+  const rows = await xlsxRows(join(office.folder, '公开.xlsx'));
+  expect(rows.map((row) => row.filter((cell) => cell !== null))).toContainEqual(['8月', 0, 286.5]);
+});
+
+test('one page of A3 is the page of A4 enlarged; a paper without a PDF is refused', async (context) => {
+  const office = await thirdQuarter();
+  const said: string[] = [];
+  for (const [paper, width] of [
+    ['a4', '595.276 x 841.89'],
+    ['a3', '841.89 x 1190.55'],
+  ] as const) {
+    await office.jwh(`disclose quarter 2026Q3 --paper ${paper} --pdf ${paper}.pdf`);
+    const path = join(office.folder, `${paper}.pdf`);
+    said.push(pdfText(path, context).replace(/\s+/g, ' '));
+    expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toContain(width);
+  }
+  expect(said[1]).toBe(said[0]);
+  expect(await office.jwh('disclose quarter 2026Q3 --paper a3')).toMatchObject({ code: 2 });
+});
+
+test('a frozen version has its page; a corrected one says why and what was changed', async () => {
+  const office = await thirdQuarter();
+  const line = async (words: string) => expect(await office.jwh(words)).toMatchObject({ code: 0, err: '' });
+  await line('disclose prepare 2026Q3');
+  await line('disclose show 2026Q3 --html 网页');
+  expect(JSON.parse(read(office, '2026Q3.json'))).toMatchObject({ version: 1, correction: null });
+  await line('finance income --day 2026-09-30 --amount 50 --payer 某 --purpose 退款 --method transfer');
+  await line('disclose correct 2026Q3 --reason 漏记一笔');
+  await line('disclose show 2026Q3 --html 网页');
+  const data = JSON.parse(read(office, '2026Q3.json'));
+  expect(data).toMatchObject({ version: 2, correction: { reason: '漏记一笔' }, accounts: { receipts: 2005000 } });
+  expect(faults(JSON.parse(read(office, 'disclosure-1.schema.json')), data)).toEqual([]);
+  const { text } = readPage(read(office, '2026Q3.html'));
+  expect(text).toMatch(/更正（第2版.*漏记一笔/);
+  expect(text).toContain('20,050.00');
 });

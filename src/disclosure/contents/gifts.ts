@@ -1,78 +1,59 @@
-import type { Database } from '../../database/open.ts';
+import type { Day } from '../../calendar/day.ts';
+import { type Gift, giftKinds } from '../../gift/gift.ts';
+import { giftsBetween } from '../../gift/store.ts';
+import type { Column, Row } from '../../sheet/sheet.ts';
+import type { Publish } from '../names.ts';
 import type { Content, Files } from '../sources.ts';
 
-/** Donations and subsidies received until the end of the period, or used in it, and what is left. Nobody is named. */
-export async function giftsAndUse({ db, quarter: { from, to }, publish }: Files): Promise<Content> {
-  const gifts = await readGifts(db, to);
-  const uses = await readUses(db, to);
-  const rows = gifts.flatMap(({ id, day, form, description, purpose, amount, quantity, unit }) => {
-    const all = uses.filter(({ gift_id }) => gift_id === id);
-    const now = all.filter((use) => use.day >= from);
-    if (day < from && now.length === 0) return [];
-    const isMoney = form === 'money';
-    const measure = (value: number) => (isMoney ? null : `${value}${unit ?? ''}`);
-    const sum = (some: typeof uses) =>
-      some.reduce((total, use) => total + ((isMoney ? use.amount : use.quantity) ?? 0), 0);
-    const left = (isMoney ? amount : (quantity ?? 0)) - sum(all);
-    return [
-      {
-        day,
-        description: publish(description),
-        amount,
-        quantity: quantity === null ? null : `${quantity}${unit ?? ''}`,
-        purpose: publish([purpose ?? '', ...now.map((use) => use.purpose)].filter(Boolean).join('；')),
-        used: isMoney ? sum(now) : null,
-        used_goods: measure(sum(now)),
-        left: isMoney ? left : null,
-        left_goods: measure(left),
-      },
-    ];
-  });
-  const goods = rows.some(({ used_goods }) => used_goods !== null);
-  const money = rows.some(({ used }) => used !== null);
+/** Gifts of all years are looked through: an old one may still be in use. */
+const ever: Day = '1949-01-01';
+
+/** Donations and subsidies received or used in the period, and what is left (F-29); nobody who was given something is named. */
+export async function giftsAndUse({ db, quarter, publish }: Files): Promise<Content> {
+  const gifts = await giftsBetween(db, ever, quarter.to);
+  const rows = gifts.map((gift) => rowOf(gift, quarter, publish)).filter((row) => row !== null);
+  return { lines: [], columns: columnsFor(rows), rows };
+}
+
+/** Null where nothing was received or used in the period. Money and goods are measured apart. */
+function rowOf(gift: Gift, { from, to }: { from: Day; to: Day }, publish: Publish): Row | null {
+  const uses = gift.uses.filter(({ voided, day }) => voided === null && day <= to);
+  const now = uses.filter(({ day }) => day >= from);
+  if (gift.day < from && now.length === 0) return null;
+  const isMoney = gift.form === 'money';
+  const sum = (some: typeof uses) => some.reduce((all, use) => all + ((isMoney ? use.amount : use.quantity) ?? 0), 0);
+  const goods = (count: number) => (isMoney ? null : `${count}${gift.unit ?? ''}`);
+  const left = (isMoney ? gift.amount : (gift.quantity ?? 0)) - sum(uses);
+  const purposes = [gift.purpose === null ? '' : `指定用于${gift.purpose}`, ...now.map(({ purpose }) => purpose)];
   return {
-    lines: [],
-    columns: [
-      { key: 'day', label: '收到日期', type: 'day' },
-      { key: 'description', label: '款物', type: 'text', wide: true },
-      { key: 'amount', label: '金额（元）', type: 'money' },
-      ...(goods ? [{ key: 'quantity', label: '数量', type: 'text' as const }] : []),
-      { key: 'purpose', label: '用途和使用', type: 'text', wide: true },
-      ...(money
-        ? [
-            { key: 'used', label: '本期使用（元）', type: 'money' as const },
-            { key: 'left', label: '结余（元）', type: 'money' as const },
-          ]
-        : []),
-      ...(goods
-        ? [
-            { key: 'used_goods', label: '本期发放', type: 'text' as const },
-            { key: 'left_goods', label: '结存', type: 'text' as const },
-          ]
-        : []),
-    ],
-    rows,
+    day: gift.day,
+    kind: gift.kind,
+    source: gift.facts.unnamed ? '不具名' : publish(gift.source),
+    description: publish(gift.description),
+    amount: isMoney || gift.amount > 0 ? gift.amount : null,
+    quantity: gift.quantity === null ? null : goods(gift.quantity),
+    purpose: publish([...new Set(purposes)].filter(Boolean).join('；')) || null,
+    used: isMoney ? sum(now) : null,
+    left: isMoney ? left : null,
+    used_goods: goods(sum(now)),
+    left_goods: goods(left),
   };
 }
 
-async function readGifts(db: Database, to: string) {
-  return db
-    .selectFrom('gift')
-    .select(['id', 'day', 'form', 'description', 'purpose', 'amount', 'quantity', 'unit'])
-    .where('day', '<=', to)
-    .where('voided', 'is', null)
-    .orderBy('day')
-    .orderBy('no')
-    .execute();
-}
-
-async function readUses(db: Database, to: string) {
-  return db
-    .selectFrom('gift_use')
-    .select(['gift_id', 'day', 'purpose', 'amount', 'quantity'])
-    .where('day', '<=', to)
-    .where('voided', 'is', null)
-    .orderBy('day')
-    .orderBy('position')
-    .execute();
+function columnsFor(rows: readonly Row[]): Column[] {
+  const columns: Column[] = [
+    { key: 'day', label: '收到日期', type: 'day' },
+    { key: 'kind', label: '类别', type: 'state', states: giftKinds },
+    { key: 'source', label: '来源', type: 'text' },
+    { key: 'description', label: '款物', type: 'text', wide: true },
+    { key: 'amount', label: '金额（元）', type: 'money' },
+    { key: 'quantity', label: '数量', type: 'text' },
+    { key: 'purpose', label: '用途和使用', type: 'text', wide: true },
+    { key: 'used', label: '本期使用（元）', type: 'money' },
+    { key: 'left', label: '结余（元）', type: 'money' },
+    { key: 'used_goods', label: '本期发放', type: 'text' },
+    { key: 'left_goods', label: '结存', type: 'text' },
+  ];
+  const optional = ['amount', 'quantity', 'used', 'left', 'used_goods', 'left_goods'];
+  return columns.filter(({ key }) => !optional.includes(key) || rows.some((row) => row[key] !== null));
 }

@@ -1,7 +1,7 @@
 import { cellText } from '../../sheet/cell.ts';
 import type { CellValue, Column, Row } from '../../sheet/sheet.ts';
 
-/** Rows as sentences, a line each, where another table of the item stands already; names masked by their type. */
+/** Rows as sentences, a line each, the columns in their order: where another table of the item stands already; names masked by their type. */
 export function asLines(columns: readonly Column[], rows: readonly Row[]): string[] {
   return rows.map((row) =>
     columns
