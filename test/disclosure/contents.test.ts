@@ -103,8 +103,8 @@ test('F-29 donations and subsidies with their use: what is left, nobody who was 
   ]);
   const both = await itemOf(office, 'relief');
   expect(both.rows).toMatchObject([
-    { day: '2026-06-05', source: '爱心超市', quantity: '50袋', used_goods: '20袋', left_goods: '30袋' },
-    { day: '2026-08-01', source: '不具名', quantity: '3床', used_goods: '0床', left_goods: '3床' },
+    { day: '2026-06-05', source: '捐赠：爱心超市', quantity: '50袋', used: '20袋', left: '30袋' },
+    { day: '2026-08-01', source: '捐赠：不具名', quantity: '3床', used: '0床', left: '3床' },
   ]);
   expect(both.text).toEqual(['姓名 张*英，金额(元) 300.00']);
   for (const form of ['', ' --json', ' --csv']) {

@@ -1,3 +1,4 @@
+import { yuan } from '../../base/money.ts';
 import type { Day } from '../../calendar/day.ts';
 import { type Gift, giftKinds } from '../../gift/gift.ts';
 import { giftsBetween } from '../../gift/store.ts';
@@ -22,38 +23,32 @@ function rowOf(gift: Gift, { from, to }: { from: Day; to: Day }, publish: Publis
   if (gift.day < from && now.length === 0) return null;
   const isMoney = gift.form === 'money';
   const sum = (some: typeof uses) => some.reduce((all, use) => all + ((isMoney ? use.amount : use.quantity) ?? 0), 0);
-  const goods = (count: number) => (isMoney ? null : `${count}${gift.unit ?? ''}`);
+  const measured = (sum: number) => (isMoney ? yuan(sum) : `${sum}${gift.unit ?? ''}`);
   const left = (isMoney ? gift.amount : (gift.quantity ?? 0)) - sum(uses);
   const purposes = [gift.purpose === null ? '' : `指定用于${gift.purpose}`, ...now.map(({ purpose }) => purpose)];
   return {
     day: gift.day,
-    kind: gift.kind,
-    source: gift.facts.unnamed ? '不具名' : publish(gift.source),
+    source: `${giftKinds[gift.kind].label}：${gift.facts.unnamed ? '不具名' : publish(gift.source)}`,
     description: publish(gift.description),
     amount: isMoney || gift.amount > 0 ? gift.amount : null,
-    quantity: gift.quantity === null ? null : goods(gift.quantity),
+    quantity: gift.quantity === null ? null : `${gift.quantity}${gift.unit ?? ''}`,
     purpose: publish([...new Set(purposes)].filter(Boolean).join('；')) || null,
-    used: isMoney ? sum(now) : null,
-    left: isMoney ? left : null,
-    used_goods: goods(sum(now)),
-    left_goods: goods(left),
+    used: measured(sum(now)),
+    left: measured(left),
   };
 }
 
 function columnsFor(rows: readonly Row[]): Column[] {
   const columns: Column[] = [
     { key: 'day', label: '收到日期', type: 'day' },
-    { key: 'kind', label: '类别', type: 'state', states: giftKinds },
     { key: 'source', label: '来源', type: 'text' },
     { key: 'description', label: '款物', type: 'text', wide: true },
     { key: 'amount', label: '金额（元）', type: 'money' },
     { key: 'quantity', label: '数量', type: 'text' },
     { key: 'purpose', label: '用途和使用', type: 'text', wide: true },
-    { key: 'used', label: '本期使用（元）', type: 'money' },
-    { key: 'left', label: '结余（元）', type: 'money' },
-    { key: 'used_goods', label: '本期发放', type: 'text' },
-    { key: 'left_goods', label: '结存', type: 'text' },
+    { key: 'used', label: '本期使用', type: 'text' },
+    { key: 'left', label: '结余', type: 'text' },
   ];
-  const optional = ['amount', 'quantity', 'used', 'left', 'used_goods', 'left_goods'];
+  const optional = ['amount', 'quantity'];
   return columns.filter(({ key }) => !optional.includes(key) || rows.some((row) => row[key] !== null));
 }

@@ -46,7 +46,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid #777; co
   table.cards caption { display: block; }
   table.cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.cards tr { margin: .6rem 0; border: 1px solid #777; }
-  table.cards td { display: grid; grid-template-columns: 6.5em 1fr; gap: .75rem; border: 0; border-bottom: 1px solid #ddd; white-space: normal; }
+  table.cards td { display: grid; grid-template-columns: 7.5em 1fr; gap: .75rem; border: 0; border-bottom: 1px solid #ddd; white-space: normal; }
   table.cards td:last-child { border-bottom: 0; }
   table.cards td:empty { display: none; }
   table.cards td::before { content: attr(data-label); color: #444; font-weight: normal; text-align: left; white-space: normal; }
