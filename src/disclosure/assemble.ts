@@ -10,13 +10,7 @@ import type { Item } from '../rules/value.ts';
 import type { CellValue, Column, Row } from '../sheet/sheet.ts';
 import { readPosts } from '../staff/store.ts';
 import { answersAndComplaints } from './contents/answers.ts';
-import { certificatesToBeHad } from './contents/certificates.ts';
-import { demandedItems } from './contents/demanded_items.ts';
-import { giftsAndUse } from './contents/gifts.ts';
 import { asLines } from './contents/lines.ts';
-import { supervisionReports } from './contents/supervision_report.ts';
-import { yearlyTargets } from './contents/targets.ts';
-import { threeMeetings } from './contents/three_meetings.ts';
 import { digestsOf } from './digests.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import { type Entered, nothingEntered } from './entered.ts';
@@ -29,7 +23,7 @@ import { readEntered, readSignatures } from './store.ts';
 
 type Source = (files: Files) => Promise<Content>;
 
-/** Which records stand behind an item, by its code in the packs; items of other codes are entered by hand. */
+/** Which records stand behind an item, by its code in the packs; items of other codes are entered by hand. Loaded where a place has the item. */
 const sources: Readonly<Record<string, Source>> = {
   duties,
   staff_duties: duties,
@@ -38,13 +32,13 @@ const sources: Readonly<Record<string, Source>> = {
   funds: accountRows,
   resolutions: resolutionRows,
   residents_affairs: residentsAffairs,
-  yearly_goals: yearlyTargets,
-  certificates_and_services: certificatesToBeHad,
-  supervision_report: supervisionReports,
-  on_demand: demandedItems,
-  three_meetings: threeMeetings,
-  relief: giftsAndUse,
-  relief_funds: giftsAndUse,
+  yearly_goals: async (files) => (await import('./contents/targets.ts')).yearlyTargets(files),
+  certificates_and_services: async (files) => (await import('./contents/certificates.ts')).certificatesToBeHad(files),
+  supervision_report: async (files) => (await import('./contents/supervision_report.ts')).supervisionReports(files),
+  on_demand: async (files) => (await import('./contents/demanded_items.ts')).demandedItems(files),
+  three_meetings: async (files) => (await import('./contents/three_meetings.ts')).threeMeetings(files),
+  relief: async (files) => (await import('./contents/gifts.ts')).giftsAndUse(files),
+  relief_funds: async (files) => (await import('./contents/gifts.ts')).giftsAndUse(files),
   other: answersAndComplaints,
 };
 
