@@ -24,6 +24,42 @@ export const disclosure: Noun = {
       load: async () => (await import('./approve.ts')).approve,
     },
     {
+      name: 'due',
+      chinese: '到期',
+      summary: '哪一天该公开什么，公开了没有',
+      load: async () => (await import('./due.ts')).due,
+    },
+    {
+      name: 'prepare',
+      chinese: '定稿',
+      summary: '把一个时段的数字和内容定下来，供审核',
+      load: async () => (await import('./prepare.ts')).prepare,
+    },
+    {
+      name: 'show',
+      chinese: '查看',
+      summary: '定稿的公开内容、手续和公开记录；印公开栏',
+      load: async () => (await import('./show.ts')).show,
+    },
+    {
+      name: 'review',
+      chinese: '审核',
+      summary: '逐项审核、签字或退回',
+      load: async () => (await import('./review.ts')).review,
+    },
+    {
+      name: 'publish',
+      chinese: '公布',
+      summary: '登记公开：形式、地点、起止；手续不全的不得公开',
+      load: async () => (await import('./publish.ts')).publish,
+    },
+    {
+      name: 'correct',
+      chinese: '更正',
+      summary: '记录改动之后另立一版，写明改动之处',
+      load: async () => (await import('./prepare.ts')).correct,
+    },
+    {
       name: 'demand',
       chinese: '要求',
       summary: '登记居民或代表要求公开的内容，够不够人数',

@@ -4,7 +4,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { FontSet } from './fonts.ts';
 import type { Paper } from './paper.ts';
 import { cellInset } from './table.ts';
-import { template } from './template.ts';
+import { templateFor } from './template.ts';
 
 /** Points added to or taken from rows, lines and gaps until the signatures share their page with something else. */
 const slacks = [-1, -2, 1, 2, 3.5, 5];
@@ -70,7 +70,10 @@ export class Typesetter {
       slack,
       day: { year, month, day },
     };
-    const result = this.#compiler.compile({ mainFileContent: template, inputs: { data: JSON.stringify(data) } });
+    const result = this.#compiler.compile({
+      mainFileContent: templateFor(this.#paper.page),
+      inputs: { data: JSON.stringify(data) },
+    });
     const document = result.result;
     if (document === null) throw new Error(`typst: ${JSON.stringify(result.takeError()?.shortDiagnostics)}`);
     this.#warnings = result.takeWarnings()?.shortDiagnostics ?? [];
