@@ -6,7 +6,7 @@ import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { accountOption, ofAccount } from './account.ts';
 import { accountNamed } from './account_store.ts';
 import { doubtLines, doubtsOf } from './doubts.ts';
-import { type Accounts, readAccounts } from './quarter_store.ts';
+import { type Accounts, readBooks } from './quarter_store.ts';
 
 export const quarter = verb<{ account?: string }>({
   arguments: [{ name: '[季度]', text: '如 2026Q3；不写：季度最后一个月是本季度，否则是上一季度' }],
@@ -16,8 +16,8 @@ export const quarter = verb<{ account?: string }>({
     const asked = quarterFor(word, context.today);
     const db = await context.read();
     const account = await accountNamed(db, options.account);
-    const [office, accounts] = [await readOffice(db), await readAccounts(db, asked, account.id)];
-    const doubts = await doubtsOf(db, asked, accounts, account.id);
+    const [office, { accounts, cash }] = [await readOffice(db), await readBooks(db, asked, account.id)];
+    const doubts = await doubtsOf(db, asked, accounts, { cash, accountId: account.id });
     const { categories, ...figures } = accounts;
     return {
       sheet: {
