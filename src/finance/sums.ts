@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { addDays, lastDayOf } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
@@ -60,11 +59,17 @@ export async function bookedBetween(
 
 /** Reversing entries are few: they are found by their own index, not among all entries. */
 async function reversingBetween(db: Database, accountId: string | null, from: Day, to: Day) {
-  const { rows } = await sql<{ kind: EntryKind; category: string | null; method: Method; amount: number }>`
-    select kind, category, method, amount from account_entry indexed by account_entry_reverses
-    where reverses_id is not null and account_id is ${accountId} and voided is null
-      and booked_on >= ${from} and booked_on <= ${to}`.execute(db);
-  return rows;
+  const rows = await db
+    .selectFrom('account_entry')
+    .select(['account_id', 'kind', 'category', 'method', 'amount'])
+    .where('reverses_id', 'is not', null)
+    .where('booked_on', '>=', from)
+    .where('booked_on', '<=', to)
+    .where('voided', 'is', null)
+    .execute();
+  return rows
+    .filter(({ account_id }) => account_id === accountId)
+    .map((row) => ({ ...row, kind: row.kind as EntryKind, method: row.method as Method }));
 }
 
 /** What an account holds at the beginning of a day: from the last closed month before it, else from its opening. */
@@ -80,9 +85,37 @@ export async function balanceBefore(
   for (const { method, day: opened, amount } of await openingsOf(db, accountId)) {
     if (opened <= openingsTo && (from === null || opened >= from)) balance[method] += amount;
   }
-  const booked = await bookedBetween(db, accountId, { from: from ?? '0001-01-01', to: addDays(day, -1) });
-  for (const { kind, method, amount } of booked) balance[method] += kind === 'income' ? amount : -amount;
-  return balance;
+  const moved = await movedBetween(db, accountId, from ?? '0001-01-01', addDays(day, -1));
+  return { cash: balance.cash + moved.cash, transfer: balance.transfer + moved.transfer };
+}
+
+/** What came in less what went out, two sums over the index without sorting it: there may be decades of them. */
+async function movedBetween(db: Database, accountId: string | null, from: Day, to: Day): Promise<Balance> {
+  const moved: Balance = { cash: 0, transfer: 0 };
+  for (const [kind, sign] of [
+    ['income', 1],
+    ['expense', -1],
+  ] as const) {
+    const sums = await db
+      .selectFrom('account_entry')
+      .select(({ fn }) => [
+        fn.sum<number | null>('amount').filterWhere('method', '=', 'cash').as('cash'),
+        fn.sum<number | null>('amount').as('total'),
+      ])
+      .where('account_id', 'is', accountId)
+      .where('kind', '=', kind)
+      .where('booked_on', '>=', from)
+      .where('booked_on', '<=', to)
+      .where('voided', 'is', null)
+      .executeTakeFirstOrThrow();
+    const [cash, total] = [sums.cash ?? 0, sums.total ?? 0];
+    moved.cash += sign * cash;
+    moved.transfer += sign * (total - cash);
+  }
+  for (const { kind, method, amount } of await reversingBetween(db, accountId, from, to)) {
+    moved[method] += (kind === 'income' ? -2 : 2) * amount;
+  }
+  return moved;
 }
 
 /** What it holds at the end of a day. */
