@@ -18,9 +18,7 @@ export function versionSheet(version: Version, gates: readonly Gate[], postings:
 /** The same as it hangs on the board; a corrected one says so at its head and shows what was changed. */
 export function versionPaper(version: Version, gates: readonly Gate[]): Sheet {
   const sheet = sheetOf(version, gates, false);
-  const { changes } = version.content;
-  const table: Block[] = changes.length === 0 ? [] : [changeTable(changes)];
-  return { ...sheet, blocks: [...corrected(version), ...table, ...sheet.blocks] };
+  return { ...sheet, blocks: [...corrected(version), ...sheet.blocks] };
 }
 
 function sheetOf(version: Version, gates: readonly Gate[], withGates: boolean): Sheet {
@@ -29,9 +27,12 @@ function sheetOf(version: Version, gates: readonly Gate[], withGates: boolean): 
   return { ...sheet, reference: `${version.period}第${version.version}版` };
 }
 
-function corrected({ version, day, reason }: Version): Block[] {
+function corrected({ version, day, reason, content }: Version): Block[] {
   if (reason === null) return [];
-  return [{ kind: 'text', tone: 'warn', lines: [`更正（第${version}版，${dayWords(day)}）：${reason}`] }];
+  return [
+    { kind: 'text', tone: 'warn', lines: [`更正（第${version}版，${dayWords(day)}）：${reason}`] },
+    changeTable(content.changes),
+  ];
 }
 
 function postingBlocks(postings: readonly Posting[]): Block[] {
