@@ -7,7 +7,7 @@ import type { Writing } from '../database/writing.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { assemble } from './assemble.ts';
-import { changesBetween, changeTable } from './changes.ts';
+import { changesBetween } from './changes.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { type Frozen, frozenOf } from './frozen.ts';
 import { codesFor } from './items_rule.ts';
