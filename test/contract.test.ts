@@ -74,6 +74,10 @@ const inspection = 'broken day desks findings inspector measures number people p
 const hearing = `${proceeding} concerns content department happened initiator major_project matter`;
 const coordination = `${proceeding} content focus heated matter parties same_as`;
 const appraisal = `${proceeding} body body_kind kind place plan_received planned superior time`;
+const posting = 'channel from_day happened meeting meets period place poster seal_use_id until_day version what';
+const disclosed = 'accounts changes day digest from gates items period postings reason responsible to version';
+const urging = 'answer answered_on day due_day items kind number overdue to';
+const volume = 'bound_on destroy_from destroyed_on keeper papers year';
 const matter = 'corrections day number state steps title voided';
 const opinion = 'answer answered_on day due_day item number period responsible state title';
 const residentMatter =
@@ -541,6 +545,32 @@ const contracts: Readonly<Record<string, Contract>> = {
   'disclose demands': { line: 'disclose demands', row: 'by count day must number of title' },
   'disclose opinion': { line: 'disclose opinion 2026Q3 --text 甲', record: opinion },
   'disclose opinions': { line: 'disclose opinions', row: opinion },
+  'disclose due': { line: 'disclose due', row: 'cite due_day item overdue period posted_on state title' },
+  'disclose prepare': { line: 'disclose prepare 2026Q3', record: disclosed },
+  'disclose show': { line: 'disclose show 2026Q2', record: disclosed },
+  'disclose review': { line: 'disclose review 2026Q2 --by 王建国', record: 'gates period reviews version' },
+  'disclose publish': {
+    line: 'disclose publish 2026Q2 --by 甲 --channel network --happened 乙',
+    record: posting,
+    verdict: judged,
+  },
+  'disclose correct': { line: 'disclose correct 2026Q2 --reason 甲', record: disclosed },
+  'disclose forms': { line: 'disclose forms', row: 'arithmetic form holds label', verdict: judged },
+  'disclose answers': {
+    line: 'disclose answers 2026Q2',
+    row: 'answer answered_on day due_day number overdue published_on title',
+  },
+  'disclose answered': { line: 'disclose answered 2026Q2 --by 甲', record: posting },
+  'disclose urge': { line: 'disclose urge --kind property --to 甲 --item 收费标准', record: urging },
+  'disclose urgings': { line: 'disclose urgings', row: urging },
+  'disclose letter': { line: 'disclose letter 1', record: urging },
+  'disclose replied': { line: 'disclose replied 1 --text 甲', record: urging },
+  'disclose archive': { line: 'disclose archive 2025 --keeper 甲', record: volume },
+  'disclose volumes': { line: 'disclose volumes', row: volume },
+  'disclose destroy': {
+    line: 'disclose destroy 2024 --by 甲',
+    record: 'by destroy_from destroyed_on happened keeper year',
+  },
   'disclose approve': { line: 'disclose approve 2026Q3 --gate party --by 王建国', record: 'gates period signature' },
   'election plan': {
     line: 'election plan --day 2026-12-20 --method adults --seats 5',
@@ -1054,10 +1084,22 @@ async function makeAfternoon(): Promise<Counter> {
     'patrol report 1 2 --to 街道 --on 2026-09-17',
     'disclose opinion 2026Q3 --text 甲',
     ...placeLines,
+    `rules set disclosure.forms '${JSON.stringify({ fields: [{ code: 'board', title: '公开栏' }] })}' --cite 甲 --from 2026-01-01`,
+    'disclose prepare 2026Q2',
+    'disclose item set 4 甲 --period 2026Q2',
+    'disclose opinion 2026Q2 --text 甲',
+    'disclose urge --kind owners --to 甲 --item 乙',
+    'disclose prepare 2025Q3 --today 2025-10-01',
+    'disclose publish 2025Q3 --by 甲 --happened 乙 --today 2025-10-01',
+    'disclose prepare 2024Q3 --today 2024-10-01',
+    'disclose publish 2024Q3 --by 甲 --happened 乙 --today 2024-10-01',
+    'disclose archive 2024 --keeper 甲',
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);
   }
+  const { rows } = (await counter.jwh('disclose opinions 2026Q2 --json')).json();
+  await counter.jwh(`matter reply ${rows[0].number} --text 甲 --basis 乙`);
   return counter;
 }
 

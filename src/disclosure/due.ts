@@ -35,7 +35,6 @@ export const due = verb<{ all?: boolean }>({
     const db = await context.read();
     const { from, to } = spanOf(word, context.today);
     const book = await loadRulebook(db);
-    requireItems(book, { period: '', from, to });
     const calendar = await readCalendar(db, [yearOf(from), yearOf(to) + 1]);
     const facts = { book, calendar };
     const found = duesBetween(facts, { from, to, terms: await termDays(db) }, book.choices(to));
@@ -46,8 +45,10 @@ export const due = verb<{ all?: boolean }>({
     return {
       sheet: {
         title: `居务公开到期（${from}至${to}）`,
-        blocks: [table(shown), ...notes(facts, found, to)],
+        blocks: [byPeriod(shown, requireItems(book, { period: '', from, to }).value.items), ...notes(facts, found, to)],
       },
+      rows: shown,
+      table: table(shown),
       ...(missing.length > 0 && {
         findings: missing.map(({ period, item, due_day }) => ({ code: 'not_posted', period, item, due_day })),
       }),
@@ -120,6 +121,29 @@ function table(rows: readonly Row[]): TableBlock {
     rows,
     empty: '没有到期的公开。',
   };
+}
+
+/** For a screen and a paper: a line for each period, its items by their numbers in the place's list. */
+function byPeriod(rows: readonly Row[], items: readonly { code: string }[]): TableBlock {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows)
+    groups.set(`${row.due_day}${row.period}`, [...(groups.get(`${row.due_day}${row.period}`) ?? []), row]);
+  const whole = table([]);
+  const shown = whole.columns
+    .filter(({ key }) => key !== 'item')
+    .map((column) => (column.key === 'title' ? { ...column, label: '公开什么' } : column));
+  const lines = [...groups.values()].map((group): Row => ({ ...(group[0] as Row), title: itemsWords(group, items) }));
+  return { ...whole, columns: shown, rows: lines };
+}
+
+/** `全部7项`, `第5、7项`; what was asked for by its own words. */
+function itemsWords(group: readonly Row[], items: readonly { code: string }[]): string {
+  const [first] = group;
+  if (first?.item === 'on_demand') return `要求公开：${first.title}`;
+  if (group.length === items.length) return `全部${items.length}项`;
+  const numbers = group.map(({ item }) => items.findIndex(({ code }) => code === item) + 1);
+  const titles = group.length === 1 ? `　${String(first?.title)}` : '';
+  return `第${numbers.join('、')}项${titles}`;
 }
 
 function notes({ book }: DueFacts, found: readonly Due[], to: Day) {

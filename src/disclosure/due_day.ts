@@ -140,7 +140,13 @@ export function duesBetween(
 }
 
 /** Whether a posting was in time (R-CC-04-2, R-XF4-14, R-JA1-37), under the office's readings and the others. */
-export function judgePosting(facts: DueFacts, period: DisclosedPeriod, posted: Day, choices: Choices): Judged | null {
+export function judgePosting(
+  facts: DueFacts,
+  period: DisclosedPeriod,
+  /** The day, and whether every gate was closed: only then do the days after the quarter's end pass. */
+  { posted, complete }: { posted: Day; complete: boolean },
+  choices: Choices,
+): Judged | null {
   const main = dueOf(facts, period, choices);
   if (main === null) return null;
   // What is a day late is late; only a text that leaves the days open is no more than advice.
@@ -157,8 +163,8 @@ export function judgePosting(facts: DueFacts, period: DisclosedPeriod, posted: D
     (letter) => {
       const due = dueOf(facts, period, { ...choices, ...lettersOf(main.readings, letter) }) ?? main;
       return {
-        holds: posted >= due.from && posted <= due.last,
-        arithmetic: `${due.words}；${posted} 公开，${lateness(posted, due)}`,
+        holds: posted >= due.from && posted <= (complete ? due.last : due.day),
+        arithmetic: `${due.words}；${posted} 公开，${lateness(posted, complete ? due : { ...due, last: due.day })}`,
       };
     },
     main.readings,

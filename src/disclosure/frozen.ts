@@ -1,4 +1,3 @@
-import type { Day } from '../calendar/day.ts';
 import type { Choices } from '../rules/reading.ts';
 import { type Shown, settledTable } from '../sheet/settled.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
@@ -41,9 +40,4 @@ function settledItem(item: DisclosedItem, show: Shown): DisclosedItem {
 export function disclosedFrom({ content, digest, accounts_digest }: Version, gates: readonly Gate[]): Disclosed {
   const { responsible: _responsible, changes: _changes, ...disclosed } = content;
   return { ...disclosed, gates, digests: { all: digest, accounts: accounts_digest } };
-}
-
-/** The day the figures were read; kept apart so that sheets can say so. */
-export function frozenOn({ content }: Version): Day {
-  return content.asOf;
 }

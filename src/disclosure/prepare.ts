@@ -7,7 +7,7 @@ import type { Writing } from '../database/writing.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { assemble } from './assemble.ts';
-import { changesBetween, changeTable } from './changes.ts';
+import { changesBetween } from './changes.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { type Frozen, frozenOf } from './frozen.ts';
 import { codesFor } from './items_rule.ts';
@@ -83,13 +83,12 @@ async function freeze(
   const kept = (await latestVersion(db, period)) as Version;
   const gates = await gatesOf(db, kept, context.today);
   const { blocks, ...sheet } = versionSheet(kept, gates);
-  const { changes } = kept.content;
   const running = to >= context.today && !period.startsWith('T');
   const warn: Block[] = running
     ? [{ kind: 'text', tone: 'warn', lines: [`${words}还没有结束（到 ${to}），数字截至 ${context.today}。`] }]
     : [];
   return {
-    sheet: { ...sheet, blocks: [...(changes.length === 0 ? [] : [changeTable(changes)]), ...warn, ...blocks] },
+    sheet: { ...sheet, blocks: [...warn, ...blocks] },
     record: versionRecord(kept, gates, []),
     ...(running && { findings: [{ code: 'not_over', to, today: context.today }] }),
     basis: gates.map(({ cite }) => cite),

@@ -69,10 +69,13 @@ export const publish = verb<PublishOptions>({
       const seal_use_id = await sealed(writing, version, period, { seal, sealApprover, day: from_day, reason });
       const open = (await gatesOf(db, version, from_day)).filter(({ holds }) => !holds);
       if (open.length > 0 && reason === null) refuseOpen(open, period, from_day);
-      const choices = (await loadRulebook(db)).choices(from_day);
       const book = await loadRulebook(db);
+      const choices = book.choices(from_day);
       const calendar = await readCalendar(db, [yearOf(from_day), yearOf(from_day) + 1]);
-      const posted = channel === 'board' ? judgePosting({ book, calendar }, period, from_day, choices) : null;
+      const posted =
+        channel === 'board'
+          ? judgePosting({ book, calendar }, period, { posted: from_day, complete: open.length === 0 }, choices)
+          : null;
       const verdicts = [...(posted === null ? [] : [posted]), ...open.map(openVerdict)];
       const meeting = await meetingToldOf(db, options.meeting, channel, from_day);
       const posting: Posting = {

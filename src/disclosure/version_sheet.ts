@@ -12,7 +12,7 @@ import type { Posting, Version } from './version_store.ts';
 /** A version for the office's own eyes: the sheet with its gates. */
 export function versionSheet(version: Version, gates: readonly Gate[], postings: readonly Posting[] = []): Sheet {
   const sheet = sheetOf(version, gates, true);
-  return { ...sheet, blocks: [...corrected(version), ...sheet.blocks, ...postingBlocks(postings)] };
+  return { ...sheet, blocks: [...correctionBlocks(version), ...sheet.blocks, ...postingBlocks(postings)] };
 }
 
 /** The same as it hangs on the board; a corrected one says so at its head and shows what was changed. */
@@ -21,21 +21,19 @@ export function versionPaper(version: Version, gates: readonly Gate[]): Sheet {
   return { ...sheet, blocks: [...correctionBlocks(version), ...sheet.blocks] };
 }
 
-/** What a corrected version says at its head: why, and what was changed. */
-export function correctionBlocks(version: Version): Block[] {
-  const { changes } = version.content;
-  return [...corrected(version), ...(changes.length === 0 ? [] : [changeTable(changes)])];
-}
-
 function sheetOf(version: Version, gates: readonly Gate[], withGates: boolean): Sheet {
   const disclosed = disclosedFrom(version, gates);
   const sheet = boardSheet(disclosed, { withGates, omitEmpty: chosen('D-134', disclosed.choices) === 'b' });
   return { ...sheet, reference: `${version.period}第${version.version}版` };
 }
 
-function corrected({ version, day, reason }: Version): Block[] {
+/** What a corrected version says at its head: why, and what was changed. */
+export function correctionBlocks({ version, day, reason, content }: Version): Block[] {
   if (reason === null) return [];
-  return [{ kind: 'text', tone: 'warn', lines: [`更正（第${version}版，${dayWords(day)}）：${reason}`] }];
+  return [
+    { kind: 'text', tone: 'warn', lines: [`更正（第${version}版，${dayWords(day)}）：${reason}`] },
+    changeTable(content.changes),
+  ];
 }
 
 function postingBlocks(postings: readonly Posting[]): Block[] {

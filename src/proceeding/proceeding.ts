@@ -16,6 +16,7 @@ export type ProceedingKind =
   | 'question'
   | 'mandate'
   | 'disclosure_demand'
+  | 'disclosure_urging'
   | 'emergency'
   | 'invitation'
   | 'agency'
@@ -34,6 +35,7 @@ export const proceedingWords: Record<ProceedingKind, { name: string; sign: strin
   question: { name: '质询', sign: '询' },
   mandate: { name: '调查授权', sign: '调' },
   disclosure_demand: { name: '要求公开', sign: '求' },
+  disclosure_urging: { name: '督促公开', sign: '督' },
   emergency: { name: '突发事件', sign: '突' },
   invitation: { name: '约请', sign: '约' },
   agency: { name: '群众事务代理', sign: '代' },
@@ -53,6 +55,7 @@ export const proceedingNouns: Record<ProceedingKind, string> = {
   question: 'proposal',
   mandate: 'proposal',
   disclosure_demand: 'disclose',
+  disclosure_urging: 'disclose',
   emergency: 'emergency',
   invitation: 'invitation',
   agency: 'agency',
