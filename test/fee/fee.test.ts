@@ -10,8 +10,10 @@ async function done(office: Counter, line: string) {
 /** A class with a receipt and a payment in the accounts, and a resolution of March. */
 async function openOffice(place: 'changchun' | 'xingfu' = 'changchun'): Promise<Counter> {
   const office = await openCounter({ place, today: '2026-09-30' });
-  await done(office, 'rep add 张一 --elected 2026-01-10');
-  await done(office, 'meeting record --kind 居民代表会议 --day 2026-03-01 --present 1 --item "开办老年书法班 1/0/0"');
+  await done(
+    office,
+    'meeting record --kind representatives --day 2026-03-01 --entitled 61 --present 45 --motion 开办老年书法班=45/0/0',
+  );
   await done(office, 'fee open 老年书法班 --price 每人每期50元 --on 2026-03-02');
   await done(office, 'finance income --day 2026-04-02 --amount 500 --payer 学员 --purpose 书法班学费 --method cash');
   await done(
@@ -28,7 +30,7 @@ test('R-CC-18-5: no fee for an activity that the representatives have not decide
   expect(refused.json().error).toMatchObject({ code: 'not_decided', cite: { article: '十八(五)' } });
   await done(office, 'fee decide 1 --resolution 1');
   const charged = (await done(office, 'fee charge 1 --entry 1 --json')).json();
-  expect(charged.record.facts).toMatchObject({ received: 50_000, spent: 0, balance: 50_000 });
+  expect(charged.record).toMatchObject({ received: 50_000, spent: 0, balance: 50_000 });
   expect(charged.verdicts).toContainEqual(expect.objectContaining({ subject: 'decision', holds: true }));
 });
 
@@ -77,7 +79,7 @@ test('the statement for the board adds up; with a reversed or voided entry its s
     ],
   });
   await done(office, 'finance void 2 --reason 抄错');
-  expect((await done(office, 'fee show 1 --json')).json().record.facts).toMatchObject({ spent: 0, balance: 50_000 });
+  expect((await done(office, 'fee show 1 --json')).json().record).toMatchObject({ spent: 0, balance: 50_000 });
 });
 
 test('a place without these rules keeps the record', async () => {
