@@ -20,15 +20,16 @@ const methods = [
   ['cash', '现金'],
 ] as const;
 
-/** Balances that cannot be: without a beginning, or below nothing. */
+/** Balances that cannot be: without a beginning, or below nothing. @param cash the cash there should be, where known. */
 export async function doubtsOf(
   db: Database,
   { to }: Quarter,
   { closing }: Accounts,
-  accountId: string | null = null,
+  { accountId = null, cash: known }: { accountId?: string | null; cash?: number } = {},
 ): Promise<Doubt[]> {
   const doubts: Doubt[] = [];
-  if (accountId !== null) return [...negative(closing), ...(await cashDoubt(db, to, accountId))];
+  const cash = known ?? (await cashOn(db, to, accountId));
+  if (accountId !== null) return [...negative(closing), ...negativeCash(cash, to, true)];
   const openings = await Promise.all(methods.map(([method]) => openingOf(db, method)));
   for (const [at, [method, label]] of methods.entries()) {
     if (openings[at] !== undefined) continue;
@@ -43,7 +44,7 @@ export async function doubtsOf(
       command,
     });
   }
-  return [...doubts, ...negative(closing), ...(await cashDoubt(db, to))];
+  return [...doubts, ...negative(closing), ...negativeCash(cash, to, openings[1] !== undefined)];
 }
 
 function negative(closing: number): Doubt[] {
@@ -54,9 +55,12 @@ function negative(closing: number): Doubt[] {
 
 /** Nobody pays out cash that is not there. */
 export async function cashDoubt(db: Database, day: Day, accountId: string | null = null): Promise<Doubt[]> {
-  const cash = await cashOn(db, day, accountId);
-  if (cash >= 0) return [];
   const opened = accountId !== null || (await openingOf(db, 'cash')) !== undefined;
+  return negativeCash(await cashOn(db, day, accountId), day, opened);
+}
+
+function negativeCash(cash: number, day: Day, opened: boolean): Doubt[] {
+  if (cash >= 0) return [];
   const hint = opened ? '请核对现金。' : '现金的期初余额没有登记。';
   const command = opened ? null : 'jwh finance open --method cash --amount 金额 --day 日期';
   const sentence = `${day}现金余额为负数（${yuan(cash)} 元），${hint}`;

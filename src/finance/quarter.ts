@@ -4,7 +4,7 @@ import { readOffice } from '../office/store.ts';
 import { accountOption, ofAccount } from './account.ts';
 import { accountNamed } from './account_store.ts';
 import { doubtLines, doubtsOf } from './doubts.ts';
-import { readAccounts } from './quarter_store.ts';
+import { readBooks } from './quarter_store.ts';
 import { accountsTable, awaitingNote } from './statement.ts';
 
 export const quarter = verb<{ account?: string }>({
@@ -15,8 +15,8 @@ export const quarter = verb<{ account?: string }>({
     const asked = quarterFor(word, context.today);
     const db = await context.read();
     const account = await accountNamed(db, options.account);
-    const [office, accounts] = [await readOffice(db), await readAccounts(db, asked, account.id)];
-    const doubts = await doubtsOf(db, asked, accounts, account.id);
+    const [office, { accounts, cash }] = [await readOffice(db), await readBooks(db, asked, account.id)];
+    const doubts = await doubtsOf(db, asked, accounts, { cash, accountId: account.id });
     const { categories, ...figures } = accounts;
     return {
       sheet: {

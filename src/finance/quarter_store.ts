@@ -21,24 +21,35 @@ export interface Accounts {
   categories: CategorySum[];
 }
 
-/** One sum for each figure, over the index alone; the file may hold decades. @param accountId null: the committee's own. */
+/** A period's accounts, from the index alone; the file may hold decades. @param accountId null: the committee's own. */
 export async function readAccounts(
   db: Database,
-  { from, to }: { from: Day; to: Day },
+  period: { from: Day; to: Day },
   accountId: string | null = null,
 ): Promise<Accounts> {
-  const opening = totalOf(await balanceBefore(db, accountId, from, to));
-  const categories = byHeading(await bookedBetween(db, accountId, { from, to }));
+  return (await readBooks(db, period, accountId)).accounts;
+}
+
+/** The same, with the cash there should be at the end. */
+export async function readBooks(
+  db: Database,
+  { from, to }: { from: Day; to: Day },
+  accountId: string | null,
+): Promise<{ accounts: Accounts; cash: number }> {
+  const before = await balanceBefore(db, accountId, from, to);
+  const opening = totalOf(before);
+  const booked = await bookedBetween(db, accountId, { from, to });
+  const categories = byHeading(booked);
   const total = (kind: EntryKind) => categories.reduce((sum, one) => (one.kind === kind ? sum + one.amount : sum), 0);
   const [receipts, payments] = [total('income'), total('expense')];
-  return {
-    opening,
-    receipts,
-    payments,
-    closing: opening + receipts - payments,
-    awaiting: await awaitingUntil(db, to, accountId),
-    categories,
+  const accounts = {
+    ...{ opening, receipts, payments, closing: opening + receipts - payments },
+    ...{ awaiting: await awaitingUntil(db, to, accountId), categories },
   };
+  const cash = booked
+    .filter(({ method }) => method === 'cash')
+    .reduce((sum, { kind, amount }) => sum + (kind === 'income' ? amount : -amount), before.cash);
+  return { accounts, cash };
 }
 
 /** Cash and bank together; what has no heading first, then by heading. */

@@ -10,6 +10,8 @@ export const maskedForGood: Readonly<Record<string, string>> = {
   'attendance month': elsewhere,
   'attendance person': elsewhere,
   'attendance worksheet': elsewhere,
+  'gift list': elsewhere,
+  'bill show': elsewhere,
   'disclose quarter': '对外公布的内容，一律隐去',
   'coordination minutes': '交给当事各方的纸，号码一律隐去；查看用 jwh coordination show --reveal',
   'coordination instrument': '交给当事各方的纸，号码一律隐去；查看用 jwh coordination show --reveal',
