@@ -484,13 +484,11 @@ const contracts: Readonly<Record<string, Contract>> = {
     line: 'finance month 2026-09',
     record: 'awaiting bank cash closing from opening payments period receipts reviews to',
     row: 'amount category count kind',
-    verdict: judged,
   },
   'finance year': {
     line: 'finance year 2026',
     record: 'analysis awaiting before closing from lines opening payments period receipts reviews to',
     row: 'amount before category kind',
-    verdict: judged,
   },
   'finance notice': { line: 'finance notice 2026-08 --by 王建国', record: review },
   'finance audit': { line: 'finance audit 2026-08 --by 周某', record: review },

@@ -28,7 +28,9 @@ export const month = verb<{ account?: string }>({
     const digest = figuresDigest(accounts);
     const reviews = (await readReviews(db, account.id, asked.code)).filter(({ period }) => period === asked.code);
     const dues = await duesOf(db, account.id, Number(asked.code.slice(0, 4)), context.today);
-    const verdicts = dues.filter(({ period }) => period.code === asked.code).map(({ judged }) => judged);
+    const verdicts = dues
+      .filter(({ period, status }) => period.code === asked.code && status !== 'due')
+      .map(({ judged }) => judged);
     const doubts = await doubtsOf(db, { period: asked.code, from: asked.from, to: asked.to }, accounts, {
       ...{ cash, accountId: account.id },
     });
