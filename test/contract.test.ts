@@ -534,6 +534,59 @@ const contracts: Readonly<Record<string, Contract>> = {
   'fee list': { line: 'fee list', row: 'balance day due_day kind last_day number received spent state title' },
   'fee show': { line: 'fee show 1', record: fee, verdict: judged },
   'fee void': { line: 'fee void 1 --reason 甲', record: fee },
+  'finance reverse': {
+    line: 'finance reverse 2 --reason 抄错',
+    record: `${entry} reverses`,
+  },
+  'finance voucher': {
+    line: 'finance voucher 1',
+    record: 'amount approvals capitals day handler kind number voided',
+    verdict: accountVerdict,
+  },
+  'finance account': { line: 'finance account 服务中心 --day 2026-09-01', record: 'bank cash day kind name' },
+  'finance accounts': { line: 'finance accounts', row: 'balance bank cash closed kind name since' },
+  'finance fund': { line: 'finance fund 慰问款 --purpose 慰问', record: 'account from name opening purpose uses' },
+  // Its rows need a fund: test/finance/limits.test.ts.
+  'finance funds': { line: 'finance funds' },
+  'finance budget': {
+    line: 'finance budget 2026 --expense 办公费=12000',
+    record: 'day kind lines reason reported reviewed version year',
+    verdict: judged,
+  },
+  // Its rows need a budget: test/finance/limits.test.ts.
+  'finance budgets': {
+    line: 'finance budgets 2026',
+    record: 'account outside versions year',
+    finding: 'by cite cite_words code kind overdue title',
+  },
+  'finance standard': {
+    line: 'finance standard 通讯费 --amount 100 --per 人月 --cite 甲 --from 2026-01-01',
+    record: 'amount cite from_day item per until_day',
+  },
+  // Its rows need a standard: test/finance/limits.test.ts.
+  'finance standards': { line: 'finance standards' },
+  'finance ledger': {
+    line: 'finance ledger 2026-09',
+    record: 'account book closing from fund opening payments period receipts to',
+    row: 'balance category day expense income kind method number purpose',
+  },
+  'finance count': {
+    line: 'finance count --counted 10 --by 李敏',
+    record: 'account bank bank_book book counted counter day difference explanation witness',
+    verdict: judged,
+    finding: 'amount code',
+  },
+  'finance check': {
+    line: 'finance check 2026-09',
+    record: 'account agree from period to',
+    row: 'code holds said',
+    verdict: judged,
+  },
+  'finance close': {
+    line: 'finance close 2026-08 --by 李敏 --happened 试',
+    record: 'account bank cash closed_by closed_on closing digest entries happened month opening payments receipts',
+    verdict: judged,
+  },
   'disclose quarter': { line: 'disclose quarter 2026Q3', record: 'accounts from gates items period to' },
   'disclose item': {
     line: 'disclose item set 4 新增2户',

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Judged } from '../verdict/verdict.ts';
+import { net } from './net.ts';
 
 export const budgetKinds = {
   annual: { label: '年度收支' },
@@ -87,22 +87,24 @@ export function inForceOn(budgets: readonly Budget[], day: Day): Budget[] {
   return (Object.keys(budgetKinds) as BudgetKind[]).flatMap((kind) => newest.get(kind) ?? []);
 }
 
-/** What was booked on each line of a year, by side and name. */
+/** What was booked on each line of a year, by side and name; `null`: outside the lines and not out of a fund. */
 export async function usedOn(db: Database, accountId: string | null, year: number) {
   const rows = await db
     .selectFrom('account_entry')
-    .select([
+    .select(({ fn }) => [
       'kind',
       'budget_line',
-      sql<number>`sum(case when reverses_id is null then amount else -amount end)`.as('amount'),
+      fn.sum<number>('amount').as('booked'),
+      fn.sum<number | null>('amount').filterWhere('reverses_id', 'is not', null).as('taken_back'),
     ])
     .where('account_id', 'is', accountId)
     .where('kind', 'in', ['income', 'expense'])
     .where('booked_on', '>=', `${year}-01-01`)
     .where('booked_on', '<=', `${year}-12-31`)
     .where('voided', 'is', null)
+    .where(({ or, eb }) => or([eb('budget_line', 'is not', null), eb('fund_id', 'is', null)]))
     .groupBy(['kind', 'budget_line'])
     .execute();
   return (side: BudgetLine['side'], line: string | null) =>
-    rows.find((row) => row.kind === side && row.budget_line === line)?.amount ?? 0;
+    net(rows.find((row) => row.kind === side && row.budget_line === line));
 }

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { accountNameOf } from './account_store.ts';
+import { net } from './net.ts';
 
 /** Money for a purpose: it lies in an account and may be spent under its headings only. Amounts in 分. */
 export interface Fund {
@@ -62,12 +62,16 @@ export async function fundNamed(db: Database, name: string, accountId: string | 
 async function movedBy(db: Database, fundId: string, day: Day): Promise<{ income: number; expense: number }> {
   const rows = await db
     .selectFrom('account_entry')
-    .select(['kind', sql<number>`sum(case when reverses_id is null then amount else -amount end)`.as('amount')])
+    .select(({ fn }) => [
+      'kind',
+      fn.sum<number>('amount').as('booked'),
+      fn.sum<number | null>('amount').filterWhere('reverses_id', 'is not', null).as('taken_back'),
+    ])
     .where('fund_id', '=', fundId)
     .where('booked_on', '<=', day)
     .where('voided', 'is', null)
     .groupBy('kind')
     .execute();
-  const of = (kind: string) => rows.find((row) => row.kind === kind)?.amount ?? 0;
+  const of = (kind: string) => net(rows.find((row) => row.kind === kind));
   return { income: of('income'), expense: of('expense') };
 }

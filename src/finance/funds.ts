@@ -16,7 +16,7 @@ export const funds = verb<{ on?: string }>({
     return {
       sheet: {
         title: '专款',
-        subtitle: `到 ${day}`,
+        subtitle: `到 ${day}　单位：元`,
         day,
         orientation: 'landscape',
         blocks: [
@@ -27,11 +27,11 @@ export const funds = verb<{ on?: string }>({
               { key: 'account', label: '账户', type: 'text' },
               { key: 'purpose', label: '用途', type: 'text', wide: true },
               { key: 'uses', label: '列支类别', type: 'text', wide: true },
-              { key: 'from_day', label: '起', type: 'day' },
-              { key: 'opening', label: '原有（元）', type: 'money' },
-              { key: 'received', label: '收入（元）', type: 'money' },
-              { key: 'spent', label: '支出（元）', type: 'money' },
-              { key: 'balance', label: '结余（元）', type: 'money' },
+              { key: 'from_day', label: '起', type: 'day', whole: true },
+              { key: 'opening', label: '原有', type: 'money' },
+              { key: 'received', label: '收入', type: 'money' },
+              { key: 'spent', label: '支出', type: 'money' },
+              { key: 'balance', label: '结余', type: 'money' },
             ],
             rows: rows.map((row) => ({ ...row, account: row.account ?? '居委会' })),
             ...(rows.length > 1 && {

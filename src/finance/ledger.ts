@@ -23,6 +23,7 @@ const methods = { all: undefined, cash: 'cash', bank: 'transfer' } as const;
 
 /** 收支明细帐, 现金日记账 and the bank's (form F-27): every voucher of a period with the balance after it. */
 export const ledger = verb<LedgerOptions>({
+  reveals: true,
   arguments: [{ name: '[期间]', text: '如 2026-09、2026Q3、2026（默认：本月）' }],
   options: [
     {
@@ -49,8 +50,8 @@ export const ledger = verb<LedgerOptions>({
       ...{ accountId: account.id, from: period.from, to: period.to },
       ...{ method: methods[book], fundId: fund?.id },
     });
-    const rows = lines.map(({ kind, amount, ...line }) => {
-      const [income, expense] = kind === 'income' ? [amount, 0] : [0, amount];
+    const rows = lines.map(({ amount, ...line }) => {
+      const [income, expense] = line.kind === 'income' ? [amount, 0] : [0, amount];
       balance += income - expense;
       return { ...line, income, expense, balance };
     });
@@ -61,31 +62,31 @@ export const ledger = verb<LedgerOptions>({
     return {
       sheet: {
         title: titles[book],
-        subtitle: `${office.name}${ofAccount(account)}${fund === undefined ? '' : `　专款：${fund.name}`}　${period.words}`,
+        subtitle: `${office.name}${ofAccount(account)}${fund === undefined ? '' : `　专款：${fund.name}`}　${period.words}　单位：元`,
         day: period.to,
         orientation: 'landscape',
         blocks: [
           {
             kind: 'table',
             columns: [
-              { key: 'day', label: '日期', type: 'day' },
+              { key: 'day', label: '日期', type: 'day', whole: true },
               { key: 'number', label: '凭证号', type: 'text', whole: true },
               { key: 'purpose', label: '摘要', type: 'text', wide: true },
               { key: 'category', label: '类别', type: 'text' },
               ...(book === 'all'
                 ? [{ key: 'method', label: '方式', type: 'state' as const, states: methodStates }]
                 : []),
-              { key: 'income', label: '收入（元）', type: 'money' },
-              { key: 'expense', label: '支出（元）', type: 'money' },
-              { key: 'balance', label: '余额（元）', type: 'money' },
+              { key: 'income', label: '收入', type: 'money' },
+              { key: 'expense', label: '支出', type: 'money' },
+              { key: 'balance', label: '余额', type: 'money' },
             ],
             rows: [
-              { ...blank, day: period.from, purpose: '期初结余', income: '', expense: '', balance: opening },
+              { ...blank, day: period.from, purpose: '期初结余', income: null, expense: null, balance: opening },
               ...rows.map((row) => ({
                 ...row,
                 category: row.category ?? '',
-                income: row.income === 0 ? '' : row.income,
-                expense: row.expense === 0 ? '' : row.expense,
+                income: row.kind === 'income' ? row.income : null,
+                expense: row.kind === 'expense' ? row.expense : null,
               })),
             ],
             total: {

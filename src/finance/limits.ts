@@ -50,7 +50,9 @@ export function judgeLimits(paid: Paid, limits: Limits, rules: ExpenseRules): Ac
 }
 
 /** R-CC-14-19, R-JA1-38: spent with this ≤ the line, and ≤ the whole; R-JA1-33: what is in no line is warned of. */
-function judgeBudget({ amount }: Paid, { budget }: Limits, rules: ExpenseRules): AccountVerdict[] {
+function judgeBudget({ amount }: Paid, { budget, fund }: Limits, rules: ExpenseRules): AccountVerdict[] {
+  // A fund has its own purpose and its own limit.
+  if (fund !== null && (budget === null || budget.line === null)) return [];
   const { withinBudget: rule, inPlan } = rules;
   if (budget === null) {
     return inPlan === undefined ? [] : [one(rules, inPlan, 'plan_line', 'warn', false, amount, '本年没有登记经费计划')];

@@ -22,11 +22,11 @@ export const reverse = verb<{ reason: string; on?: string }>({
     return context.write(async (writing) => {
       const wrong = await findEntry(writing.db, word ?? '', yearOf(context.today));
       refuse(wrong, day);
-      const { id, number, kind, amount, party, purpose, category, method, handler } = wrong;
+      const { id, number, kind, amount, party, category, method, handler } = wrong;
       const { account_id, fund_id, budget_line } = wrong;
       const entry = await insertEntry(writing, {
         ...{ kind, day, amount, party, category, method, handler, account_id, fund_id, budget_line },
-        purpose: `冲销${number}（${purpose}）：${reason}`,
+        purpose: `冲销${number}：${reason}`,
         ...{ status: 'booked', booked_on: day, happened: null, approvals: [], verdicts: [], reverses_id: id },
       });
       const again = `改记正确的：jwh finance ${kind} …`;

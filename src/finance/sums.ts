@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { addDays, lastDayOf } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
@@ -60,11 +59,17 @@ export async function bookedBetween(
 
 /** Reversing entries are few: they are found by their own index, not among all entries. */
 async function reversingBetween(db: Database, accountId: string | null, from: Day, to: Day) {
-  const { rows } = await sql<{ kind: EntryKind; category: string | null; method: Method; amount: number }>`
-    select kind, category, method, amount from account_entry indexed by account_entry_reverses
-    where reverses_id is not null and account_id is ${accountId} and voided is null
-      and booked_on >= ${from} and booked_on <= ${to}`.execute(db);
-  return rows;
+  const rows = await db
+    .selectFrom('account_entry')
+    .select(['account_id', 'kind', 'category', 'method', 'amount'])
+    .where('reverses_id', 'is not', null)
+    .where('booked_on', '>=', from)
+    .where('booked_on', '<=', to)
+    .where('voided', 'is', null)
+    .execute();
+  return rows
+    .filter(({ account_id }) => account_id === accountId)
+    .map((row) => ({ ...row, kind: row.kind as EntryKind, method: row.method as Method }));
 }
 
 /** What an account holds at the beginning of a day: from the last closed month before it, else from its opening. */
@@ -91,11 +96,19 @@ async function movedBetween(db: Database, accountId: string | null, from: Day, t
     ['income', 1],
     ['expense', -1],
   ] as const) {
-    const { rows } = await sql<{ cash: number | null; total: number | null }>`
-      select sum(case when method = 'cash' then amount else 0 end) as cash, sum(amount) as total from account_entry
-      where account_id is ${accountId} and kind = ${kind} and booked_on >= ${from} and booked_on <= ${to}
-        and voided is null`.execute(db);
-    const [cash, total] = [rows[0]?.cash ?? 0, rows[0]?.total ?? 0];
+    const sums = await db
+      .selectFrom('account_entry')
+      .select(({ fn }) => [
+        fn.sum<number | null>('amount').filterWhere('method', '=', 'cash').as('cash'),
+        fn.sum<number | null>('amount').as('total'),
+      ])
+      .where('account_id', 'is', accountId)
+      .where('kind', '=', kind)
+      .where('booked_on', '>=', from)
+      .where('booked_on', '<=', to)
+      .where('voided', 'is', null)
+      .executeTakeFirstOrThrow();
+    const [cash, total] = [sums.cash ?? 0, sums.total ?? 0];
     moved.cash += sign * cash;
     moved.transfer += sign * (total - cash);
   }

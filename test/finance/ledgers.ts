@@ -20,7 +20,7 @@ export const ledgers = fc.record({
       state: fc.constantFrom('booked', 'booked', 'booked', 'awaiting', 'voided', 'reversed'),
       apart: fc.boolean(),
     }),
-    { maxLength: 40 },
+    { maxLength: 40, size: 'max' },
   ),
 });
 
