@@ -23,6 +23,7 @@ import { disclosure } from './disclosure/index.ts';
 import { duty } from './duty/index.ts';
 import { election } from './election/index.ts';
 import { emergency } from './emergency/index.ts';
+import { fee } from './fee/index.ts';
 import { finance } from './finance/index.ts';
 import { gift } from './gift/index.ts';
 import { group } from './group/index.ts';
@@ -112,6 +113,7 @@ export const nouns: readonly Noun[] = [
   finance,
   bill,
   gift,
+  fee,
   collection,
   disclosure,
   rules,

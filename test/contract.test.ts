@@ -30,6 +30,11 @@ const office =
   'adults default_operator font_folder households id name place representative_seats resident_groups residents rules_from subdistrict';
 
 const entry = 'amount approvals booked_on category day handler happened kind method number party purpose status';
+const review = 'current day kind name opinion period place post result';
+const gift = 'amount day description entry form fund kind left number purpose quantity source unit unnamed used uses';
+const bill = 'first gaps keeper kind last left name next received_on returned_on slips spoilt used';
+const billRow = 'first keeper kind last left missing name received_on returned_on spoilt used';
+const fee = 'balance clocks day kind missing_rules number price received spent state steps title voided voided_steps';
 const accountVerdict =
   'amount approvers arithmetic cite cite_words holds missing others reading readings rule severity subject';
 
@@ -479,6 +484,60 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'awaiting closing from opening payments period receipts to',
     row: 'amount category count kind',
   },
+  'finance month': {
+    line: 'finance month 2026-09',
+    record: 'awaiting bank cash closing from opening payments period receipts reviews to',
+    row: 'amount category count kind',
+  },
+  'finance year': {
+    line: 'finance year 2026',
+    record: 'analysis awaiting before closing from lines opening payments period receipts reviews to',
+    row: 'amount before category kind',
+  },
+  'finance notice': { line: 'finance notice 2026-08 --by 王建国', record: review },
+  'finance audit': { line: 'finance audit 2026-08 --by 周某', record: review },
+  'finance post': {
+    line: 'finance post 2026Q3 --by 甲 --place 公开栏 --happened 已贴',
+    record: `${review} happened`,
+    verdict: judged,
+  },
+  'finance settle': { line: 'finance settle 2025 --by 王建国 --analysis 甲', record: review },
+  'finance due': { line: 'finance due', row: 'arithmetic cite days due_day kind period rule status', verdict: judged },
+  // Its verdicts need a place that has such floors: test/finance/periods.test.ts.
+  'finance funding': { line: 'finance funding 2026', record: 'due floors received shares year' },
+  'finance export': { line: 'finance export --format hledger', record: 'accounts entries format to' },
+  'gift receive': {
+    line: 'gift receive 布 --kind 补助 --from 街道 --amount 5 --method cash',
+    record: gift,
+    verdict: judged,
+  },
+  'gift use': { line: 'gift use 1 --entry 2', record: gift, verdict: judged },
+  'gift list': {
+    line: 'gift list',
+    row: 'amount balance day description entry form given kind number purpose quantity source spent stock unit',
+  },
+  'gift show': { line: 'gift show 1', record: gift, verdict: judged },
+  'gift void': { line: 'gift void 2 --use 1 --reason 甲', record: gift },
+  'bill book': { line: 'bill book 乙 --first 1 --last 2 --keeper 甲', record: bill },
+  'bill use': { line: 'bill use 甲001 2 --entry 3', record: bill },
+  'bill spoil': { line: 'bill spoil 甲001 3 --reason 甲', record: bill },
+  'bill return': { line: 'bill return 甲001 --to 街道', record: bill, verdict: judged },
+  'bill list': { line: 'bill list', row: billRow },
+  'bill show': { line: 'bill show 甲001', record: bill, verdict: judged },
+  'bill check': { line: 'bill check', row: billRow },
+  'fee open': { line: 'fee open 甲', record: fee, verdict: judged },
+  'fee decide': { line: 'fee decide 1 --resolution 1', record: fee, verdict: judged },
+  'fee charge': { line: 'fee charge 1 --entry 3', record: fee, verdict: judged },
+  'fee spend': { line: 'fee spend 1 --entry 2 --use 社区建设', record: fee, verdict: judged },
+  'fee publish': { line: 'fee publish 1 --place 公开栏', record: fee, verdict: judged },
+  'fee close': { line: 'fee close 1', record: fee, verdict: judged },
+  'fee accounts': {
+    line: 'fee accounts 1',
+    record: 'balance day decisions kind number price received rows spent state title',
+  },
+  'fee list': { line: 'fee list', row: 'balance day due_day kind last_day number received spent state title' },
+  'fee show': { line: 'fee show 1', record: fee, verdict: judged },
+  'fee void': { line: 'fee void 1 --reason 甲', record: fee },
   'finance reverse': {
     line: 'finance reverse 2 --reason 抄错',
     record: `${entry} reverses`,
@@ -1142,6 +1201,30 @@ async function aroundMatters(): Promise<Counter> {
   return counter;
 }
 
+/** What stands around the accounts: a class with its fee, gifts in money and goods, a book of bills. */
+async function aroundMoney(): Promise<Counter> {
+  const counter = await openCounter({ today: '2026-09-18' });
+  for (const line of [
+    'staff add 王建国 --post 主任 --from 2026-01-01',
+    'meeting record --kind representatives --day 2026-09-10 --entitled 61 --present 41 --motion 书法班=41/0/0',
+    'finance income --day 2026-09-11 --amount 50 --payer 甲 --purpose 学费 --method cash',
+    'finance expense --day 2026-09-12 --amount 20 --payee 店 --purpose 纸 --method cash --handler 李敏 --happened 甲',
+    'finance income --day 2026-09-11 --amount 50 --payer 甲 --purpose 学费 --method cash',
+    'fee open 书法班 --on 2026-09-10',
+    'fee decide 1 --resolution 1 --on 2026-09-10',
+    'fee charge 1 --entry 1',
+    'gift receive 款 --kind 捐赠 --from 甲公司 --amount 100 --method cash --on 2026-09-11 --purpose 慰问',
+    'gift receive 米 --kind 捐赠 --from 粮店 --quantity 5 --unit 袋 --purpose 慰问 --on 2026-09-11',
+    'gift use 2 --quantity 1 --recipient 周桂兰',
+    'bill book 甲001 --first 1 --last 9 --keeper 王建国 --on 2026-09-01',
+    'bill use 甲001 1 --entry 1',
+  ]) {
+    const { code, err } = await counter.jwh(line);
+    if (code !== 0) throw new Error(`${line}: ${err}`);
+  }
+  return counter;
+}
+
 /** The same where the rules of the three meetings are: of each a matter that has been held, and one that has not. */
 const threeMeetings = copied(makeThreeMeetings);
 
@@ -1190,7 +1273,14 @@ describe('every verb answers in JSON with the keys written down here', () => {
         /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission|subcommittee|collection) /.test(
           name,
         );
-      const counter = await (around ? aroundMatters() : ofThree ? threeMeetings() : afternoon());
+      const ofMoney = /^(gift|bill|fee) /.test(name);
+      const counter = await (ofMoney
+        ? aroundMoney()
+        : around
+          ? aroundMatters()
+          : ofThree
+            ? threeMeetings()
+            : afternoon());
       const answer = await counter.jwh(`${contract.line} --json`);
       expect(answer.err).toBe('');
       const json = answer.json();
@@ -1219,6 +1309,7 @@ const talkative = {
   afternoon: planted(makeAfternoon, 1),
   around: planted(aroundMatters, 2),
   three: planted(makeThreeMeetings, 3),
+  money: planted(aroundMoney, 4),
 };
 
 function planted(make: () => Promise<Counter>, seed: number): () => Promise<[Counter, Planted]> {
@@ -1239,7 +1330,8 @@ describe('without --reveal no verb tells a number of a person in full; what it m
   test.for(verbs)('$name', { timeout: 60_000 }, async ({ name, load }, context) => {
     const ofThree = /^(hearing|coordination|appraisal|disclose demand)/.test(name);
     const around = /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission) /.test(name);
-    const [counter, numbers] = await talkative[around ? 'around' : ofThree ? 'three' : 'afternoon']();
+    const [counter, numbers] =
+      await talkative[/^(gift|bill|fee) /.test(name) ? 'money' : around ? 'around' : ofThree ? 'three' : 'afternoon']();
     const line = contracts[name]?.line ?? name;
     const { writes = false, reveals = false } = await load();
     const told = async (form: string) => {

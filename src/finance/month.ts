@@ -8,7 +8,7 @@ import { accountNamed } from './account_store.ts';
 import { askedPeriod } from './asked_period.ts';
 import { doubtLines, doubtsOf } from './doubts.ts';
 import { duesOf } from './due_list.ts';
-import { cashOn, readAccounts } from './quarter_store.ts';
+import { readBooks } from './quarter_store.ts';
 import { type Review, resultStates, reviewKinds, reviewRecord } from './review.ts';
 import { figuresDigest, readReviews } from './review_store.ts';
 import { accountsTable, awaitingNote } from './statement.ts';
@@ -24,13 +24,16 @@ export const month = verb<{ account?: string }>({
     const asked = askedPeriod(word, pers, context.today);
     const db = await context.read();
     const account = await accountNamed(db, options.account);
-    const [office, accounts] = [await readOffice(db), await readAccounts(db, asked, account.id)];
-    const cash = await cashOn(db, asked.to, account.id);
+    const [office, { accounts, cash }] = [await readOffice(db), await readBooks(db, asked, account.id)];
     const digest = figuresDigest(accounts);
     const reviews = (await readReviews(db, account.id, asked.code)).filter(({ period }) => period === asked.code);
     const dues = await duesOf(db, account.id, Number(asked.code.slice(0, 4)), context.today);
-    const verdicts = dues.filter(({ period }) => period.code === asked.code).map(({ judged }) => judged);
-    const doubts = await doubtsOf(db, { period: asked.code, from: asked.from, to: asked.to }, accounts, account.id);
+    const verdicts = dues
+      .filter(({ period, status }) => period.code === asked.code && status !== 'due')
+      .map(({ judged }) => judged);
+    const doubts = await doubtsOf(db, { period: asked.code, from: asked.from, to: asked.to }, accounts, {
+      ...{ cash, accountId: account.id },
+    });
     const { categories, ...figures } = accounts;
     return {
       sheet: {

@@ -36,7 +36,7 @@ export const year = verb<{ account?: string }>({
     const settled = reviews.filter(({ kind }) => kind === 'final_accounts').at(-1);
     const lines = await yearLines(db, account.id, at, settled?.facts.notes ?? {});
     const dues = (await duesOf(db, account.id, at, context.today)).filter(({ period }) => period.code === asked.code);
-    const verdicts = dues.map(({ judged }) => judged);
+    const verdicts = dues.filter(({ status }) => status !== 'due').map(({ judged }) => judged);
     const headings = headingsOf(accounts, before);
     const { categories: _categories, ...figures } = accounts;
     return {
@@ -123,8 +123,7 @@ function yearTable(now: Accounts, before: Accounts, headings: ReturnType<typeof 
 }
 
 function linesTable(lines: readonly YearLine[]): Block[] {
-  if (lines.length === 0)
-    return [{ kind: 'text', tone: 'warn', lines: ['没有登记预算，没有可以比较的（jwh finance budget）。'] }];
+  if (lines.length === 0) return [{ kind: 'text', tone: 'warn', lines: ['没有登记预算，没有可以比较的。'] }];
   return [
     {
       kind: 'table',

@@ -5,7 +5,8 @@ import type { Judged } from '../verdict/verdict.ts';
  * A matter that goes through dated steps in an order: a hearing, a coordination, an appraisal of a body, 四议两公开, and what
  * representatives may bring before the committee (S-XF-17 … -19, S-QHD-15, S-ZZ-04 … -06); emergencies, invitations of
  * departments, agency, services and tasks handed down (S-JA-05, -17, -19, R-JA1-74, S-TJ-12); sub-committees from their founding
- * to their end (S-JA-10), and money raised from residents (S-TJ-10, S-ZZ-12).
+ * to their end (S-JA-10), and money raised from residents (S-TJ-10, S-ZZ-12); services and activities in
+ * the premises that take a fee (S-CC-18).
  */
 export type ProceedingKind =
   | 'hearing'
@@ -23,7 +24,8 @@ export type ProceedingKind =
   | 'service'
   | 'admission'
   | 'subcommittee'
-  | 'collection';
+  | 'collection'
+  | 'fee';
 
 /** What each is called, and the sign its numbers begin with. */
 export const proceedingWords: Record<ProceedingKind, { name: string; sign: string }> = {
@@ -43,6 +45,7 @@ export const proceedingWords: Record<ProceedingKind, { name: string; sign: strin
   admission: { name: '准入事项', sign: '准' },
   subcommittee: { name: '下设委员会', sign: '委' },
   collection: { name: '筹资', sign: '筹' },
+  fee: { name: '收费项目', sign: '费' },
 };
 
 /** The noun on the command line that keeps each kind. */
@@ -63,6 +66,7 @@ export const proceedingNouns: Record<ProceedingKind, string> = {
   admission: 'admission',
   subcommittee: 'subcommittee',
   collection: 'collection',
+  fee: 'fee',
 };
 
 /** One dated step, as it was entered; steps are added, never changed, and a mistaken one is voided. `Content` is what the room of the kind keeps in it. */

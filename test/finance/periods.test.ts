@@ -168,7 +168,7 @@ test('the year stands beside the year before and beside the budget, line by line
   const office = await openOffice('changchun', '2027-01-20');
   await done(
     office,
-    'finance budget 2026 --kind 年度收支 --income 办公经费=18000 --expense 办公费=12000 --expense 活动费=3000 --day 2026-01-10',
+    'finance budget 2026 --income 办公经费=18000 --expense 办公费=12000 --expense 活动费=3000 --on 2026-01-10',
   );
   await done(
     office,

@@ -10,6 +10,8 @@ export const maskedForGood: Readonly<Record<string, string>> = {
   'attendance month': elsewhere,
   'attendance person': elsewhere,
   'attendance worksheet': elsewhere,
+  'gift list': elsewhere,
+  'bill show': elsewhere,
   'disclose quarter': '对外公布的内容，一律隐去',
   'disclose show': '对外公布的内容，一律隐去',
   'disclose answers': '对外公布的内容，一律隐去',
