@@ -1,9 +1,9 @@
-import type { Loose } from '../base/loose.ts';
+import { sql } from 'kysely';
+import { type Loose, localDigits } from '../base/loose.ts';
 import { type MaskEnds, maskIdNumber, maskPhone, usualEnds } from '../base/mask.ts';
-import { isChildOn } from '../calendar/age.ts';
+import { childAge, latestBirth } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import { rowsAmong } from '../database/rows.ts';
 
 /** What the office has said about private numbers: how they are masked, and which telephones are the public's. */
 export interface NumberSettings {
@@ -40,19 +40,30 @@ export async function readNumbers(db: Database, found: readonly Loose[]): Promis
   const doubtful = found.filter(({ certain }) => !certain).map(({ digits }) => digits);
   const known = doubtful.length === 0 ? new Set<string>() : await phonesOnFile(db, doubtful);
   return {
-    isPublic: (digits) => publicPhones.has(digits),
-    isOnFile: ({ digits }) => known.has(digits),
+    isPublic: (digits) => someIsSame(publicPhones, digits),
+    isOnFile: ({ digits }) => someIsSame(known, digits),
     mask: (kind, digits) => (kind === 'phone' ? maskPhone(digits, ends.phone) : maskIdNumber(digits, ends.id_number)),
   };
 }
 
+/** One telephone with its area code and without is the same; with two codes it is two. */
+function someIsSame(phones: ReadonlySet<string>, digits: string): boolean {
+  if (phones.has(digits) || phones.has(localDigits(digits) ?? '')) return true;
+  return digits.length < 9 && [...phones].some((phone) => localDigits(phone) === digits);
+}
+
+const bare = sql<string>`replace(person.phone, '-', '')`;
+
+/** Telephones are asked for as they are dialled in town too: `85551234` for `0431-85551234`, and the other way round. */
+function isAmong(digits: readonly string[]) {
+  const all = JSON.stringify([...new Set(digits.flatMap((one) => [one, localDigits(one) ?? one]))]);
+  const wanted = sql`(select value from json_each(${all}))`;
+  return sql<boolean>`(${bare} in ${wanted} or (person.phone like '0%'
+    and (substr(${bare}, 4) in ${wanted} or substr(${bare}, 5) in ${wanted})))`;
+}
+
 async function phonesOnFile(db: Database, wanted: readonly string[]): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('person')
-    .select('phone')
-    .where('phone', 'is not', null)
-    .where(({ eb, fn, val }) => eb(fn<string>('replace', ['phone', val('-'), val('')]), 'in', [...wanted]))
-    .execute();
+  const rows = await db.selectFrom('person').select('phone').where(isAmong(wanted)).execute();
   return new Set(rows.map(({ phone }) => phoneDigits(phone ?? '')));
 }
 
@@ -60,20 +71,23 @@ async function phonesOnFile(db: Database, wanted: readonly string[]): Promise<Se
 export async function ownersOf(db: Database, digits: readonly string[]): Promise<string[]> {
   const rows = await db
     .selectFrom('person')
-    .select('id')
-    .where(({ eb, fn, or, val }) =>
-      or([
-        eb(fn<string>('replace', ['phone', val('-'), val('')]), 'in', [...digits]),
-        eb('id_number', 'in', [...digits]),
-      ]),
-    )
+    .select(['id', 'phone', 'id_number'])
+    .where(({ or, eb }) => or([isAmong(digits), eb('id_number', 'in', [...digits])]))
     .execute();
-  return rows.map(({ id }) => id);
+  const theirs = ({ phone, id_number }: (typeof rows)[number]) =>
+    digits.includes(id_number ?? '') || digits.some((one) => someIsSame(new Set([phoneDigits(phone ?? '')]), one));
+  return rows.filter(theirs).map(({ id }) => id);
 }
 
-/** Names of those of the people named who are under fourteen on a day; longer names first, as one may stand in another. */
-export async function childrenAmong(db: Database, persons: readonly string[], day: Day): Promise<string[]> {
-  const rows = await rowsAmong(db, 'person', 'id', persons);
-  const children = rows.filter(({ birth_day }) => isChildOn(birth_day as Day | null, day));
-  return children.map(({ name }) => String(name)).sort((one, other) => other.length - one.length);
+/**
+ * Names of everybody on file who is under fourteen on a day. A name that somebody older has too counts only in answers about
+ * the child: `persons`, by their ids.
+ */
+export async function childrenOnFile(db: Database, persons: readonly string[], day: Day): Promise<string[]> {
+  const { rows } = await sql<{ id: string; name: string; shared: number }>`
+    select child.id, child.name, exists (select 1 from person as other
+      where other.name = child.name and coalesce(other.birth_day, '') <= ${latestBirth(childAge, day)}) as shared
+    from person as child where child.birth_day > ${latestBirth(childAge, day)}`.execute(db);
+  const about = new Set(persons);
+  return rows.filter(({ id, shared }) => !shared || about.has(id)).map(({ name }) => name);
 }
