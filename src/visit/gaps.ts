@@ -6,7 +6,7 @@ import { periodOf, periodWritten } from '../calendar/period.ts';
 import { defaultRows, limitOf } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { kindOf, readTag, type TagKind } from '../resident/tag.ts';
+import { kindOf, readTag, refuseSecret, type TagKind } from '../resident/tag.ts';
 import { readTagKinds } from '../resident/tag_store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { TableBlock, TextBlock } from '../sheet/sheet.ts';
@@ -207,14 +207,6 @@ function tagCells(tag: string | null, kinds: readonly TagKind[]): { tag: string 
   if (tag === null) return { tag: null, private_tag: null };
   const kind = kindOf(kinds, tag);
   return kind.private ? { tag: null, private_tag: kind.label } : { tag: kind.label, private_tag: null };
-}
-
-/** A list by a private tag would tell of everybody in it. @throws Refusal kind `usage`. */
-function refuseSecret(tag: TagKind | undefined, reveal: string | null): void {
-  if (tag === undefined || !tag.private || reveal !== null) return;
-  throw new Refusal('usage', 'private_tag', `“${tag.label}”是敏感的标签，按它列出的人要写查看的理由。`, {
-    hint: '加 --reveal 理由，会记入查看记录。',
-  });
 }
 
 const columns: TableBlock['columns'] = [
