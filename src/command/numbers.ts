@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { type Loose, localDigits } from '../base/loose.ts';
 import { type MaskEnds, maskIdNumber, maskPhone, usualEnds } from '../base/mask.ts';
 import { childAge, latestBirth } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
+import { peopleBornAfter, peopleByNumbers } from '../database/people.ts';
 
 /** What the office has said about private numbers: how they are masked, and which telephones are the public's. */
 export interface NumberSettings {
@@ -52,28 +52,19 @@ function someIsSame(phones: ReadonlySet<string>, digits: string): boolean {
   return digits.length < 9 && [...phones].some((phone) => localDigits(phone) === digits);
 }
 
-const bare = sql<string>`replace(person.phone, '-', '')`;
-
 /** Telephones are asked for as they are dialled in town too: `85551234` for `0431-85551234`, and the other way round. */
-function isAmong(digits: readonly string[]) {
-  const all = JSON.stringify([...new Set(digits.flatMap((one) => [one, localDigits(one) ?? one]))]);
-  const wanted = sql`(select value from json_each(${all}))`;
-  return sql<boolean>`(${bare} in ${wanted} or (person.phone like '0%'
-    and (substr(${bare}, 4) in ${wanted} or substr(${bare}, 5) in ${wanted})))`;
+function inTown(digits: readonly string[]): string[] {
+  return [...new Set(digits.flatMap((one) => [one, localDigits(one) ?? one]))];
 }
 
 async function phonesOnFile(db: Database, wanted: readonly string[]): Promise<Set<string>> {
-  const rows = await db.selectFrom('person').select('phone').where(isAmong(wanted)).execute();
+  const rows = await peopleByNumbers(db, inTown(wanted), []);
   return new Set(rows.map(({ phone }) => phoneDigits(phone ?? '')));
 }
 
 /** Ids of the people who have one of these telephones or ID numbers. */
 export async function ownersOf(db: Database, digits: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('person')
-    .select(['id', 'phone', 'id_number'])
-    .where(({ or, eb }) => or([isAmong(digits), eb('id_number', 'in', [...digits])]))
-    .execute();
+  const rows = await peopleByNumbers(db, inTown(digits), digits);
   const theirs = ({ phone, id_number }: (typeof rows)[number]) =>
     digits.includes(id_number ?? '') || digits.some((one) => someIsSame(new Set([phoneDigits(phone ?? '')]), one));
   return rows.filter(theirs).map(({ id }) => id);
@@ -84,10 +75,7 @@ export async function ownersOf(db: Database, digits: readonly string[]): Promise
  * the child: `persons`, by their ids.
  */
 export async function childrenOnFile(db: Database, persons: readonly string[], day: Day): Promise<string[]> {
-  const { rows } = await sql<{ id: string; name: string; shared: number }>`
-    select child.id, child.name, exists (select 1 from person as other
-      where other.name = child.name and coalesce(other.birth_day, '') <= ${latestBirth(childAge, day)}) as shared
-    from person as child where child.birth_day > ${latestBirth(childAge, day)}`.execute(db);
+  const rows = await peopleBornAfter(db, latestBirth(childAge, day));
   const about = new Set(persons);
-  return rows.filter(({ id, shared }) => !shared || about.has(id)).map(({ name }) => name);
+  return rows.filter(({ id, shared }) => shared === 0 || about.has(id)).map(({ name }) => name);
 }
