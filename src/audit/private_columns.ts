@@ -16,7 +16,7 @@ const everywhere: Readonly<Record<string, CellType>> = {
 const inTable: Readonly<Record<string, Readonly<Record<string, CellType>>>> = {
   household: { address: 'room', facts: 'private_text' },
   resident: { facts: 'private_text' },
-  resident_tag: { note: 'private_text' },
+  resident_tag: { note: 'private_text', voided: 'private_text' },
   resident_import: { changes: 'private_text' },
   visit: { seen: 'private_text', asked: 'private_text', facts: 'private_text' },
   reception: { visitor: 'private_name' },

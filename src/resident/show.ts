@@ -114,7 +114,7 @@ function tagRows({ tags, kinds, isChild }: Card, show: Shown) {
       from_day,
       until_day,
       note: note === null || !secret ? note : show('private_text', note),
-      voided,
+      voided: voided === null || !secret ? voided : show('private_text', voided),
     };
   });
 }
