@@ -171,7 +171,7 @@ function notes(
     ...(outside === null ? [] : [`批准人${outside}现在不是本居委会的工作人员，请核对。`]),
     forgottenWords(images, forgotten, gone),
     ...(name_stays ? [`必须保留的记录是关于${name}的，姓名因此保留；电话、身份证号、出生日期等${gone}。`] : []),
-    ...(attachments.length > 0 ? [`附件 ${attachments.length} 份的登记和原件一并${gone}，不用再动手。`] : []),
+    ...(attachments.length > 0 ? [`附件 ${attachments.length} 份：登记和原件${gone}，不用再动手。`] : []),
     ...(clean === false
       ? [`另有命令正打开着这个文件，旧内容可能还留在文件的空白处：等它结束后，再用编码删除一次（${codeOf({ id })}）。`]
       : []),

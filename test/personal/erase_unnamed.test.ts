@@ -69,7 +69,7 @@ test('the statement: each thing kept has its basis; the papers are gone already;
   counter.write('a.pdf', '%PDF-1.4\n');
   await counter.jwh('attachment add 居民:孙大圣 a.pdf');
   const { out } = await counter.jwh('resident erase 孙大圣 --reason 本人申请 --by 李敏');
-  expect(out).toContain('附件 1 份的登记和原件已一并删除');
+  expect(out).toContain('附件 1 份：登记和原件已删除');
   expect(out).not.toMatch(/—/);
   expect(out).toContain('首问负责制');
   const [, told] = /一共报“已删除 (\d+)\s*处”/.exec(out.replace(/\n/g, '')) ?? [];
