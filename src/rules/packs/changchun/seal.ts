@@ -52,4 +52,52 @@ export const seal = {
       fails: { posts: ['subdistrict_office'] },
     },
   ],
+  'certificate.request': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'id_document', title: '户口簿或本人身份证等合法有效证件' },
+          { code: 'information', title: '需证明事项的有关信息' },
+        ],
+      },
+      cite: { document: 'changchun', article: '十七(三)' },
+      status: 'confirmed',
+      readings: ['D-112'],
+      catalogue: 'R-CC-17-2',
+      holds: { given: ['id_document', 'information'] },
+      fails: { given: ['information'] },
+    },
+  ],
+  'certificate.inquiry': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'by', title: '核实人' },
+          { code: 'how', title: '核实的方式和情况' },
+          { code: 'basis', title: '法律、法规依据' },
+        ],
+      },
+      cite: { document: 'changchun', article: '十七(三)' },
+      status: 'confirmed',
+      catalogue: 'R-CC-17-3',
+      note: '详细核实，根据法律、法规规定，确定无误后方可证明或盖章',
+      holds: { given: ['by', 'how', 'basis'] },
+      fails: { given: ['by', 'how'] },
+    },
+  ],
+  'certificate.beyond': [
+    {
+      from: 'pack',
+      value: { allOf: ['subdistrict_office'] },
+      cite: { document: 'changchun', article: '十七(三)' },
+      status: 'confirmed',
+      readings: ['D-113'],
+      catalogue: 'R-CC-17-4',
+      note: '超出规定范围的，向街道办事处请示，批准后使用印章',
+      holds: { posts: ['subdistrict_office'] },
+      fails: { posts: ['director'] },
+    },
+  ],
 } satisfies PackRules;
