@@ -96,7 +96,17 @@ export function saidBy(step: Step): string {
   }
 }
 
-function inquiryWords({ ways, found, confirmed, evidence, witnesses, neighbours, since, away, basis }: Inquiry): string {
+function inquiryWords({
+  ways,
+  found,
+  confirmed,
+  evidence,
+  witnesses,
+  neighbours,
+  since,
+  away,
+  basis,
+}: Inquiry): string {
   const near = neighbours.map(({ place, name, agreed }) => {
     if (name === null) return `${neighbourPlaces[place]}：无`;
     return `${neighbourPlaces[place]}：${name}${agreed ? '同意' : '不同意'}`;

@@ -111,10 +111,6 @@ export async function addStep<K extends StepKind>(
 }
 
 /** Changes the state of a request within the caller's transaction: a certificate was issued, a step was taken back. */
-export async function patchRequest(
-  writing: Writing,
-  { id }: Pick<Request, 'id'>,
-  patch: RequestPatch,
-): Promise<void> {
+export async function patchRequest(writing: Writing, { id }: Pick<Request, 'id'>, patch: RequestPatch): Promise<void> {
   if (Object.keys(patch).length > 0) await writing.update('certificate_request', id, patch);
 }

@@ -2,6 +2,19 @@ import type { PackRules } from '../../pack.ts';
 
 /** 印章: section 十七. */
 export const seal = {
+  'certificate.scope': [
+    {
+      from: 'pack',
+      value: { items: [{ code: 'by_law', title: '法律、法规规定可以证明、经详细核实无误的事项' }] },
+      cite: { document: 'changchun', article: '十七(三)' },
+      status: 'confirmed',
+      readings: ['D-113'],
+      catalogue: 'R-CC-17-3',
+      note: '没有逐项清单；超出范围的向街道办事处请示，批准后使用印章',
+      holds: { item: 'by_law' },
+      fails: { item: 'beyond' },
+    },
+  ],
   'seal.custodian': [
     {
       from: 'pack',
