@@ -42,6 +42,18 @@ export const certificate: Noun = {
       load: async () => (await import('./request/withdraw.ts')).withdraw,
     },
     {
+      name: 'delegate',
+      chinese: '委托',
+      summary: '主任书面委托副主任批准',
+      load: async () => (await import('../seal/delegate.ts')).delegate,
+    },
+    {
+      name: 'requests',
+      chinese: '申请列表',
+      summary: '列出证明申请',
+      load: async () => (await import('./request/list.ts')).requests,
+    },
+    {
       name: 'show',
       chinese: '查看',
       summary: '一件申请的经过和下一步',
