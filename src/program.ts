@@ -8,6 +8,7 @@ import { audit } from './audit/index.ts';
 import { backup, restore } from './backup/index.ts';
 import { building } from './building/index.ts';
 import { centre } from './centre/index.ts';
+import { certificate } from './certificate/index.ts';
 import { chronicle } from './chronicle/index.ts';
 import type { Request } from './command/run.ts';
 import type { Noun, VerbEntry } from './command/verb.ts';
@@ -106,6 +107,7 @@ export const nouns: readonly Noun[] = [
   survey,
   finance,
   disclosure,
+  certificate,
   rules,
   audit,
   access,
