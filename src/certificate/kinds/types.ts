@@ -14,25 +14,30 @@ const origins = {
   general: { label: '清单以外' },
 } as const;
 
-export const types = verb<{ barred?: boolean }>({
-  options: [{ flags: '--barred', text: '列出不应出具的证明，和应到哪里办' }],
+export const types = verb<{ barred?: boolean; bases?: boolean; csv?: unknown; pdf?: unknown; xlsx?: unknown }>({
+  options: [
+    { flags: '--barred', text: '列出不应出具的证明，和应到哪里办' },
+    { flags: '--bases', text: '屏幕上也列出工作依据（印出、导出的总有）' },
+  ],
   examples: ['jwh certificate types', 'jwh certificate types --barred --pdf 不应出具的证明.pdf'],
-  async run(context, _args, { barred = false }) {
+  async run(context, _args, { barred = false, bases = false, csv, pdf, xlsx }) {
     const here = await readKindBook(await context.read(), context.today);
     if (barred) return negativeTable(here);
     const kinds = kindsOf(here.book, here.own, here.day);
-    return { sheet: typesSheet(here, kinds), rows: kinds.map(kindRow(here)), basis: scopeBasis(here) };
+    return { sheet: typesSheet(here, kinds, bases || [csv, pdf, xlsx].some((to) => to !== undefined)), rows: kinds.map(kindRow(here)), basis: scopeBasis(here) };
   },
 });
 
-function typesSheet(here: KindBook, kinds: readonly CertificateKind[]): Sheet {
+function typesSheet(here: KindBook, kinds: readonly CertificateKind[], whole: boolean): Sheet {
   const table: TableBlock = {
     kind: 'table',
     columns: [
       { key: 'series', label: '序号', type: 'count' },
       { key: 'category', label: '类别', type: 'text' },
       { key: 'title', label: '事项', type: 'text', wide: true },
-      { key: 'bases', label: '工作依据（现行）', type: 'text', wide: true },
+      whole
+        ? { key: 'bases', label: '工作依据（→后来取代的）', type: 'text', wide: true }
+        : { key: 'bases', label: '工作依据', type: 'text' },
       { key: 'department', label: '职能部门', type: 'text' },
       { key: 'origin', label: '来源', type: 'state', states: origins },
     ],
@@ -40,7 +45,7 @@ function typesSheet(here: KindBook, kinds: readonly CertificateKind[]): Sheet {
       series: kind.series,
       category: kind.category,
       title: kind.origin === 'general' ? '其他（题目另写，须有依据或经街道批准）' : kind.title,
-      bases: basesWords(here, kind),
+      bases: whole ? basesWords(here, kind) : basesCount(here, kind),
       department: departmentWords(kind),
       origin: kind.origin,
     })),
@@ -61,6 +66,13 @@ export function basesWords({ own }: KindBook, { bases, code, origin }: Certifica
   return [...words, ...(added === undefined ? [] : [added.cite])].join('；') || null;
 }
 
+/** On a screen: how many there are and how many of them were replaced. */
+function basesCount({ own }: KindBook, { bases, code, origin }: CertificateKind): string | null {
+  const old = bases.filter(({ superseded }) => superseded !== null).length;
+  if (bases.length > 0) return old === 0 ? `${bases.length}件` : `${bases.length}件，${old}件已被取代`;
+  return own.find((item) => origin === 'office' && item.code === code)?.cite ?? null;
+}
+
 export function departmentWords({ department, department_now }: CertificateKind): string | null {
   return department_now === null ? department : `${department}（现${department_now}）`;
 }
@@ -79,7 +91,7 @@ function scopeLines({ book, own, day }: KindBook): string[] {
     ...(negative === undefined
       ? []
       : [`另有${negative.value.items.length + local}项不应出具：jwh certificate types --barred`]),
-    '“→”后是后来取代的依据；没有注明的，不等于查过仍然有效，开具前请核对。',
+    '没有注明被取代的依据，不等于查过仍然有效，开具前请核对。逐件的依据：jwh certificate check 序号，或加 --bases。',
   ];
 }
 
