@@ -13,5 +13,5 @@ export const thoughtReplaced = (title: string, superseded: string): Basis => ({
   status: 'assumed',
 });
 
-/** What took the place of 民法通则 and 收养法; its article 1260 names both. */
-export const civilCode = '《中华人民共和国民法典》（第一千二百六十条，2021-01-01起施行）';
+/** What took the place of 民法通则 and 收养法: its article 1260 ends both from 2021-01-01. */
+export const civilCode = (part = '') => `《中华人民共和国民法典》${part}（2021-01-01起施行）`;

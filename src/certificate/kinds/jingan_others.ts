@@ -105,7 +105,7 @@ export const jinganOthers: Readonly<Record<string, KindDetail>> = {
   guardian_change: {
     category: '监护证明',
     series: 24,
-    bases: [replaced('《中华人民共和国民法通则》', `${civilCode}第二十七条至第三十九条`)],
+    bases: [replaced('《中华人民共和国民法通则》', civilCode('第二十七条至第三十九条'))],
     department: '区残联',
     department_now: null,
     conditions: [],

@@ -63,8 +63,8 @@ export function standingOf(
     excepted,
   });
   const local = localVerdict(here, title);
-  const scope = scopeVerdict(here, { kind, title, excepted }, circumstances);
   const barred = negative?.holds === false || local !== undefined;
+  const scope = barred ? undefined : scopeVerdict(here, { kind, title, excepted }, circumstances);
   return {
     outcome: barred ? 'barred' : scopeOutcome(scope),
     title,

@@ -48,7 +48,7 @@ export const certificates = {
         ],
       },
       cite: { document: 'minfa_2020_20', article: '清单(第一批)' },
-      status: 'assumed',
+      status: 'confirmed',
       note: '二十项名称已核对；成文日没有读到，起始日取民政部门户网站刊出之日2020-04-28',
       holds: { item: 'residence' },
       fails: { item: 'birth' },
