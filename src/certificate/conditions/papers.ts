@@ -1,5 +1,5 @@
-import { inquiriesOf } from '../request/step.ts';
 import { type Paper, type PaperKind, papers, type Request } from '../request/request.ts';
+import { inquiriesOf } from '../request/step.ts';
 import type { ConditionJudgement } from './condition.ts';
 
 /** All papers that were shown, with the request or later. */
@@ -15,7 +15,10 @@ export function paperNeeded(kind: PaperKind, label: string): ConditionJudgement 
     decide({ request }) {
       const shown = papersOf(request).filter((paper) => paper.kind === kind);
       const words = shown.map((paper) => paper.words).join('、');
-      return { holds: shown.length > 0, arithmetic: shown.length > 0 ? `${papers[kind]}：${words}` : `没有${papers[kind]}` };
+      return {
+        holds: shown.length > 0,
+        arithmetic: shown.length > 0 ? `${papers[kind]}：${words}` : `没有${papers[kind]}`,
+      };
     },
   };
 }

@@ -67,7 +67,8 @@ export interface Found {
 
 export function foundBy({ request }: Pick<Situation, 'request'>): Found {
   const inquiries = inquiriesOf(request);
-  const last = <T>(read: (one: Inquiry) => T | null): T | null => inquiries.map(read).findLast((one) => one !== null) ?? null;
+  const last = <T>(read: (one: Inquiry) => T | null): T | null =>
+    inquiries.map(read).findLast((one) => one !== null) ?? null;
   const byDoor = new Map<string, Neighbour>();
   for (const neighbour of inquiries.flatMap(({ neighbours }) => neighbours)) {
     byDoor.set(`${neighbour.place} ${neighbour.place === 'staircase' ? neighbour.name : ''}`, neighbour);

@@ -24,7 +24,11 @@ export const types = verb<{ barred?: boolean; bases?: boolean; csv?: unknown; pd
     const here = await readKindBook(await context.read(), context.today);
     if (barred) return negativeTable(here);
     const kinds = kindsOf(here.book, here.own, here.day);
-    return { sheet: typesSheet(here, kinds, bases || [csv, pdf, xlsx].some((to) => to !== undefined)), rows: kinds.map(kindRow(here)), basis: scopeBasis(here) };
+    return {
+      sheet: typesSheet(here, kinds, bases || [csv, pdf, xlsx].some((to) => to !== undefined)),
+      rows: kinds.map(kindRow(here)),
+      basis: scopeBasis(here),
+    };
   },
 });
 

@@ -4,9 +4,9 @@ import type { Context } from '../../command/context.ts';
 import { pastDay } from '../../command/past_day.ts';
 import type { Answer } from '../../command/verb.ts';
 import type { Writing } from '../../database/writing.ts';
+import { readOffice } from '../../office/store.ts';
 import { readName } from '../../person/details.ts';
 import { onePerson } from '../../person/match.ts';
-import { readOffice } from '../../office/store.ts';
 import { staffCalled } from '../../staff/store.ts';
 import { type RequestState, requestStates } from '../certificate.ts';
 import type { Request } from './request.ts';
@@ -33,7 +33,12 @@ type Act<K extends StepKind> = Omit<NewStep<K>, 'step' | 'day'> & { patch?: Requ
  */
 export async function act<K extends StepKind>(
   context: Context,
-  { word, step, on, from }: { word: string | undefined; step: K; on: string | undefined; from: readonly RequestState[] },
+  {
+    word,
+    step,
+    on,
+    from,
+  }: { word: string | undefined; step: K; on: string | undefined; from: readonly RequestState[] },
   make: (at: At) => Promise<Act<K>> | Act<K>,
 ): Promise<Answer> {
   const day = pastDay(on, context.today);
@@ -62,7 +67,9 @@ function refuseState({ number, state, state_day }: Request, step: StepKind, from
 function refuseDay({ number, day: asked, steps }: Request, day: Day): void {
   const last = steps.at(-1)?.day ?? asked;
   if (day >= last) return;
-  throw new Refusal('usage', 'bad_day', `${number}在 ${last} 已有记录，${day} 早于它。`, { hint: '请核对 --on 的日期。' });
+  throw new Refusal('usage', 'bad_day', `${number}在 ${last} 已有记录，${day} 早于它。`, {
+    hint: '请核对 --on 的日期。',
+  });
 }
 
 /** Everything about which nothing is decided yet. */

@@ -25,7 +25,8 @@ export const consent = verb<ConsentOptions>({
     const note = publicWordsOrNull(options.note, '说明');
     return act(context, { word, step: 'consented', on: options.on, from: undecided }, async ({ writing }) => {
       const { subdistrict } = await readOffice(writing.db);
-      const own = subdistrict === null ? '街道办事处' : subdistrict.endsWith('办事处') ? subdistrict : `${subdistrict}办事处`;
+      const own =
+        subdistrict === null ? '街道办事处' : subdistrict.endsWith('办事处') ? subdistrict : `${subdistrict}办事处`;
       const body = options.body === undefined ? own : readPublicWords(options.body, '机关', 60);
       return { name: body, person_id: null, content: { body, number, note } };
     });

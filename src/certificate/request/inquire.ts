@@ -1,5 +1,5 @@
-import { publicWordsOrNull, readPublicWords } from '../../base/public_words.ts';
 import { wholeNumber } from '../../base/number.ts';
+import { publicWordsOrNull, readPublicWords } from '../../base/public_words.ts';
 import { pastDay } from '../../command/past_day.ts';
 import { verb } from '../../command/verb.ts';
 import { act, handlerNamed, onOption, requestArgument, undecided } from './act.ts';

@@ -26,11 +26,14 @@ function judgeShown(assessment: Assessment, { request }: Situation): Judged | nu
     'certificate.request',
     { subject: 'shown', label: '证件和有关信息' },
     (_rule, letter) => {
-      const shown = id_document === null ? '没有出示证件' : `出示${idDocuments[id_document]}（尾号${id_tail ?? '未记'}）`;
+      const shown =
+        id_document === null ? '没有出示证件' : `出示${idDocuments[id_document]}（尾号${id_tail ?? '未记'}）`;
       const counts = letter('D-112') === 'a' || id_document === 'id_card' || id_document === 'hukou';
       const lacking = [
         ...(id_document === null || counts ? [] : ['不是户口簿或身份证']),
-        ...(proxy === null || letter('D-112') === 'b' ? [] : [proxy_mandate === null ? `${proxy}代办，没有委托书` : '']),
+        ...(proxy === null || letter('D-112') === 'b'
+          ? []
+          : [proxy_mandate === null ? `${proxy}代办，没有委托书` : '']),
         ...(facts.information === null ? ['没有需证明事项的有关信息'] : []),
       ].filter(Boolean);
       return { holds: id_document !== null && lacking.length === 0, arithmetic: [shown, ...lacking].join('；') };

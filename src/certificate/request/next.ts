@@ -32,7 +32,9 @@ function linesFor(request: Request, kind: CertificateKind, judged: readonly Judg
       return [
         ...open,
         ...(approve ? [`批准：jwh certificate approve ${number} --by 主任姓名`] : []),
-        ...(broken.length > 0 ? [`不能出具的：jwh certificate decline ${number} --reason 理由 --instead 该去哪里`] : []),
+        ...(broken.length > 0
+          ? [`不能出具的：jwh certificate decline ${number} --reason 理由 --instead 该去哪里`]
+          : []),
       ];
     }
     case 'approved':

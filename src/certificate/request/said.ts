@@ -36,7 +36,14 @@ export function readWays(text: string): InquiryWay[] {
     邻居: 'neighbours',
     档案: 'records',
   };
-  return [...new Set(text.split(/[、,，\s]+/).filter(Boolean).map(wayOf))];
+  return [
+    ...new Set(
+      text
+        .split(/[、,，\s]+/)
+        .filter(Boolean)
+        .map(wayOf),
+    ),
+  ];
 
   function wayOf(word: string): InquiryWay {
     const way = (codeIn(inquiryWays, word) as InquiryWay | undefined) ?? short[word];
@@ -48,7 +55,9 @@ export function readWays(text: string): InquiryWay[] {
 /** `申请事项=养鸽十羽`: a named field of the wording. @throws Refusal kind `usage`. */
 export function readFields(texts: readonly string[]): Record<string, string> {
   const pairs = texts.map((text) => pairOf(text, '--field', '字段=内容'));
-  return Object.fromEntries(pairs.map(([key, value]) => [readWords(key, '字段', 20), readPublicWords(value, key, 300)]));
+  return Object.fromEntries(
+    pairs.map(([key, value]) => [readWords(key, '字段', 20), readPublicWords(value, key, 300)]),
+  );
 }
 
 /** The last four characters of a document. @throws Refusal kind `usage`. */

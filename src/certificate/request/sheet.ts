@@ -1,7 +1,7 @@
-import { isChildOn } from '../../resident/age.ts';
 import type { Answer } from '../../command/verb.ts';
 import type { Database } from '../../database/open.ts';
 import { assessor, missingLines } from '../../proceeding/assessment.ts';
+import { isChildOn } from '../../resident/age.ts';
 import { nameShown } from '../../resident/card.ts';
 import type { Shown } from '../../sheet/settled.ts';
 import type { Block, FieldsBlock, TableBlock } from '../../sheet/sheet.ts';
@@ -50,7 +50,8 @@ export async function requestAnswer(db: Database, request: Request, today: strin
 
 function fieldsOf({ request, kind }: Situation, isChild: boolean, certificate: string | null): FieldsBlock {
   const { facts, id_document, id_tail } = request;
-  const document = id_document === null ? null : `${idDocuments[id_document]}${id_tail === null ? '' : `（尾号${id_tail}）`}`;
+  const document =
+    id_document === null ? null : `${idDocuments[id_document]}${id_tail === null ? '' : `（尾号${id_tail}）`}`;
   const text = (key: string, label: string, value: string | null) =>
     value === null ? [] : [{ key, label, type: 'text' as const, value }];
   return {
@@ -151,7 +152,6 @@ async function certificateOf(db: Database, request_id: string): Promise<string |
     .orderBy('no', 'desc')
     .limit(1)
     .executeTakeFirst();
-
 
   return row === undefined ? null : certificateNumber(row);
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../command/context.ts';
 import type { Answer } from '../../command/verb.ts';
-import { findRequest } from './store.ts';
 import { requestAnswer } from './sheet.ts';
+import { findRequest } from './store.ts';
 
 /** The story of one request. @throws Refusal kind `not_found`. */
 export async function showRequest(context: Context, word: string): Promise<Answer> {
