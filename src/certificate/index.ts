@@ -1,9 +1,10 @@
 import type { Noun } from '../command/verb.ts';
 import { kindVerbs } from './kinds/verbs.ts';
+import { requestVerbs } from './request/verbs.ts';
 
 export const certificate: Noun = {
   name: 'certificate',
   chinese: '证明',
-  summary: '证明：能不能开、申请、核实、审批、出具',
-  verbs: [...kindVerbs],
+  summary: '证明：能不能开，从申请到出具',
+  verbs: [...kindVerbs, ...requestVerbs],
 };

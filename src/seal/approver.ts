@@ -101,7 +101,11 @@ function weigh({ approver, able, staff, concerned }: Facts, rule: InForce, lette
   const { name, posts } = approver;
   const held = `${name}任${posts.map((post) => postWords[post]).join('、')}`;
   const wanted = able.map((post) => postWords[post]).join('、');
-  if (letter('D-114') === 'b') return outcome(posts.some((post) => able.includes(post)), `${held}，须由${wanted}批准`);
+  if (letter('D-114') === 'b')
+    return outcome(
+      posts.some((post) => able.includes(post)),
+      `${held}，须由${wanted}批准`,
+    );
   if (isOneOf(approver, concerned)) return outcome(false, `这是${name}本人的事项，本人不能批准`);
   if (rule.kind !== 'posts' && letter('D-115') === 'b') return outcome(true, `${held}，批准人由本居委会自定`);
   const heads = staff.filter(({ post }) => able.includes(post));

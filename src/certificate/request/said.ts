@@ -1,7 +1,7 @@
 import { readPublicWords } from '../../base/public_words.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { readWords } from '../../base/words.ts';
-import { type IdDocument, type Paper, type PaperKind, papers } from './request.ts';
+import { type Paper, type PaperKind, papers } from './request.ts';
 import { type InquiryWay, inquiryWays, type Neighbour, type NeighbourPlace, neighbourPlaces } from './step.ts';
 
 /** `公证处来函=沪静证〔2026〕5号`: a paper and what it is. @throws Refusal kind `usage`. */

@@ -68,6 +68,8 @@ function fieldsOf({ request, kind }: Situation, isChild: boolean, certificate: s
       { key: 'purpose', label: '用途', type: 'text', value: request.purpose },
       ...text('recipient', '要求出具的单位', request.recipient),
       ...text('information', '有关信息', facts.information),
+      ...text('matter', '要证明的事项', facts.matter),
+      ...text('basis', '依据', facts.basis),
       ...text('host', '留宿人', facts.host),
       ...text('beyond', '超出范围', facts.beyond),
       ...text('proxy', '代办人', request.proxy),
