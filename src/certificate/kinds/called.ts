@@ -26,6 +26,12 @@ export function oneKind(kinds: readonly CertificateKind[], word: string): Certif
   });
 }
 
+/** Kinds that have in their title what a paper is about: 困难证明 is none of them, but a clerk may have meant one. */
+export function similarKinds(kinds: readonly CertificateKind[], word: string): CertificateKind[] {
+  const matter = matterOf(word);
+  return kinds.filter(({ origin, title }) => origin !== 'general' && plainTitle(title).includes(matter));
+}
+
 /** Every kind that goes by a word; the code, the number and the whole title count before a part of the title. */
 export function kindsCalled(kinds: readonly CertificateKind[], word: string): CertificateKind[] {
   const plain = plainTitle(word);
@@ -35,6 +41,5 @@ export function kindsCalled(kinds: readonly CertificateKind[], word: string): Ce
       code === word.trim() || String(series) === plain || plainTitle(title) === plain || matterOf(title) === plain,
   );
   if (whole.length > 0) return whole;
-  const part = matterOf(word);
-  return kinds.filter(({ origin, title }) => origin !== 'general' && plainTitle(title).includes(part));
+  return kinds.filter(({ origin, title }) => origin !== 'general' && plainTitle(title).includes(plain));
 }

@@ -2,7 +2,9 @@ import { publicWordsOrNull, readPublicWords } from '../../base/public_words.ts';
 import { verb } from '../../command/verb.ts';
 import { kindAsked } from './asked.ts';
 import { readKindBook } from './book.ts';
+import { similarKinds } from './called.ts';
 import { standingSheet } from './check_sheet.ts';
+import { kindsOf } from './here.ts';
 import { type Circumstances, standingOf } from './standing.ts';
 
 export interface CircumstanceOptions {
@@ -32,14 +34,16 @@ export const check = verb<CircumstanceOptions>({
     const { kind, title } = kindAsked(here, readPublicWords(word, '证明的名称', 60));
     const standing = standingOf(here, { kind, title }, circumstancesOf(options));
     const { verdicts, outcome, conditions, instead } = standing;
+    const similar = outcome === 'outside' ? similarKinds(kindsOf(here.book, here.own, here.day), word) : [];
     return {
-      sheet: standingSheet(here, standing),
+      sheet: standingSheet(here, standing, similar),
       record: {
         title: standing.title,
         outcome,
         kind: outcome === 'barred' ? null : standing.kind,
         conditions,
         instead,
+        similar: similar.map(({ series, title }) => ({ series, title })),
         day: context.today,
       },
       verdicts,

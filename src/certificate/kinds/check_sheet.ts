@@ -8,7 +8,7 @@ import { outcomes, type Standing } from './standing.ts';
 import { departmentWords } from './types.ts';
 
 /** The answer at the counter: may it be issued, under which item, on what basis, what first, or where to go instead. */
-export function standingSheet(here: KindBook, standing: Standing): Sheet {
+export function standingSheet(here: KindBook, standing: Standing, similar: readonly CertificateKind[]): Sheet {
   const { title, outcome, kind, verdicts } = standing;
   const may = outcome === 'may' || outcome === 'by_consent';
   const text = { type: 'text' as const };
@@ -24,7 +24,7 @@ export function standingSheet(here: KindBook, standing: Standing): Sheet {
     },
     ...(may && kind.bases.length > 0 ? [basesTable(kind)] : []),
     ...judgedBlocks(verdicts, '判断'),
-    { kind: 'text', lines: nextLines(here, standing), tone: may ? 'good' : 'warn' },
+    { kind: 'text', lines: [...nextLines(here, standing), ...similarLines(similar)], tone: may ? 'good' : 'warn' },
   ];
   return { title: `能不能开：${title}`, subtitle: `${here.day}适用`, day: here.day, blocks };
 }
@@ -52,7 +52,6 @@ function basesTable({ bases }: CertificateKind): TableBlock {
   return {
     kind: 'table',
     title: '工作依据',
-    ruled: false,
     columns: [
       { key: 'title', label: '清单所列', type: 'text', wide: true },
       { key: 'superseded', label: '后来取代的', type: 'text', wide: true },
@@ -64,6 +63,12 @@ function basesTable({ bases }: CertificateKind): TableBlock {
       status: superseded === null ? '未查' : statusStates[status].label,
     })),
   };
+}
+
+function similarLines(similar: readonly CertificateKind[]): string[] {
+  if (similar.length === 0) return [];
+  const names = similar.map(({ series, title }) => `${series} ${title}`).join('；');
+  return [`清单里名称相近的：${names}。是其中一种的，用序号再查。`];
 }
 
 function nextLines({ book, day }: KindBook, { outcome, conditions, title }: Standing): string[] {
