@@ -795,6 +795,19 @@ const contracts: Readonly<Record<string, Contract>> = {
     verdict: judged,
     finding: judged,
   },
+  'certificate types': {
+    line: 'certificate types',
+    row: 'bases category cite code conditions department department_now from_day origin series title until_day',
+  },
+  'certificate check': {
+    line: 'certificate check 居住证明 --basis 《居住证暂行条例》',
+    record: 'conditions day instead kind outcome similar title',
+    verdict: judged,
+  },
+  'certificate type': {
+    line: 'certificate type add 居住证明 --cite 区民政局〔2026〕5号',
+    record: 'bases category cite code conditions department from_day instead series stance title until_day',
+  },
   'rules list': {
     line: 'rules list',
     row: 'article document fallback forms from key note place status title value words',

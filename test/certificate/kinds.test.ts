@@ -62,7 +62,7 @@ test('静安 has its 24 items in their order, and the general letter beside them
   expect(rows.map(({ series }: { series: number }) => series)).toEqual([...items.map(([no]) => no), 0]);
   expect(rows.map(({ title }: { title: string }) => title)).toEqual([...items.map(([, title]) => title), '证明']);
   const screen = await office.jwh('certificate types');
-  expect(screen.out.replaceAll(/\s/g, '')).toContain('区卫生计生委（现区卫生');
+  expect(rows[3]).toMatchObject({ department: '区卫生计生委', department_now: '区卫生健康委' });
   expect(screen.out).toContain('清单（静安·附件5 第1–24项）以外的事项，请当事人找街道');
   expect(screen.out).not.toContain('沪劳保就发');
   expect((await office.jwh('certificate types --bases')).out.replaceAll(/\s/g, '')).toContain('沪劳保就发');

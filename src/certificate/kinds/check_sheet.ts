@@ -71,12 +71,14 @@ function similarLines(similar: readonly CertificateKind[]): string[] {
   return [`清单里名称相近的：${names}。是其中一种的，用序号再查。`];
 }
 
-function nextLines({ book, day }: KindBook, { outcome, conditions, title }: Standing): string[] {
+function nextLines({ book, day }: KindBook, { outcome, conditions }: Standing): string[] {
   if (outcome === 'barred') return ['不要出具，请当事人按“怎么办”去办；对方仍要居委会出具的，向街道反映。'];
   if (outcome === 'outside') {
     const beyond = book.find('certificate.beyond', day);
     const cite = beyond === undefined ? '' : `（${beyond.citeWords}）`;
-    return [`请示街道办事处，批准后再出具${cite}：jwh certificate check ${title} --consent 批准文号`];
+    return [
+      `请示街道办事处，批准后再出具${cite}。先登记申请（jwh certificate request），批复用 jwh certificate consent 记。`,
+    ];
   }
   const first = conditions.map((one) => conditionWords[one]);
   return [...(first.length === 0 ? [] : [`先要有：${first.join('；')}。`]), always];
