@@ -80,8 +80,8 @@ export function saidBy(step: Step): string {
     case 'inquired':
       return inquiryWords(step.content);
     case 'consented': {
-      const { body, number, note } = step.content;
-      return [`${body}批准，文号 ${number}`, note].filter(Boolean).join('；');
+      const { number, note } = step.content;
+      return [`批准文号 ${number}`, note].filter(Boolean).join('；');
     }
     case 'approved': {
       const { post, delegation, note } = step.content;

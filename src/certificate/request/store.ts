@@ -114,3 +114,19 @@ export async function addStep<K extends StepKind>(
 export async function patchRequest(writing: Writing, { id }: Pick<Request, 'id'>, patch: RequestPatch): Promise<void> {
   if (Object.keys(patch).length > 0) await writing.update('certificate_request', id, patch);
 }
+
+/** Takes a step out of the count, within the caller's transaction; it stays on file with the reason. */
+export async function voidStep(
+  writing: Writing,
+  { id }: Pick<Request, 'id'>,
+  no: number,
+  reason: string,
+): Promise<void> {
+  const row = await writing.db
+    .selectFrom('certificate_step')
+    .select('id')
+    .where('request_id', '=', id)
+    .where('position', '=', no)
+    .executeTakeFirstOrThrow();
+  await writing.update('certificate_step', row.id, { voided: reason });
+}

@@ -39,6 +39,12 @@ export const requestVerbs: readonly VerbEntry[] = [
     load: async () => (await import('./withdraw.ts')).withdraw,
   },
   {
+    name: 'retract',
+    chinese: '更正',
+    summary: '作废申请中记错的一步',
+    load: async () => (await import('./retract.ts')).retract,
+  },
+  {
     name: 'delegate',
     chinese: '委托',
     summary: '主任书面委托副主任批准',
