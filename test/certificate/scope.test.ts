@@ -118,3 +118,29 @@ test('what the national list bars cannot be added, nor without a source, nor an 
   expect((await office.jwh('certificate check 身份证310106199001011234丢失')).code).toBe(2);
   expect((await office.jwh('certificate types --json')).json().rows).toHaveLength(25);
 });
+
+test('an office that sets its own list: numbered items keep their numbers, others are issued under the general letter', async () => {
+  const office = await openCounter({ place: 'jingan' });
+  const items = [
+    { code: 'homing_pigeons', title: '饲养信鸽证明' },
+    { code: 'hardship', title: '家庭困难证明' },
+  ];
+  const set = [
+    'rules',
+    'set',
+    'certificate.scope',
+    JSON.stringify({ items }),
+    '--cite',
+    '区清单',
+    '--from',
+    '2026-01-01',
+  ];
+  expect((await office.run(...set)).code).toBe(0);
+  expect((await office.jwh('certificate check 22 --json')).json().record.kind.title).toBe('饲养信鸽证明');
+  const hardship = (await office.jwh('certificate check 家庭困难证明 --json')).json();
+  expect(hardship.record).toMatchObject({ outcome: 'may', kind: { series: 0 } });
+  expect(hardship.verdicts[1].cite_words).toBe('本居委会规定：区清单');
+  expect(await outcome(office, '家暴证明')).toBe('outside');
+  expect((await office.jwh('certificate types')).out).toContain('题目写：家庭困难证明');
+  expect(await outcome(office, '家暴证明 --today 2025-12-31')).toBe('may');
+});

@@ -4,8 +4,9 @@ import type { CertificateKind } from '../certificate.ts';
 import type { KindBook } from './book.ts';
 import { officeCitation } from './local.ts';
 import type { Circumstances } from './standing.ts';
+import { matterOf } from './title.ts';
 
-type ScopeRule = InForce<'certificate.scope'>;
+export type ScopeRule = InForce<'certificate.scope'>;
 
 interface Scoped {
   kind: CertificateKind;
@@ -22,7 +23,7 @@ export function scopeVerdict(here: KindBook, about: Scoped, circumstances: Circu
   if (own !== undefined) return addedItem(own, book.pack.place);
   const rule = book.find('certificate.scope', day);
   if (rule === undefined) return undefined;
-  if (kind.origin === 'list') return listedItem(here, rule, kind);
+  if (kind.origin === 'list' || isNamed(rule, about.title)) return listedItem(here, rule, about);
   return isClosed(rule) ? closedList(here, rule, about, circumstances) : openScope(here, rule, about, circumstances);
 }
 
@@ -46,14 +47,19 @@ function addedItem(own: KindBook['own'][number], place: string): Judged {
   };
 }
 
-function listedItem({ book, day }: KindBook, rule: ScopeRule, { series, title }: CertificateKind): Judged {
+/** The list names it although it has no number here: an office may set a list of its own (`rules set certificate.scope`). */
+function isNamed({ value }: ScopeRule, title: string): boolean {
+  return value.items.some((item) => matterOf(item.title) === matterOf(title));
+}
+
+function listedItem({ book, day }: KindBook, rule: ScopeRule, { kind, title }: Scoped): Judged {
   const broad = rule.readings.includes('D-121');
   const notes = broad ? ['章程要求签署意见的范围较宽，且早于民发〔2020〕20号；只签职责范围内、能核实的事实。'] : [];
   return judgeBy(
     rule,
     { subject: 'scope', label: '可以出具的范围', notes, severity: broad ? 'warning' : 'error' },
     book.choices(day),
-    () => ({ holds: true, arithmetic: `是清单内事项：${series} ${title}` }),
+    () => ({ holds: true, arithmetic: `是清单内事项：${kind.series === 0 ? title : `${kind.series} ${kind.title}`}` }),
     [],
   );
 }

@@ -1,12 +1,13 @@
 import { verb } from '../../command/verb.ts';
+import type { Item } from '../../rules/value.ts';
 import { inWords } from '../../rules/words.ts';
 import type { Sheet, TableBlock } from '../../sheet/sheet.ts';
 import type { CertificateKind } from '../certificate.ts';
 import type { KindBook } from './book.ts';
 import { readKindBook } from './book.ts';
-import { kindsOf } from './here.ts';
+import { kindDetails, kindsOf } from './here.ts';
 import { negativeTable } from './negative_table.ts';
-import { isClosed } from './scope.ts';
+import { isClosed, type ScopeRule } from './scope.ts';
 
 const origins = {
   list: { label: '本地清单' },
@@ -66,7 +67,10 @@ function typesSheet(here: KindBook, kinds: readonly CertificateKind[], whole: bo
 /** Bases one under another, each with what stands in its place today; of an addition of the office, where it comes from. */
 export function basesWords({ own }: KindBook, { bases, code, origin }: CertificateKind): string | null {
   const added = own.find((item) => origin === 'office' && item.code === code);
-  const words = bases.map(({ title, superseded }) => (superseded === null ? title : `${title}→${superseded}`));
+  const words = bases.map(({ title, superseded, status }) => {
+    if (superseded === null) return title;
+    return `${title}→${superseded}${status === 'assumed' ? '（推定未核）' : ''}`;
+  });
   return [...words, ...(added === undefined ? [] : [added.cite])].join('；') || null;
 }
 
@@ -85,6 +89,7 @@ export function departmentWords({ department, department_now }: CertificateKind)
 function scopeLines({ book, own, day }: KindBook): string[] {
   const rule = book.find('certificate.scope', day);
   const negative = book.find('certificate.negative', day);
+  const unnumbered = isOfficeSet(rule) ? unnumberedTitles(rule.value.items) : [];
   const local = own.filter(({ stance }) => stance === 'may_not').length;
   return [
     rule === undefined
@@ -92,11 +97,23 @@ function scopeLines({ book, own, day }: KindBook): string[] {
       : isClosed(rule)
         ? `清单（${rule.citeWords}）以外的事项，请当事人找街道；经街道批准的按批准出具。`
         : `范围（${rule.citeWords}）：${inWords(rule.kind, rule.value)}。`,
+    ...(unnumbered.length === 0
+      ? []
+      : [`范围里还有没有序号的事项，用清单以外的证明（0）开，题目写：${unnumbered.join('；')}。`]),
     ...(negative === undefined
       ? []
       : [`另有${negative.value.items.length + local}项不应出具：jwh certificate types --barred`]),
     '没有注明被取代的依据，不等于查过仍然有效，开具前请核对。逐件的依据：jwh certificate check 序号，或加 --bases。',
   ];
+}
+
+function isOfficeSet(rule: ScopeRule | undefined): rule is ScopeRule {
+  return rule?.cite.status === 'office';
+}
+
+/** What the office's own list has beyond the items that are numbered here. */
+function unnumberedTitles(items: readonly Item[]): string[] {
+  return items.filter(({ code }) => kindDetails[code] === undefined).map(({ title }) => title);
 }
 
 function scopeBasis({ book, day }: KindBook) {
