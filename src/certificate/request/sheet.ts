@@ -36,12 +36,12 @@ export async function requestAnswer(db: Database, request: Request, today: strin
   const blocks: Block[] = [
     fieldsOf(situation, { isChild, certificate, matter }),
     steps,
-    ...judgedBlocks(judged),
+    ...judgedBlocks(judged, '判断'),
     ...(quiet.length === 0 ? [] : [{ kind: 'text' as const, tone: 'quiet' as const, lines: quiet }]),
     ...nextSteps(request, situation.kind, judged),
   ];
   return {
-    sheet: { title: `证明申请 ${request.number}　${request.title}`, reference: request.number, day: today, blocks },
+    sheet: { title: `证明申请 ${request.number}`, reference: request.number, day: today, blocks },
     record: recordOf(situation, { isChild, certificate, matter, show, missing }),
     table: steps,
     verdicts: judged,
@@ -59,6 +59,7 @@ function fieldsOf({ request, kind }: Situation, { isChild, certificate, matter }
   return {
     kind: 'fields',
     fields: [
+      { key: 'title', label: '证明', type: 'text', value: request.title },
       { key: 'day', label: '申请日', type: 'day', value: request.day },
       { key: 'applicant', label: '申请人', type: isChild ? 'private_name' : 'text', value: request.applicant },
       { key: 'id_document', label: '出示的证件', type: 'text', value: document },
