@@ -37,6 +37,8 @@ export interface Paper {
   page: Page;
   title: string;
   subtitle: string | null;
+  /** At the top right of a letter. */
+  reference: string | null;
   blocks: (
     | PaperTable
     | PaperFields
@@ -59,6 +61,7 @@ export function paperOf(sheet: Sheet, coverage: Coverage): Paper {
     page,
     title: prepare(sheet.title, '标题'),
     subtitle: sheet.subtitle === undefined ? null : prepare(sheet.subtitle, '副标题'),
+    reference: sheet.reference === undefined ? null : prepare(sheet.reference, '编号'),
     blocks: sheet.blocks.map((block, index) => paperBlock(block, sheet.blocks[index + 1], page, prepare)),
     anchor: sheet.anchor === undefined ? null : prepare(sheet.anchor, '页脚'),
   };

@@ -1,5 +1,6 @@
 import { dayWords } from '../../calendar/day.ts';
 import type { SealBlock } from '../sheet.ts';
+import { codePicture } from './code.ts';
 import type { Prepare } from './paper.ts';
 
 /** How a letter ends, as the template draws it. */
@@ -18,6 +19,6 @@ export function paperSeal(block: SealBlock, prepare: Prepare): PaperSeal {
     issuer: prepare(block.issuer, '落款'),
     day: dayWords(block.day),
     note: block.note === null ? null : `（${prepare(block.note, '附注')}）`,
-    code: null,
+    code: block.code === null ? null : codePicture(block.code),
   };
 }
