@@ -1,5 +1,5 @@
 import { asked } from './field.ts';
-import { inquired, resident, residentInFull } from './phrases.ts';
+import { resident, residentInFull } from './phrases.ts';
 import type { KindTemplate } from './template.ts';
 
 /** 社保、政审证明 (静安 10–14). */
