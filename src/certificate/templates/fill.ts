@@ -20,7 +20,8 @@ export function neededIn(paragraphs: readonly string[]): string[] {
  * is put in as it stands: braces in it are no fields. @throws Refusal kind `usage` naming every field that is missing.
  */
 export function fill(paragraphs: readonly string[], values: FieldValues): string[] {
-  const known = (name: string) => (values[name.trim()] ?? '').trim();
+  // The wording has its own full stops.
+  const known = (name: string) => (values[name.trim()] ?? '').trim().replace(/[。；，、\s]+$/u, '');
   const missing = neededIn(paragraphs).filter((name) => known(name) === '');
   if (missing.length > 0) throw missingFields(missing);
   const put = (text: string) => text.replace(braces, (_, name: string) => known(name));

@@ -10,7 +10,7 @@ export const letterTemplate = `
 #let size = points(page-data.size)
 // What is taken from the lines and the air when a letter is hardly longer than its page.
 #let squeeze = d.slack
-#let pitch = points(page-data.pitch) - calc.max(0, squeeze - 1) * 1pt
+#let pitch = points(page-data.pitch) - calc.clamp(squeeze - 1, 0, 3) * 1pt
 #let width = points(page-data.width)
 // A hair less than a twenty-eighth, so that rounding never sends the last character to the next line.
 #let cell = width / 28 - 0.002pt
@@ -76,7 +76,7 @@ export const letterTemplate = `
   over(day, day-width + 1pt)
   if b.note != none {
     // Below the seal's edge, where it still can be read.
-    if squeeze < 2 { blank }
+    if squeeze < 5 { blank }
     set par(justify: false, hanging-indent: 3 * cell, first-line-indent: (amount: 2 * cell, all: true))
     par(b.note)
   }
@@ -98,4 +98,4 @@ export const letterTemplate = `
 `;
 
 /** Steps by which a letter that is hardly longer than its page is drawn together; see `squeeze`. */
-export const squeezes = [1, 2, 3, 4] as const;
+export const squeezes = [1, 2, 3, 4, 5] as const;
