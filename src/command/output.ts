@@ -127,8 +127,8 @@ function pathFor(
   return resolve(world.cwd, name);
 }
 
-/** Whole or not at all: written beside the target and then moved over it. */
-function save(path: string, content: string | Uint8Array): string {
+/** Whole or not at all: written beside the target and then moved over it. @throws Refusal kind `file`. */
+export function save(path: string, content: string | Uint8Array): string {
   try {
     writeFileSync(`${path}.part`, content, { mode: 0o600 });
     renameSync(`${path}.part`, path);
