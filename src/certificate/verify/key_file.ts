@@ -5,6 +5,7 @@ import type { Database } from '../../database/open.ts';
 import { readTextFile } from '../../sheet/text_file.ts';
 import { certificateNumber } from '../certificate.ts';
 import { kindsHere } from '../kinds/here.ts';
+import { allOfficeItems } from '../kinds/store.ts';
 import type { Code } from '../signing/code.ts';
 import { isPublicKey, isSigned, keyIdOf } from '../signing/key.ts';
 import { readKeys } from '../signing/key_store.ts';
@@ -42,7 +43,8 @@ export type KeyFile = v.InferOutput<typeof shape>;
 export async function keyFileOf(db: Database, today: Day): Promise<KeyFile> {
   const { name } = await db.selectFrom('office').select('name').executeTakeFirstOrThrow();
   const keys = await readKeys(db);
-  const kinds = await kindsHere(db, today);
+  const here = await kindsHere(db, today);
+  const ended = (await allOfficeItems(db)).filter(({ series }) => here.every((kind) => kind.series !== series));
   const voids = await readVoids(db, null);
   return {
     what: 'jwh public key',
@@ -50,7 +52,7 @@ export async function keyFileOf(db: Database, today: Day): Promise<KeyFile> {
     office: name,
     day: today,
     keys: keys.map(({ id, public_key, from_day, retired_on }) => ({ id, public_key, from_day, retired_on })),
-    kinds: kinds.map(({ series, title }) => ({ series, title })),
+    kinds: [...here, ...ended].map(({ series, title }) => ({ series, title })),
     voided: voids.map((one) => ({ number: certificateNumber(one), voided_on: one.voided_on })),
   };
 }

@@ -2,6 +2,7 @@ import { verb } from '../../command/verb.ts';
 import { readYear } from '../../command/year.ts';
 import { certificateNumber } from '../certificate.ts';
 import { kindsHere } from '../kinds/here.ts';
+import { allOfficeItems } from '../kinds/store.ts';
 import { readVoids } from './void_store.ts';
 
 export const voids = verb<{ year?: string }>({
@@ -10,11 +11,11 @@ export const voids = verb<{ year?: string }>({
   async run(context, _args, { year }) {
     const db = await context.read();
     const wanted = year === undefined ? null : readYear(year, context.today);
-    const kinds = await kindsHere(db, context.today);
+    const kinds = [...(await kindsHere(db, context.today)), ...(await allOfficeItems(db))];
     const found = await readVoids(db, wanted);
     const rows = found.map((one) => ({
       number: certificateNumber(one),
-      kind: kinds.find(({ code }) => code === one.kind)?.title ?? '停用的种类',
+      kind: kinds.find(({ code }) => code === one.kind)?.title ?? '清单里已没有的种类',
       day: one.day,
       voided_on: one.voided_on,
     }));
