@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { nouns, singles } from '../src/program.ts';
 import { arrangement2027, tableOf } from './calendar/arrangement.ts';
+import { certificateContracts, certificateLines } from './certificate/contract.ts';
 import { type Counter, openCounter } from './counter.ts';
 import { placeContracts, placeLines } from './place/contract.ts';
 
@@ -860,6 +861,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'audit verify': { line: 'audit verify', record: 'entries erased head intact records' },
   ...placeContracts,
+  ...certificateContracts,
 };
 
 /** Steps of a matter, for a place whose pack has none. */
@@ -1005,6 +1007,16 @@ async function aroundMatters(): Promise<Counter> {
   return counter;
 }
 
+/** Requests for certificates at every stage, and what they come to. */
+const certificates = copied(async () => {
+  const counter = await openCounter({ today: '2026-09-18' });
+  for (const line of certificateLines) {
+    const { code, err } = await counter.jwh(line);
+    if (code !== 0) throw new Error(`${line}: ${err}`);
+  }
+  return counter;
+});
+
 /** The same where the rules of the three meetings are: of each a matter that has been held, and one that has not. */
 const threeMeetings = copied(makeThreeMeetings);
 
@@ -1050,7 +1062,14 @@ describe('every verb answers in JSON with the keys written down here', () => {
       if (contract === undefined) return;
       const ofThree = /^(hearing|coordination|appraisal|disclose demand)/.test(name);
       const around = /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission) /.test(name);
-      const counter = await (around ? aroundMatters() : ofThree ? threeMeetings() : afternoon());
+      const certified = name.startsWith('certificate ');
+      const counter = await (certified
+        ? certificates()
+        : around
+          ? aroundMatters()
+          : ofThree
+            ? threeMeetings()
+            : afternoon());
       const answer = await counter.jwh(`${contract.line} --json`);
       expect(answer.err).toBe('');
       const json = answer.json();

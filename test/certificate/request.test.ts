@@ -164,6 +164,15 @@ describe('who approves (D-114, D-115)', () => {
     await ok(counter, 'certificate approve 1 --by 孙秀英');
   });
 
+  test('a place that names nobody: anybody of the staff, but nobody for himself', async () => {
+    const counter = await openDesk('xingfu');
+    await ok(counter, shown.replace('周桂兰', '孙秀英'));
+    await ok(counter, found);
+    const own = await counter.jwh('certificate approve 1 --by 孙秀英');
+    expect([own.code, own.err]).toEqual([2, expect.stringContaining('本人不能批准')]);
+    await ok(counter, 'certificate approve 1 --by 王建国');
+  });
+
   test('a delegation goes to a deputy, in writing, once', async () => {
     const counter = await openDesk();
     expect((await counter.jwh('certificate delegate 孙秀英 --document 委托书')).code).toBe(2);
@@ -217,5 +226,53 @@ describe('other ends', () => {
     const counter = await openDesk();
     const refused = await counter.jwh('certificate request 志愿服务证明');
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--who')]);
+  });
+});
+
+describe('what is typed wrong', () => {
+  test('documents and mandates that belong to nobody are refused, and nothing is written', async () => {
+    const counter = await openDesk();
+    await ok(counter, shown);
+    for (const [line, says] of [
+      [`${asked} --tail 1222`, '没有写是什么证件'],
+      [`${asked} --document 身份证 --tail 12345`, '后四位'],
+      [`${asked} --mandate 委托书`, '没有写代办人'],
+      [`${asked} --proxy 周桂兰`, '不能又是代办人'],
+      [`${asked} --copies 0`, '份数'],
+      [`${asked} --paper 收条=甲`, '没有“收条”这种材料'],
+      [`${found} --mandate 委托书`, '不用委托书'],
+      [`${found} --document 身份证 --tail 9999`, '不符'],
+      [`${found} --neighbour 上=李四`, '是否同意'],
+      [`${found} --neighbour 前=李四:同意`, '没有“前”这种方位'],
+      [`${found} --since 2026-12-01`, '还没有到'],
+      ['certificate inquire 1 --how 打听 --found 甲', '没有“打听”这种核实方式'],
+      [`certificate inquire 1 --how 上门 --found ${idNumber}`, '身份证号'],
+    ] as const) {
+      const refused = await counter.jwh(line);
+      expect([line, refused.code, refused.err]).toEqual([line, 2, expect.stringContaining(says)]);
+    }
+    expect((await ok(counter, 'certificate requests --json')).json().rows).toHaveLength(1);
+    expect((await ok(counter, 'certificate show 1 --json')).json().record.steps).toEqual([]);
+  });
+
+  test('a dry run judges and writes nothing', async () => {
+    const counter = await openDesk();
+    expect((await ok(counter, `${shown} --dry-run`)).out).toContain('申〔2026〕1号');
+    expect((await ok(counter, 'certificate requests --json')).json().rows).toEqual([]);
+  });
+
+  test("a child's name is masked in lists and stories", async () => {
+    const counter = await openDesk();
+    await ok(counter, 'resident add 周小明 --at 3号楼-2-501 --relation 孙子 --birth-day 2018-05-01');
+    await ok(counter, 'certificate request 志愿服务证明 --who 周小明 --purpose 评选 --basis 甲');
+    expect((await ok(counter, 'certificate show 1')).out).not.toContain('周小明');
+    expect((await ok(counter, 'certificate requests')).out).not.toContain('周小明');
+    expect((await ok(counter, 'certificate show 1 --json')).out).not.toContain('周小明');
+  });
+
+  test('a request that belongs to a matter names it', async () => {
+    const counter = await openDesk();
+    await ok(counter, 'matter add --title 要证明 --class 其他');
+    expect((await ok(counter, `${shown} --matter 1 --json`)).json().record.matter).toBe('事〔2026〕1号');
   });
 });

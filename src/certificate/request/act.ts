@@ -4,7 +4,6 @@ import type { Context } from '../../command/context.ts';
 import { pastDay } from '../../command/past_day.ts';
 import type { Answer } from '../../command/verb.ts';
 import type { Writing } from '../../database/writing.ts';
-import { readOffice } from '../../office/store.ts';
 import { readName } from '../../person/details.ts';
 import { onePerson } from '../../person/match.ts';
 import { staffCalled } from '../../staff/store.ts';
@@ -84,7 +83,7 @@ export async function handlerNamed(
   called: string | undefined,
   context: Context,
 ): Promise<{ name: string; person_id: string | null }> {
-  const name = readName(called ?? context.settings.operator ?? (await readOffice(db)).default_operator ?? '未署名');
+  const name = readName(called ?? ((await context.author(db)).operator || '未署名'));
   const found = await staffCalled(db, name);
   if (found.length === 0) return { name, person_id: null };
   const { id, name: known } = onePerson(found, name, '工作人员');

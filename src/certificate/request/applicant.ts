@@ -40,8 +40,8 @@ function doorOf({ building, unit, room }: { building?: string | null; unit?: str
   return [building, unit == null ? '' : `${unit.replace(/单元$/, '')}单元`, room == null ? '' : `${room}室`].join('');
 }
 
-/** The identity card shown must be that of the person on file. */
-async function refuseOther(
+/** The identity card shown must be that of the person on file. @throws Refusal kind `usage`. */
+export async function refuseOther(
   db: Database,
   {
     person_id,
@@ -77,7 +77,10 @@ export async function readProxy(
     throw new Refusal('usage', 'proxy_needed', '有委托书，没有写代办人。', { hint: '加 --proxy 姓名' });
   }
   const { name, person_id } = await residentNamed(db, proxy);
-  if (proxy === who) throw new Refusal('usage', 'own_proxy', `${name}是申请人，不能又是代办人。`);
+  const applicant = await residentNamed(db, who);
+  if (person_id === null ? name === applicant.name : person_id === applicant.person_id) {
+    throw new Refusal('usage', 'own_proxy', `${name}是申请人，不能又是代办人。`);
+  }
   const proxy_mandate = mandate === undefined ? null : readPublicWords(mandate, '委托书', 100);
   return { person_id, columns: { proxy: name, proxy_mandate } };
 }

@@ -1,11 +1,15 @@
 import { wholeNumber } from '../../base/number.ts';
 import { publicWordsOrNull, readPublicWords } from '../../base/public_words.ts';
+import { Refusal } from '../../base/refusal.ts';
 import { pastDay } from '../../command/past_day.ts';
 import { verb } from '../../command/verb.ts';
+import type { Writing } from '../../database/writing.ts';
 import { act, handlerNamed, onOption, requestArgument, undecided } from './act.ts';
-import { type IdDocument, idDocuments, papers } from './request.ts';
+import { refuseOther } from './applicant.ts';
+import { type IdDocument, idDocuments, papers, type Request } from './request.ts';
 import { readNeighbour, readPaper, readTail, readWays } from './said.ts';
 import type { Inquiry } from './step.ts';
+import type { RequestPatch } from './store.ts';
 
 interface InquireOptions {
   how: string;
@@ -51,7 +55,8 @@ export const inquire = verb<InquireOptions>({
   ],
   async run(context, [word], options) {
     const content = inquiryOf(options, context.today);
-    return act(context, { word, step: 'inquired', on: options.on, from: undecided }, async ({ writing }) => {
+    return act(context, { word, step: 'inquired', on: options.on, from: undecided }, async ({ writing, request }) => {
+      const more = await shownLater(writing, request, options);
       const { name, person_id } = await handlerNamed(writing, options.by, context);
       return {
         name,
@@ -59,14 +64,38 @@ export const inquire = verb<InquireOptions>({
         content,
         patch: {
           state: content.confirmed ? 'verified' : 'requested',
-          ...(options.document === undefined ? {} : { id_document: options.document }),
-          ...(options.tail === undefined ? {} : { id_tail: readTail(options.tail) }),
-          ...(options.mandate === undefined ? {} : { proxy_mandate: readPublicWords(options.mandate, '委托书', 100) }),
+          ...more,
         },
       };
     });
   },
 });
+
+/** Documents that were not at hand when the request was made. @throws Refusal kind `usage`. */
+async function shownLater(
+  { db }: Pick<Writing, 'db'>,
+  { number, person_id, applicant, proxy, ...known }: Request,
+  { document, tail, mandate }: InquireOptions,
+): Promise<RequestPatch> {
+  const id_document = document ?? known.id_document;
+  const id_tail = tail === undefined ? (document === undefined ? known.id_tail : null) : readTail(tail);
+  if (tail !== undefined && id_document === null) {
+    throw new Refusal('usage', 'document_needed', '写了证件后四位，没有写是什么证件。', {
+      hint: '加 --document 身份证',
+    });
+  }
+  if (mandate !== undefined && proxy === null) {
+    throw new Refusal('usage', 'proxy_needed', `${number}是本人申请的，没有代办人，不用委托书。`, {
+      hint: '种类本身要看的委托书写成 --paper 委托书=说明',
+    });
+  }
+  if (person_id !== null) await refuseOther(db, { person_id, name: applicant, id_document, tail: id_tail });
+  return {
+    ...(id_document === known.id_document ? {} : { id_document }),
+    ...(id_tail === known.id_tail ? {} : { id_tail }),
+    ...(mandate === undefined ? {} : { proxy_mandate: readPublicWords(mandate, '委托书', 100) }),
+  };
+}
 
 function inquiryOf(options: InquireOptions, today: string): Inquiry {
   return {

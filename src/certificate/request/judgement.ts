@@ -30,7 +30,7 @@ function standingOfRequest(
   return standingOf(
     { book, own, day },
     { kind, title },
-    { notary: facts.notarisation, matter: facts.matter, basis: basisOf(request), consent: consentOf(request) },
+    { notary: facts.notarisation, matter: facts.subject_matter, basis: basisOf(request), consent: consentOf(request) },
   );
 }
 

@@ -46,7 +46,7 @@ export interface RequestFacts {
   /** Why it is beyond what the office may certify by itself; null where it is not. */
   beyond: string | null;
   /** The matter to be certified, where the kind leaves it open: what a notary asks for. */
-  matter: string | null;
+  subject_matter: string | null;
   /** Law or regulation it rests on, where no list has the kind. */
   basis: string | null;
   /** For notarisation: some of what should not be certified may then be stated. */

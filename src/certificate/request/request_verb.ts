@@ -127,7 +127,7 @@ function factsOf(options: RequestOptions): Omit<RequestFacts, 'proxy_id'> {
     fields: readFields(options.field ?? []),
     papers: (options.paper ?? []).map(readPaper),
     host: publicWordsOrNull(options.host, '留宿人'),
-    matter: publicWordsOrNull(options.certify, '事项'),
+    subject_matter: publicWordsOrNull(options.certify, '事项'),
     basis: publicWordsOrNull(options.basis, '依据'),
     beyond: publicWordsOrNull(options.beyond, '理由'),
     notarisation: options.for === 'notary',

@@ -1,5 +1,6 @@
 import type { Answer } from '../../command/verb.ts';
 import type { Database } from '../../database/open.ts';
+import { readMatter } from '../../matter/store.ts';
 import { assessor, missingLines } from '../../proceeding/assessment.ts';
 import { isChildOn } from '../../resident/age.ts';
 import { nameShown } from '../../resident/card.ts';
@@ -30,17 +31,18 @@ export async function requestAnswer(db: Database, request: Request, today: strin
   const isChild = isChildOn(situation.birth_day, today);
   const certificate = await certificateOf(db, request.id);
   const quiet = [...notes.map((note) => `注：${note}`), ...missingLines(missing)];
+  const matter = request.matter_id === null ? null : (await readMatter(db, request.matter_id)).number;
   const steps = stepTable(request);
   const blocks: Block[] = [
-    fieldsOf(situation, isChild, certificate),
+    fieldsOf(situation, { isChild, certificate, matter }),
     steps,
-    ...judgedBlocks(judged),
+    ...judgedBlocks(judged, '判断'),
     ...(quiet.length === 0 ? [] : [{ kind: 'text' as const, tone: 'quiet' as const, lines: quiet }]),
     ...nextSteps(request, situation.kind, judged),
   ];
   return {
-    sheet: { title: `证明申请 ${request.number}　${request.title}`, reference: request.number, day: today, blocks },
-    record: recordOf(situation, { isChild, certificate, show, missing }),
+    sheet: { title: `证明申请 ${request.number}`, reference: request.number, day: today, blocks },
+    record: recordOf(situation, { isChild, certificate, matter, show, missing }),
     table: steps,
     verdicts: judged,
     basis: judged.map(({ cite }) => cite),
@@ -48,7 +50,7 @@ export async function requestAnswer(db: Database, request: Request, today: strin
   };
 }
 
-function fieldsOf({ request, kind }: Situation, isChild: boolean, certificate: string | null): FieldsBlock {
+function fieldsOf({ request, kind }: Situation, { isChild, certificate, matter }: Joined): FieldsBlock {
   const { facts, id_document, id_tail } = request;
   const document =
     id_document === null ? null : `${idDocuments[id_document]}${id_tail === null ? '' : `（尾号${id_tail}）`}`;
@@ -57,6 +59,7 @@ function fieldsOf({ request, kind }: Situation, isChild: boolean, certificate: s
   return {
     kind: 'fields',
     fields: [
+      { key: 'title', label: '证明', type: 'text', value: request.title },
       { key: 'day', label: '申请日', type: 'day', value: request.day },
       { key: 'applicant', label: '申请人', type: isChild ? 'private_name' : 'text', value: request.applicant },
       { key: 'id_document', label: '出示的证件', type: 'text', value: document },
@@ -68,7 +71,7 @@ function fieldsOf({ request, kind }: Situation, isChild: boolean, certificate: s
       { key: 'purpose', label: '用途', type: 'text', value: request.purpose },
       ...text('recipient', '要求出具的单位', request.recipient),
       ...text('information', '有关信息', facts.information),
-      ...text('matter', '要证明的事项', facts.matter),
+      ...text('subject_matter', '要证明的事项', facts.subject_matter),
       ...text('basis', '依据', facts.basis),
       ...text('host', '留宿人', facts.host),
       ...text('beyond', '超出范围', facts.beyond),
@@ -83,6 +86,7 @@ function fieldsOf({ request, kind }: Situation, isChild: boolean, certificate: s
       ...Object.entries(facts.fields).map(([key, value]) => ({ key, label: key, type: 'text' as const, value })),
       { key: 'copies', label: '份数', type: 'count', value: request.copies },
       { key: 'handler', label: '经办人', type: 'text', value: request.handler },
+      ...text('matter', '事项', matter),
       ...text('certificate', '证明编号', certificate),
       { key: 'state', label: '状态', type: 'state', states: requestStates, value: request.state },
     ],
@@ -111,14 +115,21 @@ function stepTable({ steps }: Request): TableBlock {
   };
 }
 
-interface RecordParts {
+/** What stands in other tables. */
+interface Joined {
   isChild: boolean;
+  /** Number of the certificate that was issued. */
   certificate: string | null;
+  /** Number of the matter it belongs to. */
+  matter: string | null;
+}
+
+interface RecordParts extends Joined {
   show: Shown;
   missing: readonly string[];
 }
 
-function recordOf({ request, kind }: Situation, { isChild, certificate, show, missing }: RecordParts): object {
+function recordOf({ request, kind }: Situation, { isChild, certificate, matter, show, missing }: RecordParts): object {
   const { id: _id, handler_id: _handler, matter_id: _matter, facts, steps, ...rest } = request;
   const { proxy_id: _proxy, ...said } = facts;
   const masked = (type: 'id_number' | 'room', value: string | null) => (value === null ? null : show(type, value));
@@ -130,6 +141,7 @@ function recordOf({ request, kind }: Situation, { isChild, certificate, show, mi
     address: masked('room', request.address),
     series: kind.series,
     papers: papersOf(request),
+    matter,
     certificate,
     steps: steps.map((one) => ({
       no: one.no,

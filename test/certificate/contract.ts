@@ -1,0 +1,34 @@
+/** The JSON keys of the verbs on certificates, and what they need on file. */
+const request =
+  'address applicant basis beyond certificate copies day fields handler host id_document id_number id_tail information kind matter missing_rules notarisation number papers person_id proxy proxy_mandate purpose recipient series state state_day steps subject_matter title';
+const verdict = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
+const delegation = 'document from_day given_by name until_day';
+
+export const certificateContracts = {
+  'certificate request': {
+    line: 'certificate request 志愿服务证明 --who 周桂兰 --purpose 评选 --document 户口簿 --tail 1234 --info 甲 --basis 乙',
+    record: request,
+    verdict,
+  },
+  'certificate inquire': { line: 'certificate inquire 1 --how 上门 --found 甲', record: request, verdict },
+  'certificate consent': { line: 'certificate consent 1 --number 甲', record: request },
+  'certificate approve': { line: 'certificate approve 2 --by 王建国', record: request, verdict },
+  'certificate decline': { line: 'certificate decline 1 --reason 甲', record: request },
+  'certificate withdraw': { line: 'certificate withdraw 1 --reason 甲', record: request },
+  'certificate retract': { line: 'certificate retract 2 --step 1 --reason 甲', record: request },
+  'certificate delegate': { line: 'certificate delegate', row: delegation },
+  'certificate requests': {
+    line: 'certificate requests',
+    row: 'applicant copies day handler number purpose state state_day title',
+  },
+  'certificate show': { line: 'certificate show 2', record: request, verdict },
+};
+
+export const certificateLines = [
+  'staff add 王建国 --post 主任 --from 2026-01-10',
+  'staff add 李明 --post 副主任 --from 2026-01-10',
+  'certificate delegate 李明 --document 委托书1号',
+  'certificate request 甲证明 --who 周桂兰 --purpose 乙 --document 身份证 --tail 1234 --info 丙 --basis 丁',
+  'certificate request 乙证明 --who 周桂兰 --purpose 丙 --document 身份证 --tail 1234 --info 丁 --basis 戊',
+  'certificate inquire 2 --how 上门 --found 属实',
+];
