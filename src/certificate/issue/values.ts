@@ -59,14 +59,9 @@ function inquiryValues(situation: Situation) {
   return {
     居住起日: from === null ? null : dayWords(from),
     核实方式: ways.length === 0 ? null : ways.join('、'),
-    事实: unended(request.facts.subject_matter ?? inquiries.at(-1)?.found ?? null),
+    事实: request.facts.subject_matter ?? inquiries.at(-1)?.found ?? null,
     邻居户数: agreed === 0 ? null : String(agreed),
   };
-}
-
-/** The wording ends its sentences itself. */
-function unended(words: string | null): string | null {
-  return words === null ? null : words.replace(/[。．.；;，,\s]+$/u, '');
 }
 
 function paperWords(request: Request, kind: PaperKind): string | null {

@@ -15,7 +15,12 @@ export interface SigningKey {
 
 /** All keys the office has ever signed with, the first one first. */
 export function readKeys(db: Database): Promise<SigningKey[]> {
-  return db.selectFrom('signing_key').selectAll().orderBy('from_day').orderBy('retired_on').execute();
+  return db
+    .selectFrom('signing_key')
+    .selectAll()
+    .orderBy('from_day')
+    .orderBy('retired_on', (order) => order.asc().nullsLast())
+    .execute();
 }
 
 /** The key that signs now; null before the first paper. */
