@@ -1,6 +1,7 @@
 import { recordNumberIn } from '../base/record_number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
+import { findCertificate, readCertificate } from '../certificate/issue/store.ts';
 import { idOfNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import { onePersonKnown } from '../resident/lookup.ts';
@@ -27,6 +28,7 @@ export async function findRecord(db: Database, word: string, today: Day): Promis
   const [, called] = /^居民\s*[:：]\s*(.+)$/u.exec(text) ?? [];
   if (called !== undefined) return personRecord(db, called);
   const sign = signOf(text);
+  if (sign.series) return certificateRecord(db, text, today);
   const number = recordNumberIn(text.slice(sign.sign.length), yearOf(today));
   if (number === null) throw unreadable(word);
   const id = await idOfNumber(db, sign.table, number, sign.kind);
@@ -37,6 +39,12 @@ export async function findRecord(db: Database, word: string, today: Day): Promis
 async function personRecord(db: Database, called: string): Promise<RecordRef> {
   const { person_id, name } = await onePersonKnown(db, called);
   return { record_type: 'person', record_id: person_id, called: `居民 ${name}`, person_id };
+}
+
+/** @throws Refusal kind `not_found`. */
+async function certificateRecord(db: Database, text: string, today: Day): Promise<RecordRef> {
+  const { id, number } = await findCertificate(db, text, today);
+  return { record_type: 'certificate', record_id: id, called: number, person_id: null };
 }
 
 /** What a record on file is called; its id where its table has no numbers. */
@@ -52,6 +60,7 @@ export async function recordCalled(db: Database, record_type: string, record_id:
     .selectAll()
     .where('id', '=', record_id)
     .executeTakeFirst();
+  if (record_type === 'certificate' && row !== undefined) return (await readCertificate(db, record_id)).number;
   const sign = signs.find(({ kind }) => kind === undefined || kind === row?.kind);
   return row === undefined || sign === undefined ? `${record_type}/${record_id}` : numberOf(sign, row);
 }

@@ -4,8 +4,8 @@ import { verb } from '../command/verb.ts';
 import type { Shown } from '../sheet/settled.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { type Card, cardFields, cardRecord, nameShown, readCard } from './card.ts';
-import { changeTable, contactTable, latestBlocks, matterTable, visitTable } from './history_sheet.ts';
-import { changesOf, contactsOf, mattersOf, visitsOf, volunteeringOf } from './history_store.ts';
+import { certificateTable, changeTable, contactTable, latestBlocks, matterTable, visitTable } from './history_sheet.ts';
+import { certificatesOf, changesOf, contactsOf, mattersOf, visitsOf, volunteeringOf } from './history_store.ts';
 import { findResident, livingAt } from './store.ts';
 import { kindOf, tagShown } from './tag.ts';
 import { togetherRows, togetherTable } from './together.ts';
@@ -38,6 +38,7 @@ async function pageOf(context: Context, card: Card, limit: number) {
   const visits = await visitsOf(db, { person_id: person.id }, limit);
   const matters = await mattersOf(db, { person_id: person.id }, limit);
   const contacts = await contactsOf(db, person.id, limit);
+  const certificates = await certificatesOf(db, person.id, { limit, day });
   const volunteering = await volunteeringOf(db, person.id);
   const changes = await changesOf(db, recordsOf(card), limit);
   const masked = (words: string) => show('private_text', words);
@@ -53,6 +54,7 @@ async function pageOf(context: Context, card: Card, limit: number) {
     ...latestBlocks('走访', visits, tables.visits),
     ...latestBlocks('来访、来电、投诉', contacts, tables.contacts),
     ...latestBlocks('事项', matters, tables.matters),
+    ...(certificates.total === 0 ? [] : latestBlocks('证明', certificates, certificateTable(certificates, isChild))),
     ...volunteerBlock(volunteering),
     changeTable(changes),
   ];
@@ -73,6 +75,10 @@ async function pageOf(context: Context, card: Card, limit: number) {
       },
       contacts: { total: contacts.total, rows: tables.contacts.rows },
       matters: { total: matters.total, rows: matters.rows.map((one) => ({ ...one, title: hide(one.title) })) },
+      certificates: {
+        total: certificates.total,
+        rows: certificates.rows.map((one) => ({ ...one, title: hide(one.title), purpose: hide(one.purpose) })),
+      },
       volunteer: volunteering,
       changes,
     },

@@ -1,6 +1,6 @@
 /** The JSON keys of the verbs on certificates, and what they need on file. */
 const request =
-  'address applicant basis beyond certificate copies day fields handler host id_document id_number id_tail information kind matter missing_rules notarisation number papers person_id proxy proxy_mandate purpose recipient series state state_day steps subject_matter title';
+  'address applicant basis beyond certificate copies day duplicates fields handler host id_document id_number id_tail information kind matter missing_rules notarisation number papers person_id proxy proxy_mandate purpose recipient series state state_day steps subject_matter title';
 const verdict = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
 const delegation = 'document from_day given_by name until_day';
 

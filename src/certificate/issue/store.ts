@@ -77,7 +77,6 @@ export async function certificatesOf(db: Database, request_id: string): Promise<
     .selectAll()
     .where('request_id', '=', request_id)
     .orderBy('day', 'desc')
-    .orderBy('year', 'desc')
     .orderBy('no', 'desc')
     .execute();
   return rows.map(asIssued);

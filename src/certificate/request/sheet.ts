@@ -7,9 +7,10 @@ import { nameShown } from '../../resident/card.ts';
 import type { Shown } from '../../sheet/settled.ts';
 import type { Block, FieldsBlock, TableBlock } from '../../sheet/sheet.ts';
 import { judgedBlocks } from '../../verdict/table.ts';
-import { certificateNumber, requestStates } from '../certificate.ts';
+import { requestStates } from '../certificate.ts';
 import { papersOf } from '../conditions/papers.ts';
 import { readSituation, type Situation } from '../conditions/situation.ts';
+import { certificatesOf, duplicateLines, duplicatesOf } from '../issue/store.ts';
 import { readOfficeItems } from '../kinds/store.ts';
 import { judgeRequest } from './judgement.ts';
 import { nextSteps } from './next.ts';
@@ -29,12 +30,15 @@ export async function requestAnswer(db: Database, request: Request, today: strin
   if (request.state !== 'withdrawn') judgeRequest(assessment, situation, await readOfficeItems(db, day));
   const { judged, missing, notes } = assessment;
   const isChild = isChildOn(situation.birth_day, today);
-  const certificate = await certificateOf(db, request.id);
+  const certificate = (await certificatesOf(db, request.id))[0]?.number ?? null;
   const quiet = [...notes.map((note) => `注：${note}`), ...missingLines(missing)];
+  const duplicates = await duplicatesOf(db, request, day);
+  const warned = certificate === null ? duplicateLines(duplicates) : [];
   const matter = request.matter_id === null ? null : (await readMatter(db, request.matter_id)).number;
   const steps = stepTable(request);
   const blocks: Block[] = [
     fieldsOf(situation, { isChild, certificate, matter }),
+    ...(warned.length === 0 ? [] : [{ kind: 'text' as const, tone: 'warn' as const, lines: warned }]),
     steps,
     ...judgedBlocks(judged, '判断'),
     ...(quiet.length === 0 ? [] : [{ kind: 'text' as const, tone: 'quiet' as const, lines: quiet }]),
@@ -42,7 +46,7 @@ export async function requestAnswer(db: Database, request: Request, today: strin
   ];
   return {
     sheet: { title: `证明申请 ${request.number}`, reference: request.number, day: today, blocks },
-    record: recordOf(situation, { isChild, certificate, matter, show, missing }),
+    record: { ...recordOf(situation, { isChild, certificate, matter, show, missing }), duplicates },
     table: steps,
     verdicts: judged,
     basis: judged.map(({ cite }) => cite),
@@ -153,19 +157,4 @@ function recordOf({ request, kind }: Situation, { isChild, certificate, matter, 
     })),
     missing_rules: missing,
   };
-}
-
-/** The number of the certificate that was issued on a request; null where there is none. */
-async function certificateOf(db: Database, request_id: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('certificate')
-    .where('request_id', '=', request_id)
-    .select(['year', 'series', 'no'])
-    .orderBy('year', 'desc')
-    .orderBy('day', 'desc')
-    .orderBy('no', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-
-  return row === undefined ? null : certificateNumber(row);
 }
