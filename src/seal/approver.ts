@@ -58,7 +58,10 @@ export async function judgeApprover(
   const delegation = (await delegationsOn(db, day)).find(({ person_id }) => person_id === person.id);
   const approver = { person_id: person.id, name: person.name, posts, delegation: delegation?.document ?? null };
   const rule = approvalRule(assessment);
-  if (rule === undefined) return { approver, judged: null };
+  if (rule === undefined) {
+    refuseOwn(approver, concerned);
+    return { approver, judged: null };
+  }
   const able = rule.kind === 'posts' ? ((rule.value as Values['posts']).anyOf ?? []) : (['director'] as const);
   const about = { subject: 'approver', label: '用印批准人' };
   const decide = (letter: (id: ReadingId) => string) => weigh({ approver, able, staff, concerned }, rule, letter);
@@ -78,6 +81,14 @@ export function refuseApprover({ name }: SealApprover, judged: Judged | null): v
       cite: judged.cite,
     },
   );
+}
+
+/** Nobody approves his or her own matter, also where no rule says who does. @throws Refusal kind `usage`. */
+function refuseOwn(approver: SealApprover, concerned: readonly Concerned[]): void {
+  if (!isOneOf(approver, concerned)) return;
+  throw new Refusal('usage', 'own_approval', `这是${approver.name}本人的事项，本人不能批准。`, {
+    hint: '--by 写另一位批准人，如主任或书记。没有写入任何内容。',
+  });
 }
 
 /** The rule that asks for an approval: one that names the approver, or one that only says that there must be one. */
