@@ -25,3 +25,8 @@ export async function readOfficeItems(db: Database, day: Day): Promise<OfficeIte
     .orderBy('series')
     .execute() as Promise<OfficeItem[]>;
 }
+
+/** The office's own items of all time: what a number of theirs was called, also after they ended. */
+export async function allOfficeItems(db: Database): Promise<OfficeItem[]> {
+  return db.selectFrom('certificate_item').selectAll().orderBy('series').execute() as Promise<OfficeItem[]>;
+}
