@@ -39,7 +39,8 @@ export async function issueMany(context: Context, options: BatchOptions): Promis
   const lines = await linesOf(context, db, options);
   const faults = await faultsIn(context, db, lines, options);
   const good = lines.filter((line) => !faults.some((fault) => fault.request === line.request));
-  if (faults.length > 0 && (!options.skipFaulty || good.length === 0)) return { ...(await batchAnswer(context, [], faults)), printed: true };
+  if (faults.length > 0 && (!options.skipFaulty || good.length === 0))
+    return { ...(await batchAnswer(context, [], faults)), printed: true };
   const folder = folderFor(context, options.pdf);
   const papers = new Papers(context);
   const bar = progressOn(context, good.length);
