@@ -21,6 +21,10 @@ export const certificateContracts = {
     line: 'certificate requests',
     row: 'applicant copies day handler number purpose state state_day title',
   },
+  'certificate template': {
+    line: 'certificate template 证明',
+    record: 'changes fields kind kind_title own paragraphs series title',
+  },
   'certificate show': { line: 'certificate show 2', record: request, verdict },
 };
 

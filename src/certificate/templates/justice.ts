@@ -7,7 +7,7 @@ export const justiceTemplates: Readonly<Record<string, KindTemplate>> = {
   probation_opinion: {
     title: '居所和社会影响情况意见',
     paragraphs: [
-      '来函（{来函}）收悉。关于{姓名}[（{证件号码}）]的情况，经本居委会[{核实方式}]了解，意见如下：',
+      '来函（{来函}）收悉。关于{姓名}[（身份证号码{身份证号}）]的情况，经本居委会[{核实方式}]了解，意见如下：',
       '一、居所情况：{居所情况}。',
       '二、家庭和社会关系：{家庭和社会关系}。',
       '三、一贯表现：{一贯表现}。',
@@ -24,9 +24,8 @@ export const justiceTemplates: Readonly<Record<string, KindTemplate>> = {
   notarial_matters: {
     title: '公证事项证明',
     paragraphs: [
-      '来函（{来函}）收悉。',
-      `就来函所列事项，${residentInFull}[，现居住在本社区{住址}]。经本居委会[{核实方式}]核实，{事实}。`,
-      '本证明只写来函所列、本居委会能够核实的事项。',
+      '来函（{来函}）收悉。现就来函所列、本居委会能够核实的事项证明如下：',
+      `${residentInFull}[，现住{住址}]。经本居委会[{核实方式}]核实，{事实}。`,
     ],
     fields: [],
     must: ['姓名', '来函', '事实'],

@@ -41,7 +41,7 @@ export const otherTemplates: Readonly<Record<string, KindTemplate>> = {
   domestic_violence: {
     title: '家庭暴力相关情况证明',
     paragraphs: [
-      '应{姓名}[（{证件}）]本人的请求，就本居委会了解的情况证明如下：',
+      `${resident}，请求本居委会就了解的情况出具证明。`,
       '{求助日期}，{姓名}向本居委会反映遭受家庭暴力。经本居委会[{核实方式}]了解，{事实}。',
       '[本居委会的处理：{处理情况}。]',
     ],

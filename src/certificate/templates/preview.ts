@@ -1,6 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
 import type { CertificateContent, CertificateKind } from '../certificate.ts';
-import { certificateNumber } from '../certificate.ts';
 import type { Field } from './field.ts';
 import { fill } from './fill.ts';
 import type { Template } from './template.ts';
@@ -13,15 +12,15 @@ export function previewContent(
 ): CertificateContent {
   const samples = Object.fromEntries(fields.map(({ name, sample }) => [name, sample]));
   return {
-    number: certificateNumber({ year: Number(day.slice(0, 4)), series: kind.series, no: 1 }),
+    number: '（样张）',
     title: template.title ?? kind.title,
     office,
     day,
-    recipient: '（要求出具的单位）',
+    recipient: '某某单位',
     paragraphs: fill(template.paragraphs, { ...samples, 本会: office }),
-    purpose: '（用途）',
-    handler: '（经办人）',
-    phone: '（电话）',
+    purpose: '某某事项',
+    handler: '孙秀英',
+    phone: '0431-12345678',
     valid_until: null,
   };
 }

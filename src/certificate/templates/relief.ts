@@ -23,7 +23,7 @@ export const reliefTemplates: Readonly<Record<string, KindTemplate>> = {
   relief_democratic_review: {
     title: '社会救助民主评议意见',
     paragraphs: [
-      '{姓名}[（{证件}）]，[现居住在本社区{住址}，]申请{救助项目}。',
+      '本社区居民{姓名}[，{证件}]，[现居住在本社区{住址}，]申请{救助项目}。',
       '{评议日期}，本社区组织民主评议，到会{评议人数}人。评议结果：{评议结果}。评议记录另附。',
     ],
     fields: [

@@ -16,7 +16,7 @@ export async function saveTemplate(context: Context, kind: CertificateKind, text
   const file = readTemplateText(text);
   const faults = faultsIn(file, { fields: fieldsOf(kind), must: suppliedTemplate(kind).must });
   if (faults.length > 0) {
-    const told = faults.map(({ line, words }) => (line === null ? words : `第${line}行${words}`));
+    const told = faults.map(({ line, words }) => (line === null ? words : `第${line}行：${words}`));
     throw new Refusal('usage', 'bad_template', `证明文字有${faults.length}处不对：${told.join('；')}。`, {
       hint: `可用的字段：jwh certificate template ${kind.series}；没有写入任何内容。`,
       rows: faults,

@@ -84,7 +84,7 @@ async function preview(context: Context, kind: CertificateKind): Promise<Answer>
   const asked = { fields: fieldsOf(kind), office: name, day: context.today };
   const content = previewContent(kind, await templateOf(db, kind), asked);
   return {
-    sheet: certificateSheet(content, `${content.number} 样张，没有签名`),
+    sheet: certificateSheet(content, '样张，没有签名'),
     record: { kind: kind.code, ...content },
   };
 }

@@ -20,7 +20,7 @@ export const letterTemplate = `
 // Fallback would reach for any font of the computer: the same paper must come out everywhere.
 #set text(
   font: d.fonts.body, fallback: false, size: size, lang: "zh", region: "cn", hyphenate: false,
-  cjk-latin-spacing: none, tracking: cell - size, ..line,
+  cjk-latin-spacing: none, tracking: cell - size, overhang: false, ..line,
 )
 #set par(justify: true, leading: pitch - size, spacing: pitch - size)
 #set block(spacing: pitch - size)

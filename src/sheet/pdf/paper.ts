@@ -4,7 +4,7 @@ import { type PaperBars, paperBars } from './bars.ts';
 import type { Coverage } from './coverage.ts';
 import { type PaperFields, paperFields } from './fields.ts';
 import { type PaperHeat, paperHeat } from './heat.ts';
-import { breakableRuns } from './measure.ts';
+import { breakableNumbers, breakableRuns } from './measure.ts';
 import { type Page, pageOf } from './page.ts';
 import { type PaperSeal, paperSeal } from './seal.ts';
 import { type PaperSignatures, paperSignatures } from './signatures.ts';
@@ -82,13 +82,15 @@ function preparing(coverage: Coverage): Prepare {
 }
 
 function paperBlock(block: Block, next: Block | undefined, page: Page, prepare: Prepare): Paper['blocks'][number] {
+  // The full width of the line is worth more than a number in one piece.
+  const inLetter: Prepare = (text, where) => breakableNumbers(prepare(text, where));
   switch (block.kind) {
     case 'table':
       return paperTable(block, page, prepare);
     case 'fields':
       return paperFields(block, page, prepare);
     case 'text':
-      return paperText(block, next?.kind === 'signatures' || next?.kind === 'seal', prepare);
+      return paperText(block, next?.kind === 'signatures' || next?.kind === 'seal', page.letter ? inLetter : prepare);
     case 'signatures':
       return paperSignatures(block, prepare);
     case 'seal':
