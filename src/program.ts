@@ -45,6 +45,7 @@ import { resident } from './resident/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
 import { schedule } from './schedule/index.ts';
+import { seal } from './seal/index.ts';
 import { service } from './service/index.ts';
 import { staff } from './staff/index.ts';
 import { supervision } from './supervision/index.ts';
@@ -108,6 +109,7 @@ export const nouns: readonly Noun[] = [
   finance,
   disclosure,
   certificate,
+  seal,
   rules,
   audit,
   access,
