@@ -21,6 +21,12 @@ export const certificateContracts = {
     line: 'certificate requests',
     row: 'applicant copies day handler number purpose state state_day title',
   },
+  'certificate verify': {
+    line: 'certificate verify 证〔2026〕1号',
+    record: 'by day differences filed key next number office outcome says title',
+  },
+  'certificate voids': { line: 'certificate voids', row: 'day kind number voided_on' },
+  'certificate key': { line: 'certificate key', record: 'fingerprint folder key keys private_key' },
   'certificate show': { line: 'certificate show 2', record: request, verdict },
 };
 
@@ -31,4 +37,9 @@ export const certificateLines = [
   'certificate request 甲证明 --who 周桂兰 --purpose 乙 --document 身份证 --tail 1234 --info 丙 --basis 丁',
   'certificate request 乙证明 --who 周桂兰 --purpose 丙 --document 身份证 --tail 1234 --info 丁 --basis 戊',
   'certificate inquire 2 --how 上门 --found 属实',
+  'certificate request 丙证明 --who 周桂兰 --purpose 丁 --document 身份证 --tail 1234 --info 戊 --basis 己',
+  'certificate inquire 3 --how 上门 --found 属实',
+  'certificate approve 3 --by 王建国',
+  'certificate issue 3',
+  'certificate void 2026-1 --reason 庚 --by 王建国',
 ];
