@@ -39,7 +39,7 @@ export async function issueMany(context: Context, options: BatchOptions): Promis
   const lines = await linesOf(context, db, options);
   const faults = await faultsIn(context, db, lines, options);
   const good = lines.filter((line) => !faults.some((fault) => fault.request === line.request));
-  if (faults.length > 0 && (!options.skipFaulty || good.length === 0)) return batchAnswer(context, [], faults);
+  if (faults.length > 0 && (!options.skipFaulty || good.length === 0)) return { ...(await batchAnswer(context, [], faults)), printed: true };
   const folder = folderFor(context, options.pdf);
   const papers = new Papers(context);
   const bar = progressOn(context, good.length);
@@ -61,6 +61,7 @@ export async function issueMany(context: Context, options: BatchOptions): Promis
     ...(await batchAnswer(context, done, faults)),
     files: folder === null ? [] : [folder],
     found: faults.length > 0,
+    printed: true,
   };
 }
 

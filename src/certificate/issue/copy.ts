@@ -2,16 +2,15 @@ import { wholeNumber } from '../../base/number.ts';
 import { readPublicWords } from '../../base/public_words.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { verb } from '../../command/verb.ts';
-import { enterSealUse } from '../../seal/enter.ts';
 import { handlerNamed } from '../request/act.ts';
 import { readRequest } from '../request/store.ts';
 import { certificateArgument } from './argument.ts';
-import { approverOf, refuseEnded } from './ending.ts';
+import { approvedBy, refuseEnded } from './ending.ts';
 import { pdfOption } from './given.ts';
-import { sealIdOn } from './issue.ts';
 import { withPaper } from './issue_verb.ts';
 import { logFullNumber } from './paper.ts';
 import { refuseNoFolder } from './print_files.ts';
+import { pressOn } from './seal_on.ts';
 import { certificateAnswer } from './sheet.ts';
 import { countCopies, findCertificate, readCertificate } from './store.ts';
 
@@ -30,7 +29,7 @@ export const copy = verb<CopyOptions>({
     { flags: '--copies <份数>', text: '加印几份', required: true },
     { flags: '--by <姓名>', text: '批准人', required: true },
     { flags: '--reason <理由>', text: '为什么加印（默认：加印）' },
-    { flags: '--stamper <姓名>', text: '盖章人（默认：经办人）' },
+    { flags: '--stamper <姓名>', text: '盖章人（默认：印章保管人，没有登记的是经办人）' },
     pdfOption,
   ],
   examples: ['jwh certificate copy 证〔2026〕1号 --copies 2 --by 王建国 --reason 学校另要两份'],
@@ -45,28 +44,13 @@ export const copy = verb<CopyOptions>({
       const known = await findCertificate(db, word ?? '', day);
       refuseEnded(known, day);
       const request = await readRequest(db, known.request_id);
-      const { approver, assessment } = await approverOf(writing, request, by, day);
-      const stamper = await handlerNamed(writing, called, context);
-      await enterSealUse(writing, {
-        day,
-        seal_id: await sealIdOn(db, day),
-        scope: 'certificate',
-        reason: why,
-        applicant: request.applicant,
-        applicant_id: request.person_id,
-        address: request.address,
+      await pressOn(writing, request, {
+        ...{ day, reason: why, copies, record_id: known.id },
         document: `${known.number} ${known.title}`,
-        copies,
-        record_type: 'certificate',
-        record_id: known.id,
-        reviewer: approver.name,
-        approver: approver.name,
-        approver_id: approver.person_id,
-        stamper: stamper.name,
-        stamper_id: stamper.person_id,
-        facts: {},
-        verdicts: assessment.judged,
-        happened: null,
+        approved: await approvedBy(writing, request, by, day),
+        stamper: called ?? null,
+        operator: await handlerNamed(writing, undefined, context),
+        reviewer: null,
       });
       await countCopies(writing, known, copies);
       const made = await readCertificate(db, known.id);

@@ -1,24 +1,31 @@
 import { Refusal } from '../../base/refusal.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Writing } from '../../database/writing.ts';
-import { type Assessment, assessor } from '../../proceeding/assessment.ts';
-import { judgeApprover, refuseApprover, type SealApprover } from '../../seal/approver.ts';
+import { assessor } from '../../proceeding/assessment.ts';
+import { postWords } from '../../rules/words.ts';
+import { judgeApprover, refuseApprover } from '../../seal/approver.ts';
 import type { Request } from '../request/request.ts';
 import type { Issued } from './issued.ts';
+import type { Approved } from './seal_on.ts';
 
-/** Who approves what is done with a certificate afterwards, by the rule of the day; nobody his or her own. */
-export async function approverOf(
+/**
+ * Who approves what is done with a certificate afterwards, by the rule of the day; nobody his or her own.
+ * @throws Refusal kind `forbidden` where somebody else must.
+ */
+export async function approvedBy(
   { db }: Pick<Writing, 'db'>,
   request: Request,
   called: string,
   day: Day,
-): Promise<{ approver: SealApprover; assessment: Assessment }> {
+): Promise<Approved & { name: string }> {
   const assessment = await (await assessor(db))(day);
   const concerned = [{ person_id: request.person_id, name: request.applicant }];
   if (request.proxy !== null) concerned.push({ person_id: request.facts.proxy_id, name: request.proxy });
   const { approver, judged } = await judgeApprover(db, assessment, { called, day, concerned });
   refuseApprover(approver, judged);
-  return { approver, assessment };
+  const { name, person_id, posts, delegation } = approver;
+  const post = posts.map((one) => postWords[one]).join('、');
+  return { name, person_id, post, delegation, verdicts: assessment.judged };
 }
 
 /** @throws Refusal kind `usage` where it is voided already, or the day is before it was issued. */

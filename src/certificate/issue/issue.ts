@@ -6,39 +6,39 @@ import type { Database } from '../../database/open.ts';
 import type { Writing } from '../../database/writing.ts';
 import { readOffice } from '../../office/store.ts';
 import { type Assessment, assessor } from '../../proceeding/assessment.ts';
-import { enterSealUse, sealInUse } from '../../seal/enter.ts';
+import { enterSealUse } from '../../seal/enter.ts';
 import { type CertificateContent, certificateNumber, requestStates } from '../certificate.ts';
 import { readSituation, type Situation } from '../conditions/situation.ts';
 import { readOfficeItems } from '../kinds/store.ts';
 import { judgeRequest } from '../request/judgement.ts';
 import type { Request } from '../request/request.ts';
-import type { Step } from '../request/step.ts';
 import { patchRequest } from '../request/store.ts';
 import { paperDigest, signStatement } from '../signing/sign.ts';
 import type { FieldValues } from '../templates/fill.ts';
 import { paperTitle, wording } from '../templates/wording.ts';
 import { type Issued, numberedUnder, validUntil } from './issued.ts';
 import { officePhone } from './phone.ts';
+import { type Approved, type Hands, sealUseOf } from './seal_on.ts';
 import { insertCertificate } from './store.ts';
 import { fieldValues } from './values.ts';
 
 /** Who presses the seal, who has read the words before; what else the paper says. */
-export interface Issuing {
+export interface Issuing extends Omit<Hands, 'approved'> {
   day: Day;
-  stamper: { name: string; person_id: string | null };
-  /** Null: whoever approved. */
-  reviewer: string | null;
+  /** Where the applicant lives, where neither file nor request know. */
+  address: string | null;
   /** Fields given now, before those of the request. */
   fields: FieldValues;
   /** The certificate whose place this one takes. */
   replaces: Issued | null;
   /** Who approved this paper; left out: whoever approved the request. */
-  approver?: { name: string; person_id: string };
+  approved?: Approved;
 }
 
 /** A paper that can go out, all but its number. */
 interface Ready {
-  approval: Approval;
+  request: Request;
+  approved: Approved;
   assessment: Assessment;
   situation: Situation;
   content: Omit<CertificateContent, 'number'>;
@@ -48,26 +48,29 @@ interface Ready {
  * Holds a request against the rules of the day and words its paper; writes nothing.
  * @throws Refusal kind `usage` where nothing was approved or a field is missing, `forbidden` where a rule stands in the way.
  */
-export async function readyToIssue(db: Database, request: Request, issuing: Issuing): Promise<Ready> {
-  const { day, replaces } = issuing;
-  const approval = approvalOf(request, replaces !== null);
-  refuseDay(request, day);
+export async function readyToIssue(db: Database, asked: Request, issuing: Issuing): Promise<Ready> {
+  const { day, replaces, address } = issuing;
+  const approved = approvalOf(asked, replaces !== null);
+  refuseDay(asked, day);
+  const request = { ...asked, address: address ?? asked.address };
   const assessment = await (await assessor(db))(day);
   const situation = await readSituation(db, request, day);
   judgeRequest(assessment, situation, await readOfficeItems(db, day));
   refuseBroken(request, assessment);
   const valid_until = validUntil(assessment.choices, day);
-  return { approval, assessment, situation, content: { ...(await contentOf(db, situation, issuing)), valid_until } };
+  const content = { ...(await contentOf(db, situation, issuing)), valid_until };
+  return { request, approved: issuing.approved ?? approved, assessment, situation, content };
 }
 
 /**
  * Issues a certificate on an approved request within the caller's transaction: its number, its words for good, its signed
  * code, the entry of the seal, the state of the request; all or nothing. @throws Refusal as `readyToIssue`.
  */
-export async function issueOn(writing: Writing, request: Request, issuing: Issuing): Promise<Issued> {
+export async function issueOn(writing: Writing, asked: Request, issuing: Issuing): Promise<Issued> {
   const { db } = writing;
   const { day, replaces } = issuing;
-  const { approval, assessment, situation, content: words } = await readyToIssue(db, request, issuing);
+  const ready = await readyToIssue(db, asked, issuing);
+  const { request, assessment, situation, content: words } = ready;
   const { series } = situation.kind;
   const kind = numberedUnder(situation.kind);
   const year = yearOf(day);
@@ -76,29 +79,40 @@ export async function issueOn(writing: Writing, request: Request, issuing: Issui
   const kept = JSON.stringify(content);
   const { number, office, title } = content;
   const digest = paperDigest(kept);
-  const code = await signStatement(writing, { number, kind, day, office, digest });
   const id = randomUUID();
-  const use = await sealOn(writing, request, { id, content, approval, ...issuing });
+  const use = await sealUseOf(db, request, {
+    ...{ ...issuing, approved: ready.approved, record_id: id, copies: request.copies },
+    reason: replaces === null ? request.purpose : `${request.purpose}（替换${replaces.number}）`,
+    document: `${number} ${title}`,
+  });
+  const code = await signStatement(writing, { number, kind, day, office, digest });
   const issued = await insertCertificate(writing, {
     ...{ id, year, kind, series, no, day, title, digest, ...code },
     request_id: request.id,
     person_id: request.person_id,
     copies: request.copies,
     content: kept,
-    seal_use_id: use.id,
+    seal_use_id: (await enterSealUse(writing, use)).id,
     replaces_id: replaces?.id ?? null,
     verdicts: JSON.stringify(assessment.judged),
   });
-  await patchRequest(writing, request, { state: 'issued', state_day: day });
+  const { address } = request;
+  await patchRequest(writing, request, {
+    state: 'issued',
+    state_day: day,
+    ...(address !== asked.address && { address }),
+  });
   return issued;
 }
 
-type Approval = Extract<Step, { step: 'approved' }>;
-
 /** The approval that stands. @throws Refusal kind `usage` where there is none, or the certificate is out already. */
-function approvalOf({ number, state, state_day, steps }: Request, again: boolean): Approval {
+function approvalOf({ number, state, state_day, steps }: Request, again: boolean): Approved {
   const approval = steps.findLast((step) => step.step === 'approved');
-  if (approval?.step === 'approved' && state === (again ? 'issued' : 'approved')) return approval;
+  if (approval?.step === 'approved' && state === (again ? 'issued' : 'approved')) {
+    const { name, person_id, content, verdicts } = approval;
+    const { post, delegation } = content;
+    return { name, person_id, post, delegation, verdicts: verdicts.filter(({ subject }) => subject === 'approver') };
+  }
   const hints: Partial<Record<typeof state, string>> = {
     verified: `先批准：jwh certificate approve ${number} --by 主任姓名`,
     requested: `先核实：jwh certificate inquire ${number} --how 上门 --found 情况`,
@@ -147,40 +161,4 @@ async function contentOf(
     handler: request.handler,
     phone: await officePhone(db),
   };
-}
-
-interface Pressed extends Issuing {
-  /** The id the certificate will have. */
-  id: string;
-  content: CertificateContent;
-  approval: Approval;
-}
-
-async function sealOn(writing: Writing, request: Request, pressed: Pressed) {
-  const { id, content, approval, day, stamper, reviewer, replaces, approver = approval } = pressed;
-  return enterSealUse(writing, {
-    day,
-    seal_id: await sealIdOn(writing.db, day),
-    scope: 'certificate',
-    reason: replaces === null ? request.purpose : `${request.purpose}（替换${replaces.number}）`,
-    applicant: request.applicant,
-    applicant_id: request.person_id,
-    address: request.address,
-    document: `${content.number} ${content.title}`,
-    copies: request.copies,
-    record_type: 'certificate',
-    record_id: id,
-    reviewer: reviewer ?? approver.name,
-    approver: approver.name,
-    approver_id: approver.person_id,
-    stamper: stamper.name,
-    stamper_id: stamper.person_id,
-    facts: {},
-    verdicts: [],
-    happened: null,
-  });
-}
-
-export async function sealIdOn(db: Database, day: Day): Promise<string | null> {
-  return (await sealInUse(db, day))?.id ?? null;
 }

@@ -58,11 +58,11 @@ export async function withPaper(
   issued: Parameters<typeof paperPath>[2],
   pdf: string | true | undefined,
 ): Promise<Answer> {
-  if (pdf === undefined || context.settings.dryRun) return answer;
+  if (pdf === undefined || context.settings.dryRun) return { ...answer, printed: true };
   const papers = new Papers(context);
   const path = await papers.write(issued, paperPath(context.world, pdf, issued));
   papers.tell();
-  return { ...answer, files: [path] };
+  return { ...answer, files: [path], printed: true };
 }
 
 function notOne(): Refusal {

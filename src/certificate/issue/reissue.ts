@@ -4,7 +4,7 @@ import { verb } from '../../command/verb.ts';
 import type { Database } from '../../database/open.ts';
 import { readRequest } from '../request/store.ts';
 import { certificateArgument } from './argument.ts';
-import { approverOf, refuseEnded } from './ending.ts';
+import { approvedBy, refuseEnded } from './ending.ts';
 import { type GivenOptions, givenOptions, issuingOf, pdfOption } from './given.ts';
 import { issueOn } from './issue.ts';
 import { withPaper } from './issue_verb.ts';
@@ -40,13 +40,13 @@ export const reissue = verb<ReissueOptions>({
       const old = await findCertificate(db, word ?? '', day);
       await refuseReplaced(db, old);
       const request = await readRequest(db, old.request_id);
-      const { approver } = await approverOf(writing, request, by, day);
+      const approved = await approvedBy(writing, request, by, day);
       if (old.voided_on === null) {
         refuseEnded(old, day);
-        await voidCertificate(writing, old, { voided_on: day, voided: `换发：${why}`, voided_by: approver.name });
+        await voidCertificate(writing, old, { voided_on: day, voided: `换发：${why}`, voided_by: approved.name });
       }
       const issuing = await issuingOf(context, writing, given);
-      const made = await issueOn(writing, request, { ...issuing, replaces: old, approver });
+      const made = await issueOn(writing, request, { ...issuing, replaces: old, approved });
       await logFullNumber(context, writing, made, '换发');
       return { issued: made, answer: await certificateAnswer(db, made, day, show) };
     });

@@ -3,7 +3,7 @@ import { pastDay } from '../../command/past_day.ts';
 import { verb } from '../../command/verb.ts';
 import { readRequest } from '../request/store.ts';
 import { certificateArgument } from './argument.ts';
-import { approverOf, refuseEnded } from './ending.ts';
+import { approvedBy, refuseEnded } from './ending.ts';
 import { certificateAnswer } from './sheet.ts';
 import { findCertificate, readCertificate, voidCertificate } from './store.ts';
 
@@ -31,8 +31,8 @@ export const voidVerb = verb<VoidOptions>({
       const issued = await findCertificate(db, word ?? '', context.today);
       refuseEnded(issued, voided_on);
       const request = await readRequest(db, issued.request_id);
-      const { approver } = await approverOf(writing, request, options.by, voided_on);
-      await voidCertificate(writing, issued, { voided_on, voided, voided_by: approver.name });
+      const { name } = await approvedBy(writing, request, options.by, voided_on);
+      await voidCertificate(writing, issued, { voided_on, voided, voided_by: name });
       return certificateAnswer(db, await readCertificate(db, issued.id), context.today, show);
     });
   },
