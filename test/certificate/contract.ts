@@ -1,6 +1,8 @@
 /** The JSON keys of the verbs on certificates, and what they need on file. */
 const request =
   'address applicant basis beyond certificate copies day duplicates fields handler host id_document id_number id_tail information kind matter missing_rules notarisation number papers person_id proxy proxy_mandate purpose recipient series state state_day steps subject_matter title';
+const issued =
+  'applicant approver code copies day digest duplicates handler kind number person_id purpose recipient replaced_by replaces request seal_use seal_uses series state text title valid_until voided voided_by voided_on';
 const verdict = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
 const delegation = 'document from_day given_by name until_day';
 
@@ -21,10 +23,25 @@ export const certificateContracts = {
     line: 'certificate requests',
     row: 'applicant copies day handler number purpose state state_day title',
   },
+  'certificate issue': { line: 'certificate issue 4', record: issued, verdict },
+  'certificate list': {
+    line: 'certificate list',
+    row: 'applicant approver copies day number purpose seal_use state title',
+  },
+  'certificate print': { line: 'certificate print 证〔2026〕1号', record: issued, verdict },
+  'certificate copy': { line: 'certificate copy 证〔2026〕1号 --copies 1 --by 王建国', record: issued, verdict },
+  'certificate void': { line: 'certificate void 证〔2026〕1号 --reason 甲 --by 王建国', record: issued, verdict },
+  'certificate reissue': { line: 'certificate reissue 证〔2026〕1号 --reason 甲 --by 王建国', record: issued, verdict },
   'certificate template': {
     line: 'certificate template 证明',
     record: 'changes fields kind kind_title own paragraphs series title',
   },
+  'certificate verify': {
+    line: 'certificate verify 证〔2026〕1号',
+    record: 'by day differences filed key next number office outcome says title',
+  },
+  'certificate voids': { line: 'certificate voids', row: 'day kind number voided_on' },
+  'certificate key': { line: 'certificate key', record: 'fingerprint folder key keys private_key' },
   'certificate show': { line: 'certificate show 2', record: request, verdict },
 };
 
@@ -35,4 +52,16 @@ export const certificateLines = [
   'certificate request 甲证明 --who 周桂兰 --purpose 乙 --document 身份证 --tail 1234 --info 丙 --basis 丁',
   'certificate request 乙证明 --who 周桂兰 --purpose 丙 --document 身份证 --tail 1234 --info 丁 --basis 戊',
   'certificate inquire 2 --how 上门 --found 属实',
+  'certificate request 丙证明 --who 周桂兰 --purpose 丁 --document 身份证 --tail 1234 --info 戊 --basis 己',
+  'certificate inquire 3 --how 上门 --found 属实',
+  'certificate approve 3 --by 王建国',
+  'certificate issue 3',
+  'certificate request 丁证明 --who 周桂兰 --purpose 戊 --document 身份证 --tail 1234 --info 己 --basis 庚',
+  'certificate inquire 4 --how 上门 --found 属实',
+  'certificate approve 4 --by 王建国',
+  'certificate request 丙证明 --who 周桂兰 --purpose 丁 --document 身份证 --tail 1234 --info 戊 --basis 己',
+  'certificate inquire 3 --how 上门 --found 属实',
+  'certificate approve 3 --by 王建国',
+  'certificate issue 3',
+  'certificate void 2026-1 --reason 庚 --by 王建国',
 ];

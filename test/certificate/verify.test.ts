@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { base32 } from '../../src/certificate/signing/base32.ts';
 import { readCode } from '../../src/certificate/signing/code.ts';
@@ -126,6 +127,23 @@ describe('a paper that is not what it seems', () => {
     expect((await counter.jwh('certificate verify https://example.com/1')).code).toBe(2);
     expect((await counter.jwh('certificate verify')).code).toBe(2);
     expect(await refused(counter, '证〔2026〕2-9号')).toMatchObject({ outcome: 'not_on_file', by: 'number' });
+  });
+
+  test('whatever else a scanner may read, it is refused and nothing breaks', async () => {
+    const counter = await opened();
+    const { code } = await issuePaper(counter);
+    const broken = fc.record({ at: fc.integer({ min: 4, max: code.length - 1 }), letter: fc.constantFrom(...'ABQ27') });
+    const changed = broken
+      .map(({ at, letter }) => code.slice(0, at) + letter + code.slice(at + 1))
+      .filter((word) => word !== code);
+    const random = fc.uint8Array({ maxLength: 160 }).map((bytes) => `JWH1${base32(bytes)}`);
+    const words = fc.sample(fc.oneof(changed, random), 150);
+    const stdin = Readable.from([words.join('\n')]);
+    const answered = await counter.runIn({ stdin }, 'certificate', 'verify', '-', '--json');
+    expect(answered.code).toBe(7);
+    const outcomes = answered.json().rows.map(({ outcome }: { outcome: string }) => outcome);
+    expect(outcomes).toHaveLength(words.length);
+    expect(outcomes).not.toContain('holds');
   });
 
   test('signed, but of a record that is no longer on file', async () => {

@@ -28,7 +28,7 @@ export async function standing(db: Database, found: FiledCertificate, today: Day
     return verified('record_differs', differs, { ...told, next: '存档可能被改动过，请核对：jwh audit verify' });
   }
   if (voided_on !== null) {
-    const says = `本居委会出具过，已于${dayWords(voided_on)}作废：${voided}。`;
+    const says = `本居委会出具过，已于${dayWords(voided_on)}作废：${(voided ?? '').replace(/。$/, '')}。`;
     return verified('voided', says, { ...told, next: replaced_by === null ? null : `另出的是${replaced_by}。` });
   }
   if (valid_until !== null && valid_until < today) {

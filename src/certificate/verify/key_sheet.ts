@@ -60,14 +60,16 @@ function blocksOf({ keys, inUse, folder, renewed }: KeyState, lost: boolean): Bl
 function lostLines(folder: string, id: string): string[] {
   return [
     `签名用的私钥不在，或已损坏：${keyPath(folder, id)}。现在不能出具证明。`,
-    '把备份里 keys 文件夹的这个文件放回原处；没有备份就换一把：jwh certificate key --renew --reason 私钥遗失',
+    '把备份里 keys 文件夹的这个文件放回原处；没有备份就换一把：',
+    'jwh certificate key --renew --reason 私钥遗失',
   ];
 }
 
 function adviceLines(folder: string): string[] {
   return [
-    `私钥在：${folder}，只有本机的这个用户可读，随备份一起保存；谁有它就能签本居委会的码，不要外传。`,
-    '移交时：数据文件和这个文件夹一起交，写进移交清单；接手的人换一把：jwh certificate key --renew --reason 换届移交',
+    `私钥在文件夹 ${folder}，只有这个用户可读，随备份保存。谁有它就能签本居委会的码，不要外传。`,
+    '移交时把这个文件夹和数据文件一起交，写进移交清单；接手的人换一把新的：',
+    'jwh certificate key --renew --reason 换届移交',
     '要核验的单位用公钥文件（--out）；请他们打电话来核对指纹。',
   ];
 }

@@ -18,7 +18,7 @@ export const verify = verb<{ key?: string }>({
   options: [{ flags: '--key <文件>', text: '用出具单位的公钥文件核验：别的居委会的码，或没有数据文件时' }],
   examples: [
     'jwh certificate verify 证〔2026〕2-1号',
-    'jwh certificate verify JWH1AIBKI… --key 团结路公钥.json',
+    'jwh certificate verify JWH1… --key 团结路公钥.json',
     'jwh certificate verify -',
   ],
   async run(context, [word], { key }) {

@@ -37,7 +37,9 @@ export const voids = verb<{ year?: string }>({
             rows,
             empty: '没有作废的证明。',
           },
-          { kind: 'text', lines: ['以上编号的证明自作废日起无效，请勿采用。'] },
+          ...(rows.length === 0
+            ? []
+            : [{ kind: 'text' as const, lines: ['以上编号的证明自作废日起无效，请勿采用。'] }]),
         ],
       },
     };
