@@ -1,5 +1,6 @@
 import { defaultRows, limitOf, moreNote, periodOf } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
+import type { Column, Row } from '../sheet/sheet.ts';
 import { useRows, useStates } from './rows.ts';
 import { type SealScope, sealScopes } from './use.ts';
 import { listUses } from './use_store.ts';
@@ -41,12 +42,11 @@ export const list = verb<ListOptions>({
               { key: 'day', label: '日期', type: 'day', whole: true },
               { key: 'scope', label: '范围', type: 'text' },
               { key: 'document', label: '文书', type: 'text', wide: true },
-              { key: 'record', label: '对应记录', type: 'text' },
+              ...shownWhere(rows, { key: 'record', label: '对应记录', type: 'text' }),
               { key: 'copies', label: '份数', type: 'count' },
               { key: 'applicant', label: '用印人', type: 'text' },
               { key: 'approver', label: '批准人', type: 'text' },
-              { key: 'stamper', label: '盖章人', type: 'text' },
-              { key: 'state', label: '状态', type: 'state', states: useStates },
+              ...shownWhere(rows, { key: 'state', label: '状态', type: 'state', states: useStates }),
             ],
             rows,
             empty: '没有用印登记。',
@@ -54,7 +54,14 @@ export const list = verb<ListOptions>({
           ...moreNote(rows.length, total),
         ],
       },
+      rows,
       persons: uses.flatMap(({ applicant_id }) => (applicant_id === null ? [] : [applicant_id])),
     };
   },
 });
+
+/** A column that has something to say in one of the rows. */
+function shownWhere(rows: readonly Row[], column: Column): Column[] {
+  const says = rows.some((row) => row[column.key] !== null && row[column.key] !== 'good');
+  return says ? [column] : [];
+}

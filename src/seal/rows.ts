@@ -4,7 +4,7 @@ import { isChildOn } from '../resident/age.ts';
 import { nameShown } from '../resident/card.ts';
 import type { Shown } from '../sheet/settled.ts';
 import { sealedCalled } from './record.ts';
-import { sealScopes } from './use.ts';
+import { scopeShort } from './use.ts';
 import type { SealUse } from './use_store.ts';
 
 export const useStates = {
@@ -13,7 +13,7 @@ export const useStates = {
   voided: { label: '已作废', tone: 'bad' },
 } as const;
 
-/** Uses as rows of a list or register: names of children as they are shown, the address left to the type of its cell. */
+/** Uses as rows of a list or register: private values as they are shown. */
 export async function useRows(db: Database, uses: readonly SealUse[], { today, show }: { today: Day; show: Shown }) {
   const rows = [];
   for (const one of uses) {
@@ -22,10 +22,10 @@ export async function useRows(db: Database, uses: readonly SealUse[], { today, s
       number: one.number,
       day: one.day,
       seal: one.seal,
-      scope: sealScopes[one.scope],
+      scope: scopeShort[one.scope],
       reason: one.reason,
       applicant: one.applicant === null ? null : nameShown(one.applicant, isChildOn(one.birth_day, today), show),
-      address: one.address,
+      address: one.address === null ? null : show('room', one.address),
       document: one.document,
       record: await sealedCalled(db, one),
       copies: one.copies,

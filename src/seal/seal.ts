@@ -16,7 +16,7 @@ export const sealStates = {
 export type SealState = keyof typeof sealStates;
 
 /** Why a seal is no longer in use. */
-export const endings = { replaced: '已更换', reissued: '遗失后补发新章' } as const;
+export const endings = { replaced: '已更换', reissued: '遗失后补发新章', mistaken: '登记错误' } as const;
 
 /** A seal with everything that has happened to it. */
 export interface Seal {

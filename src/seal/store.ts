@@ -49,7 +49,10 @@ export async function readSeal(db: Database, id: string): Promise<Seal> {
 export async function findSeal(db: Database, called: string | undefined): Promise<Seal> {
   const seals = await readSeals(db);
   const word = called?.trim() ?? '';
-  const named = seals.filter(({ name }) => name === word);
+  const exact = seals.filter(({ name, id }) => name === word || id === word);
+  const inUse = exact.filter(({ ended_on }) => ended_on === null);
+  // A new seal usually bears the name of the old one.
+  const named = inUse.length > 0 ? inUse : exact;
   const likely =
     word === ''
       ? seals.filter(({ ended_on }) => ended_on === null)

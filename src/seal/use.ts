@@ -11,6 +11,19 @@ export const sealScopes = {
   beyond: '规定范围以外的事项',
 } as const;
 
+/** The same in a table. */
+export const scopeShort: Record<SealScope, string> = {
+  resolution: '决议',
+  submission: '公文材料',
+  disclosure: '居务公开',
+  notice: '通知告示',
+  statistics: '报表档案',
+  agreement: '协议',
+  other: '其他',
+  certificate: '证明',
+  beyond: '范围以外',
+};
+
 export type SealScope = keyof typeof sealScopes;
 
 /** What a use has no column for; each left out or null where nothing was said. */
