@@ -4,6 +4,7 @@ import { Refusal } from '../../base/refusal.ts';
 import type { Context } from '../../command/context.ts';
 import type { Answer } from '../../command/verb.ts';
 import type { Database } from '../../database/open.ts';
+import type { Writing } from '../../database/writing.ts';
 import type { Request } from '../request/request.ts';
 import { findRequest, readRequest } from '../request/store.ts';
 import { readNames, type Wanted } from './batch_file.ts';
@@ -13,7 +14,7 @@ import { issueOn, readyToIssue } from './issue.ts';
 import type { Issued } from './issued.ts';
 import { logFullNumber } from './paper.ts';
 import { Papers, paperIn } from './print_files.ts';
-import { progressOn } from './progress.ts';
+import { type Progress, progressOn } from './progress.ts';
 import { approvedRequests } from './store.ts';
 
 export interface BatchOptions extends GivenOptions {
@@ -42,28 +43,45 @@ export async function issueMany(context: Context, options: BatchOptions): Promis
   if (faults.length > 0 && (!options.skipFaulty || good.length === 0))
     return { ...(await batchAnswer(context, [], faults)), printed: true };
   const folder = folderFor(context, options.pdf);
-  const papers = new Papers(context);
-  const bar = progressOn(context, good.length);
-  const done: Outcome[] = [];
-  const files: string[] = [];
+  const batch: Batch = { context, options, folder, papers: new Papers(context), bar: progressOn(context, good.length) };
+  const outcomes = context.settings.dryRun
+    ? // Undone together, so that each gets the number it would have.
+      await context.write((writing) => issueEach(batch, good, (work) => work(writing)))
+    : await issueEach(batch, good, (work) => context.write(work));
+  const done = outcomes.filter(({ issued }) => issued !== null);
+  const failed = [...faults, ...outcomes.filter(({ issued }) => issued === null)];
+  const answer = await batchAnswer(context, done, failed);
+  return { ...answer, files: folder === null ? [] : [folder], found: failed.length > 0, printed: true };
+}
+
+interface Batch {
+  context: Context;
+  options: BatchOptions;
+  /** Where the papers go; null where none are wanted. */
+  folder: string | null;
+  papers: Papers;
+  bar: Progress;
+}
+
+/** Runs work in a transaction. */
+type Write = <T>(work: (writing: Writing) => Promise<T>) => Promise<T>;
+
+async function issueEach(batch: Batch, lines: readonly Line[], write: Write): Promise<Outcome[]> {
+  const { folder, papers, bar } = batch;
+  const outcomes: Outcome[] = [];
   try {
-    for (const line of good) {
-      const outcome = await issueLine(context, line, options);
-      (outcome.issued === null ? faults : done).push(outcome);
-      if (folder !== null && outcome.issued !== null)
-        files.push(await papers.write(outcome.issued, paperIn(folder, outcome.issued)));
+    for (const line of lines) {
+      const outcome = await issueLine(batch, line, write);
+      const { issued } = outcome;
+      outcomes.push(outcome);
+      if (folder !== null && issued !== null) await papers.write(issued, paperIn(folder, issued));
       bar.step();
     }
   } finally {
     bar.stop();
     papers.tell();
   }
-  return {
-    ...(await batchAnswer(context, done, faults)),
-    files: folder === null ? [] : [folder],
-    found: faults.length > 0,
-    printed: true,
-  };
+  return outcomes;
 }
 
 async function linesOf(context: Context, db: Database, { file }: BatchOptions): Promise<Line[]> {
@@ -114,19 +132,19 @@ async function faultsIn(
   return faults;
 }
 
-async function issueLine(
-  context: Context,
-  { request: { id }, fields, row }: Line,
-  options: BatchOptions,
-): Promise<Outcome> {
+async function issueLine({ context, options }: Batch, { request, fields, row }: Line, write: Write): Promise<Outcome> {
   let issued: Issued | null = null;
-  const request = await readRequest(await context.read(), id);
   const fault = await reasonAgainst(() =>
-    context.write(async (writing) => {
-      const fresh = await readRequest(writing.db, id);
+    write(async (writing) => {
+      const fresh = await readRequest(writing.db, request.id);
       const given = await issuingOf(context, writing, options);
-      issued = await issueOn(writing, fresh, { ...given, fields: { ...given.fields, ...fields }, replaces: null });
-      await logFullNumber(context, writing, issued, '出具');
+      const made = await issueOn(writing, fresh, {
+        ...given,
+        fields: { ...given.fields, ...fields },
+        replaces: null,
+      });
+      await logFullNumber(context, writing, made, '出具');
+      issued = made;
     }),
   );
   return { request, row, issued: fault === null ? issued : null, fault };
