@@ -1,4 +1,3 @@
-import { dayWords } from '../calendar/day.ts';
 import type { Office } from '../office/office.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { subdistrictOffice } from './issuer.ts';
@@ -18,6 +17,7 @@ export function asking(office: Office, { document, reason, day, rule }: Asking):
     subtitle: office.name,
     reference: `用印请示-${document}`,
     day,
+    tight: true,
     blocks: [
       { kind: 'text', lines: [`${subdistrictOffice(office) ?? '街道办事处'}：`], flush: true },
       {
@@ -31,7 +31,7 @@ export function asking(office: Office, { document, reason, day, rule }: Asking):
       {
         kind: 'text',
         title: '街道办事处批复',
-        lines: ['□ 同意　　□ 不同意', '文号：', '', `（请示日期：${dayWords(day)}）`],
+        lines: ['□ 同意　　□ 不同意', '文号：'],
       },
       { kind: 'signatures', lines: [{ label: '批准人' }], seal: subdistrictOffice(office) ?? '街道办事处' },
     ],
