@@ -149,7 +149,7 @@ test('R-JA1-45: after an election on file the handover is due, and overdue the s
   await ok(office, 'seal custody 李敏 --appointed-by 王建国 --on 2026-01-05');
   await ok(
     office,
-    'election record --kind committee --method adults --day 2026-10-12 --voters 100 --cast 80 --seats 1 --candidate 王建国:主任:70 --elected 王建国',
+    'election record --kind committee --method adults --day 2026-10-12 --voters 100 --issued 90 --returned 80 --invalid 0 --seats 主任=1 --candidate 王建国（主任）=70',
   );
   const on = async (day: string) => (await office.jwh(`seal due --today ${day} --json`)).json().rows;
   expect(await on('2026-10-22')).toMatchObject([{ code: 'handover', last: '2026-10-22', state: 'open' }]);
