@@ -63,6 +63,12 @@ const proceeding = 'clocks day missing_rules number state steps title voided voi
 const training =
   'attendees day discussion exam kind level materials number organiser place remark required required_tenths tenths title to_day voided';
 const certificate = 'code day id issuer item level name number person_id state title valid_until voided';
+const sealUse =
+  'address applicant approver approver_post copies day delegation document filed happened id_shown kept missing_rules note number reason record reviewer scope seal stamper street_approval verified voided';
+const sealUseRow =
+  'address applicant approver copies day document filed id_shown note number reason record reviewer scope seal stamper state street_approval verified';
+const sealed =
+  'custodian custodian_from ended_on ending events issuer kind missing_rules name note place received_on shape state voided_events';
 const inspection = 'broken day desks findings inspector measures number people place receptions remark time voided';
 
 const hearing = `${proceeding} concerns content department happened initiator major_project matter`;
@@ -311,7 +317,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'resolution show': {
     line: 'resolution show 1',
     record:
-      'changed_by changes content day due_day form meeting motion number person progress publications published result_published state title voided',
+      'changed_by changes content day due_day form meeting motion number person progress publications published result_published sealed state title voided',
     verdict,
   },
   'resolution progress': {
@@ -809,6 +815,44 @@ const contracts: Readonly<Record<string, Contract>> = {
     line: 'certificate type add 居住证明 --cite 区民政局〔2026〕5号',
     record: 'bases category cite code conditions department from_day instead series stance title until_day',
   },
+  'seal add': { line: 'seal add 团结路财务专用章 --kind finance', record: sealed },
+  'seal use': {
+    line: 'seal use 停水通知 --scope notice --reason 告知 --reviewed-by 李红 --approved-by 王建国',
+    record: sealUse,
+    verdict: judged,
+  },
+  'seal list': { line: 'seal list', row: sealUseRow },
+  'seal show': { line: 'seal show 1', record: sealUse, verdict: judged },
+  'seal register': { line: 'seal register 2026-09', row: sealUseRow },
+  'seal custody': {
+    line: 'seal custody 李敏 --appointed-by 王建国 --seal 团结路社区居民委员会',
+    record: sealed,
+    verdict: judged,
+  },
+  'seal lend': {
+    line: 'seal lend 李红 --to 街道 --reason 签协议 --approved-by 王建国 --seal 团结路社区居民委员会',
+    record: sealed,
+    verdict: judged,
+  },
+  'seal return': { line: 'seal return 李红 --seal 丙章', record: sealed },
+  'seal loss': { line: 'seal loss --circumstances 找不到 --seal 团结路社区居民委员会', record: sealed },
+  'seal report': { line: 'seal report 街道', record: sealed, verdict: judged },
+  'seal replace': {
+    line: 'seal replace 新章 --reason 磨损 --seal 团结路社区居民委员会',
+    record: sealed,
+    verdict: judged,
+  },
+  'seal surrender': { line: 'seal surrender', record: sealed, verdict: judged },
+  'seal handover': { line: 'seal handover 李红 --from 王建国 --ordinary --seal 团结路社区居民委员会', record: sealed },
+  'seal street': { line: 'seal street --reason 集体罢免 --seal 团结路社区居民委员会', record: sealed },
+  'seal file': { line: 'seal file 2026-09', record: 'day month note to uses' },
+  'seal due': { line: 'seal due', row: 'cite_words code label last next own_measure rule seal state' },
+  'seal form': {
+    line: 'seal form 带出',
+    record: 'approver approver_post day form name reason seal to until',
+    verdict: judged,
+  },
+  'seal void': { line: 'seal void 用〔2026〕1号 --reason 重复', record: sealUse, verdict: judged },
   'rules list': {
     line: 'rules list',
     row: 'article document fallback forms from key note place status title value words',
@@ -971,6 +1015,14 @@ async function makeAfternoon(): Promise<Counter> {
     'complaint facts 3 --text 丙',
     'complaint find 3 不属实 --text 丙',
     'complaint tell 3 --text 丙 --basis 丁',
+    'seal add 团结路社区居民委员会 --received 2026-01-15',
+    'seal use 停电通知 --scope notice --reason 告知 --reviewed-by 李红 --approved-by 王建国 --on 2026-09-16',
+    'seal add 丙章 --kind other --received 2026-01-15',
+    'seal lend 李红 --to 街道 --reason 签协议 --approved-by 王建国 --seal 丙章 --on 2026-09-16',
+    'seal add 丁章 --kind other --received 2026-01-15',
+    'seal loss --circumstances 找不到 --seal 丁章 --on 2026-09-16',
+    'seal add 戊章 --kind other --received 2026-01-15',
+    'seal replace 己章 --reason 磨损 --seal 戊章 --on 2026-09-16',
     ...placeLines,
   ]) {
     const { code, err } = await counter.jwh(line);

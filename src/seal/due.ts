@@ -25,6 +25,7 @@ export const due = verb({
         dues.push(dueOf('', draft, assessment));
       }
     }
+    dues.sort(bySoonest);
     const basis = dues.flatMap(({ cite }) => (cite === null ? [] : [cite]));
     return {
       sheet: {
@@ -60,3 +61,8 @@ export const due = verb({
 });
 
 const states = { open: { label: '待办', tone: 'warn' }, overdue: { label: '已过期', tone: 'bad' } } as const;
+
+/** By their last day, so that what is overdue comes first; what has none comes last. */
+function bySoonest(one: SealDue, other: SealDue): number {
+  return (one.last ?? '9').localeCompare(other.last ?? '9');
+}

@@ -29,7 +29,7 @@ export type LossReport = keyof typeof lossReports;
 /** What each event says beside its day and the person in `name`. */
 export interface EventContent {
   received: { by: string | null };
-  custody: { appointed_by: string; appointed_post: string | null; mandate: string | null };
+  custody: { appointed_by: string | null; appointed_post: string | null; mandate: string | null };
   lent: { to: string; reason: string; until: Day | null; approver: string | null; approver_post: string | null };
   returned: { from: SealState; received_by: string | null; note: string | null };
   lost: { last_seen: Day | null; circumstances: string };
@@ -76,7 +76,7 @@ function parts(one: SealEvent): (string | false | null)[] {
     case 'custody':
       return [
         `${name}保管`,
-        `${one.content.appointed_by}指定`,
+        one.content.appointed_by === null ? '沿用原保管人' : `${one.content.appointed_by}指定`,
         one.content.mandate !== null && `授权：${one.content.mandate}`,
       ];
     case 'lent':

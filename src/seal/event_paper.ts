@@ -29,7 +29,8 @@ export function eventPaper(office: Office, seal: Seal, one: SealEvent, asked: re
 function paperOf(office: Office, seal: Seal, one: SealEvent, asked: readonly LossReport[]): Paper {
   const street = subdistrictOffice(office) ?? '街道办事处';
   const day = dayWords(one.day);
-  const name = one.name ?? '＿＿＿＿';
+  const name = one.name ?? '经办人';
+  const signer = one.name === null ? {} : { name: one.name };
   switch (one.event) {
     case 'handed_over': {
       const { from, term_on, elected_on, witness, items } = one.content;
@@ -63,7 +64,7 @@ function paperOf(office: Office, seal: Seal, one: SealEvent, asked: readonly Los
         said: [`下列印章已于${dayWords(seal.ended_on ?? one.day)}停用，现上缴，请统一销毁。`],
         more: [imprint()],
         signed: [
-          { kind: 'signatures', lines: [{ label: '上缴人', name }], seal: office.name, day: one.day },
+          { kind: 'signatures', lines: [{ label: '上缴人', ...signer }], seal: office.name, day: one.day },
           {
             kind: 'signatures',
             lines: [
@@ -100,7 +101,7 @@ function paperOf(office: Office, seal: Seal, one: SealEvent, asked: readonly Los
         said: [`因${one.content.reason}，${day}将下列印章交${one.content.to}暂时代管，重新选举后交予新的居委会。`],
         more: [imprint()],
         signed: [
-          { kind: 'signatures', lines: [{ label: '移交人', name }], seal: office.name, day: one.day },
+          { kind: 'signatures', lines: [{ label: '移交人', ...signer }], seal: office.name, day: one.day },
           {
             kind: 'signatures',
             lines: [
@@ -116,7 +117,7 @@ function paperOf(office: Office, seal: Seal, one: SealEvent, asked: readonly Los
 }
 
 function mandatePaper(one: SealEvent, name: string, day: string): Paper {
-  const by = one.event === 'custody' ? one.content.appointed_by : '主任';
+  const by = one.event === 'custody' ? one.content.appointed_by : null;
   return {
     title: '印章保管授权书',
     said: [
@@ -126,7 +127,7 @@ function mandatePaper(one: SealEvent, name: string, day: string): Paper {
       {
         kind: 'signatures',
         lines: [
-          { label: '授权人', name: by },
+          { label: '授权人', ...(by === null ? {} : { name: by }) },
           { label: '保管人', name },
         ],
         day: one.day,

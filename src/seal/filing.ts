@@ -1,4 +1,3 @@
-import { type Kysely, sql } from 'kysely';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
@@ -6,11 +5,18 @@ import { chosen } from '../rules/reading.ts';
 
 /** Months before a day in which uses stand that were not filed with the sub-district, with how many. */
 export async function unfiledMonths(db: Database, before: Day): Promise<{ month: string; uses: number }[]> {
-  const { rows } = await sql<{ month: string; uses: number }>`
-    select substr(day, 1, 7) as month, count(*) as uses from seal_use
-    where voided is null and day < ${before} and json_extract(facts, '$.filed') is null
-    group by 1 order by 1`.execute(db as unknown as Kysely<unknown>);
-  return rows;
+  return db
+    .selectFrom('seal_use')
+    .select((is) => [
+      is.fn<string>('substr', ['day', is.val(1), is.val(7)]).as('month'),
+      is.fn.countAll<number>().as('uses'),
+    ])
+    .where('voided', 'is', null)
+    .where('day', '<', before)
+    .where('facts', 'not like', '%"filed":{%')
+    .groupBy('month')
+    .orderBy('month')
+    .execute();
 }
 
 /** Whether the place wants its uses filed, and the office takes that to mean: with the sub-district (D-115 a). */

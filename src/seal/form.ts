@@ -45,7 +45,12 @@ export const form = verb<FormOptions>({
       const reason = readPublicWords(options.reason ?? '', '用章事由（--reason）', 300);
       const rule = (await (await assessor(db))(context.today)).book.find('certificate.beyond', context.today);
       return {
-        sheet: asking(office, { document, reason, day: context.today, rule: rule?.citeWords ?? null }),
+        sheet: asking(office, {
+          document,
+          reason,
+          day: context.today,
+          rule: rule === undefined ? null : `《${rule.cite.document}》${rule.cite.article}`,
+        }),
         record: { form: 'request', seal: null, day: context.today, document, reason },
         basis: rule === undefined ? [] : [rule.cite],
       };
@@ -70,11 +75,18 @@ export const form = verb<FormOptions>({
 function lastOf(seals: readonly Seal[], kind: EventKind, called: string | undefined): { seal: Seal; one: SealEvent } {
   const found = seals
     .filter(({ name }) => called === undefined || name.includes(called))
-    .flatMap((seal) => seal.events.filter(({ event }) => event === kind).map((one) => ({ seal, one })))
+    .flatMap((seal) =>
+      seal.events.filter((one) => one.event === kind && !isCarriedOver(one)).map((one) => ({ seal, one })),
+    )
     .sort((a, b) => (a.one.day < b.one.day ? -1 : a.one.day > b.one.day ? 1 : a.one.no - b.one.no))
     .at(-1);
   if (found !== undefined) return found;
   throw new Refusal('not_found', 'no_such_event', `没有登记过${eventWords[kind]}。`, {
     hint: '先登记这件事：jwh seal --help',
   });
+}
+
+/** The keeper of a replaced seal keeps the new one without a new mandate. */
+function isCarriedOver(one: SealEvent): boolean {
+  return one.event === 'custody' && one.content.appointed_by === null;
 }

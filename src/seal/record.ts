@@ -3,6 +3,7 @@ import { Refusal } from '../base/refusal.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import { quarterFor, quarterWords } from '../calendar/quarter.ts';
 import { monthWritten } from '../calendar/workday.ts';
+import { certificateNumber } from '../certificate/certificate.ts';
 import type { Database } from '../database/open.ts';
 import type { SealScope } from './use.ts';
 
@@ -57,19 +58,22 @@ export async function sealedCalled(
   if (record_type === null || record_id === null) return null;
   if (record_type === 'disclosure') return `居务公开 ${quarterWords(record_id)}`;
   if (record_type === 'attendance') return `月考勤登记表 ${record_id}`;
-  if (record_type === 'certificate') return certificateCalled(db, record_id);
+  if (record_type === 'certificate') return (await certificatesCalled(db, [record_id])).get(record_id) ?? record_id;
   return recordCalled(db, record_type, record_id);
 }
 
-/** A certificate is numbered by its kind, which the common sign does not say. */
-async function certificateCalled(db: Database, id: string): Promise<string> {
-  const row = await db
-    .selectFrom('certificate')
-    .select(['year', 'series', 'no'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  const { certificateNumber } = await import('../certificate/certificate.ts');
-  return certificateNumber(row);
+/** Certificates by their ids: most of what is sealed, so that a register asks once. Their number tells the kind. */
+export async function certificatesCalled(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const called = new Map<string, string>();
+  for (let from = 0; from < ids.length; from += 500) {
+    const rows = await db
+      .selectFrom('certificate')
+      .select(['id', 'year', 'series', 'no'])
+      .where('id', 'in', ids.slice(from, from + 500))
+      .execute();
+    for (const { id, ...number } of rows) called.set(id, certificateNumber(number));
+  }
+  return called;
 }
 
 async function refuseVoided(db: Database, table: string, id: string, called: string): Promise<void> {

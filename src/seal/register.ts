@@ -26,6 +26,7 @@ export const register = verb({
         reference: month,
         day: days.at(-1) as Day,
         orientation: 'landscape' as const,
+        tight: true,
         blocks: [
           { kind: 'table' as const, columns: shown, rows, empty: '这个月没有用印。' },
           { kind: 'text' as const, lines: [sums(uses)] },

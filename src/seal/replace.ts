@@ -73,11 +73,7 @@ export const replace = verb<ReplaceOptions>({
         });
         const keeper = custodianOn(seal, day);
         if (keeper === null) return;
-        const appointed = seal.events.findLast(({ event }) => event === 'custody');
-        const content =
-          appointed?.event === 'custody'
-            ? appointed.content
-            : { appointed_by: '移交', appointed_post: null, mandate: null };
+        const content = { appointed_by: null, appointed_post: null, mandate: null };
         const { name: keeps, person_id } = keeper;
         await addEvent(writing, id, { ...plain, event: 'custody', name: keeps, person_id, content });
       },

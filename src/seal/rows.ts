@@ -3,7 +3,7 @@ import type { Database } from '../database/open.ts';
 import { isChildOn } from '../resident/age.ts';
 import { nameShown } from '../resident/card.ts';
 import type { Shown } from '../sheet/settled.ts';
-import { sealedCalled } from './record.ts';
+import { certificatesCalled, sealedCalled } from './record.ts';
 import { scopeShort } from './use.ts';
 import type { SealUse } from './use_store.ts';
 
@@ -15,6 +15,10 @@ export const useStates = {
 
 /** Uses as rows of a list or register: private values as they are shown. */
 export async function useRows(db: Database, uses: readonly SealUse[], { today, show }: { today: Day; show: Shown }) {
+  const issued = uses.flatMap(({ record_type, record_id }) =>
+    record_type === 'certificate' && record_id !== null ? [record_id] : [],
+  );
+  const certificates = await certificatesCalled(db, issued);
   const rows = [];
   for (const one of uses) {
     const { facts } = one;
@@ -27,7 +31,7 @@ export async function useRows(db: Database, uses: readonly SealUse[], { today, s
       applicant: one.applicant === null ? null : nameShown(one.applicant, isChildOn(one.birth_day, today), show),
       address: one.address === null ? null : show('room', one.address),
       document: one.document,
-      record: await sealedCalled(db, one),
+      record: certificates.get(one.record_id ?? '') ?? (await sealedCalled(db, one)),
       copies: one.copies,
       id_shown: facts.id_shown ?? null,
       verified: facts.verified ?? null,

@@ -3,6 +3,7 @@ import { type Answer, verb } from '../command/verb.ts';
 import { custodianOn, type Seal, sealKinds, sealStates, stateOn } from './seal.ts';
 import { sealAnswer } from './sheet.ts';
 import { findSeal, readSeals } from './store.ts';
+import { isUseNumber } from './use.ts';
 import { useAnswer } from './use_sheet.ts';
 import { findUse } from './use_store.ts';
 
@@ -13,7 +14,7 @@ export const show = verb({
   async run(context, [word]) {
     const db = await context.read();
     if (word === undefined) return sealsAnswer(await readSeals(db), context.today);
-    if (/\d/u.test(word)) {
+    if (isUseNumber(word)) {
       return useAnswer(db, await findUse(db, word, context.today), {
         today: context.today,
         show: await context.shown(),

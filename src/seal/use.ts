@@ -77,3 +77,8 @@ export interface NewSealUse {
 export function sealUseNumber({ year, no }: { year: number; no: number }): string {
   return `用〔${year}〕${no}号`;
 }
+
+/** Whether a word is the number of a use, `用〔2026〕5号`, `2026-5`, `5`, and not the name of a seal. */
+export function isUseNumber(word: string): boolean {
+  return /^用?\s*[〔[(（]?\d[\d\s〕\])）号-]*$/u.test(word.trim());
+}

@@ -96,7 +96,7 @@ export const use = verb<UseOptions>({
       const seal = await sealAtHand(db, day, given.seal);
       const people = await peopleOf(db, given, { seal, day, operator: () => namedOrOperator(db, undefined, context) });
       const assessment = await (await assessor(db))(day);
-      const approver = await approve(db, assessment, { given, day, people, happened: said.happened });
+      const approver = await approve(db, assessment, { given, day, people, scope, happened: said.happened });
       judgeUse(assessment, {
         document,
         scope,
@@ -179,17 +179,21 @@ interface Approving {
   given: UseOptions;
   day: Day;
   people: People;
+  scope: SealScope;
   happened: string | null;
 }
+
+/** Papers in somebody's own matter, in which he or she does not approve (D-114). */
+const personal: readonly SealScope[] = ['certificate', 'beyond'];
 
 async function approve(
   db: Database,
   assessment: Assessment,
-  { given, day, people, happened }: Approving,
+  { given, day, people, scope, happened }: Approving,
 ): Promise<SealApprover | null> {
   const called = given.approvedBy;
   if (called !== undefined) {
-    const concerned = people.applicant === null || given.scope !== 'certificate' ? [] : [people.applicant];
+    const concerned = people.applicant !== null && personal.includes(scope) ? [people.applicant] : [];
     const { approver, judged } = await judgeApprover(db, assessment, { called, day, concerned });
     if (happened === null) refuseApprover(approver, judged);
     return approver;

@@ -8,6 +8,7 @@ import { eventWords } from './event.ts';
 import type { Seal } from './seal.ts';
 import { sealAnswer } from './sheet.ts';
 import { endSeal, findSeal, readSeal, readSeals, voidEvent } from './store.ts';
+import { isUseNumber } from './use.ts';
 import { useAnswer } from './use_sheet.ts';
 import { findUse, listUses, readUse, type SealUse, voidUse } from './use_store.ts';
 
@@ -30,7 +31,7 @@ export const voidOne = verb<VoidOptions>({
   async run(context, [word], options) {
     const reason = readPublicWords(options.reason, '理由', 200);
     const called = word ?? '';
-    if (options.step === undefined && /\d/u.test(called)) return strikeUse(context, called, reason);
+    if (options.step === undefined && isUseNumber(called)) return strikeUse(context, called, reason);
     const step = options.step === undefined ? null : wholeNumber(options.step, '序号');
     return context.write(async (writing) => {
       const seal = await findSeal(writing.db, called);
