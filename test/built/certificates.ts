@@ -15,6 +15,8 @@ export interface Issuing {
 }
 
 const clerks = 4;
+/** Requests in one file: few enough that a killed command has done some of them. */
+const listed = 25;
 
 interface Plan {
   /** Certificates in all. */
@@ -60,9 +62,12 @@ async function workOff({ db, share, clerk, singly, patience, result, say }: Work
   const alone = share.slice(0, singly);
   const together = share.slice(singly);
   for (const no of alone) await untilIssued(db, [no], ['certificate', 'issue', String(no)]);
-  const file = join(dirname(db), `名单${clerk}.csv`);
-  writeFileSync(file, ['申请编号', ...together].join('\n'));
-  await untilIssued(db, together, ['certificate', 'issue', '--file', file, '--skip-faulty']);
+  for (let from = 0; from < together.length; from += listed) {
+    const part = together.slice(from, from + listed);
+    const file = join(dirname(db), `名单${clerk}.csv`);
+    writeFileSync(file, ['申请编号', ...part].join('\n'));
+    await untilIssued(db, part, ['certificate', 'issue', '--file', file, '--skip-faulty']);
+  }
 
   async function untilIssued(path: string, numbers: readonly number[], argv: readonly string[]): Promise<void> {
     while (openOf(path, numbers) > 0) {

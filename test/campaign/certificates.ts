@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'jwh-issue-'));
 try {
   const db = join(folder, 'office.db');
   await ended(startJwh(db, ['init', '--name', '团结路社区居民委员会', '--place', 'changchun']));
-  const plan = { total, singly: Math.ceil(total / 40), patience: 1000 };
+  const plan = { total, singly: Math.ceil(total / 40), patience: 2000 };
   const { killed, finished, faults } = await issueAtOnce(db, plan, (line) => process.stdout.write(`${line}\n`));
   process.stdout.write(
     `${total} certificates, ${killed} commands killed, ${finished} finished, ${faults.length} faults\n`,

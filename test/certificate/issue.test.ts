@@ -108,9 +108,9 @@ describe('a certificate is issued', () => {
     expect(pdfText(join(counter.folder, '全号.pdf'), context)).toContain(idNumber);
     await ok(counter, 'certificate print 2 --pdf 再印.pdf');
     const looks = (await ok(counter, 'access list --json')).json().rows;
-    expect(looks.map(({ command }: { command: string }) => command)).toEqual([
-      'certificate print',
+    expect(looks.map(({ command }: { command: string }) => command).sort()).toEqual([
       'certificate issue',
+      'certificate print',
     ]);
     expect(looks[0].reason).toContain('证〔2026〕2号');
   });

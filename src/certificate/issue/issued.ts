@@ -52,6 +52,11 @@ export function validUntil(choices: Choices, day: Day): Day | null {
   return chosen('D-125', choices) === 'b' ? addDays(day, validDays) : null;
 }
 
+/** The latest day of issue of those that have an end and count no more on a day. */
+export function lastExpired(day: Day): Day {
+  return addDays(day, -validDays - 1);
+}
+
 /** A kind that is in no list any more is numbered with the general letters: both are without a series. */
 export function numberedUnder({ code, series }: { code: string; series: number }): string {
   return series === 0 ? 'general' : code;

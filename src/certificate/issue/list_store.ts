@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import type { Day } from '../../calendar/day.ts';
 import type { Database } from '../../database/open.ts';
 import { sealUseNumber } from '../../seal/use.ts';
 import { type CertificateContent, certificateNumber } from '../certificate.ts';
-import { type CertificateState, stateOf } from './issued.ts';
+import { type CertificateState, lastExpired, stateOf } from './issued.ts';
 
 export interface CertificateFilter {
   kind?: string | undefined;
@@ -16,8 +15,8 @@ export interface CertificateFilter {
   day: Day;
 }
 
-/** Until when a certificate counts stands in its content. */
-const validUntil = "content ->> 'valid_until'";
+/** How a certificate that has an end is told by its content: it is kept as JSON, in which words cannot look like this. */
+const hasEnd = '%"valid_until":"%';
 
 function matching(db: Database, { kind, person_id, state, from, to, day }: CertificateFilter) {
   let wanted = db.selectFrom('certificate');
@@ -28,8 +27,9 @@ function matching(db: Database, { kind, person_id, state, from, to, day }: Certi
   if (state === undefined) return wanted;
   if (state === 'voided') return wanted.where('voided_on', 'is not', null);
   const counting = wanted.where('voided_on', 'is', null);
-  const past = sql<boolean>`coalesce(${sql.raw(validUntil)} < ${day}, false)`;
-  return counting.where(past, '=', sql<boolean>`${sql.lit(state === 'expired' ? 1 : 0)}`);
+  const last = lastExpired(day);
+  if (state === 'expired') return counting.where('content', 'like', hasEnd).where('certificate.day', '<=', last);
+  return counting.where((is) => is.or([is('content', 'not like', hasEnd), is('certificate.day', '>', last)]));
 }
 
 /** Certificates that fit, the latest first, how many there are and how many copies of them; from an index. */
