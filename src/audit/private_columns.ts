@@ -17,6 +17,8 @@ const inTable: Readonly<Record<string, Readonly<Record<string, CellType>>>> = {
   resident_import: { changes: 'private_text' },
   visit: { seen: 'private_text', asked: 'private_text', facts: 'private_text' },
   complaint: { complainant: 'private_name' },
+  seal_use: { address: 'room' },
+  certificate_request: { address: 'room' },
 };
 
 /** As what a column of the file is shown, when it is private; undefined for all others. */

@@ -40,9 +40,10 @@ test('F-31: the register of a month is a paper to sign and a sheet to keep; void
 test('the address of whoever asked stays with the office unless a reason is given, which is logged', async () => {
   const office = await openSealDesk();
   await ok(office, full);
-  for (const line of ['seal list --json', 'seal show 1', 'seal register', 'seal register --json']) {
+  for (const line of ['seal list --json', 'seal show 1', 'seal register', 'seal register --json', 'audit show 7']) {
     expect((await ok(office, line)).out).not.toContain('2单元501');
   }
+  expect((await ok(office, 'audit show 7')).out).toContain('区残联要求');
   expect((await ok(office, 'seal show 1 --reveal 核对')).out).toContain('3号楼2单元501');
   expect((await ok(office, 'access list --json')).json().rows[0]).toMatchObject({ reason: '核对' });
 });
