@@ -19,6 +19,7 @@ const inTable: Readonly<Record<string, Readonly<Record<string, CellType>>>> = {
   complaint: { complainant: 'private_name' },
   seal_use: { address: 'room' },
   certificate_request: { address: 'room' },
+  certificate: { content: 'private_text' },
 };
 
 /** As what a column of the file is shown, when it is private; undefined for all others. */

@@ -50,6 +50,7 @@ describe('a certificate is issued', () => {
     const [last] = (await ok(counter, 'audit list --json --limit 1')).json().rows;
     expect(last.command).toBe('certificate issue');
     expect((await ok(counter, 'audit verify')).code).toBe(0);
+    expect((await ok(counter, `audit show ${last.seq}`)).out).not.toContain('501');
     expect((await ok(counter, `certificate verify ${record.code}`)).code).toBe(0);
   });
 

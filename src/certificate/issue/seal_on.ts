@@ -3,11 +3,9 @@ import type { Day } from '../../calendar/day.ts';
 import type { Database } from '../../database/open.ts';
 import type { Writing } from '../../database/writing.ts';
 import { type Assessment, assessor } from '../../proceeding/assessment.ts';
-import { sealAtHand } from '../../seal/at_hand.ts';
-import { enterSealUse } from '../../seal/enter.ts';
+import { enterSealUse, sealInUse } from '../../seal/enter.ts';
 import { judgeUse } from '../../seal/judgement.ts';
 import { type Named, personNamed } from '../../seal/named.ts';
-import { custodianOn, type Seal } from '../../seal/seal.ts';
 import type { Judged } from '../../verdict/verdict.ts';
 import { consentOf } from '../request/judgement.ts';
 import { idDocuments, type Request } from '../request/request.ts';
@@ -53,8 +51,9 @@ type Use = Parameters<typeof enterSealUse>[1];
  */
 export async function sealUseOf(db: Database, request: Request, pressing: Pressing): Promise<Use> {
   const { day, approved, document, copies, reason, record_id } = pressing;
-  const seal = await sealAtHand(db, day);
-  const stamper = await stamperOf(db, seal, pressing);
+  const seal = await sealInUse(db, day);
+  const stamper =
+    pressing.stamper === null ? (seal?.custodian ?? pressing.operator) : await personNamed(db, pressing.stamper);
   const reviewer = pressing.reviewer ?? approved.name;
   const assessment = await (await assessor(db))(day);
   const street_approval = consentOf(request);
@@ -85,11 +84,6 @@ export async function sealUseOf(db: Database, request: Request, pressing: Pressi
 /** Enters that a certificate was sealed, within the caller's transaction. */
 export async function pressOn(writing: Writing, request: Request, pressing: Pressing): Promise<string> {
   return (await enterSealUse(writing, await sealUseOf(writing.db, request, pressing))).id;
-}
-
-async function stamperOf(db: Database, seal: Seal | null, { stamper, operator, day }: Pressing): Promise<Named> {
-  if (stamper !== null) return personNamed(db, stamper);
-  return (seal === null ? null : custodianOn(seal, day)) ?? operator;
 }
 
 /** @throws Refusal kind `forbidden` with its cite. */
