@@ -8,6 +8,7 @@ import { audit } from './audit/index.ts';
 import { backup, restore } from './backup/index.ts';
 import { building } from './building/index.ts';
 import { centre } from './centre/index.ts';
+import { certificate } from './certificate/index.ts';
 import { chronicle } from './chronicle/index.ts';
 import { collection } from './collection/index.ts';
 import type { Request } from './command/run.ts';
@@ -45,6 +46,7 @@ import { resident } from './resident/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
 import { schedule } from './schedule/index.ts';
+import { seal } from './seal/index.ts';
 import { service } from './service/index.ts';
 import { staff } from './staff/index.ts';
 import { subcommittee } from './subcommittee/index.ts';
@@ -110,6 +112,8 @@ export const nouns: readonly Noun[] = [
   finance,
   collection,
   disclosure,
+  certificate,
+  seal,
   rules,
   audit,
   access,

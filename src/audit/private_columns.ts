@@ -23,6 +23,9 @@ const inTable: Readonly<Record<string, Readonly<Record<string, CellType>>>> = {
   complaint: { complainant: 'private_name' },
   ten_household_group: { facts: 'private_text' },
   diary_entry: { met: 'private_text', content: 'private_text', follow_up: 'private_text' },
+  seal_use: { address: 'room' },
+  certificate_request: { address: 'room' },
+  certificate: { content: 'private_text' },
 };
 
 /** What goes on erasure and is told openly all the same, wherever the record is shown: by it a record is known. */

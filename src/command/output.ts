@@ -86,7 +86,7 @@ function asJson(answer: Answer, files: readonly string[], context: Context): obj
 
 async function putCsv(answer: Answer, target: string, context: Context): Promise<string> {
   const { writeCsv } = await import('../sheet/csv.ts');
-  return save(resolve(context.world.cwd, target), writeCsv(csvSheet(answer)));
+  return saveFile(resolve(context.world.cwd, target), writeCsv(csvSheet(answer)));
 }
 
 /** CSV holds one table. */
@@ -96,13 +96,13 @@ function csvSheet({ sheet, table }: Answer): Sheet {
 
 async function putXlsx({ sheet }: Answer, target: string | true, context: Context): Promise<string> {
   const { writeXlsx } = await import('../sheet/xlsx.ts');
-  return save(pathFor(sheet, target, 'xlsx', context), await writeXlsx(sheet));
+  return saveFile(pathFor(sheet, target, 'xlsx', context), await writeXlsx(sheet));
 }
 
 async function putPdf({ sheet }: Answer, target: string | true, context: Context): Promise<string> {
   const { printSheet } = await import('./paper.ts');
   const { pdf, warnings } = await printSheet(sheet, context);
-  const path = save(pathFor(sheet, target, 'pdf', context), pdf);
+  const path = saveFile(pathFor(sheet, target, 'pdf', context), pdf);
   if (warnings.length > 0) await print(context.world.stderr, `${warnings.join('\n')}\n`);
   return path;
 }
@@ -129,8 +129,8 @@ function pathFor(
   return resolve(world.cwd, name);
 }
 
-/** Whole or not at all: written beside the target and then moved over it. */
-function save(path: string, content: string | Uint8Array): string {
+/** Whole or not at all: written beside the target and then moved over it. @throws Refusal kind `file`. */
+export function saveFile(path: string, content: string | Uint8Array): string {
   try {
     writeFileSync(`${path}.part`, content, { mode: 0o600 });
     renameSync(`${path}.part`, path);

@@ -38,6 +38,8 @@ export interface Answer {
   persons?: readonly string[];
   /** Files the command itself wrote; printed after the sheet. */
   files?: readonly string[];
+  /** The command took `--pdf` for a paper of its own: its sheet is not printed besides. */
+  printed?: boolean;
 }
 
 /** One verb: what it takes and what it does. `Options` are commander's parsed values by camelCase name. */

@@ -213,6 +213,90 @@ export interface CentreItem {
   year: number;
 }
 
+export interface Certificate {
+  content: string;
+  copies: number;
+  day: string;
+  digest: string;
+  id: string;
+  key_id: string | null;
+  kind: string;
+  no: number;
+  person_id: string | null;
+  replaces_id: string | null;
+  request_id: string;
+  seal_use_id: string;
+  series: number;
+  signature: string | null;
+  statement: string | null;
+  title: string;
+  verdicts: string;
+  voided: string | null;
+  voided_by: string | null;
+  voided_on: string | null;
+  year: number;
+}
+
+export interface CertificateItem {
+  cite: string;
+  code: string;
+  facts: string;
+  from_day: string;
+  id: string;
+  series: number;
+  stance: string;
+  title: string;
+  until_day: string | null;
+}
+
+export interface CertificateRequest {
+  address: string | null;
+  applicant: string;
+  copies: number;
+  day: string;
+  facts: string;
+  handler: string;
+  handler_id: string | null;
+  id: string;
+  id_document: string | null;
+  id_number: string | null;
+  id_tail: string | null;
+  kind: string;
+  matter_id: string | null;
+  no: number;
+  person_id: string | null;
+  proxy: string | null;
+  proxy_mandate: string | null;
+  purpose: string;
+  recipient: string | null;
+  state: string;
+  state_day: string;
+  title: string;
+  year: number;
+}
+
+export interface CertificateStep {
+  content: string;
+  day: string;
+  id: string;
+  name: string | null;
+  person_id: string | null;
+  position: number;
+  request_id: string;
+  step: string;
+  verdicts: string;
+  voided: string | null;
+}
+
+export interface CertificateTemplate {
+  content: string;
+  day: string;
+  digest: string;
+  id: string;
+  kind: string;
+  position: number;
+}
+
 export interface ChronicleEntry {
   day: string;
   event: string;
@@ -944,6 +1028,75 @@ export interface RuleOverride {
   voided: string | null;
 }
 
+export interface Seal {
+  ended_on: string | null;
+  ending: string | null;
+  facts: string;
+  id: string;
+  issuer: string | null;
+  kind: string;
+  name: string;
+  received_on: string;
+}
+
+export interface SealDelegation {
+  document: string;
+  from_day: string;
+  given_by: string;
+  id: string;
+  person_id: string;
+  until_day: string | null;
+  voided: string | null;
+}
+
+export interface SealEvent {
+  content: string;
+  day: string;
+  event: string;
+  happened: string | null;
+  id: string;
+  name: string | null;
+  person_id: string | null;
+  position: number;
+  seal_id: string;
+  verdicts: string;
+  voided: string | null;
+}
+
+export interface SealUse {
+  address: string | null;
+  applicant: string | null;
+  applicant_id: string | null;
+  approver: string | null;
+  approver_id: string | null;
+  copies: number;
+  day: string;
+  document: string;
+  facts: string;
+  happened: string | null;
+  id: string;
+  no: number;
+  reason: string;
+  record_id: string | null;
+  record_type: string | null;
+  reviewer: string | null;
+  scope: string;
+  seal_id: string | null;
+  stamper: string | null;
+  stamper_id: string | null;
+  verdicts: string;
+  voided: string | null;
+  year: number;
+}
+
+export interface SigningKey {
+  from_day: string;
+  id: string;
+  public_key: string;
+  reason: string | null;
+  retired_on: string | null;
+}
+
 export interface StaffPost {
   end_reason: string | null;
   finding: string | null;
@@ -1196,6 +1349,11 @@ export interface DB {
   calendar_table: CalendarTable;
   centre_fact: CentreFact;
   centre_item: CentreItem;
+  certificate: Certificate;
+  certificate_item: CertificateItem;
+  certificate_request: CertificateRequest;
+  certificate_step: CertificateStep;
+  certificate_template: CertificateTemplate;
   chronicle_entry: ChronicleEntry;
   complaint: Complaint;
   diary_entry: DiaryEntry;
@@ -1258,6 +1416,11 @@ export interface DB {
   resolution_publication: ResolutionPublication;
   roster_day: RosterDay;
   rule_override: RuleOverride;
+  seal: Seal;
+  seal_delegation: SealDelegation;
+  seal_event: SealEvent;
+  seal_use: SealUse;
+  signing_key: SigningKey;
   staff_post: StaffPost;
   supervisor: Supervisor;
   survey: Survey;

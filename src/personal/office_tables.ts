@@ -8,6 +8,7 @@ import {
   papers,
   permanent,
   personnel,
+  sealed,
 } from './policy.ts';
 
 /** What the office keeps of itself: its people, meetings, money and time. It stays, by rules about archives and accounts. */
@@ -28,6 +29,27 @@ export const officeTables = {
   election_candidate: { about: ['person_id'], named: ['name'], keep: permanent },
   employment: { about: ['person_id'], keep: personnel },
   survey: { about: ['person_id'], keep: personnel },
+
+  seal: { keep: permanent },
+  seal_event: { by: ['person_id'], named: ['name'], keep: permanent },
+  seal_use: {
+    about: ['applicant_id'],
+    by: ['approver_id', 'stamper_id'],
+    named: ['applicant', 'reviewer', 'approver', 'stamper'],
+    keep: sealed,
+  },
+  seal_delegation: { by: ['person_id'], named: ['given_by'], keep: permanent },
+  certificate: { about: ['person_id'], named: ['voided_by'], keep: sealed },
+  certificate_item: { keep: ground },
+  certificate_template: { keep: ground },
+  certificate_request: {
+    about: ['person_id'],
+    by: ['handler_id'],
+    named: ['applicant', 'proxy', 'handler'],
+    keep: sealed,
+  },
+  certificate_step: { of: ['request_id', 'certificate_request'], by: ['person_id'], named: ['name'], keep: sealed },
+  signing_key: { keep: ground },
 
   meeting: { named: ['chair', 'recorder', 'convener'], keep: minutes },
   meeting_attendee: { about: ['person_id'], named: ['name', 'proxy'], keep: minutes },

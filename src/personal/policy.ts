@@ -48,4 +48,5 @@ export const personnel: Keeping = {
   source: '会计、人事档案的保管要求（本办选定）',
 };
 export const work: Keeping = { why: '谁经办的长期可查', source: '首问负责制（本办选定）' };
+export const sealed: Keeping = { why: '用印登记和证明要能长期核对', source: archives };
 export const ground: Keeping = { why: '设定，不记某个人', source: '不是个人信息' };
