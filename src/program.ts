@@ -9,6 +9,7 @@ import { backup, restore } from './backup/index.ts';
 import { bill } from './bill/index.ts';
 import { building } from './building/index.ts';
 import { centre } from './centre/index.ts';
+import { certificate } from './certificate/index.ts';
 import { chronicle } from './chronicle/index.ts';
 import { collection } from './collection/index.ts';
 import type { Request } from './command/run.ts';
@@ -48,6 +49,7 @@ import { resident } from './resident/index.ts';
 import { resolution } from './resolution/index.ts';
 import { rules } from './rulebook/index.ts';
 import { schedule } from './schedule/index.ts';
+import { seal } from './seal/index.ts';
 import { service } from './service/index.ts';
 import { staff } from './staff/index.ts';
 import { subcommittee } from './subcommittee/index.ts';
@@ -116,6 +118,8 @@ export const nouns: readonly Noun[] = [
   fee,
   collection,
   disclosure,
+  certificate,
+  seal,
   rules,
   audit,
   access,

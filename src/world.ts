@@ -35,7 +35,16 @@ export function realWorld(): World {
       },
     },
     now: () => new Date(),
+    edit: editFile,
   };
+}
+
+/** `EDITOR` may carry options: `code --wait`. */
+async function editFile(path: string): Promise<boolean> {
+  const { spawnSync } = await import('node:child_process');
+  const usual = process.platform === 'win32' ? 'notepad' : 'vi';
+  const [program = usual, ...options] = (process.env.VISUAL || process.env.EDITOR || usual).trim().split(/\s+/);
+  return spawnSync(program, [...options, path], { stdio: 'inherit' }).status === 0;
 }
 
 /** Whether the descriptor is a file, a pipe or nothing at all: they take bytes without Node's streams, except on Windows. */

@@ -39,6 +39,8 @@ interface CounterOptions {
   now?: () => Date;
   /** More words for `init`; `false`: no file is made. */
   init?: string[] | false;
+  /** A folder that is there already and stays: an office that several tests read. */
+  folder?: string;
 }
 
 const named = [
@@ -55,8 +57,8 @@ const named = [
 /** Opens a counter for the current test; its folder is gone when the test is over. */
 export async function openCounter(options: CounterOptions = {}): Promise<Counter> {
   const { place = 'changchun', today = '2026-09-18', init = [] } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'jwh-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'jwh-'));
+  if (options.folder === undefined) onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 'office.db');
   const now = options.now ?? (() => new Date(`${today}T09:00:00Z`));
   const runIn = (world: Partial<World>, ...argv: string[]) => answer({ folder, path, now }, argv, world);

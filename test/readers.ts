@@ -23,3 +23,35 @@ export async function xlsxRows(path: string): Promise<(string | number | null)[]
     row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell as string | number | null))),
   );
 }
+
+/** A word on a page as another program sees it, in millimetres from the page's upper left corner; `size` in points. */
+export interface PdfWord {
+  page: number;
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  size: number;
+}
+
+/** The words of a PDF with their places. Where poppler is missing the test skips aloud; under CI it fails. */
+export function pdfWords(path: string, context: TestContext): PdfWord[] {
+  pdfText(path, context);
+  const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' });
+  return html.split('<page ').slice(1).flatMap(wordsOnPage);
+}
+
+function wordsOnPage(html: string, index: number): PdfWord[] {
+  const found = html.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g);
+  return [...found].map(([, ...parts]) => {
+    const [left, top, right, bottom] = parts.slice(0, 4).map((points) => (Number(points) * 25.4) / 72) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const size = ((bottom - top) * 72) / 25.4;
+    return { page: index + 1, text: parts[4] as string, left, top, right, bottom, size };
+  });
+}

@@ -17,6 +17,7 @@ export const list = verb<{ limit?: string }>({
       return {
         sheet: { title: `${record.called}的附件`, day: context.today, blocks: [attachmentTable(rows, false)] },
         rows,
+        persons: [...(record.persons ?? [])],
       };
     }
     const shown = await allAttachments(db, limitOf(options));
@@ -31,6 +32,7 @@ export const list = verb<{ limit?: string }>({
         blocks: [attachmentTable(rows, true), ...moreNote(shown.length, await countAll(db))],
       },
       rows,
+      persons: shown.flatMap((one) => (one.record_type === 'person' ? [one.record_id] : [])),
     };
   },
 });

@@ -1,6 +1,7 @@
 import { recordNumberIn } from '../base/record_number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
+import { findCertificate, readCertificate } from '../certificate/issue/store.ts';
 import { idOfNumber } from '../database/numbering.ts';
 import type { Database } from '../database/open.ts';
 import { codeOf } from '../person/person.ts';
@@ -31,6 +32,7 @@ export async function findRecord(db: Database, word: string, today: Day): Promis
   const [, kind, called] = /^(\p{Script=Han}+)\s*:\s*(.+)$/u.exec(text) ?? [];
   if (called !== undefined) return namedRecord(db, kind as string, called, word);
   const sign = signOf(text);
+  if (sign.series) return certificateRecord(db, text, today);
   const number = recordNumberIn(text.slice(sign.sign.length), yearOf(today));
   if (number === null) throw unreadable(word);
   const id = await idOfNumber(db, sign.table, number, sign.kind);
@@ -59,6 +61,17 @@ async function personRecord(db: Database, called: string): Promise<RecordRef> {
   return { record_type: 'person', record_id: person_id, called: `居民 ${name}`, persons: [person_id] };
 }
 
+/** @throws Refusal kind `not_found`. */
+async function certificateRecord(db: Database, text: string, today: Day): Promise<RecordRef> {
+  const { id, number } = await findCertificate(db, text, today);
+  return {
+    record_type: 'certificate',
+    record_id: id,
+    called: number,
+    persons: null,
+  };
+}
+
 /** What a record on file is called; its id where its table has no numbers. */
 export async function recordCalled(db: Database, record_type: string, record_id: string): Promise<string> {
   if (record_type === 'person') {
@@ -74,6 +87,7 @@ export async function recordCalled(db: Database, record_type: string, record_id:
     .where('id', '=', record_id)
     .executeTakeFirst();
   if (row !== undefined && named !== undefined) return `${named.word} ${named.called(row)}`;
+  if (record_type === 'certificate' && row !== undefined) return (await readCertificate(db, record_id)).number;
   const sign = signs.find(({ kind }) => kind === undefined || kind === row?.kind);
   return row === undefined || sign === undefined ? `${record_type}/${record_id}` : numberOf(sign, row);
 }

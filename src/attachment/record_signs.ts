@@ -6,6 +6,8 @@ export interface RecordSign {
   sign: string;
   table: NumberedTable;
   kind?: ProceedingKind;
+  /** Numbers its records within series: `证〔2026〕2-12号`. */
+  series?: true;
   name: string;
 }
 
@@ -31,7 +33,7 @@ const tables: readonly RecordSign[] = [
   { sign: '赠', table: 'gift', name: '补助捐赠' },
   { sign: '用', table: 'seal_use', name: '用印' },
   { sign: '申', table: 'certificate_request', name: '证明申请' },
-  { sign: '证', table: 'certificate', name: '证明' },
+  { sign: '证', table: 'certificate', series: true, name: '证明' },
   { sign: '考决', table: 'attendance_decision', name: '考勤处理决定' },
 ];
 

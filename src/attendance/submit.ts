@@ -8,6 +8,7 @@ import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import { sealedLine } from '../seal/mention.ts';
 import { readPosts } from '../staff/store.ts';
 import { readCalendar } from './calendar_store.ts';
 import { readClose } from './close_store.ts';
@@ -91,7 +92,10 @@ export const submit = verb<SubmitOptions>({
         voided: null,
       };
       await insertSubmission(writing, row);
-      return submissionAnswer({ id: '', ...row }, earlier);
+      const answer = submissionAnswer({ id: '', ...row }, earlier);
+      if (!marks.sealed) return answer;
+      const line = await sealedLine(db, { record_type: 'attendance', record_id: month, word: `考勤${month}` });
+      return { ...answer, sheet: { ...answer.sheet, blocks: [...answer.sheet.blocks, line] } };
     });
   },
 });

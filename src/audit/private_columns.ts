@@ -16,13 +16,16 @@ const everywhere: Readonly<Record<string, CellType>> = {
 const inTable: Readonly<Record<string, Readonly<Record<string, CellType>>>> = {
   household: { address: 'room', facts: 'private_text' },
   resident: { facts: 'private_text' },
-  resident_tag: { note: 'private_text' },
+  resident_tag: { note: 'private_text', voided: 'private_text' },
   resident_import: { changes: 'private_text' },
   visit: { seen: 'private_text', asked: 'private_text', facts: 'private_text' },
   reception: { visitor: 'private_name' },
   complaint: { complainant: 'private_name' },
   ten_household_group: { facts: 'private_text' },
   diary_entry: { met: 'private_text', content: 'private_text', follow_up: 'private_text' },
+  seal_use: { address: 'room' },
+  certificate_request: { address: 'room' },
+  certificate: { content: 'private_text' },
 };
 
 /** What goes on erasure and is told openly all the same, wherever the record is shown: by it a record is known. */

@@ -9,6 +9,8 @@ export interface Loose {
   certain: boolean;
 }
 
+const area = '0(?:10|2\\d|[3-9]\\d{2})';
+
 const patterns: readonly (Pattern & Pick<Loose, 'kind'>)[] = [
   {
     kind: 'id_number',
@@ -19,8 +21,10 @@ const patterns: readonly (Pattern & Pick<Loose, 'kind'>)[] = [
   // 010 and 02… are area codes of three digits, all others have four.
   {
     kind: 'phone',
-    is: new RegExp(`(?<!\\d)0(?:10|2\\d|[3-9]\\d{2})(?:${gap}\\d){7,8}(?:-\\d{1,6})?(?!\\d)`, 'g'),
+    is: new RegExp(`(?<!\\d)(?:\\(\\s*${area}\\s*\\)|${area})(?:${gap}\\d){7,8}(?:-\\d{1,6})?(?!\\d)`, 'g'),
   },
+  // The same without its area code, as neighbours tell it.
+  { kind: 'phone', is: /(?<![\d.,¥￥]|\d[-‐-―])[2-9]\d{2,3}[\s-]?\d{4}(?![\d%元]|[.,-]\d)/g },
 ];
 
 /** Every number of a person in a text. Pure; quick for the many texts that have none. */
@@ -49,14 +53,19 @@ export function replaceLoose(text: string, by: (loose: Loose) => string | null):
   return changed ? out : text;
 }
 
-/** Ten digits with little between them: the shortest is a telephone with its area code. */
-const manyDigits = /\p{Nd}(?:[^\p{Nd}]{0,6}\p{Nd}){9}/u;
+/** Seven digits with little between them: the shortest is a telephone without its area code. */
+const manyDigits = /\p{Nd}(?:[^\p{Nd}]{0,6}\p{Nd}){6}/u;
 
 /** An id or a digest of the file, and nothing else. */
 const code = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64})$/;
 
 function mayHold(text: string): boolean {
-  return text.length >= 10 && manyDigits.test(text) && !code.test(text);
+  return text.length >= 7 && manyDigits.test(text) && !code.test(text);
+}
+
+/** A telephone as it is dialled in its own town, where it has an area code; else null. */
+export function localDigits(digits: string): string | null {
+  return new RegExp(`^${area}(\\d{7,8})$`).exec(digits)?.[1] ?? null;
 }
 
 function plainDigits(kind: Loose['kind'], found: string): string {

@@ -54,7 +54,10 @@ async function booksAnswer(context: Context): Promise<Answer> {
             { key: 'left', label: '未用', type: 'count' },
             { key: 'returned_on', label: '缴回', type: 'day' },
           ],
-          rows: rows.map(({ slips: _slips, id: _id, next: _next, gaps, ...row }) => ({ ...row, missing: runWords(gaps) })),
+          rows: rows.map(({ slips: _slips, id: _id, next: _next, gaps, ...row }) => ({
+            ...row,
+            missing: runWords(gaps),
+          })),
           empty: '没有登记票据簿：jwh bill book 名称 --first 号码 --last 号码 --keeper 姓名',
         },
         ...judgedBlocks(judged),

@@ -48,6 +48,8 @@ export interface CertificateKind {
   category: string | null;
   bases: readonly Basis[];
   department: string | null;
+  /** What the department is called or who took over since, where the list names one of old. */
+  department_now: string | null;
   conditions: readonly Condition[];
   origin: KindOrigin;
 }

@@ -54,6 +54,10 @@ export class Context {
     this.opened ??= import('../database/open.ts').then(({ openOffice }) =>
       openOffice(this.settings.path, stampOf(this.world.now())),
     );
+    // A file that could not be opened is none.
+    this.opened.catch(() => {
+      this.opened = undefined;
+    });
     return this.opened;
   }
 

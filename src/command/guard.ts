@@ -1,7 +1,10 @@
+import { doorsIn, replaceDoors, type WrittenDoor } from '../base/doors.ts';
 import { type Loose, looseIn, replaceLoose } from '../base/loose.ts';
-import { maskName } from '../base/mask.ts';
+import { hidden, maskName } from '../base/mask.ts';
+import { indexNames, replaceNames } from '../base/names_in.ts';
 import type { Context } from './context.ts';
-import { childrenAmong, type Numbers, ownersOf, readNumbers } from './numbers.ts';
+import { doorsOnFile } from './doors_on_file.ts';
+import { childrenOnFile, type Numbers, ownersOf, readNumbers } from './numbers.ts';
 import type { Answer } from './verb.ts';
 
 /**
@@ -24,16 +27,26 @@ export async function guarded<T>(
   return inEach(value, (text) => replaceLoose(text, (loose) => shownLoose(loose, numbers))) as T;
 }
 
+/** The doors of homes on file, masked where somebody typed them into a text; the building stands. */
+export async function withoutHomes<T>(value: T, context: Context): Promise<T> {
+  if (context.settings.reveal !== null || !context.hasFile) return value;
+  const found: WrittenDoor[] = [];
+  eachText(value, (text) => found.push(...doorsIn(text)));
+  if (found.length === 0) return value;
+  const isHome = await doorsOnFile(await context.read(), found);
+  return inEach(value, (text) => replaceDoors(text, (door) => (isHome(door) ? `-${hidden}` : null))) as T;
+}
+
 /**
- * The names of children among those whom the answer is about, masked wherever they stand in it: everything about somebody
- * under fourteen is sensitive (个人信息保护法 第二十八条).
+ * The names of children, masked wherever they stand in an answer, whomever it is about: everything about somebody under
+ * fourteen is sensitive (个人信息保护法 第二十八条).
  */
 export async function withoutChildren<T extends Pick<Answer, 'persons'>>(answer: T, context: Context): Promise<T> {
-  const { persons = [] } = answer;
-  if (persons.length === 0 || context.settings.reveal !== null || !context.hasFile) return answer;
-  const names = await childrenAmong(await context.read(), persons, context.today);
+  if (context.settings.reveal !== null || !context.hasFile) return answer;
+  const names = await childrenOnFile(await context.read(), answer.persons ?? [], context.today);
   if (names.length === 0) return answer;
-  return inEach(answer, (text) => names.reduce((all, name) => all.replaceAll(name, maskName(name)), text)) as T;
+  const index = indexNames(names);
+  return inEach(answer, (text) => replaceNames(text, index, maskName)) as T;
 }
 
 /** Ids of the people on file whose numbers stand in what goes out in full: they were looked at too. */

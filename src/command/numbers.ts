@@ -1,9 +1,9 @@
-import type { Loose } from '../base/loose.ts';
+import { type Loose, localDigits } from '../base/loose.ts';
 import { type MaskEnds, maskIdNumber, maskPhone, usualEnds } from '../base/mask.ts';
-import { isChildOn } from '../calendar/age.ts';
+import { childAge, latestBirth } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import { rowsAmong } from '../database/rows.ts';
+import { peopleBornAfter, peopleByNumbers } from '../database/people.ts';
 
 /** What the office has said about private numbers: how they are masked, and which telephones are the public's. */
 export interface NumberSettings {
@@ -40,40 +40,42 @@ export async function readNumbers(db: Database, found: readonly Loose[]): Promis
   const doubtful = found.filter(({ certain }) => !certain).map(({ digits }) => digits);
   const known = doubtful.length === 0 ? new Set<string>() : await phonesOnFile(db, doubtful);
   return {
-    isPublic: (digits) => publicPhones.has(digits),
-    isOnFile: ({ digits }) => known.has(digits),
+    isPublic: (digits) => someIsSame(publicPhones, digits),
+    isOnFile: ({ digits }) => someIsSame(known, digits),
     mask: (kind, digits) => (kind === 'phone' ? maskPhone(digits, ends.phone) : maskIdNumber(digits, ends.id_number)),
   };
 }
 
+/** One telephone with its area code and without is the same; with two codes it is two. */
+function someIsSame(phones: ReadonlySet<string>, digits: string): boolean {
+  if (phones.has(digits) || phones.has(localDigits(digits) ?? '')) return true;
+  return digits.length < 9 && [...phones].some((phone) => localDigits(phone) === digits);
+}
+
+/** Telephones are asked for as they are dialled in town too: `85551234` for `0431-85551234`, and the other way round. */
+function inTown(digits: readonly string[]): string[] {
+  return [...new Set(digits.flatMap((one) => [one, localDigits(one) ?? one]))];
+}
+
 async function phonesOnFile(db: Database, wanted: readonly string[]): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('person')
-    .select('phone')
-    .where('phone', 'is not', null)
-    .where(({ eb, fn, val }) => eb(fn<string>('replace', ['phone', val('-'), val('')]), 'in', [...wanted]))
-    .execute();
+  const rows = await peopleByNumbers(db, inTown(wanted), []);
   return new Set(rows.map(({ phone }) => phoneDigits(phone ?? '')));
 }
 
 /** Ids of the people who have one of these telephones or ID numbers. */
 export async function ownersOf(db: Database, digits: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('person')
-    .select('id')
-    .where(({ eb, fn, or, val }) =>
-      or([
-        eb(fn<string>('replace', ['phone', val('-'), val('')]), 'in', [...digits]),
-        eb('id_number', 'in', [...digits]),
-      ]),
-    )
-    .execute();
-  return rows.map(({ id }) => id);
+  const rows = await peopleByNumbers(db, inTown(digits), digits);
+  const theirs = ({ phone, id_number }: (typeof rows)[number]) =>
+    digits.includes(id_number ?? '') || digits.some((one) => someIsSame(new Set([phoneDigits(phone ?? '')]), one));
+  return rows.filter(theirs).map(({ id }) => id);
 }
 
-/** Names of those of the people named who are under fourteen on a day; longer names first, as one may stand in another. */
-export async function childrenAmong(db: Database, persons: readonly string[], day: Day): Promise<string[]> {
-  const rows = await rowsAmong(db, 'person', 'id', persons);
-  const children = rows.filter(({ birth_day }) => isChildOn(birth_day as Day | null, day));
-  return children.map(({ name }) => String(name)).sort((one, other) => other.length - one.length);
+/**
+ * Names of everybody on file who is under fourteen on a day. A name that somebody older has too counts only in answers about
+ * the child: `persons`, by their ids.
+ */
+export async function childrenOnFile(db: Database, persons: readonly string[], day: Day): Promise<string[]> {
+  const rows = await peopleBornAfter(db, latestBirth(childAge, day));
+  const about = new Set(persons);
+  return rows.filter(({ id, shared }) => shared === 0 || about.has(id)).map(({ name }) => name);
 }

@@ -5,7 +5,7 @@ import { sheetRows } from '../sheet/json.ts';
 import { holdsPrivate, settled, settledTable } from '../sheet/settled.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
-import { guarded, withoutChildren } from './guard.ts';
+import { guarded, withoutChildren, withoutHomes } from './guard.ts';
 import { refusePublic } from './public_sheet.ts';
 import { save } from './save.ts';
 import type { Answer } from './verb.ts';
@@ -51,7 +51,8 @@ export async function put(given: Answer, wanted: Wanted, context: Context): Prom
 
 /** What the numbers in free text are masked in; names of files stay as they are on the disk. */
 async function guardedAnswer({ files, ...answer }: Answer, context: Context): Promise<Answer> {
-  const names = await withoutChildren(await guarded(answer, context), context);
+  const homes = await withoutHomes(await guarded(answer, context), context);
+  const names = await withoutChildren(homes, context);
   return { ...names, ...(files !== undefined && { files }) };
 }
 

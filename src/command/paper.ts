@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { anchorWords, chainHead } from '../database/writing.ts';
+import type { MissingGlyph } from '../sheet/pdf/coverage.ts';
 import { systemFontFolders } from '../sheet/pdf/folders.ts';
-import { writePdf } from '../sheet/pdf/write.ts';
+import { pdfWriter } from '../sheet/pdf/write.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
 
@@ -14,24 +15,32 @@ export interface Printed {
 
 /** The sheet as PDF, in the fonts of the office's folder and of this machine. */
 export async function printSheet(sheet: Sheet, context: Context): Promise<Printed> {
+  const anchor = sheet.anchor ?? (await anchorOf(context));
+  const print = await sheetPrinter(context);
+  return print(anchor === undefined ? sheet : { ...sheet, anchor });
+}
+
+/** The same for one sheet after the other, the fonts read once; each names its own anchor. */
+export async function sheetPrinter(context: Context): Promise<(sheet: Sheet) => Printed> {
   const { world, today } = context;
   const own = await officeFontFolder(context);
   const fontFolders = [
     ...(own === null ? [] : [resolve(world.cwd, own)]),
     ...systemFontFolders(world.platform, world.env),
   ];
-  const anchor = sheet.anchor ?? (await anchorOf(context));
-  const anchored = anchor === undefined ? sheet : { ...sheet, anchor };
-  const { pdf, missing } = await writePdf(anchored, { fontFolders, today });
+  const write = await pdfWriter({ fontFolders, today });
+  return (sheet) => {
+    const { pdf, missing } = write(sheet);
+    return { pdf, warnings: warningsOf(missing) };
+  };
+}
+
+function warningsOf(missing: readonly MissingGlyph[]): string[] {
   const warnings = missing.map(
     ({ character, codePoint, where }) =>
       `没有字体能印“${character}”（${codePoint}，在“${where}”中），纸面上以编码代替。`,
   );
-  return {
-    pdf,
-    warnings:
-      warnings.length === 0 ? [] : [...warnings, '请把有这些字的字体放进一个文件夹：jwh office set --fonts 文件夹'],
-  };
+  return warnings.length === 0 ? [] : [...warnings, '请把有这些字的字体放进一个文件夹：jwh office set --fonts 文件夹'];
 }
 
 /** A sheet can be printed without an office's file too (`rules list --place`); then only the machine's fonts serve. */

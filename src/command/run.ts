@@ -48,7 +48,7 @@ export async function run(
   try {
     const answer = await verb.run(context, args, options);
     await context.logAccess([...(answer.persons ?? []), ...(await lookedAt(answer, context))]);
-    await put(answer, { json, csv, pdf, xlsx }, context);
+    await put(answer, { json, csv, pdf: answer.printed ? undefined : pdf, xlsx }, context);
     if (answer.faulty) return exitCodes.usage;
     return answer.found ? exitCodes.findings : 0;
   } catch (error) {

@@ -40,6 +40,8 @@ export interface Answer {
   site?: Site;
   /** Files the command itself wrote; printed after the sheet. */
   files?: readonly string[];
+  /** The command took `--pdf` for a paper of its own: its sheet is not printed besides. */
+  printed?: boolean;
 }
 
 /** What a site is made of: a page and its data, and who puts them into their folder. */

@@ -12,4 +12,6 @@ export interface World {
   stderr: Writable;
   terminal: { input: boolean; output: boolean; columns: number };
   now(): Date;
+  /** Opens a file in the editor of this computer and waits; false where it did not end well. Left out: there is none. */
+  edit?(path: string): Promise<boolean>;
 }

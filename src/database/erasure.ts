@@ -9,6 +9,14 @@ export async function forgetImages(db: Database, table: string, id: string): Pro
   return Number(numAffectedRows ?? 0);
 }
 
+/** How many changes of the chain no longer have their content: as `audit verify` counts them. */
+export async function forgottenChanges(db: Database): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from audit_change c left join audit_image i on i.entry_seq = c.entry_seq and i.no = c.no
+    where i.salt is null or (i.before_image is null and i.after_image is null)`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
 /** From here on, what is removed or written over is overwritten with zeros in the file. */
 export function removeForGood({ raw }: OfficeFile): void {
   raw.pragma('secure_delete = ON');

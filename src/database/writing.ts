@@ -49,10 +49,16 @@ export class Writing {
   readonly changes: Change[] = [];
   /** For rows by the hundred thousand that are no records of their own. */
   readonly bulk: BulkRows;
+  /** Where the office's file lies: what belongs to it lies in folders beside it. */
+  readonly path: string;
+  /** Everything will be undone: nothing may be left on the disk either. */
+  readonly dryRun: boolean;
 
-  constructor({ db, raw }: Pick<OfficeFile, 'db' | 'raw'>) {
+  constructor({ db, raw, path }: OfficeFile, dryRun: boolean) {
     this.db = db;
     this.bulk = new BulkRows(raw);
+    this.path = path;
+    this.dryRun = dryRun;
   }
 
   /** Inserts one row with an id of its own (or the one given) and returns the row as it stands in the file. */
@@ -155,7 +161,7 @@ export async function inTransaction<T>(
   let result: { value: T } | undefined;
   try {
     file.raw.exec('begin immediate');
-    const writing = new Writing(file);
+    const writing = new Writing(file, dryRun);
     result = { value: await work(writing) };
     if (writing.changes.length > 0) await append(writing, await author(file.db));
     if (dryRun) throw new DryRun();

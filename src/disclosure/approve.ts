@@ -6,6 +6,7 @@ import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { postWords } from '../rules/words.ts';
+import { sealedLine } from '../seal/mention.ts';
 import type { HeldPost } from '../staff/post.ts';
 import { readPosts } from '../staff/store.ts';
 import { assemble } from './assemble.ts';
@@ -79,11 +80,14 @@ export const approve = verb<ApproveOptions>({
       await insertSignature(writing, quarter.period, signature);
       const warning = gate === 'party' ? partyWarning(signature, posts) : null;
       const { gates, period } = await paperOf(writing.db, quarter, context.today);
+      const record = { record_type: 'disclosure', record_id: period, word: `公开${period}` };
+      const sealed = gate === 'seal' ? [await sealedLine(writing.db, record)] : [];
       return {
         sheet: {
           title: `居务公开（${periodWords(period)}）`,
           blocks: [
             gateTable(gates),
+            ...sealed,
             ...(warning === null ? [] : [{ kind: 'text' as const, tone: 'warn' as const, lines: [warning] }]),
           ],
         },

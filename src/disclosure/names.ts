@@ -1,13 +1,12 @@
 import { maskName } from '../base/mask.ts';
 import { publicText } from '../base/private.ts';
 import type { Day } from '../calendar/day.ts';
-import { isHeldOn } from '../calendar/span.ts';
 import { readNumberSettings } from '../command/numbers.ts';
 import type { Database } from '../database/open.ts';
 import { readNames } from '../person/store.ts';
-import { electedNames } from '../representative/store.ts';
 import type { HeldPost } from '../staff/post.ts';
 import type { Entered } from './entered.ts';
+import { inOffice } from './on_file.ts';
 
 /** Makes a text fit for the board: private numbers and the names of private persons masked. */
 export type Publish = (text: string) => string;
@@ -22,8 +21,7 @@ export async function publisher(
   entered: ReadonlyMap<string, Entered>,
   { day, fullNames }: { day: Day; fullNames: boolean },
 ): Promise<Publish> {
-  const inOffice = posts.filter((one) => isHeldOn(one, day)).map(({ name }) => name);
-  const open = new Set([...inOffice, ...(await electedNames(db, day))]);
+  const open = await inOffice(db, posts, day);
   const listed = fullNames ? [] : [...entered.values()].flatMap(namesIn);
   const hidden = new Set([...(await readNames(db)).filter((name) => !open.has(name)), ...listed]);
   // The longest first, and the open names among them: 张三 is not looked for within 张三丰.

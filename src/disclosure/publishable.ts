@@ -1,8 +1,8 @@
-import { findPrivate, privateWords } from '../base/private.ts';
 import { type Citation, Refusal } from '../base/refusal.ts';
 import { phoneDigits } from '../command/numbers.ts';
 import type { InForce } from '../rules/book.ts';
 import type { Entered } from './entered.ts';
+import { leakIn, type OnFile } from './leak.ts';
 
 /** Headings of what the law keeps off a board, by the codes of the rule `disclosure.relief`. */
 const barredHeadings: Readonly<Record<string, RegExp>> = {
@@ -14,36 +14,40 @@ const barredHeadings: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Refuses what may not be published, naming the place and the reason; nothing is stored of it. `open`: digits of the
- * telephones that are the public's own, which a list may have.
+ * Refuses what may not be published, naming the place and the reason; nothing is stored of it. Telephones that are the
+ * public's own a list may have.
  * @throws Refusal kind `forbidden`.
  */
 export function refusePrivate(
   { lines, columns, rows }: Entered,
   rule: InForce<'disclosure.relief'> | undefined,
-  open: ReadonlySet<string>,
+  onFile: OnFile,
 ): void {
-  const isOpen = (key: string) => rows.every((row) => row[key] === null || open.has(phoneDigits(String(row[key]))));
+  const isOpen = (key: string) =>
+    rows.every((row) => row[key] === null || onFile.open.has(phoneDigits(String(row[key]))));
   for (const { code, title } of rule?.value.items ?? []) {
     const column = columns.find(({ label }) => barredHeadings[code]?.test(label));
     if (column !== undefined && !(code === 'phone' && isOpen(column.key)))
       refuse(`“${column.label}”一列是${title}`, rule?.cite);
   }
   lines.forEach((line, at) => {
-    const found = findPrivate(line, open);
-    if (found !== null) refuse(`第${at + 1}段有${privateWords[found.kind]}（${found.masked}）`, rule?.cite);
+    const leak = leakIn(line, onFile);
+    if (leak !== null) refuse(`第${at + 1}段有${leak}`, rule?.cite);
   });
   rows.forEach((row, at) => {
-    for (const { key, label } of columns) {
-      const found = findPrivate(String(row[key] ?? ''), open);
-      if (found !== null) refuse(`第${at + 2}行“${label}”有${privateWords[found.kind]}（${found.masked}）`, rule?.cite);
+    const text = (key: string) => String(row[key] ?? '').trim();
+    const named = columns.filter(({ type, key }) => type === 'private_name' && text(key) !== '');
+    for (const { key, label, type } of columns) {
+      const about = type === 'private_name' ? [] : named.map((one) => text(one.key));
+      const leak = typeof row[key] === 'number' ? null : leakIn(text(key), onFile, about);
+      if (leak !== null) refuse(`第${at + 2}行“${label}”有${leak}`, rule?.cite);
     }
   });
 }
 
 function refuse(where: string, cite: Citation | undefined): never {
   throw new Refusal('forbidden', 'private_data', `${where}，不得公开。没有写入任何内容。`, {
-    hint: '请删去后再登记；公开名单只需姓名（公开时隐去一字）、人数、金额和时段。',
+    hint: '请删去后再登记；公开名单只需姓名（公开时隐去一字）、人数、金额和时段；孩子写“某某之子”或不写。',
     ...(cite === undefined ? {} : { cite }),
   });
 }

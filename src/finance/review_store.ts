@@ -13,10 +13,6 @@ export async function insertReview(writing: Writing, { facts, verdicts, ...revie
   return { id, facts, verdicts, ...review, voided: null };
 }
 
-export async function voidReview(writing: Writing, id: string, reason: string): Promise<void> {
-  await writing.update('account_review', id, { voided: reason });
-}
-
 /** What was done with an account's figures of the periods that begin with a word (`2026`, `2026-09`), oldest first. */
 export async function readReviews(
   db: Database,

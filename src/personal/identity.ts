@@ -1,4 +1,4 @@
-import { replaceLoose } from '../base/loose.ts';
+import { localDigits, replaceLoose } from '../base/loose.ts';
 import type { Database } from '../database/open.ts';
 import type { Person } from '../person/person.ts';
 import { doorsOf } from './door.ts';
@@ -32,9 +32,14 @@ export async function identityOf(db: Database, person: Person): Promise<Identity
   const values = (of: (one: Partial<Person>) => string | null | undefined) => [
     ...new Set([...all, person].map(of).filter((value) => typeof value === 'string')),
   ];
+  const phones = values(({ phone }) => phone);
   return {
     names: values(({ name }) => name).filter((name) => name !== erasedName),
-    numbers: [...values(({ phone }) => phone), ...values(({ id_number }) => id_number)],
+    numbers: [
+      ...phones,
+      ...phones.flatMap((phone) => localDigits(digitsOf(phone)) ?? []),
+      ...values(({ id_number }) => id_number),
+    ],
     doors: await doorsOf(db, person.id),
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { withoutHealth } from './health.ts';
 import { withoutDoors, withoutIdentity } from './identity.ts';
 import type { KeptTable } from './policy.ts';
 import type { KeptRow, Value } from './records.ts';
@@ -39,7 +40,8 @@ export function patchOf(
 export function wordsWithout(row: KeptRow, columns: readonly string[], identity: Subject['identity']): Patch {
   const words = columns.flatMap((column) => {
     const text = row[column];
-    return typeof text === 'string' ? [[column, withoutIdentity(text, identity)] as const] : [];
+    if (typeof text !== 'string') return [];
+    return [[column, withoutIdentity(withoutHealth(text, identity), identity)] as const];
   });
   if (words.every(([column, text]) => row[column] === text)) return {};
   return changesOf(row, Object.fromEntries(words.map(([column, text]) => [column, withoutDoors(text, identity)])));

@@ -23,7 +23,7 @@ export function dataOf(records: readonly KeptRecord[]): Record<string, KeptRow[]
 export function keptSheet(
   name: string,
   records: readonly KeptRecord[],
-  { alone, day }: { alone: boolean; day: Day },
+  { alone, day, papers }: { alone: boolean; day: Day; papers: readonly string[] },
 ): Sheet {
   const sorted = tablesInOrder.flatMap((table) => records.filter((one) => one.table === table));
   const titles = [...new Set(sorted.map(({ table }) => recordName(table)))];
@@ -43,7 +43,7 @@ export function keptSheet(
         rows: sorted.map(rowOf),
         empty: '没有关于此人的资料。',
       },
-      { kind: 'text', tone: 'quiet', lines: notes(alone) },
+      { kind: 'text', tone: 'quiet', lines: [...papers, ...notes(alone)] },
     ],
   };
 }
@@ -65,7 +65,8 @@ function rowOf({ table, role, row }: KeptRecord): Row {
 
 /** Ids are the file's own: they say nothing to a person, who finds the record under its day and number. */
 function contentOf(table: KeptRecord['table'], row: KeptRow): string {
-  const ids = new Set(['id', 'day', ...(policies[table].about ?? []), 'pinyin', 'initials', 'verdicts']);
+  // By which command somebody looked is the office's own way of saying it.
+  const ids = new Set(['id', 'day', 'command', ...(policies[table].about ?? []), 'pinyin', 'initials', 'verdicts']);
   const filled = Object.entries(row).filter(
     ([column, value]) => value !== null && !ids.has(column) && !column.endsWith('_id') && value !== '{}',
   );

@@ -4,6 +4,7 @@ import { type Identity, identityOf } from './identity.ts';
 import { type KeepingOf, keepings } from './keeping.ts';
 import { isOnlyOne } from './namesake.ts';
 import { type KeptRecord, recordsOf } from './records.ts';
+import { unnamedOf } from './unnamed.ts';
 
 /** Somebody who is to be erased: their records, what identifies them, and how far it may be looked for. */
 export interface Subject {
@@ -19,7 +20,7 @@ export interface Subject {
 }
 
 export async function subjectOf(db: Database, person: Person): Promise<Subject> {
-  const records = await recordsOf(db, person.id, null);
+  const known = await recordsOf(db, person.id, null);
   const keep = await keepings(db);
   const identity = await identityOf(db, person);
   const operated = await db
@@ -28,11 +29,13 @@ export async function subjectOf(db: Database, person: Person): Promise<Subject> 
     .where('operator', '=', person.name)
     .executeTakeFirst();
   const nameStays =
-    operated !== undefined || records.some(({ table, role, row }) => keep(table, row) !== undefined || role === 'by');
+    operated !== undefined || known.some(({ table, role, row }) => keep(table, row) !== undefined || role === 'by');
   const alone = await Promise.all(identity.names.map((name) => isOnlyOne(db, person.id, name)));
   // A single character stands in other words.
-  const names = nameStays ? [] : identity.names.filter((name, at) => alone[at] && [...name].length > 1);
+  const own = identity.names.filter((name, at) => alone[at] && [...name].length > 1);
+  const names = nameStays ? [] : own;
   const numbers = await ownNumbers(db, person.id, identity);
+  const records = [...known, ...(await unnamedOf(db, person, known, own))];
   return { person, records, keep, identity, nameStays, elsewhere: { names, numbers, doors: identity.doors } };
 }
 

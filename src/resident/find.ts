@@ -33,7 +33,6 @@ export const find = verb<{ limit?: string }>({
       day: context.today,
       show: await context.shown(),
       revealed: context.settings.reveal !== null,
-      secretList: false,
     };
     const more = found.length > limit ? [`不止 ${limit} 人，请写得再细一些，或用 --limit。`] : [];
     return {

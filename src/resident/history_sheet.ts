@@ -1,7 +1,8 @@
+import { certificateStates } from '../certificate/issue/issued.ts';
 import { matterClasses, shownStates } from '../matter/matter.ts';
 import type { Block, TableBlock, TextBlock } from '../sheet/sheet.ts';
 import type { ChangeTold } from './changes.ts';
-import type { ContactTold, Latest, MatterTold, VisitTold } from './history_store.ts';
+import type { CertificateTold, ContactTold, Latest, MatterTold, VisitTold } from './history_store.ts';
 
 /** A table of the latest with the count of all. */
 export function latestBlocks(title: string, { rows, total }: Latest<unknown>, table: TableBlock): Block[] {
@@ -73,6 +74,22 @@ export function contactTable(
       content: secret || confidential ? masked(content) : content,
     })),
     empty: '没有来访、来电、投诉。',
+  };
+}
+
+export function certificateTable({ rows }: Latest<CertificateTold>, secret: boolean): TableBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'number', label: '编号', type: 'text', whole: true },
+      { key: 'day', label: '出具日', type: 'day', whole: true },
+      { key: 'title', label: '证明', type: wordsOf(secret), wide: true },
+      { key: 'purpose', label: '用途', type: wordsOf(secret) },
+      { key: 'copies', label: '份数', type: 'count' },
+      { key: 'state', label: '状态', type: 'state', states: certificateStates },
+    ],
+    rows: rows.map((one) => ({ ...one })),
+    empty: '没有出具过证明。',
   };
 }
 

@@ -1,5 +1,7 @@
 import type { SelectQueryBuilder } from 'kysely';
 import type { Day } from '../calendar/day.ts';
+import type { CertificateState } from '../certificate/issue/issued.ts';
+import { listCertificates } from '../certificate/issue/list_store.ts';
 import type { Database } from '../database/open.ts';
 import type { DB } from '../database/schema.ts';
 import { type MatterClass, matterNumber, type ShownState } from '../matter/matter.ts';
@@ -126,6 +128,30 @@ export async function contactsOf(db: Database, person_id: string, limit: number)
     })),
   ].sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
   return { rows: all.slice(0, limit), total: all.length };
+}
+
+export interface CertificateTold {
+  number: string;
+  day: Day;
+  title: string;
+  purpose: string;
+  copies: number;
+  state: CertificateState;
+}
+
+/** Certificates of a person, voided ones too, the latest first; from an index. */
+export async function certificatesOf(
+  db: Database,
+  person_id: string,
+  { limit, day }: { limit: number; day: Day },
+): Promise<Latest<CertificateTold>> {
+  const { certificates, total } = await listCertificates(db, { person_id, limit, day });
+  return {
+    rows: certificates.map(({ number, day: on, title, purpose, copies, state }) => ({
+      ...{ number, day: on, title, purpose, copies, state },
+    })),
+    total,
+  };
 }
 
 /** Since when somebody is a volunteer, and how many tenths of an hour he or she gave. */

@@ -9,7 +9,7 @@ import { oneZone } from '../zone/store.ts';
 import { listResidents } from './list_store.ts';
 import { type Registration, registrations } from './registration.ts';
 import { residentTable } from './table.ts';
-import { readTag } from './tag.ts';
+import { readTag, refuseSecret } from './tag.ts';
 import { readTagKinds, tagsOfAll } from './tag_store.ts';
 
 interface ListOptions {
@@ -48,6 +48,7 @@ export const list = verb<ListOptions>({
     const db = await context.read();
     const kinds = await readTagKinds(db);
     const kind = options.tag === undefined ? undefined : readTag(kinds, options.tag);
+    refuseSecret(kind, context.settings.reveal);
     const { rows, total } = await listResidents(db, {
       ...(await placesOf(db, options)),
       ...agesOf(options),
@@ -65,7 +66,6 @@ export const list = verb<ListOptions>({
       day: context.today,
       show: await context.shown(),
       revealed: context.settings.reveal !== null,
-      secretList: kind?.private ?? false,
     };
     const table = residentTable(rows, told, '没有这样的居民。登记：jwh resident add 姓名 --at 楼栋-单元-门牌');
     const more = total > rows.length ? [`共 ${total} 人，这里是前 ${rows.length} 人；要更多请用 --limit。`] : [];

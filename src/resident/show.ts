@@ -8,8 +8,16 @@ import type { Shown } from '../sheet/settled.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { type Card, cardFields, cardRecord, nameShown, readCard } from './card.ts';
 import { changesOf, type OnFile } from './changes.ts';
-import { attachmentBlocks, changeTable, contactTable, latestBlocks, matterTable, visitTable } from './history_sheet.ts';
-import { contactsOf, mattersOf, visitsToResident, volunteeringOf } from './history_store.ts';
+import {
+  attachmentBlocks,
+  certificateTable,
+  changeTable,
+  contactTable,
+  latestBlocks,
+  matterTable,
+  visitTable,
+} from './history_sheet.ts';
+import { certificatesOf, contactsOf, mattersOf, visitsToResident, volunteeringOf } from './history_store.ts';
 import { livedBefore, livedBlocks } from './lived.ts';
 import { findResident, livingAt } from './store.ts';
 import { kindOf, tagShown } from './tag.ts';
@@ -43,6 +51,7 @@ async function pageOf(context: Context, card: Card, limit: number) {
   const visits = await visitsToResident(db, resident, limit);
   const matters = await mattersOf(db, { person_id: person.id }, limit);
   const contacts = await contactsOf(db, person.id, limit);
+  const certificates = await certificatesOf(db, person.id, { limit, day });
   const volunteering = await volunteeringOf(db, person.id);
   const changes = await changesOf(db, recordsOf(card, show), limit, { show, today: context.today });
   const lived = await livedBefore(db, resident, show);
@@ -61,6 +70,7 @@ async function pageOf(context: Context, card: Card, limit: number) {
     ...latestBlocks('走访', visits, tables.visits),
     ...latestBlocks('来访、来电、投诉', contacts, tables.contacts),
     ...latestBlocks('事项', matters, tables.matters),
+    ...(certificates.total === 0 ? [] : latestBlocks('证明', certificates, certificateTable(certificates, isChild))),
     ...volunteerBlock(volunteering),
     ...attachmentBlocks(attachments, `居民:${isChild ? codeOf(person) : person.name}`),
     changeTable(changes),
@@ -83,6 +93,10 @@ async function pageOf(context: Context, card: Card, limit: number) {
       },
       contacts: { total: contacts.total, rows: tables.contacts.rows },
       matters: { total: matters.total, rows: matters.rows.map((one) => ({ ...one, title: hide(one.title) })) },
+      certificates: {
+        total: certificates.total,
+        rows: certificates.rows.map((one) => ({ ...one, title: hide(one.title), purpose: hide(one.purpose) })),
+      },
       volunteer: volunteering,
       attachments,
       changes,
@@ -114,7 +128,7 @@ function tagRows({ tags, kinds, isChild }: Card, show: Shown) {
       from_day,
       until_day,
       note: note === null || !secret ? note : show('private_text', note),
-      voided,
+      voided: voided === null || !secret ? voided : show('private_text', voided),
     };
   });
 }

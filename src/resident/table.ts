@@ -15,19 +15,16 @@ interface Told {
   day: Day;
   show: Shown;
   revealed: boolean;
-  /** The list itself says something private of everybody on it: names are masked and codes hidden. */
-  secretList: boolean;
 }
 
 /** Residents, a line each. Of a child only the masked name, the building and that it is one, unless revealed. */
 export function residentTable(rows: readonly ListedResident[], told: Told, empty: string): TableBlock {
-  const { secretList } = told;
   // A name of sixty letters on one line would leave no room for the rest.
   const areShort = rows.every(({ name }) => [...name].length <= 12);
   return {
     kind: 'table',
     columns: [
-      { key: 'name', label: '姓名', type: secretList ? 'private_name' : 'text', whole: areShort },
+      { key: 'name', label: '姓名', type: 'text', whole: areShort },
       { key: 'gender', label: '性别', type: 'state', states: genderStates },
       { key: 'age', label: '年龄', type: 'count' },
       { key: 'building', label: '楼栋', type: 'text', whole: true },
@@ -37,7 +34,7 @@ export function residentTable(rows: readonly ListedResident[], told: Told, empty
       { key: 'tags', label: '标签', type: 'text', wide: true },
       { key: 'private_tags', label: '敏感', type: 'private_text' },
       { key: 'note', label: '说明', type: 'text' },
-      { key: 'code', label: '编码', type: secretList ? 'private_text' : 'text', whole: true },
+      { key: 'code', label: '编码', type: 'text', whole: true },
     ],
     rows: rows.map((row) => rowOf(row, told)),
     empty,

@@ -91,6 +91,14 @@ export function kindOf(kinds: readonly TagKind[], code: string): TagKind {
   return kinds.find((kind) => kind.code === code) ?? { code, label: code, private: true };
 }
 
+/** A list by a private tag would tell of everybody in it. @throws Refusal kind `usage`. */
+export function refuseSecret(tag: TagKind | undefined, reveal: string | null): void {
+  if (tag === undefined || !tag.private || reveal !== null) return;
+  throw new Refusal('usage', 'private_tag', `“${tag.label}”是敏感的标签，按它列出的人要写查看的理由。`, {
+    hint: '加 --reveal 理由，会记入查看记录。',
+  });
+}
+
 /** What a tag says, masked where it is private. */
 export function tagShown(kind: TagKind, isChild: boolean, show: Shown): { tag: string; label: string } {
   if (!kind.private && !isChild) return { tag: kind.code, label: kind.label };

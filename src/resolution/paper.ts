@@ -5,6 +5,7 @@ import type { MeetingRecord } from '../meeting/meeting.ts';
 import { readMeeting } from '../meeting/store.ts';
 import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import { sealedWords } from '../seal/mention.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { changedBy } from './content.ts';
 import { organName } from './organ.ts';
@@ -26,17 +27,26 @@ export const paper = verb({
     const meeting = await readMeeting(db, meeting_id);
     const organ = organName(await loadRulebook(db), resolution.form, day);
     const changed_by = await changedBy(db, id);
+    const sealed = await sealedWords(db, 'resolution', id);
     const { name } = await readOffice(db);
-    const sheet = resolutionSheet(resolution, meeting, { organ, office: name, changed_by });
+    const sheet = resolutionSheet(resolution, meeting, { organ, office: name, changed_by, sealed });
     return { sheet, record: { number, title, content, day, organ, meeting: resolution.meeting, changed_by } };
   },
 });
+
+interface Sealing {
+  organ: string;
+  office: string;
+  changed_by: readonly string[];
+  /** The uses of the seal on it, where any is on file. */
+  sealed: string | null;
+}
 
 /** The resolution as a paper to be sealed (F-05): number, title, text, basis, vote, day, the place of the seal. */
 function resolutionSheet(
   resolution: Resolution,
   meeting: MeetingRecord,
-  { organ, office, changed_by }: { organ: string; office: string; changed_by: readonly string[] },
+  { organ, office, changed_by, sealed }: Sealing,
 ): Sheet {
   const { number, title, day, changes } = resolution;
   const body = (resolution.content ?? `会议通过：${title}。`).split('\n');
@@ -51,6 +61,7 @@ function resolutionSheet(
       basisOf(resolution, meeting, organ),
       ...(changes === null ? [] : [line(`本决议改变${changes}。`)]),
       ...(changed_by.length === 0 ? [] : [line(`本决议已由${changed_by.join('、')}改变。`)]),
+      ...(sealed === null ? [] : [line(`用印登记：${sealed}。`)]),
       { kind: 'signatures', lines: [{ label: '主持人签名' }, { label: '主任批准用印' }], seal: office, day },
     ],
   };

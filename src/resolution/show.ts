@@ -4,6 +4,7 @@ import type { Database } from '../database/open.ts';
 import type { MeetingRecord } from '../meeting/meeting.ts';
 import { readMeeting } from '../meeting/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import { sealedWords } from '../seal/mention.ts';
 import type { Block, FieldsBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
@@ -26,6 +27,7 @@ export const show = verb({
     const changed_by = await changedBy(db, id);
     const [progress, publications] = [await readProgress(db, id), await readPublications(db, id)];
     const verdicts = resolution.voided === null ? verdictsOf(meeting, resolution.motion) : [];
+    const sealed = await sealedWords(db, 'resolution', id);
     const changes = await changesOf(db, resolution, changed_by);
     return {
       sheet: {
@@ -33,13 +35,14 @@ export const show = verb({
         day: resolution.day,
         blocks: [
           fieldsOf(resolution, meeting, changed_by, context.today),
+          ...(sealed === null ? [] : [{ kind: 'fields' as const, fields: [words('sealed', '用印', sealed)] }]),
           ...textOf(resolution),
           ...judgedBlocks(changes, '改变'),
           ...(progress.length === 0 ? [] : [progressTable(progress)]),
           ...(publications.length === 0 ? [] : [publicationTable(publications)]),
         ],
       },
-      record: { ...data, changed_by, progress, publications },
+      record: { ...data, changed_by, progress, publications, sealed },
       verdicts: [...verdicts, ...changes],
       basis: [...verdicts, ...changes].map(({ cite }) => cite),
     };

@@ -60,6 +60,7 @@ export const documents = {
     short: '民发〔2020〕20号',
     published: null,
   },
+  gbt_9704: { title: '党政机关公文格式（GB/T 9704—2012）', short: 'GB/T 9704', published: '2012-07-01' },
   annual_leave: { title: '职工带薪年休假条例', short: '年休假条例', published: '2007-12-14' },
   annual_leave_measures: { title: '企业职工带薪年休假实施办法', short: '年休假实施办法', published: '2008-09-18' },
   women_workers: { title: '女职工劳动保护特别规定', short: '女职工特别规定', published: '2012-04-28' },

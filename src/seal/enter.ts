@@ -1,6 +1,8 @@
 import { yearOf } from '../calendar/day.ts';
 import { nextNumber } from '../database/numbering.ts';
 import type { Writing } from '../database/writing.ts';
+import { sealAtHand } from './at_hand.ts';
+import { custodianOn } from './seal.ts';
 import { type NewSealUse, sealUseNumber } from './use.ts';
 
 /**
@@ -20,15 +22,14 @@ export async function enterSealUse(writing: Writing, use: NewSealUse): Promise<{
   return { id, number: sealUseNumber({ year, no }) };
 }
 
-/** The seal in use on a day, the office's round one first; null where none is on file. */
-export async function sealInUse(db: Writing['db'], day: string): Promise<{ id: string; name: string } | null> {
-  const row = await db
-    .selectFrom('seal')
-    .select(['id', 'name'])
-    .where('received_on', '<=', day)
-    .where((is) => is.or([is('ended_on', 'is', null), is('ended_on', '>', day)]))
-    .orderBy('received_on')
-    .limit(1)
-    .executeTakeFirst();
-  return row ?? null;
+/**
+ * The seal to be pressed on a day, the committee's own, and who keeps it then; null where none is on file.
+ * @throws Refusal kind `usage` where it is lost or with the sub-district.
+ */
+export async function sealInUse(
+  db: Writing['db'],
+  day: string,
+): Promise<{ id: string; name: string; custodian: { name: string; person_id: string | null } | null } | null> {
+  const seal = await sealAtHand(db, day);
+  return seal === null ? null : { id: seal.id, name: seal.name, custodian: custodianOn(seal, day) };
 }

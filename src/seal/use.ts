@@ -1,4 +1,4 @@
-/** What the seal is pressed on: the seven matters of 长春 十七(二), and certificates. */
+/** What the seal is pressed on: the seven matters of 长春 十七(二), certificates, and what lies beyond (十七(三)). */
 export const sealScopes = {
   resolution: '居民会议决议',
   submission: '上报的公文材料',
@@ -8,9 +8,40 @@ export const sealScopes = {
   agreement: '共建、资源共享协议',
   other: '其他依法办理的事项',
   certificate: '证明',
+  beyond: '规定范围以外的事项',
 } as const;
 
+/** The same in a table. */
+export const scopeShort: Record<SealScope, string> = {
+  resolution: '决议',
+  submission: '公文材料',
+  disclosure: '居务公开',
+  notice: '通知告示',
+  statistics: '报表档案',
+  agreement: '协议',
+  other: '其他',
+  certificate: '证明',
+  beyond: '范围以外',
+};
+
 export type SealScope = keyof typeof sealScopes;
+
+/** What a use has no column for; each left out or null where nothing was said. */
+export interface SealUseFacts {
+  /** The sub-district's approval, by its number, where it is beyond the scope. */
+  street_approval: string | null;
+  /** The post the approver approved in, and the delegation he or she used. */
+  approver_post: string | null;
+  delegation: string | null;
+  /** For a certificate: the ID document that was shown, and how the facts were verified. */
+  id_shown: string | null;
+  verified: string | null;
+  /** Where a copy is kept. */
+  kept: string | null;
+  /** 备案: where and when it was filed. */
+  filed: { to: string; day: string; note: string | null } | null;
+  note: string | null;
+}
 
 /** One use of the seal as it is entered (F-31; the five fields of 幸福 and those of the usual register). */
 export interface NewSealUse {
@@ -36,7 +67,7 @@ export interface NewSealUse {
   stamper: string | null;
   stamper_id: string | null;
   /** What has no column: the sub-district's approval, where it was filed, remarks. */
-  facts: object;
+  facts: Partial<SealUseFacts>;
   verdicts: readonly object[];
   /** Why it is entered although a rule forbids it. */
   happened: string | null;
@@ -45,4 +76,9 @@ export interface NewSealUse {
 /** `用〔2026〕5号` */
 export function sealUseNumber({ year, no }: { year: number; no: number }): string {
   return `用〔${year}〕${no}号`;
+}
+
+/** Whether a word is the number of a use, `用〔2026〕5号`, `2026-5`, `5`, and not the name of a seal. */
+export function isUseNumber(word: string): boolean {
+  return /^用?\s*[〔[(（]?\d[\d\s〕\])）号-]*$/u.test(word.trim());
 }

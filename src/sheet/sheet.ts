@@ -84,6 +84,20 @@ export interface SignatureBlock {
   day?: string;
 }
 
+/**
+ * How an official letter ends: issuer and day where the seal is pressed over them, a square code beside them, a remark below.
+ * A sheet that has one is printed on the grid of GB/T 9704-2012, with its `reference` at the top right.
+ */
+export interface SealBlock {
+  kind: 'seal';
+  issuer: string;
+  day: string;
+  /** In brackets on the line below the day. */
+  note: string | null;
+  /** What the code says; null: none. */
+  code: string | null;
+}
+
 /** Begins another paper in the same file: a new page with a title of its own. */
 export interface PageBlock {
   kind: 'page';
@@ -150,6 +164,7 @@ export type Block =
   | FieldsBlock
   | TextBlock
   | SignatureBlock
+  | SealBlock
   | PageBlock
   | SlipsBlock
   | HeatBlock

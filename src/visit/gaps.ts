@@ -6,7 +6,7 @@ import { periodOf, periodWritten } from '../calendar/period.ts';
 import { defaultRows, limitOf } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { readTag, type TagKind } from '../resident/tag.ts';
+import { readTag, refuseSecret, type TagKind } from '../resident/tag.ts';
 import { readTagKinds } from '../resident/tag_store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { judgedBlocks } from '../verdict/table.ts';
@@ -154,13 +154,5 @@ async function findAll(
 function noCadence(tag: string): Refusal {
   return new Refusal('usage', 'no_cadence', `“${tag}”没有走访周期。`, {
     hint: `先设定：jwh visit cadence set ${tag} 每月`,
-  });
-}
-
-/** A list by a private tag would tell of everybody in it. @throws Refusal kind `usage`. */
-function refuseSecret(tag: TagKind | undefined, reveal: string | null): void {
-  if (tag === undefined || !tag.private || reveal !== null) return;
-  throw new Refusal('usage', 'private_tag', `“${tag.label}”是敏感的标签，按它列出的人要写查看的理由。`, {
-    hint: '加 --reveal 理由，会记入查看记录。',
   });
 }

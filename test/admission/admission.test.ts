@@ -115,7 +115,7 @@ describe('静安: the list of assistance is not in the source (R-JA1-75, -76, D-
     counter.write('清单.txt', '老年人健康体检登记\r\n\r\n代收水、电费\n');
     const set = 'rules set admission.list --cite 街道2026年清单 --from 2026-01-01';
     expect((await counter.jwh(`${set} --json`)).json().error.code).toBe('value_missing');
-    expect((await counter.jwh(`${set} --file 没有.txt`)).code).toBe(2);
+    expect((await counter.jwh(`${set} --file 没有.txt`)).code).toBe(6);
     await done(counter, `${set} --file 清单.txt`);
     expect((await counter.jwh('admission accept 1')).code).toBe(4);
     const json = (await done(counter, 'admission accept 1 --listed 老年人健康体检登记 --json')).json();

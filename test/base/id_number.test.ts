@@ -4,11 +4,18 @@ import { birthDayIn, checkCharacter, genderIn, isIdNumber } from '../../src/base
 
 it('knows the example of the standard and its neighbours', () => {
   expect(isIdNumber('11010519491231002X')).toBe(true);
-  expect(isIdNumber('440524188001010014')).toBe(true);
   expect(isIdNumber('110105194912310021')).toBe(false);
   expect(isIdNumber('11010519491331002X')).toBe(false);
   expect(isIdNumber('11010519491231002x')).toBe(false);
   expect(isIdNumber('130503670401001')).toBe(false);
+});
+
+it('is nobody’s who would be older than anybody alive', () => {
+  const withCheck = (digits: string) => `${digits}${checkCharacter(digits)}`;
+  expect(withCheck('44052418800101001')).toBe('440524188001010014');
+  expect(isIdNumber('440524188001010014')).toBe(false);
+  expect(isIdNumber(withCheck('44052418991231001'))).toBe(false);
+  expect(isIdNumber(withCheck('44052419000101001'))).toBe(true);
 });
 
 it('reads the birth day and the gender', () => {

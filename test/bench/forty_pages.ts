@@ -39,7 +39,7 @@ async function pagesOf(office: string): Promise<Recorded> {
     const fonts = findFonts(systemFontFolders(process.platform, process.env));
     const paper = paperOf(sheet, checkCoverage(fonts.has));
     const recorded: Recorded = { pages: 0 };
-    recorded.pages = new Typesetter(recorder(recorded), fonts, paper, disclosed.to).pdf().pages;
+    recorded.pages = new Typesetter(recorder(recorded), fonts).set(paper, disclosed.to).pages;
     return recorded;
   } finally {
     file.raw.close();

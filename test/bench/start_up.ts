@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchDay } from './day.ts';
 import { measureImport } from './import_punches.ts';
+import { measureCertificates } from './issue_certificates.ts';
 import { hledgerTakes } from './many_entries.ts';
 import { importLines } from './resident_import.ts';
 
@@ -154,5 +155,8 @@ if (imported === null) {
   const { program, shell } = imported;
   const took = `${(program / 1000).toFixed(1)} s / ${(shell / 1000).toFixed(1)} s`;
   process.stdout.write(`${line(importing, program / shell, 8, took)}\n`);
+}
+for (const { name, value, limit, rest } of await measureCertificates(bin)) {
+  process.stdout.write(`${line(name, value, limit, rest)}\n`);
 }
 for (const imported of await importLines(bin)) process.stdout.write(`${imported}\n`);

@@ -41,9 +41,44 @@ describe('resident export', () => {
     expect(out).toContain('已写入');
     const folder = join(counter.folder, '张');
     expect(readdirSync(folder).sort()).toEqual(['全部资料.csv', '全部资料.json', '全部资料.pdf']);
-    expect(readFileSync(join(folder, '全部资料.csv'), 'utf8')).toContain(zhang.id_number);
+    expect(readFileSync(join(folder, '全部资料.csv'), 'utf8')).toMatch(
+      new RegExp(`${zhang.id_number}[^]*独居[^]*糖尿病`),
+    );
     const text = pdfText(join(folder, '全部资料.pdf'), context);
-    for (const word of [zhang.phone, '501', '糖尿病', '低保']) expect(text).toContain(word);
+    for (const word of [zhang.phone, '501', '独居', '低保']) expect(text).toContain(word);
+  });
+
+  test('the paper speaks in words and by the clock of the office; the originals go along; nothing is overwritten', async (context) => {
+    const counter = await openCounter({ today: '2026-11-22' });
+    counter.write('诊断.pdf', '%PDF-1.4\n');
+    for (const line of [
+      'staff add 李敏 --post 会计',
+      'building add 1号楼',
+      'resident add 赵大妈 --at 1号楼-2-301',
+      'resident tag 赵大妈 独居',
+      'resident tag 赵大妈 精神障碍',
+      'visit log 赵大妈 --by 李敏 --asked 要轮椅 --class 需求和困难',
+      'visit log 赵大妈 --by 李敏 --no-answer',
+      'reception log --who 赵大妈 --mode 来人 --class 咨询 --content 问低保 --receiver 李敏',
+      'attachment add 居民:赵大妈 诊断.pdf',
+      'resident show 赵大妈 --reveal 核对核对',
+    ])
+      expect((await counter.jwh(line)).err, line).toBe('');
+    const give = 'resident export 赵大妈 --reveal 本人申请';
+    expect((await counter.jwh(give)).out).toContain('附件的原件 1 份，用 --dir 一并复制');
+    expect((await counter.jwh(`${give} --dir ed`)).code).toBe(0);
+    const folder = join(counter.folder, 'ed');
+    const text = pdfText(join(folder, '全部资料.pdf'), context);
+    for (const word of ['独居', '精神障碍', '需求和困难', '无人应门', '来人', '附件的原件 1 份'])
+      expect(text.replace(/\s/g, '')).toContain(word.replace(/\s/g, ''));
+    expect(text).not.toMatch(
+      /living_alone|mental_disorder|hardship|no_answer|in_person|person\b|resident show|T\d\d:\d\d/,
+    );
+    expect(readFileSync(join(folder, '附件', '诊断.pdf'), 'utf8')).toBe('%PDF-1.4\n');
+    const again = await counter.jwh(`${give} --dir ed --json`);
+    expect({ code: again.code, error: again.json().error.code }).toEqual({ code: 6, error: 'file_exists' });
+    expect((await counter.jwh(`${give} --dir ed --force`)).code).toBe(0);
+    expect((await counter.jwh(`${give} --dir 另一个`)).code).toBe(0);
   });
 });
 

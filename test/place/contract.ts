@@ -58,7 +58,7 @@ export const placeContracts = {
   'resident find': { line: 'resident find 张', row: listed },
   'resident show': {
     line: 'resident show 张一',
-    record: `${resident} attachments changes contacts household lived matters tag_history together visits volunteer`,
+    record: `${resident} attachments certificates changes contacts household lived matters tag_history together visits volunteer`,
   },
   'resident amend': { line: 'resident amend 张一 --note 甲', record: resident },
   'resident move': { line: 'resident move 张一 --at 5-1-102', record: resident },

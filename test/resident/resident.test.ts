@@ -231,11 +231,29 @@ describe('tags', () => {
       expect(out).not.toMatch(/低保|minimum_living|二级残疾/);
       expect(out).toContain('党员');
     }
-    const listed = (await jwh('resident list --tag 低保 --json')).json().rows;
-    expect(listed).toMatchObject([{ name: '王*国', code: '***' }]);
+    for (const form of ['', ' --csv', ' --json']) {
+      const refused = await jwh(`resident list --tag 低保${form}`);
+      expect(refused).toMatchObject({ code: 2, out: '' });
+      expect(refused.err).toContain('“低保”是敏感的标签');
+    }
+    expect((await jwh('resident list --tag 党员 --json')).json().rows).toMatchObject([{ name: '王建国' }]);
     expect((await jwh('resident list --tag 低保 --reveal 发放补助 --json')).json().rows).toMatchObject([
       { name: '王建国', private_tags: '低保' },
     ]);
+  });
+
+  test('why a private one was taken back is as private; why an open one was is told', async () => {
+    const { jwh } = await home();
+    await jwh('resident tag 王建国 精神障碍');
+    await jwh('resident tag 王建国 精神障碍 --void 其实是糖尿病');
+    for (const form of ['', ' --json', ' --csv'])
+      expect((await jwh(`resident show 王建国${form}`)).out).not.toContain('糖尿病');
+    const [{ seq }] = (await jwh('audit list --limit 1 --json')).json().rows;
+    expect((await jwh(`audit show ${seq}`)).out).not.toContain('糖尿病');
+    expect((await jwh('resident show 王建国 --reveal 核对标签')).out).toContain('已撤销：其实是糖尿病');
+    await jwh('resident tag 王建国 独居');
+    await jwh('resident tag 王建国 独居 --void 记错了人');
+    expect((await jwh('resident show 王建国')).out).toContain('已撤销：记错了人');
   });
 
   test('one taken back never held; the office has tags of its own', async () => {

@@ -11,6 +11,7 @@ import { leave } from './national/leave.ts';
 import { ownPace } from './national/own_pace.ts';
 import { people } from './national/people.ts';
 import { practice } from './national/practice.ts';
+import { seal } from './national/seal.ts';
 import { visits } from './national/visits.ts';
 
 /** 城市居民委员会组织法 (1989, amended 2018, revised 2025), and national documents that bind every office. */
@@ -25,6 +26,7 @@ export const national: Pack = {
     ...affairs,
     ...committee,
     ...certificates,
+    ...seal,
     ...practice,
     ...complaint,
     ...ownPace,

@@ -13,7 +13,8 @@ export function blockHtml(block: Block): string {
     case 'fields':
       return fieldsHtml(block);
     case 'text':
-      return textHtml(block);
+      // What is for the screen of the office only stays there.
+      return block.screen === true ? '' : textHtml(block);
     case 'bars':
       return barsHtml(block);
     case 'heat':
@@ -22,6 +23,8 @@ export function blockHtml(block: Block): string {
       return `<h2 id="${partId(block.title)}">${escaped(block.title)}</h2>\n${block.subtitle === undefined ? '' : paragraph(block.subtitle, 'sub')}`;
     case 'signatures':
       return signaturesHtml(block);
+    case 'seal':
+      return `${paragraph(block.issuer, 'seal')}${paragraph(dayWords(block.day), 'seal')}`;
     case 'slips':
       return slipsHtml(block);
   }

@@ -47,6 +47,14 @@ export function breakableRuns(text: string): string {
   return text.replace(/[!-~]{25,}/g, (run) => run.replace(/.{16}(?=.)/g, `$&${zeroWidthSpace}`));
 }
 
+/**
+ * Lets an identity number break between region, birthday and the rest. Justified lines are short of nine characters where it
+ * goes to the next line whole, and what is left on them would be spread far apart.
+ */
+export function breakableNumbers(text: string): string {
+  return text.replace(/(?<!\d)(\d{6})([\d*]{8})(\d{3}[\dXx])(?![\dXx])/g, `$1${zeroWidthSpace}$2${zeroWidthSpace}$3`);
+}
+
 /** Lets a run that is wider than its cell break where the cell ends, instead of running over the next one; `room` in em. */
 export function fittingRuns(text: string, room: number): string {
   // No character is wider than one.

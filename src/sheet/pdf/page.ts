@@ -14,6 +14,8 @@ export interface Page {
   titleSize: number;
   /** Running text and nothing else: headings are indented as the paragraphs are. */
   running: boolean;
+  /** An official letter that ends with the place of the seal. */
+  letter?: boolean;
   /** A page of figures: small type, rows close together. */
   dense?: boolean;
   /** The same page enlarged; all measures stay those of A4. */
@@ -36,8 +38,7 @@ function pageOfA4(sheet: Sheet): Page {
   const landscape = sheet.orientation === 'landscape';
   const forms = ['table', 'fields', 'slips', 'heat', 'bars'];
   const isForm = landscape || sheet.blocks.some(({ kind }) => forms.includes(kind));
-  if (!isForm)
-    return page(false, [37, 35, 28, 26], { size: 16, pitch: (225 * millimetre) / 22, titleSize: 22, running: true });
+  if (!isForm) return { ...official(), ...(sheet.blocks.some(({ kind }) => kind === 'seal') && { letter: true }) };
   if (landscape && sheet.tight)
     return page(true, [22, 16, 22, 22], { size: 10.5, pitch: 17, titleSize: 18, running: false });
   if (sheet.dense)
@@ -45,6 +46,10 @@ function pageOfA4(sheet: Sheet): Page {
   // Landscape papers are bound at the long edge too, so the margin for it is at the top.
   const margins: Margins = landscape ? [28, 24, 22, 22] : [30, 28, 28, 26];
   return page(landscape, margins, { size: 12, pitch: 21, titleSize: 20, running: false });
+}
+
+function official(): Page {
+  return page(false, [37, 35, 28, 26], { size: 16, pitch: (225 * millimetre) / 22, titleSize: 22, running: true });
 }
 
 /** Top, bottom, left, right in millimetres. */

@@ -4,8 +4,9 @@ import { type PaperBars, paperBars } from './bars.ts';
 import type { Coverage } from './coverage.ts';
 import { type PaperFields, paperFields } from './fields.ts';
 import { type PaperHeat, paperHeat } from './heat.ts';
-import { breakableRuns } from './measure.ts';
+import { breakableNumbers, breakableRuns } from './measure.ts';
 import { type Page, pageOf } from './page.ts';
+import { type PaperSeal, paperSeal } from './seal.ts';
 import { type PaperSignatures, paperSignatures } from './signatures.ts';
 import { type PaperSlips, paperSlips } from './slips.ts';
 import { type PaperTable, paperTable } from './table.ts';
@@ -36,7 +37,19 @@ export interface Paper {
   page: Page;
   title: string;
   subtitle: string | null;
-  blocks: (PaperTable | PaperFields | PaperText | PaperSignatures | PaperPage | PaperSlips | PaperHeat | PaperBars)[];
+  /** At the top right of a letter. */
+  reference: string | null;
+  blocks: (
+    | PaperTable
+    | PaperFields
+    | PaperText
+    | PaperSignatures
+    | PaperSeal
+    | PaperPage
+    | PaperSlips
+    | PaperHeat
+    | PaperBars
+  )[];
   anchor: string | null;
 }
 
@@ -49,6 +62,7 @@ export function paperOf(sheet: Sheet, coverage: Coverage): Paper {
     page,
     title: prepare(sheet.title, '标题'),
     subtitle: sheet.subtitle === undefined ? null : prepare(sheet.subtitle, '副标题'),
+    reference: sheet.reference === undefined ? null : prepare(sheet.reference, '编号'),
     blocks: blocks.map((block, index) => paperBlock(block, blocks[index + 1], page, prepare)),
     anchor: sheet.anchor === undefined ? null : prepare(sheet.anchor, '页脚'),
   };
@@ -69,15 +83,19 @@ function preparing(coverage: Coverage): Prepare {
 }
 
 function paperBlock(block: Block, next: Block | undefined, page: Page, prepare: Prepare): Paper['blocks'][number] {
+  // The full width of the line is worth more than a number in one piece.
+  const inLetter: Prepare = (text, where) => breakableNumbers(prepare(text, where));
   switch (block.kind) {
     case 'table':
       return paperTable(block, page, prepare);
     case 'fields':
       return paperFields(block, page, prepare);
     case 'text':
-      return paperText(block, next?.kind === 'signatures', prepare);
+      return paperText(block, next?.kind === 'signatures' || next?.kind === 'seal', page.letter ? inLetter : prepare);
     case 'signatures':
       return paperSignatures(block, prepare);
+    case 'seal':
+      return paperSeal(block, prepare);
     case 'page':
       return {
         kind: 'page',

@@ -23,16 +23,30 @@ export interface Pdf {
 
 /** The sheet on A4 as PDF/A-2b, fonts embedded. The same sheet, day and fonts give the same bytes. */
 export async function writePdf(sheet: Sheet, options: PdfOptions): Promise<Pdf> {
+  return (await pdfWriter(options))(sheet);
+}
+
+/** Writes one sheet after the other with the fonts read and the typesetter started once. */
+export async function pdfWriter(options: PdfOptions): Promise<(sheet: Sheet) => Pdf> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const unusable = new Set<string>();
-  for (;;) {
-    const fonts = findFonts(options.fontFolders, options.resolve ?? resolveInstalled, unusable);
-    const coverage = checkCoverage(fonts.has);
-    const paper = paperOf(sheet, coverage);
-    const typesetter = new Typesetter(NodeCompiler, fonts, paper, sheet.day ?? options.today);
-    const unknown = typesetter.unknownFamilies().filter((family) => !unusable.has(family));
-    // Characters counted on a font that is not there would be left out silently: once more without it.
-    if (unknown.length === 0) return { ...typesetter.pdf(), missing: coverage.missing() };
-    for (const family of unknown) unusable.add(family);
-  }
+  const find = () => findFonts(options.fontFolders, options.resolve ?? resolveInstalled, unusable);
+  let fonts = find();
+  let started: { typesetter: Typesetter; paths: string } | undefined;
+  return (sheet) => {
+    for (;;) {
+      const coverage = checkCoverage(fonts.has);
+      const paper = paperOf(sheet, coverage);
+      // A rare character may have brought a font along.
+      const paths = fonts.paths().join('\n');
+      if (started?.paths !== paths) started = { typesetter: new Typesetter(NodeCompiler, fonts), paths };
+      const { unknown, ...pdf } = started.typesetter.set(paper, sheet.day ?? options.today);
+      const refused = unknown.filter((family) => !unusable.has(family));
+      // Characters counted on a font that is not there would be left out silently: once more without it.
+      if (refused.length === 0) return { ...pdf, missing: coverage.missing() };
+      for (const family of refused) unusable.add(family);
+      fonts = find();
+      started = undefined;
+    }
+  };
 }

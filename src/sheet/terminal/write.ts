@@ -1,6 +1,6 @@
 import { dayWords } from '../../calendar/day.ts';
 import { cellText, cellTone, printable } from '../cell.ts';
-import type { Block, FieldsBlock, Sheet, SignatureBlock, SlipsBlock } from '../sheet.ts';
+import type { Block, FieldsBlock, SealBlock, Sheet, SignatureBlock, SlipsBlock } from '../sheet.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { tableLines } from './table.ts';
 import { width } from './width.ts';
@@ -25,7 +25,7 @@ export async function writeTerminal(sheet: Sheet, options: { columns: number; co
 
 /** A block with a heading of its own, and a paper's signatures, have a line of air before them. */
 function standsApart(block: Block): boolean {
-  if (block.kind === 'signatures' || block.kind === 'page') return true;
+  if (block.kind === 'signatures' || block.kind === 'seal' || block.kind === 'page') return true;
   if (block.kind === 'slips') return false;
   return block.title !== undefined || block.kind === 'heat' || (block.kind === 'table' && block.ruled !== false);
 }
@@ -49,6 +49,8 @@ async function blockLines(block: Block, limit: number, paint: Paint): Promise<st
     }
     case 'signatures':
       return signatureLines(block, limit);
+    case 'seal':
+      return sealLines(block, limit);
     case 'page':
       return [
         ...wrap(printable(block.title), limit).map((line) => paint.strong(line)),
@@ -97,4 +99,9 @@ function signatureLines({ lines, seal, day }: SignatureBlock, limit: number): st
     else rows.push(one);
   }
   return [...rows, ...(seal === undefined ? [] : [`${seal}（盖章）`]), ...(day === undefined ? [] : [dayWords(day)])];
+}
+
+function sealLines({ issuer, day, note }: SealBlock, limit: number): string[] {
+  const lines = [`${issuer}（盖章）`, dayWords(day), ...(note === null ? [] : [`（${note}）`])];
+  return lines.flatMap((line) => wrap(printable(line), limit));
 }

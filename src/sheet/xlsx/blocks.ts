@@ -10,7 +10,7 @@ import { labelWidth } from './widths.ts';
 const heading: Look = { bold: true, size: 12 };
 
 export function putBlock(grid: Grid, block: Block): void {
-  if (block.kind !== 'signatures' && block.kind !== 'slips' && block.title !== undefined)
+  if (block.kind !== 'signatures' && block.kind !== 'seal' && block.kind !== 'slips' && block.title !== undefined)
     grid.line(printable(block.title), heading);
   switch (block.kind) {
     case 'table':
@@ -24,6 +24,10 @@ export function putBlock(grid: Grid, block: Block): void {
       break;
     case 'signatures':
       putSignatures(grid, block);
+      break;
+    case 'seal':
+      for (const line of [`${block.issuer}（盖章）`, dayWords(block.day), block.note ?? ''])
+        if (line !== '') grid.line(printable(line));
       break;
     case 'page':
       if (block.subtitle !== undefined) grid.line(printable(block.subtitle), { quiet: true });

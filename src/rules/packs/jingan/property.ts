@@ -129,6 +129,31 @@ export const property: PackRules = {
       fails: { item: 'term_goals' },
     },
   ],
+  'seal.replacement': [
+    {
+      from: 'pack',
+      value: { anyOf: ['subdistrict_office'] },
+      cite: { document: 'jingan_1', article: '§3.4.4' },
+      status: 'confirmed',
+      catalogue: 'R-JA1-43',
+      note: '印章销毁、更换或变更，均通过街道（镇）统一办理',
+      holds: { posts: ['subdistrict_office'] },
+      fails: { posts: ['committee'] },
+    },
+  ],
+  'seal.street_custody': [
+    {
+      from: 'pack',
+      value: { anyOf: ['subdistrict_office'] },
+      cite: { document: 'jingan_1', article: '§3.4.5' },
+      status: 'confirmed',
+      readings: ['D-65'],
+      catalogue: 'R-JA1-46',
+      note: '居委会成员在届内被集体罢免的；重新选举后及时交予新的居委会',
+      holds: { posts: ['subdistrict_office'] },
+      fails: { posts: ['committee'] },
+    },
+  ],
   'seal.custodian': [
     {
       from: 'pack',

@@ -1,10 +1,28 @@
 import type { PackRules } from '../../pack.ts';
 
-/** What a committee should not certify: the first national list. */
+/** What a committee should not certify, the first national list, and what it may certify at all. */
 export const certificates = {
+  'certificate.scope': [
+    {
+      from: '2020-04-28',
+      value: {
+        items: [
+          {
+            code: 'legal_basis',
+            title: '有明确法律法规依据或经国务院批准列入保留证明事项清单、属于居委会职责范围的事项',
+          },
+        ],
+      },
+      cite: { document: 'minfa_2020_20', article: '正文' },
+      status: 'reconstructed',
+      note: '据多家转载整理，条次待核；成文日没有读到，起始日取民政部门户网站刊出之日2020-04-28',
+      holds: { item: 'legal_basis' },
+      fails: { item: 'no_basis' },
+    },
+  ],
   'certificate.negative': [
     {
-      from: '2020-12-31',
+      from: '2020-04-28',
       value: {
         items: [
           { code: 'kinship', title: '亲属关系证明' },
@@ -30,8 +48,8 @@ export const certificates = {
         ],
       },
       cite: { document: 'minfa_2020_20', article: '清单(第一批)' },
-      status: 'assumed',
-      note: '二十项名称已核对；起始日只知年份为2020年，确切日期没有读到，暂取2020-12-31',
+      status: 'confirmed',
+      note: '二十项名称已核对；成文日没有读到，起始日取民政部门户网站刊出之日2020-04-28',
       holds: { item: 'residence' },
       fails: { item: 'birth' },
     },

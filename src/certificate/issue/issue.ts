@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '../../base/refusal.ts';
+import { type Day, yearOf } from '../../calendar/day.ts';
+import { nextNumber } from '../../database/numbering.ts';
+import type { Database } from '../../database/open.ts';
+import type { Writing } from '../../database/writing.ts';
+import { readOffice } from '../../office/store.ts';
+import { type Assessment, assessor } from '../../proceeding/assessment.ts';
+import { enterSealUse } from '../../seal/enter.ts';
+import { type CertificateContent, certificateNumber, requestStates } from '../certificate.ts';
+import { readSituation, type Situation } from '../conditions/situation.ts';
+import { readOfficeItems } from '../kinds/store.ts';
+import { judgeRequest } from '../request/judgement.ts';
+import type { Request } from '../request/request.ts';
+import { patchRequest } from '../request/store.ts';
+import { paperDigest, signStatement } from '../signing/sign.ts';
+import type { FieldValues } from '../templates/fill.ts';
+import { paperTitle, wording } from '../templates/wording.ts';
+import { type Issued, numberedUnder, validUntil } from './issued.ts';
+import { officePhone } from './phone.ts';
+import { type Approved, type Hands, sealUseOf } from './seal_on.ts';
+import { insertCertificate } from './store.ts';
+import { fieldValues } from './values.ts';
+
+/** Who presses the seal, who has read the words before; what else the paper says. */
+export interface Issuing extends Omit<Hands, 'approved'> {
+  day: Day;
+  /** Where the applicant lives, where neither file nor request know. */
+  address: string | null;
+  /** Fields given now, before those of the request. */
+  fields: FieldValues;
+  /** The certificate whose place this one takes. */
+  replaces: Issued | null;
+  /** Who approved this paper; left out: whoever approved the request. */
+  approved?: Approved;
+}
+
+/** A paper that can go out, all but its number. */
+interface Ready {
+  request: Request;
+  approved: Approved;
+  assessment: Assessment;
+  situation: Situation;
+  content: Omit<CertificateContent, 'number'>;
+}
+
+/**
+ * Holds a request against the rules of the day and words its paper; writes nothing.
+ * @throws Refusal kind `usage` where nothing was approved or a field is missing, `forbidden` where a rule stands in the way.
+ */
+export async function readyToIssue(db: Database, asked: Request, issuing: Issuing): Promise<Ready> {
+  const { day, replaces, address } = issuing;
+  const approved = approvalOf(asked, replaces !== null);
+  refuseDay(asked, day);
+  const request = { ...asked, address: address ?? asked.address };
+  const assessment = await (await assessor(db))(day);
+  const situation = await readSituation(db, request, day);
+  judgeRequest(assessment, situation, await readOfficeItems(db, day));
+  refuseBroken(request, assessment);
+  const valid_until = validUntil(assessment.choices, day);
+  const content = { ...(await contentOf(db, situation, issuing)), valid_until };
+  return { request, approved: issuing.approved ?? approved, assessment, situation, content };
+}
+
+/**
+ * Issues a certificate on an approved request within the caller's transaction: its number, its words for good, its signed
+ * code, the entry of the seal, the state of the request; all or nothing. @throws Refusal as `readyToIssue`.
+ */
+export async function issueOn(writing: Writing, asked: Request, issuing: Issuing): Promise<Issued> {
+  const { db } = writing;
+  const { day, replaces } = issuing;
+  const ready = await readyToIssue(db, asked, issuing);
+  const { request, assessment, situation, content: words } = ready;
+  const { series } = situation.kind;
+  const kind = numberedUnder(situation.kind);
+  const year = yearOf(day);
+  const no = await nextNumber(db, 'certificate', year, kind);
+  const content: CertificateContent = { number: certificateNumber({ year, series, no }), ...words };
+  const kept = JSON.stringify(content);
+  const { number, office, title } = content;
+  const digest = paperDigest(kept);
+  const id = randomUUID();
+  const use = await sealUseOf(db, request, {
+    ...{ ...issuing, approved: ready.approved, record_id: id, copies: request.copies },
+    reason: replaces === null ? request.purpose : `${request.purpose}（替换${replaces.number}）`,
+    document: `${number} ${title}`,
+  });
+  const code = await signStatement(writing, { number, kind, day, office, digest });
+  const issued = await insertCertificate(writing, {
+    ...{ id, year, kind, series, no, day, title, digest, ...code },
+    request_id: request.id,
+    person_id: request.person_id,
+    copies: request.copies,
+    content: kept,
+    seal_use_id: (await enterSealUse(writing, use)).id,
+    replaces_id: replaces?.id ?? null,
+    verdicts: JSON.stringify(assessment.judged),
+  });
+  const { address } = request;
+  await patchRequest(writing, request, {
+    state: 'issued',
+    state_day: day,
+    ...(address !== asked.address && { address }),
+  });
+  return issued;
+}
+
+/** The approval that stands. @throws Refusal kind `usage` where there is none, or the certificate is out already. */
+function approvalOf({ number, state, state_day, steps }: Request, again: boolean): Approved {
+  const approval = steps.findLast((step) => step.step === 'approved');
+  if (approval?.step === 'approved' && state === (again ? 'issued' : 'approved')) {
+    const { name, person_id, content, verdicts } = approval;
+    const { post, delegation } = content;
+    return { name, person_id, post, delegation, verdicts: verdicts.filter(({ subject }) => subject === 'approver') };
+  }
+  const hints: Partial<Record<typeof state, string>> = {
+    verified: `先批准：jwh certificate approve ${number} --by 主任姓名`,
+    requested: `先核实：jwh certificate inquire ${number} --how 上门 --found 情况`,
+    issued: `再打印：jwh certificate print；换发：jwh certificate reissue；编号见 jwh certificate show ${number}`,
+  };
+  throw new Refusal('usage', 'request_state', `${number}${requestStates[state].label}（${state_day}），不能出具。`, {
+    hint: `${hints[state] ?? `经过见：jwh certificate show ${number}`}。没有写入任何内容。`,
+  });
+}
+
+function refuseDay({ number, state_day }: Request, day: Day): void {
+  if (day >= state_day) return;
+  throw new Refusal('usage', 'bad_day', `${number}在 ${state_day} 已有记录，${day} 早于它。`, {
+    hint: '请核对 --today 的日期。',
+  });
+}
+
+/** @throws Refusal kind `forbidden` with its cite: what was approved is held against the rules of the day it goes out. */
+function refuseBroken({ number }: Request, { judged }: Assessment): void {
+  const broken = judged.filter(({ holds, severity }) => !holds && severity === 'error');
+  const [first] = broken;
+  if (first === undefined) return;
+  const lines = broken.map(({ label, arithmetic, cite_words }) => `${label}：${arithmetic}（${cite_words}）`);
+  throw new Refusal('forbidden', 'may_not_issue', `${number}虽已批准，现在不能出具：${lines.join('；')}。`, {
+    hint: `没有写入任何内容。先作废批准再办：jwh certificate retract ${number}；或不予出具：jwh certificate decline ${number}`,
+    cite: first.cite,
+  });
+}
+
+async function contentOf(
+  db: Database,
+  situation: Situation,
+  { day, fields, replaces }: Issuing,
+): Promise<Omit<CertificateContent, 'number' | 'valid_until'>> {
+  const { request, kind } = situation;
+  const office = await readOffice(db);
+  const paragraphs = await wording(db, kind, await fieldValues(db, situation, office, fields));
+  const replacing = replaces === null ? [] : [`本件替换${replaces.number}，原件作废。`];
+  return {
+    title: await paperTitle(db, kind, request.title),
+    office: office.name,
+    day,
+    recipient: request.recipient,
+    paragraphs: [...paragraphs, ...replacing],
+    purpose: request.purpose,
+    handler: request.handler,
+    phone: await officePhone(db),
+  };
+}

@@ -1,0 +1,30 @@
+import type { CertificateKind } from '../certificate.ts';
+import { adoptionTemplates } from './adoption.ts';
+import { commonFields, type Field } from './field.ts';
+import { generalTemplate } from './general.ts';
+import { justiceTemplates } from './justice.ts';
+import { opinionTemplates } from './opinions.ts';
+import { otherTemplates } from './others.ts';
+import { reliefTemplates } from './relief.ts';
+import { residenceTemplates } from './residence.ts';
+import type { KindTemplate } from './template.ts';
+
+/** The wordings the program brings along, by the code of the kind. */
+const supplied: Readonly<Record<string, KindTemplate>> = {
+  ...residenceTemplates,
+  ...adoptionTemplates,
+  ...reliefTemplates,
+  ...justiceTemplates,
+  ...otherTemplates,
+  ...opinionTemplates,
+};
+
+/** What the program brings along for a kind; the general wording where it has none of its own. */
+export function suppliedTemplate({ code }: Pick<CertificateKind, 'code'>): KindTemplate {
+  return supplied[code] ?? generalTemplate;
+}
+
+/** Every field that the wording of a kind may use: those all have, and its own. */
+export function fieldsOf(kind: Pick<CertificateKind, 'code'>): readonly Field[] {
+  return [...commonFields, ...suppliedTemplate(kind).fields];
+}

@@ -1,0 +1,31 @@
+import type { WrittenDoor } from '../base/doors.ts';
+import { inDigits } from '../base/doors.ts';
+import type { Database } from '../database/open.ts';
+
+/** Which of the doors found in texts are those of a household on file; the room of an office is nobody's home. */
+export async function doorsOnFile(
+  db: Database,
+  found: readonly WrittenDoor[],
+): Promise<(door: WrittenDoor) => boolean> {
+  const rooms = [...new Set(found.map(({ room }) => room))];
+  const homes = await db
+    .selectFrom('household')
+    .innerJoin('building', 'building.id', 'household.building_id')
+    .select(['building.name', 'household.unit', 'household.room'])
+    .where('household.room', 'in', rooms)
+    .execute();
+  return (door) =>
+    homes.some(
+      ({ name, unit, room }) =>
+        room === door.room &&
+        buildingNumber(name) === buildingNumber(door.building) &&
+        (door.unit === null || unit === null || unit.replace(/单元$/, '') === door.unit),
+    );
+}
+
+/** By which 3号楼, 三栋 and 3# are one building. */
+function buildingNumber(name: string): string {
+  const plain = name.normalize('NFKC').replace(/[\s#-]/g, '');
+  const number = plain.replace(/(?:号楼|号院|栋|幢|座|楼|号)$/, '');
+  return /^[零〇一二三四五六七八九十百]+$/.test(number) ? inDigits(number) : number;
+}

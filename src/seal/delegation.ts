@@ -1,0 +1,47 @@
+import type { Day } from '../calendar/day.ts';
+import { isHeldOn, overlap } from '../calendar/span.ts';
+import type { Database } from '../database/open.ts';
+import type { Writing } from '../database/writing.ts';
+
+/** The director's written delegation of approvals to a deputy (D-114 a). */
+export interface Delegation {
+  id: string;
+  person_id: string;
+  name: string;
+  from_day: Day;
+  until_day: Day | null;
+  document: string;
+  given_by: string;
+}
+
+/** Delegations that were not taken back, the latest first. */
+export async function readDelegations(db: Database): Promise<Delegation[]> {
+  return db
+    .selectFrom('seal_delegation')
+    .innerJoin('person', 'person.id', 'seal_delegation.person_id')
+    .where('voided', 'is', null)
+    .select(['seal_delegation.id', 'person_id', 'person.name', 'from_day', 'until_day', 'document', 'given_by'])
+    .orderBy('from_day', 'desc')
+    .orderBy('seal_delegation.id')
+    .execute();
+}
+
+export async function delegationsOn(db: Database, day: Day): Promise<Delegation[]> {
+  return (await readDelegations(db)).filter((one) => isHeldOn(one, day));
+}
+
+/** One of the same person on the same days; undefined where there is none. */
+export async function sameDelegation(
+  db: Database,
+  asked: Pick<Delegation, 'person_id' | 'from_day' | 'until_day'>,
+): Promise<Delegation | undefined> {
+  return (await readDelegations(db)).find((one) => one.person_id === asked.person_id && overlap(one, asked));
+}
+
+export async function insertDelegation(writing: Writing, row: Omit<Delegation, 'id' | 'name'>): Promise<void> {
+  await writing.insert('seal_delegation', row);
+}
+
+export async function endDelegation(writing: Writing, id: string, until_day: Day): Promise<void> {
+  await writing.update('seal_delegation', id, { until_day });
+}

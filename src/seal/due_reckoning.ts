@@ -1,0 +1,123 @@
+import type { Citation } from '../base/refusal.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Assessment } from '../proceeding/assessment.ts';
+import type { RuleKey } from '../rules/key.ts';
+import { chosen, type ReadingId } from '../rules/reading.ts';
+import { lossReports } from './event.ts';
+import { lossOf, promptUntil, reportsAsked } from './loss_judgement.ts';
+import { custodianOn, lastMove, type Seal, stateOn } from './seal.ts';
+import { handoverUntil, startOf, type TermChange } from './term.ts';
+
+/** Something still to be done about a seal. */
+export interface SealDue {
+  seal: string;
+  code: 'return' | 'loss_report' | 'surrender' | 'handover' | 'street' | 'custodian' | 'filing';
+  label: string;
+  /** Last day; null where neither rule nor office sets one. */
+  last: Day | null;
+  state: 'open' | 'overdue';
+  /** The day is the office's own measure of 及时 (D-65), not the rule's. */
+  own_measure: boolean;
+  next: string;
+  rule: RuleKey | null;
+  cite: Citation | null;
+  cite_words: string | null;
+}
+
+type Draft = Pick<SealDue, 'code' | 'label' | 'last' | 'next'> & { rule: RuleKey | null; own_measure?: boolean };
+
+/** Everything that is due about one seal on the day of the assessment. Pure. */
+export function duesOf(seal: Seal, term: TermChange | null, assessment: Assessment): SealDue[] {
+  const state = stateOn(seal);
+  const drafts = [
+    ...(state === 'out' ? [returning(seal)] : []),
+    ...(state === 'lost' || seal.ending === 'reissued' ? losses(seal, assessment) : []),
+    ...(seal.ending === 'replaced' ? surrendering(seal, assessment) : []),
+    ...(state === 'held' || state === 'street' ? handing(seal, term, assessment) : []),
+    ...(state === 'held' ? keeping(seal, assessment) : []),
+  ];
+  return drafts.map((draft) => dueOf(seal.name, draft, assessment));
+}
+
+export function dueOf(seal: string, { own_measure = false, ...draft }: Draft, { book, day }: Assessment): SealDue {
+  const rule = draft.rule === null ? undefined : book.find(draft.rule, day);
+  return {
+    ...draft,
+    seal,
+    own_measure,
+    state: draft.last !== null && day > draft.last ? 'overdue' : 'open',
+    cite: rule?.cite ?? null,
+    cite_words: rule?.citeWords ?? null,
+  };
+}
+
+function returning(seal: Seal): Draft {
+  const move = lastMove(seal);
+  const lent = move?.event === 'lent' ? move : undefined;
+  return {
+    code: 'return',
+    label: `归还（${lent?.name ?? ''}带到${lent?.content.to ?? '外面'}）`,
+    last: lent?.content.until ?? null,
+    next: 'jwh seal return',
+    rule: 'seal.takeout',
+  };
+}
+
+function losses(seal: Seal, assessment: Assessment): Draft[] {
+  const loss = lossOf(seal);
+  if (loss === null) return [];
+  const last = promptUntil(assessment, loss.lost.day);
+  return reportsAsked(assessment)
+    .filter((one) => !loss.made.has(one))
+    .map((one) => ({
+      code: 'loss_report',
+      label: lossReports[one],
+      last,
+      own_measure: last !== null,
+      next: `jwh seal report ${{ issuer: '街道', reissue: '补发', civil_affairs: '民政局', notice: '声明' }[one]} --seal ${seal.name}`,
+      rule: 'seal.loss',
+    }));
+}
+
+function surrendering(seal: Seal, assessment: Assessment): Draft[] {
+  if (seal.events.some(({ event }) => event === 'surrendered')) return [];
+  const rule = assessment.book.find('seal.replacement', assessment.day);
+  if (rule === undefined) return [];
+  const last = rule.readings.includes('D-65') ? promptUntil(assessment, seal.ended_on as Day) : null;
+  const next = `jwh seal surrender ${seal.name}`;
+  return [{ code: 'surrender', label: '旧印上缴', last, own_measure: last !== null, next, rule: 'seal.replacement' }];
+}
+
+/** After a change of term the seal goes to the new committee; from the sub-district's keeping it comes back the same way. */
+function handing(seal: Seal, term: TermChange | null, assessment: Assessment): Draft[] {
+  const start = term === null ? null : startOf(term, chosen('D-54', assessment.choices));
+  const since = seal.received_on;
+  const isKept = stateOn(seal) === 'street';
+  const move = lastMove(seal);
+  if (isKept && (start === null || move === undefined || start.day < move.day)) {
+    return [
+      {
+        code: 'street',
+        label: '街道代管，重新选举后领回',
+        last: null,
+        next: 'jwh seal return',
+        rule: 'seal.street_custody',
+      },
+    ];
+  }
+  if (start === null || term === null || start.day < since || start.day > assessment.day) return [];
+  const handed = seal.events.some((one) => one.event === 'handed_over' && one.day >= start.day);
+  const rule = assessment.book.find('seal.handover_days', assessment.day);
+  if (handed || rule === undefined) return [];
+  const choose = (id: string) => chosen(id as ReadingId, assessment.choices);
+  const until = handoverUntil(rule, term, choose, assessment.calendar);
+  const label = until !== null && assessment.day > until.last ? '换届移交（逾期的，报街道追缴）' : '换届移交';
+  const next = `jwh seal handover 接收人 --seal ${seal.name}`;
+  return [{ code: 'handover', label, last: until?.last ?? null, next, rule: 'seal.handover_days' }];
+}
+
+function keeping(seal: Seal, { day }: Assessment): Draft[] {
+  if (custodianOn(seal, day) !== null) return [];
+  const next = 'jwh seal custody 姓名 --appointed-by 主任';
+  return [{ code: 'custodian', label: '指定保管人', last: null, next, rule: 'seal.custodian' }];
+}

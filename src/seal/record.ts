@@ -1,0 +1,88 @@
+import { findRecord, recordCalled } from '../attachment/record.ts';
+import { Refusal } from '../base/refusal.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
+import { quarterFor, quarterWords } from '../calendar/quarter.ts';
+import { monthWritten } from '../calendar/workday.ts';
+import { certificateNumber } from '../certificate/certificate.ts';
+import type { Database } from '../database/open.ts';
+import type { SealScope } from './use.ts';
+
+/** What was sealed, where it is on file; periods that are disclosed or returned have no record of their own. */
+export interface SealedRecord {
+  /** A table of the file, or `disclosure` (id: the quarter), `attendance` (id: the month). */
+  record_type: string;
+  record_id: string;
+  called: string;
+  scope: SealScope;
+}
+
+export const recordHelp =
+  '盖的是哪一条记录：决〔2026〕5号、公开2026Q3（居务公开）、考勤2026-09（月考勤登记表），或别的编号连同前面的字';
+
+/** The record meant. @throws Refusal kind `usage` or `not_found`, also for a record that was voided. */
+export async function sealedRecord(db: Database, word: string, today: Day): Promise<SealedRecord> {
+  const text = word.normalize('NFKC').trim();
+  const [, quarter] = /^公开\s*(.+)$/u.exec(text) ?? [];
+  if (quarter !== undefined) {
+    const { period } = quarterFor(quarter, today);
+    return {
+      record_type: 'disclosure',
+      record_id: period,
+      called: `居务公开 ${quarterWords(period)}`,
+      scope: 'disclosure',
+    };
+  }
+  const [, written] = /^考勤\s*(.+)$/u.exec(text) ?? [];
+  if (written !== undefined) {
+    const month = monthWritten(written) ?? monthWritten(`${yearOf(today)}-${written}`);
+    if (month === null)
+      throw new Refusal('usage', 'bad_month', `“${written}”不是月份。`, { hint: '写成 考勤2026-09。' });
+    return { record_type: 'attendance', record_id: month, called: `月考勤登记表 ${month}`, scope: 'statistics' };
+  }
+  const { record_type, record_id, called } = await findRecord(db, text, today);
+  await refuseVoided(db, record_type, record_id, called);
+  return { record_type, record_id, called, scope: scopes[record_type] ?? 'other' };
+}
+
+const scopes: Readonly<Record<string, SealScope>> = {
+  resolution: 'resolution',
+  certificate: 'certificate',
+  certificate_request: 'certificate',
+};
+
+/** What a sealed record is called; null where the use names none. */
+export async function sealedCalled(
+  db: Database,
+  { record_type, record_id }: { record_type: string | null; record_id: string | null },
+): Promise<string | null> {
+  if (record_type === null || record_id === null) return null;
+  if (record_type === 'disclosure') return `居务公开 ${quarterWords(record_id)}`;
+  if (record_type === 'attendance') return `月考勤登记表 ${record_id}`;
+  if (record_type === 'certificate') return (await certificatesCalled(db, [record_id])).get(record_id) ?? record_id;
+  return recordCalled(db, record_type, record_id);
+}
+
+/** Certificates by their ids: most of what is sealed, so that a register asks once. Their number tells the kind. */
+export async function certificatesCalled(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const called = new Map<string, string>();
+  for (let from = 0; from < ids.length; from += 500) {
+    const rows = await db
+      .selectFrom('certificate')
+      .select(['id', 'year', 'series', 'no'])
+      .where('id', 'in', ids.slice(from, from + 500))
+      .execute();
+    for (const { id, ...number } of rows) called.set(id, certificateNumber(number));
+  }
+  return called;
+}
+
+async function refuseVoided(db: Database, table: string, id: string, called: string): Promise<void> {
+  const row: Record<string, unknown> | undefined = await db
+    .selectFrom(table as 'resolution')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const voided = row?.voided ?? null;
+  if (typeof voided !== 'string') return;
+  throw new Refusal('usage', 'record_void', `${called}已作废（${voided}），不再盖章。`);
+}

@@ -1,0 +1,71 @@
+import { publicWordsOrNull } from '../base/public_words.ts';
+import { Refusal } from '../base/refusal.ts';
+import { verb } from '../command/verb.ts';
+import { onOption, sealAct } from './act.ts';
+import { isSubdistrict, subdistrictOffice } from './issuer.ts';
+import { judgePromptly } from './loss_judgement.ts';
+import { namedOrOperator } from './named.ts';
+import { stateOn } from './seal.ts';
+import { findSeal, readSeals } from './store.ts';
+
+interface SurrenderOptions {
+  to?: string;
+  receivedBy?: string;
+  receipt?: string;
+  by?: string;
+  on?: string;
+  happened?: string;
+}
+
+export const surrender = verb<SurrenderOptions>({
+  writes: true,
+  arguments: [{ name: '[旧章]', text: '换下的印章的名称（默认：还没有上缴的那一枚）' }],
+  options: [
+    { flags: '--to <机关>', text: '缴给谁（默认：所属街道办事处）' },
+    { flags: '--received-by <姓名>', text: '对方接收的人' },
+    { flags: '--receipt <回执>', text: '回执、编号' },
+    { flags: '--by <姓名>', text: '谁去上缴的（默认：经办人）' },
+    onOption,
+    { flags: '--happened <理由>', text: '没有缴街道但已经这样办了：如实记录的理由' },
+  ],
+  examples: ['jwh seal surrender --received-by 赵科长 --receipt 收条2026-10-21'],
+  async run(context, [called], options) {
+    const happened = publicWordsOrNull(options.happened, '理由');
+    const given = publicWordsOrNull(options.to, '机关');
+    const received_by = publicWordsOrNull(options.receivedBy, '接收人');
+    const receipt = publicWordsOrNull(options.receipt, '回执');
+    const id = await oldSeal(await context.read(), called);
+    const asked = { event: 'surrendered' as const, seal: id, on: options.on, from: ['ended' as const], happened };
+    return sealAct(context, asked, async ({ db, seal, office, assessment, day }) => {
+      const to = given ?? subdistrictOffice(office) ?? '街道办事处';
+      const holds = isSubdistrict(to, office);
+      const about = { subject: 'surrender', label: '旧印上缴' };
+      const arithmetic = holds ? `缴${to}` : `缴${to}，不是所属街道办事处`;
+      assessment.weigh('seal.replacement', about, () => ({ holds, arithmetic }), []);
+      const late = judgePromptly(assessment, { subject: 'promptly', label: '及时上缴' }, seal.ended_on ?? day, day);
+      const isAsked = assessment.rule('seal.replacement')?.readings.includes('D-65') ?? false;
+      if (late !== null && isAsked) assessment.add(late);
+      return { person: await namedOrOperator(db, options.by, context), content: { to, received_by, receipt } };
+    });
+  },
+});
+
+/** The one that was replaced and is still here. @throws Refusal kind `not_found` or `usage`. */
+async function oldSeal(db: Parameters<typeof readSeals>[0], called: string | undefined): Promise<string> {
+  const open = (await readSeals(db)).filter(
+    (seal) =>
+      stateOn(seal) === 'ended' &&
+      seal.ending === 'replaced' &&
+      !seal.events.some(({ event }) => event === 'surrendered') &&
+      (called === undefined || seal.name.includes(called)),
+  );
+  const [only] = open;
+  if (only !== undefined && open.length === 1) return only.id;
+  if (only === undefined) {
+    if (called !== undefined) await findSeal(db, called);
+    throw new Refusal('not_found', 'nothing_to_surrender', '没有换下还没上缴的印章。', {
+      hint: '印章见：jwh seal show',
+    });
+  }
+  throw new Refusal('usage', 'several_seals', `换下还没上缴的有${open.length}枚，请写名称。`);
+}

@@ -1,0 +1,234 @@
+import { wholeNumber } from '../base/number.ts';
+import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
+import { Refusal } from '../base/refusal.ts';
+import { plainWords, readWords } from '../base/words.ts';
+import type { Day } from '../calendar/day.ts';
+import { pastDay } from '../command/past_day.ts';
+import { type OptionSpec, verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
+import { type Assessment, assessor } from '../proceeding/assessment.ts';
+import { postWords } from '../rules/words.ts';
+import { judgeApprover, refuseApprover, type SealApprover } from './approver.ts';
+import { sealAtHand } from './at_hand.ts';
+import { isCertificate } from './blank.ts';
+import { enterSealUse } from './enter.ts';
+import { judgeUse } from './judgement.ts';
+import { type Named, namedOrNull, namedOrOperator } from './named.ts';
+import { recordHelp, type SealedRecord, sealedRecord } from './record.ts';
+import { custodianOn, type Seal } from './seal.ts';
+import { type SealScope, sealScopes } from './use.ts';
+import { useAnswer } from './use_sheet.ts';
+import { readUse } from './use_store.ts';
+
+interface UseOptions {
+  scope?: SealScope;
+  reason: string;
+  record?: string;
+  applicant?: string;
+  address?: string;
+  copies?: string;
+  reviewedBy?: string;
+  approvedBy?: string;
+  stampedBy?: string;
+  streetApproval?: string;
+  kept?: string;
+  note?: string;
+  seal?: string;
+  on?: string;
+  happened?: string;
+}
+
+const options: readonly OptionSpec[] = [
+  {
+    flags: '--scope <范围>',
+    text: `盖的是哪一类：${Object.entries(sealScopes)
+      .map(([code, word]) => `${word}（${code}）`)
+      .join('、')}；写了 --record 的可以不写`,
+    choices: sealScopes,
+  },
+  { flags: '--reason <事由>', text: '用章事由', required: true },
+  { flags: '--record <编号>', text: recordHelp },
+  { flags: '--applicant <姓名>', text: '用印人（申请人）' },
+  { flags: '--address <地址>', text: '用印人的地址' },
+  { flags: '--copies <份数>', text: '盖几份（默认：1）' },
+  { flags: '--reviewed-by <姓名>', text: '盖章前审阅文书内容的人' },
+  { flags: '--approved-by <姓名>', text: '批准人' },
+  { flags: '--stamped-by <姓名>', text: '盖章人（默认：印章保管人）' },
+  { flags: '--street-approval <文号>', text: '超出规定范围的：街道办事处的批准，文号、日期' },
+  { flags: '--kept <存处>', text: '留存的一份在哪里' },
+  { flags: '--note <说明>', text: '备注' },
+  { flags: '--seal <名称>', text: '用的是哪一枚（默认：居委会印章）' },
+  { flags: '--on <日期>', text: '哪天盖的（默认：今天）' },
+  { flags: '--happened <理由>', text: '不合规定但已经盖了：如实记录的理由' },
+];
+
+export const use = verb<UseOptions>({
+  writes: true,
+  reveals: true,
+  arguments: [{ name: '<文书>', text: '盖章的文书的名称' }],
+  options,
+  examples: [
+    'jwh seal use 关于停水的通知 --scope 通知、告示、宣传材料 --reason 告知居民 --applicant 李敏 --reviewed-by 李敏 --approved-by 王建国 --copies 12',
+    'jwh seal use 关于修缮楼道的决议 --record 决〔2026〕5号 --reason 公布 --applicant 李敏 --reviewed-by 李敏 --approved-by 王建国',
+  ],
+  async run(context, [title], given) {
+    const day = pastDay(given.on, context.today);
+    const document = readPublicWords(title ?? '', '文书名称', 200);
+    const said = {
+      reason: readPublicWords(given.reason, '用章事由', 200),
+      copies: given.copies === undefined ? 1 : wholeNumber(given.copies, '份数'),
+      address: given.address === undefined ? null : readWords(given.address, '地址', 200),
+      happened: publicWordsOrNull(given.happened, '理由'),
+    };
+    const facts = {
+      street_approval: publicWordsOrNull(given.streetApproval, '街道办事处的批准'),
+      kept: publicWordsOrNull(given.kept, '存处'),
+      note: publicWordsOrNull(given.note, '备注'),
+      filed: null,
+    };
+    if (said.copies < 1) throw new Refusal('usage', 'no_copies', '份数至少是 1。');
+    const show = await context.shown();
+    return context.write(async (writing) => {
+      const { db } = writing;
+      const record = given.record === undefined ? null : await sealedRecord(db, given.record, context.today);
+      const scope = scopeOf(given.scope, record);
+      refuseCertificate(document, scope, said.happened);
+      const seal = await sealAtHand(db, day, given.seal);
+      const people = await peopleOf(db, given, { seal, day, operator: () => namedOrOperator(db, undefined, context) });
+      const assessment = await (await assessor(db))(day);
+      const approver = await approve(db, assessment, { given, day, people, scope, happened: said.happened });
+      judgeUse(assessment, {
+        document,
+        scope,
+        reviewer: people.reviewer?.name ?? null,
+        applicant: people.applicant?.name ?? null,
+        stamper: people.stamper?.name ?? null,
+        approver: approver?.name ?? null,
+        address: said.address,
+        ...facts,
+      });
+      refuseBroken(assessment, said.happened);
+      const { id } = await enterSealUse(writing, {
+        ...said,
+        day,
+        scope,
+        document,
+        seal_id: seal?.id ?? null,
+        applicant: people.applicant?.name ?? null,
+        applicant_id: people.applicant?.person_id ?? null,
+        record_type: record?.record_type ?? null,
+        record_id: record?.record_id ?? null,
+        reviewer: people.reviewer?.name ?? null,
+        approver: approver?.name ?? null,
+        approver_id: approver?.person_id ?? null,
+        stamper: people.stamper?.name ?? null,
+        stamper_id: people.stamper?.person_id ?? null,
+        facts: {
+          ...facts,
+          approver_post: approver?.posts.map((post) => postWords[post]).join('、') ?? null,
+          delegation: approver?.delegation ?? null,
+        },
+        verdicts: assessment.judged,
+      });
+      return useAnswer(db, await readUse(db, id), {
+        today: context.today,
+        show,
+        missing: assessment.missing,
+        notes: notesOf(seal, people.stamper, day),
+      });
+    });
+  },
+});
+
+function scopeOf(scope: SealScope | undefined, record: SealedRecord | null): SealScope {
+  if (scope !== undefined) return scope;
+  if (record !== null) return record.scope;
+  throw new Refusal('usage', 'scope_missing', '没有写盖的是哪一类文书。', {
+    hint: `加 --scope：${Object.values(sealScopes).join('、')}`,
+  });
+}
+
+/** A certificate is asked for, verified, approved and issued; it does not slip under the seal as another paper. */
+function refuseCertificate(document: string, scope: SealScope, happened: string | null): void {
+  if (happened !== null || (scope !== 'certificate' && !isCertificate(document))) return;
+  throw new Refusal('usage', 'is_certificate', `“${document}”是证明，要先申请、核实、批准，出具时一并登记用印。`, {
+    hint: '申请：jwh certificate request；已经盖了的，加 --happened 理由 如实补记。没有写入任何内容。',
+  });
+}
+
+interface People {
+  applicant: Named | null;
+  reviewer: Named | null;
+  stamper: Named | null;
+}
+
+async function peopleOf(
+  db: Database,
+  { applicant, reviewedBy, stampedBy }: UseOptions,
+  { seal, day, operator }: { seal: Seal | null; day: Day; operator: () => Promise<Named | null> },
+): Promise<People> {
+  const keeper = seal === null ? null : custodianOn(seal, day);
+  return {
+    applicant: await namedOrNull(db, applicant === undefined ? undefined : plainWords(applicant)),
+    reviewer: await namedOrNull(db, reviewedBy),
+    stamper: (await namedOrNull(db, stampedBy)) ?? keeper ?? (await operator()),
+  };
+}
+
+interface Approving {
+  given: UseOptions;
+  day: Day;
+  people: People;
+  scope: SealScope;
+  happened: string | null;
+}
+
+/** Papers in somebody's own matter, in which he or she does not approve (D-114). */
+const personal: readonly SealScope[] = ['certificate', 'beyond'];
+
+async function approve(
+  db: Database,
+  assessment: Assessment,
+  { given, day, people, scope, happened }: Approving,
+): Promise<SealApprover | null> {
+  const called = given.approvedBy;
+  if (called !== undefined) {
+    const concerned = people.applicant !== null && personal.includes(scope) ? [people.applicant] : [];
+    const { approver, judged } = await judgeApprover(db, assessment, { called, day, concerned });
+    if (happened === null) refuseApprover(approver, judged);
+    return approver;
+  }
+  const about = { subject: 'approver', label: '用印批准人' };
+  if (assessment.book.find('seal.approver', day) !== undefined) {
+    assessment.weigh('seal.approver', about, () => ({ holds: false, arithmetic: '没有写批准人' }), []);
+  }
+  return null;
+}
+
+/** @throws Refusal kind `forbidden` with its cite where a rule stands in the way. */
+function refuseBroken({ judged }: Assessment, happened: string | null): void {
+  const broken = judged.filter(({ holds, severity }) => !holds && severity === 'error');
+  const [first] = broken;
+  if (first === undefined || happened !== null) return;
+  const lines = broken.map(({ label, arithmetic, cite_words }) => `${label}：${arithmetic}（${cite_words}）`);
+  throw new Refusal('forbidden', 'may_not_seal', `不能用印：${lines.join('；')}。`, {
+    hint: `${hints[first.subject] ?? '补齐后再登记'}；已经盖了的，加 --happened 理由 如实记录。没有写入任何内容。`,
+    cite: first.cite,
+  });
+}
+
+const hints: Readonly<Record<string, string>> = {
+  approver: '先报批准人批准：--approved-by 姓名',
+  review: '先审阅文书：--reviewed-by 姓名',
+  scope: '先请示街道办事处，批准后：--street-approval 文号',
+  blank: '写好文书再盖章',
+  register: '补齐登记的项目：--applicant、--address、--stamped-by、--approved-by',
+};
+
+function notesOf(seal: Seal | null, stamper: Named | null, day: Day): string[] {
+  if (seal === null) return ['还没有登记印章：jwh seal add 名称 --issuer 制发机关 --received 日期'];
+  const keeper = custodianOn(seal, day);
+  if (keeper === null) return [`${seal.name}没有登记保管人：jwh seal custody 姓名 --appointed-by 主任`];
+  if (stamper === null || stamper.name === keeper.name) return [];
+  return [`${seal.name}由${keeper.name}保管，盖章的是${stamper.name}，请核对。`];
+}

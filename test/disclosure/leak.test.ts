@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { indexNames } from '../../src/base/names_in.ts';
+import { leakIn, type OnFile } from '../../src/disclosure/leak.ts';
+import { openCounter } from '../counter.ts';
+
+const onFile: OnFile = {
+  names: indexNames(['赵大妈', '赵小宝', '李敏', '欧阳春兰']),
+  privately: indexNames(['赵大妈', '赵小宝', '欧阳春兰']),
+  children: indexNames(['赵小宝']),
+  phones: new Set(['043185559999', '13804310001']),
+  open: new Set(['043188881234']),
+};
+
+describe('what may stand on no board is found, however it is written', () => {
+  test.each([
+    ['证件220102194912310020', '身份证号'],
+    ['证件２２０１０２１９４９１２３１００２０', '身份证号'],
+    ['证件 220102 19491231 0020', '身份证号'],
+    ['联系13900001234', '手机号'],
+    ['联系一三九零零零零一二三四', '手机号'],
+    ['联系壹叁玖〇〇〇〇壹贰叁肆', '手机号'],
+    ['卡号6222 0202 0001 2345 678', '银行账号'],
+    ['电话0431-85559999', '档案中的电话'],
+    ['电话（0431）85559999', '档案中的电话'],
+    ['电话85559999', '档案中的电话'],
+    ['电话8555 9999', '档案中的电话'],
+    ['电话8555-9999', '档案中的电话'],
+    ['电话８５５５９９９９', '档案中的电话'],
+    ['电话八五五五九九九九', '档案中的电话'],
+    ['电话85\u200b559999', '档案中的电话'],
+    ['住1号楼2单元301', '住址'],
+    ['住1号楼-2-301', '住址'],
+    ['住1号楼 2单元 301室', '住址'],
+    ['住１号楼２单元３０１', '住址'],
+    ['住一号楼二单元三零一', '住址'],
+    ['住一号楼二单元三百零一室', '住址'],
+    ['住12栋301室', '住址'],
+    ['住12幢301', '住址'],
+    ['住3#2-301', '住址'],
+    ['住址：3-2-301', '住址'],
+    ['赵小宝获奖', '未满14周岁'],
+    ['赵 小 宝获奖', '未满14周岁'],
+    ['赵·小宝获奖', '未满14周岁'],
+    ['赵大妈患糖尿病', '健康状况'],
+    ['赵大妈（糖 尿 病）领取补助', '健康状况'],
+    ['救助欧阳春兰，尿毒症', '健康状况'],
+    ['赵大妈住院慰问', '健康状况'],
+    ['李敏因糖尿病请假', '健康状况'],
+  ])('%s', (text, reason) => {
+    expect(leakIn(text, onFile)).toContain(reason);
+  });
+
+  test('what a list says of somebody it names', () => {
+    expect(leakIn('糖尿病', onFile, ['张三'])).toBe('张*的健康状况（糖尿病）');
+    expect(leakIn('残疾', onFile, ['张三'])).toContain('残疾');
+    expect(leakIn('三季度新增', onFile, ['张三'])).toBeNull();
+    expect(leakIn('三季度新增', onFile, ['赵小宝'])).toContain('未满14周岁');
+  });
+
+  test('no reason tells what it found in full', () => {
+    for (const text of ['电话85559999', '赵小宝获奖', '赵大妈患糖尿病', '住1号楼2单元301'])
+      expect(leakIn(text, onFile)).not.toMatch(/85559999|赵小宝|赵大妈|301/);
+  });
+});
+
+const ordinary = [
+  '第三季度低保新增2户，停发1户，共发放12345.67元',
+  '1号楼 500元，2号楼 300元',
+  '1号楼102户、2号楼98户参加投票',
+  '1号楼2单元门禁维修',
+  '3号楼3单元 1200 元',
+  '301室为活动室',
+  '活动室在301',
+  '2026年9月18日至2026-09-30公示',
+  '长绿街发〔2026〕12号',
+  '文号 2026-00123456',
+  '85559998元',
+  '收入 85559999.00 元',
+  '办公电话 0431-88881234',
+  '值班电话88881234',
+  '糖尿病讲座 9 月 20 日举行',
+  '慢性病防治宣传，参加65人',
+  '大病救助3人，共6000元',
+  '残疾人联络员李敏',
+  '李敏负责残疾人工作',
+  '赵大妈领取补助300元',
+  '赵大妈参加讲座。讲座内容：糖尿病',
+  '3号楼外墙2000平方米，12栋楼共34个单元',
+  '住3-5楼的居民停水',
+  '二〇二六年第三季度',
+  '12号楼100人接种，3栋250人',
+  '4号楼1楼2026年更换灯具16盏',
+];
+
+test.each(ordinary)('no false alarm: %s', (text) => {
+  expect(leakIn(text, onFile)).toBeNull();
+});
+
+test('no false alarm on amounts, days, numbers of papers and of rooms, five hundred of them', () => {
+  for (let n = 1; n <= 125; n += 1) {
+    const two = String((n % 28) + 1).padStart(2, '0');
+    const texts = [
+      `${(n % 12) + 1}号楼维修支出${n * 137}.${two}元`,
+      `2026-09-${two} 第${n}号票据 ${20260000000 + n * 7919}`,
+      `长绿街发〔2026〕${n}号，涉及${n}户${n * 3}人`,
+      `活动室${100 + n}室开放，每月${two}日`,
+    ];
+    for (const text of texts) expect(leakIn(text, onFile), text).toBeNull();
+  }
+});
+
+describe('disclose item set', () => {
+  const office = async () => {
+    const counter = await openCounter({ today: '2026-10-05' });
+    for (const line of [
+      'building add 1号楼',
+      'resident add 赵大妈 --at 1号楼-2-301 --phone 0431-85559999',
+      'resident add 赵小宝 --at 1号楼-2-301 --birth-day 2018-05-05',
+    ])
+      expect((await counter.jwh(line)).err, line).toBe('');
+    return counter;
+  };
+
+  test.each([
+    ['住1号楼2单元301', '住址'],
+    ['电话85559999', '档案中的电话'],
+    ['孙子赵小宝入学', '未满14周岁'],
+    ['赵大妈有糖尿病', '健康状况'],
+  ])('a text “%s” is refused with the place and the reason', async (text, reason) => {
+    const counter = await office();
+    const refused = await counter.run('disclose', 'item', 'set', '4', '慰问', text, '--period', '2026Q3', '--json');
+    expect({ code: refused.code, cite: refused.json().error.cite.place }).toEqual({ code: 4, cite: 'national' });
+    expect(refused.json().error.message).toMatch(new RegExp(`^第2段有.*${reason}`));
+    expect((await counter.jwh('disclose item show 4 --period 2026Q3')).out).not.toContain('慰问');
+    expect((await counter.jwh('disclose item set 4 慰问赵大妈300元 --period 2026Q3')).code).toBe(0);
+  });
+
+  test.each([
+    ['备注\n张三,住1号楼-2-301', '第2行“备注”有住址'],
+    ['备注\n张三,糖尿病', '第2行“备注”有张*的健康状况'],
+    ['备注\n赵小宝,新增', '第2行“姓名”有未满14周岁'],
+  ])('so is a list with %s', async (rows, reason) => {
+    const counter = await office();
+    counter.write('名单.csv', `姓名,${rows}\n`);
+    const refused = await counter.jwh('disclose item set 6 --file 名单.csv --period 2026Q3');
+    expect(refused.code).toBe(4);
+    expect(refused.err).toContain(reason);
+    counter.write('名单.csv', '姓名,备注,金额\n张三,新增,300\n');
+    expect((await counter.jwh('disclose item set 6 --file 名单.csv --period 2026Q3')).code).toBe(0);
+  });
+});
