@@ -6,6 +6,7 @@ import { attachment } from './attachment/index.ts';
 import { attendance, calendar } from './attendance/index.ts';
 import { audit } from './audit/index.ts';
 import { backup, restore } from './backup/index.ts';
+import { bill } from './bill/index.ts';
 import { building } from './building/index.ts';
 import { centre } from './centre/index.ts';
 import { certificate } from './certificate/index.ts';
@@ -23,7 +24,9 @@ import { disclosure } from './disclosure/index.ts';
 import { duty } from './duty/index.ts';
 import { election } from './election/index.ts';
 import { emergency } from './emergency/index.ts';
+import { fee } from './fee/index.ts';
 import { finance } from './finance/index.ts';
+import { gift } from './gift/index.ts';
 import { group } from './group/index.ts';
 import { hearing } from './hearing/index.ts';
 import { household } from './household/index.ts';
@@ -110,6 +113,9 @@ export const nouns: readonly Noun[] = [
   supervision,
   survey,
   finance,
+  bill,
+  gift,
+  fee,
   collection,
   disclosure,
   certificate,

@@ -31,6 +31,11 @@ const office =
   'adults default_operator font_folder households id name place representative_seats resident_groups residents rules_from subdistrict';
 
 const entry = 'amount approvals booked_on category day handler happened kind method number party purpose status';
+const review = 'current day kind name opinion period place post result';
+const gift = 'amount day description entry form fund kind left number purpose quantity source unit unnamed used uses';
+const bill = 'first gaps keeper kind last left name next received_on returned_on slips spoilt used';
+const billRow = 'first keeper kind last left missing name received_on returned_on spoilt used';
+const fee = 'balance clocks day kind missing_rules number price received spent state steps title voided voided_steps';
 const accountVerdict =
   'amount approvers arithmetic cite cite_words holds missing others reading readings rule severity subject';
 
@@ -81,6 +86,10 @@ const inspection = 'broken day desks findings inspector measures number people p
 const hearing = `${proceeding} concerns content department happened initiator major_project matter`;
 const coordination = `${proceeding} content focus heated matter parties same_as`;
 const appraisal = `${proceeding} body body_kind kind place plan_received planned superior time`;
+const posting = 'channel from_day happened meeting meets period place poster seal_use_id until_day version what';
+const disclosed = 'accounts changes day digest from gates items period postings reason responsible to version';
+const urging = 'answer answered_on day due_day items kind number overdue to';
+const volume = 'bound_on destroy_from destroyed_on keeper papers year';
 const matter = 'corrections day number state steps title voided';
 const opinion = 'answer answered_on day due_day item number period responsible state title';
 const residentMatter =
@@ -482,6 +491,113 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'awaiting closing from opening payments period receipts to',
     row: 'amount category count kind',
   },
+  'finance month': {
+    line: 'finance month 2026-09',
+    record: 'awaiting bank cash closing from opening payments period receipts reviews to',
+    row: 'amount category count kind',
+  },
+  'finance year': {
+    line: 'finance year 2026',
+    record: 'analysis awaiting before closing from lines opening payments period receipts reviews to',
+    row: 'amount before category kind',
+  },
+  'finance notice': { line: 'finance notice 2026-08 --by 王建国', record: review },
+  'finance audit': { line: 'finance audit 2026-08 --by 周某', record: review },
+  'finance post': {
+    line: 'finance post 2026Q3 --by 甲 --place 公开栏 --happened 已贴',
+    record: `${review} happened`,
+    verdict: judged,
+  },
+  'finance settle': { line: 'finance settle 2025 --by 王建国 --analysis 甲', record: review },
+  'finance due': { line: 'finance due', row: 'arithmetic cite days due_day kind period rule status', verdict: judged },
+  // Its verdicts need a place that has such floors: test/finance/periods.test.ts.
+  'finance funding': { line: 'finance funding 2026', record: 'due floors received shares year' },
+  'finance export': { line: 'finance export --format hledger', record: 'accounts entries format to' },
+  'gift receive': {
+    line: 'gift receive 布 --kind 补助 --from 街道 --amount 5 --method cash',
+    record: gift,
+    verdict: judged,
+  },
+  'gift use': { line: 'gift use 1 --entry 2', record: gift, verdict: judged },
+  'gift list': {
+    line: 'gift list',
+    row: 'amount balance day description entry form given kind number purpose quantity source spent stock unit',
+  },
+  'gift show': { line: 'gift show 1', record: gift, verdict: judged },
+  'gift void': { line: 'gift void 2 --use 1 --reason 甲', record: gift },
+  'bill book': { line: 'bill book 乙 --first 1 --last 2 --keeper 甲', record: bill },
+  'bill use': { line: 'bill use 甲001 2 --entry 3', record: bill },
+  'bill spoil': { line: 'bill spoil 甲001 3 --reason 甲', record: bill },
+  'bill return': { line: 'bill return 甲001 --to 街道', record: bill, verdict: judged },
+  'bill list': { line: 'bill list', row: billRow },
+  'bill show': { line: 'bill show 甲001', record: bill, verdict: judged },
+  'bill check': { line: 'bill check', row: billRow },
+  'fee open': { line: 'fee open 甲', record: fee, verdict: judged },
+  'fee decide': { line: 'fee decide 1 --resolution 1', record: fee, verdict: judged },
+  'fee charge': { line: 'fee charge 1 --entry 3', record: fee, verdict: judged },
+  'fee spend': { line: 'fee spend 1 --entry 2 --use 社区建设', record: fee, verdict: judged },
+  'fee publish': { line: 'fee publish 1 --place 公开栏', record: fee, verdict: judged },
+  'fee close': { line: 'fee close 1', record: fee, verdict: judged },
+  'fee accounts': {
+    line: 'fee accounts 1',
+    record: 'balance day decisions kind number price received rows spent state title',
+  },
+  'fee list': { line: 'fee list', row: 'balance day due_day kind last_day number received spent state title' },
+  'fee show': { line: 'fee show 1', record: fee, verdict: judged },
+  'fee void': { line: 'fee void 1 --reason 甲', record: fee },
+  'finance reverse': {
+    line: 'finance reverse 2 --reason 抄错',
+    record: `${entry} reverses`,
+  },
+  'finance voucher': {
+    line: 'finance voucher 1',
+    record: 'amount approvals capitals day handler kind number voided',
+    verdict: accountVerdict,
+  },
+  'finance account': { line: 'finance account 服务中心 --day 2026-09-01', record: 'bank cash day kind name' },
+  'finance accounts': { line: 'finance accounts', row: 'balance bank cash closed kind name since' },
+  'finance fund': { line: 'finance fund 慰问款 --purpose 慰问', record: 'account from name opening purpose uses' },
+  // Its rows need a fund: test/finance/limits.test.ts.
+  'finance funds': { line: 'finance funds' },
+  'finance budget': {
+    line: 'finance budget 2026 --expense 办公费=12000',
+    record: 'day kind lines reason reported reviewed version year',
+    verdict: judged,
+  },
+  // Its rows need a budget: test/finance/limits.test.ts.
+  'finance budgets': {
+    line: 'finance budgets 2026',
+    record: 'account outside versions year',
+    finding: 'by cite cite_words code kind overdue title',
+  },
+  'finance standard': {
+    line: 'finance standard 通讯费 --amount 100 --per 人月 --cite 甲 --from 2026-01-01',
+    record: 'amount cite from_day item per until_day',
+  },
+  // Its rows need a standard: test/finance/limits.test.ts.
+  'finance standards': { line: 'finance standards' },
+  'finance ledger': {
+    line: 'finance ledger 2026-09',
+    record: 'account book closing from fund opening payments period receipts to',
+    row: 'balance category day expense income kind method number purpose',
+  },
+  'finance count': {
+    line: 'finance count --counted 10 --by 李敏',
+    record: 'account bank bank_book book counted counter day difference explanation witness',
+    verdict: judged,
+    finding: 'amount code',
+  },
+  'finance check': {
+    line: 'finance check 2026-09',
+    record: 'account agree from period to',
+    row: 'code holds said',
+    verdict: judged,
+  },
+  'finance close': {
+    line: 'finance close 2026-08 --by 李敏 --happened 试',
+    record: 'account bank cash closed_by closed_on closing digest entries happened month opening payments receipts',
+    verdict: judged,
+  },
   'disclose quarter': { line: 'disclose quarter 2026Q3', record: 'accounts from gates items period to' },
   'disclose item': {
     line: 'disclose item set 4 新增2户',
@@ -495,6 +611,32 @@ const contracts: Readonly<Record<string, Contract>> = {
   'disclose demands': { line: 'disclose demands', row: 'by count day must number of title' },
   'disclose opinion': { line: 'disclose opinion 2026Q3 --text 甲', record: opinion },
   'disclose opinions': { line: 'disclose opinions', row: opinion },
+  'disclose due': { line: 'disclose due', row: 'cite due_day item overdue period posted_on state title' },
+  'disclose prepare': { line: 'disclose prepare 2026Q3', record: disclosed },
+  'disclose show': { line: 'disclose show 2026Q2', record: disclosed },
+  'disclose review': { line: 'disclose review 2026Q2 --by 王建国', record: 'gates period reviews version' },
+  'disclose publish': {
+    line: 'disclose publish 2026Q2 --by 甲 --channel network --happened 乙',
+    record: posting,
+    verdict: judged,
+  },
+  'disclose correct': { line: 'disclose correct 2026Q2 --reason 甲', record: disclosed },
+  'disclose forms': { line: 'disclose forms', row: 'arithmetic form holds label', verdict: judged },
+  'disclose answers': {
+    line: 'disclose answers 2026Q2',
+    row: 'answer answered_on day due_day number overdue published_on title',
+  },
+  'disclose answered': { line: 'disclose answered 2026Q2 --by 甲', record: posting },
+  'disclose urge': { line: 'disclose urge --kind property --to 甲 --item 收费标准', record: urging },
+  'disclose urgings': { line: 'disclose urgings', row: urging },
+  'disclose letter': { line: 'disclose letter 1', record: urging },
+  'disclose replied': { line: 'disclose replied 1 --text 甲', record: urging },
+  'disclose archive': { line: 'disclose archive 2025 --keeper 甲', record: volume },
+  'disclose volumes': { line: 'disclose volumes', row: volume },
+  'disclose destroy': {
+    line: 'disclose destroy 2024 --by 甲',
+    record: 'by destroy_from destroyed_on happened keeper year',
+  },
   'disclose approve': { line: 'disclose approve 2026Q3 --gate party --by 王建国', record: 'gates period signature' },
   'election plan': {
     line: 'election plan --day 2026-12-20 --method adults --seats 5',
@@ -1069,10 +1211,22 @@ async function makeAfternoon(): Promise<Counter> {
     'seal add 戊章 --kind other --received 2026-01-15',
     'seal replace 己章 --reason 磨损 --seal 戊章 --on 2026-09-16',
     ...placeLines,
+    `rules set disclosure.forms '${JSON.stringify({ fields: [{ code: 'board', title: '公开栏' }] })}' --cite 甲 --from 2026-01-01`,
+    'disclose prepare 2026Q2',
+    'disclose item set 4 甲 --period 2026Q2',
+    'disclose opinion 2026Q2 --text 甲',
+    'disclose urge --kind owners --to 甲 --item 乙',
+    'disclose prepare 2025Q3 --today 2025-10-01',
+    'disclose publish 2025Q3 --by 甲 --happened 乙 --today 2025-10-01',
+    'disclose prepare 2024Q3 --today 2024-10-01',
+    'disclose publish 2024Q3 --by 甲 --happened 乙 --today 2024-10-01',
+    'disclose archive 2024 --keeper 甲',
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);
   }
+  const { rows } = (await counter.jwh('disclose opinions 2026Q2 --json')).json();
+  await counter.jwh(`matter reply ${rows[0].number} --text 甲 --basis 乙`);
   return counter;
 }
 
@@ -1108,6 +1262,30 @@ async function aroundMatters(): Promise<Counter> {
     'collection decide 1 --resolution 1',
     'collection pay 1 --payer 甲 --amount 50 --method cash',
     'finance expense --day 2026-09-18 --amount 20 --payee 店 --purpose 灯 --method cash --handler 李敏',
+  ]) {
+    const { code, err } = await counter.jwh(line);
+    if (code !== 0) throw new Error(`${line}: ${err}`);
+  }
+  return counter;
+}
+
+/** What stands around the accounts: a class with its fee, gifts in money and goods, a book of bills. */
+async function aroundMoney(): Promise<Counter> {
+  const counter = await openCounter({ today: '2026-09-18' });
+  for (const line of [
+    'staff add 王建国 --post 主任 --from 2026-01-01',
+    'meeting record --kind representatives --day 2026-09-10 --entitled 61 --present 41 --motion 书法班=41/0/0',
+    'finance income --day 2026-09-11 --amount 50 --payer 甲 --purpose 学费 --method cash',
+    'finance expense --day 2026-09-12 --amount 20 --payee 店 --purpose 纸 --method cash --handler 李敏 --happened 甲',
+    'finance income --day 2026-09-11 --amount 50 --payer 甲 --purpose 学费 --method cash',
+    'fee open 书法班 --on 2026-09-10',
+    'fee decide 1 --resolution 1 --on 2026-09-10',
+    'fee charge 1 --entry 1',
+    'gift receive 款 --kind 捐赠 --from 甲公司 --amount 100 --method cash --on 2026-09-11 --purpose 慰问',
+    'gift receive 米 --kind 捐赠 --from 粮店 --quantity 5 --unit 袋 --purpose 慰问 --on 2026-09-11',
+    'gift use 2 --quantity 1 --recipient 周桂兰',
+    'bill book 甲001 --first 1 --last 9 --keeper 王建国 --on 2026-09-01',
+    'bill use 甲001 1 --entry 1',
   ]) {
     const { code, err } = await counter.jwh(line);
     if (code !== 0) throw new Error(`${line}: ${err}`);
@@ -1173,14 +1351,17 @@ describe('every verb answers in JSON with the keys written down here', () => {
         /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission|subcommittee|collection) /.test(
           name,
         );
+      const ofMoney = /^(gift|bill|fee) /.test(name);
       const certified = name.startsWith('certificate ');
-      const counter = await (certified
-        ? certificates()
-        : around
-          ? aroundMatters()
-          : ofThree
-            ? threeMeetings()
-            : afternoon());
+      const counter = await (ofMoney
+        ? aroundMoney()
+        : certified
+          ? certificates()
+          : around
+            ? aroundMatters()
+            : ofThree
+              ? threeMeetings()
+              : afternoon());
       const answer = await counter.jwh(`${contract.line} --json`);
       expect(answer.err).toBe('');
       const json = answer.json();
@@ -1209,6 +1390,7 @@ const talkative = {
   afternoon: planted(makeAfternoon, 1),
   around: planted(aroundMatters, 2),
   three: planted(makeThreeMeetings, 3),
+  money: planted(aroundMoney, 4),
 };
 
 function planted(make: () => Promise<Counter>, seed: number) {
@@ -1232,7 +1414,10 @@ describe('without --reveal no verb tells a number of a person in full; what it m
     const line = contracts[name]?.line ?? name;
     const { writes = false, reveals = false } = await load();
     // Those that only read may read one office: to copy it for each takes longer than to ask it.
-    const [counter, numbers] = await talkative[around ? 'around' : ofThree ? 'three' : 'afternoon'](!writes);
+    const ofMoney = /^(gift|bill|fee) /.test(name);
+    const [counter, numbers] = await talkative[ofMoney ? 'money' : around ? 'around' : ofThree ? 'three' : 'afternoon'](
+      !writes,
+    );
     const told = async (form: string) => {
       const { out, err } = await counter.jwh(`${line}${form}`);
       if (!/--reveal/.test(line)) expect(toldIn(out + err, numbers), `${line}${form}`).toEqual([]);

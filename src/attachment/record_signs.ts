@@ -30,6 +30,7 @@ const tables: readonly RecordSign[] = [
   { sign: '巡', table: 'patrol', name: '巡查' },
   { sign: '检', table: 'inspection', name: '检查' },
   { sign: '办', table: 'centre_item', name: '服务中心办件' },
+  { sign: '赠', table: 'gift', name: '补助捐赠' },
   { sign: '用', table: 'seal_use', name: '用印' },
   { sign: '申', table: 'certificate_request', name: '证明申请' },
   { sign: '证', table: 'certificate', series: true, name: '证明' },

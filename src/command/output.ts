@@ -1,4 +1,3 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { Refusal } from '../base/refusal.ts';
@@ -8,6 +7,7 @@ import type { Sheet } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
 import { guarded, withoutChildren, withoutHomes } from './guard.ts';
 import { refusePublic } from './public_sheet.ts';
+import { save } from './save.ts';
 import type { Answer } from './verb.ts';
 
 /** How the answer is wanted. `true` stands for the option without a file name. */
@@ -22,6 +22,7 @@ export interface Wanted {
 export async function put(given: Answer, wanted: Wanted, context: Context): Promise<void> {
   const { world } = context;
   refusePublic(given.sheet);
+  if (given.site !== undefined) refusePublic(given.site.sheet);
   const answer = await guardedAnswer(await withoutPrivate(given, context), context);
   const { json, pdf, xlsx } = wanted;
   // A dash is standard output, as --csv without a file is.
@@ -32,13 +33,15 @@ export async function put(given: Answer, wanted: Wanted, context: Context): Prom
   if (pdf !== undefined) files.push(await putPdf(answer, pdf, context));
   if (xlsx !== undefined) files.push(await putXlsx(answer, xlsx, context));
   if (typeof csv === 'string') files.push(await putCsv(answer, csv, context));
+  if (answer.site !== undefined) files.push(...answer.site.write(answer.site));
   if (json) return print(world.stdout, `${JSON.stringify(asJson(answer, files, context))}\n`);
   if (csv === true) {
     const { writeCsv } = await import('../sheet/csv.ts');
     return print(world.stdout, writeCsv(csvSheet(answer)));
   }
   const told = files.map((file) => `已写入：${file}\n`).join('');
-  if (pdf !== undefined || csv !== undefined || xlsx !== undefined) return print(world.stdout, told);
+  if (pdf !== undefined || csv !== undefined || xlsx !== undefined || answer.site !== undefined)
+    return print(world.stdout, told);
   const { writeTerminal } = await import('../sheet/terminal/write.ts');
   const { columns } = world.terminal;
   const text = await writeTerminal(answer.sheet, { columns, coloured: isColoured(context) });
@@ -55,11 +58,16 @@ async function guardedAnswer({ files, ...answer }: Answer, context: Context): Pr
 
 /** Private cells are settled once, the office's way, for every form the answer may take. */
 async function withoutPrivate(answer: Answer, context: Context): Promise<Answer> {
-  const { sheet, table } = answer;
-  if (!context.hasFile || !holdsPrivate({ blocks: [...sheet.blocks, ...(table === undefined ? [] : [table])] }))
-    return answer;
+  const { sheet, table, site } = answer;
+  const blocks = [...sheet.blocks, ...(site?.sheet.blocks ?? []), ...(table === undefined ? [] : [table])];
+  if (!context.hasFile || !holdsPrivate({ blocks })) return answer;
   const show = sheet.public ? await context.masked() : await context.shown();
-  return { ...answer, sheet: settled(sheet, show), ...(table !== undefined && { table: settledTable(table, show) }) };
+  return {
+    ...answer,
+    sheet: settled(sheet, show),
+    ...(table !== undefined && { table: settledTable(table, show) }),
+    ...(site !== undefined && { site: { ...site, sheet: settled(site.sheet, show) } }),
+  };
 }
 
 /** What is no text is not put on a terminal; a file called “-” nobody wants. @throws Refusal kind `usage`. */
@@ -86,7 +94,7 @@ function asJson(answer: Answer, files: readonly string[], context: Context): obj
 
 async function putCsv(answer: Answer, target: string, context: Context): Promise<string> {
   const { writeCsv } = await import('../sheet/csv.ts');
-  return saveFile(resolve(context.world.cwd, target), writeCsv(csvSheet(answer)));
+  return save(resolve(context.world.cwd, target), writeCsv(csvSheet(answer)));
 }
 
 /** CSV holds one table. */
@@ -96,26 +104,16 @@ function csvSheet({ sheet, table }: Answer): Sheet {
 
 async function putXlsx({ sheet }: Answer, target: string | true, context: Context): Promise<string> {
   const { writeXlsx } = await import('../sheet/xlsx.ts');
-  return saveFile(pathFor(sheet, target, 'xlsx', context), await writeXlsx(sheet));
+  return save(pathFor(sheet, target, 'xlsx', context), await writeXlsx(sheet));
 }
 
 async function putPdf({ sheet }: Answer, target: string | true, context: Context): Promise<string> {
   const { printSheet } = await import('./paper.ts');
   const { pdf, warnings } = await printSheet(sheet, context);
-  const path = saveFile(pathFor(sheet, target, 'pdf', context), pdf);
+  const path = save(pathFor(sheet, target, 'pdf', context), pdf);
   if (warnings.length > 0) await print(context.world.stderr, `${warnings.join('\n')}\n`);
   return path;
 }
-
-const whyNot: Readonly<Record<string, string>> = {
-  ENOENT: '文件夹不存在',
-  ENOTDIR: '路径中有一段不是文件夹',
-  EISDIR: '这是一个文件夹',
-  EACCES: '没有权限',
-  EPERM: '没有权限',
-  EROFS: '磁盘是只读的',
-  ENOSPC: '磁盘已满',
-};
 
 /** Without a name of its own a file is called after its title and day. */
 function pathFor(
@@ -127,21 +125,6 @@ function pathFor(
   const name =
     target === true ? `${`${title}${reference}`.replace(/[\\/:*?"<>|\s]+/g, '')}-${today}.${ending}` : target;
   return resolve(world.cwd, name);
-}
-
-/** Whole or not at all: written beside the target and then moved over it. @throws Refusal kind `file`. */
-export function saveFile(path: string, content: string | Uint8Array): string {
-  try {
-    writeFileSync(`${path}.part`, content, { mode: 0o600 });
-    renameSync(`${path}.part`, path);
-    return path;
-  } catch (error) {
-    rmSync(`${path}.part`, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Refusal('file', 'cannot_save', `不能写入文件（${whyNot[code] ?? code}）：${path}`, {
-      hint: '请换一个文件名或文件夹。',
-    });
-  }
 }
 
 function isColoured({ world }: Context): boolean {

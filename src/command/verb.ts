@@ -36,10 +36,20 @@ export interface Answer {
   faulty?: boolean;
   /** Ids of the people whose private data the answer carries; what is revealed of them is logged. */
   persons?: readonly string[];
+  /** Pages for the public, written when nothing private is left in them; instead of the screen. */
+  site?: Site;
   /** Files the command itself wrote; printed after the sheet. */
   files?: readonly string[];
   /** The command took `--pdf` for a paper of its own: its sheet is not printed besides. */
   printed?: boolean;
+}
+
+/** What a site is made of: a page and its data, and who puts them into their folder. */
+export interface Site {
+  sheet: Sheet;
+  data: object;
+  /** Is given the same once it has been looked through. @returns the files. @throws Refusal. */
+  write(safe: Site): readonly string[];
 }
 
 /** One verb: what it takes and what it does. `Options` are commander's parsed values by camelCase name. */

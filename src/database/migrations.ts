@@ -19,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { version: 9, name: 'residents', load: () => import('../../migrations/0009_residents.ts') },
   { version: 10, name: 'birth_days', load: () => import('../../migrations/0010_birth_days.ts') },
   { version: 11, name: 'certificates', load: () => import('../../migrations/0011_certificates.ts') },
+  { version: 12, name: 'money', load: () => import('../../migrations/0012_money.ts') },
 ];
 
 /** The version a file has after the last migration; a file with a higher one is newer than the program. */

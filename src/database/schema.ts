@@ -18,6 +18,17 @@ export interface AccessEntry {
   reason: string;
 }
 
+export interface Account {
+  closed_on: string | null;
+  facts: string;
+  id: string;
+  kind: string;
+  name: string;
+  opening_bank: number;
+  opening_cash: number;
+  opening_day: string;
+}
+
 export interface AccountApproval {
   day: string;
   entry_id: string;
@@ -28,10 +39,16 @@ export interface AccountApproval {
 }
 
 export interface AccountEntry {
+  account_id: string | null;
   amount: number;
+  bill: number | null;
+  book_id: string | null;
   booked_on: string | null;
+  budget_line: string | null;
   category: string | null;
   day: string;
+  facts: string | null;
+  fund_id: string | null;
   handler: string | null;
   happened: string | null;
   id: string;
@@ -40,10 +57,23 @@ export interface AccountEntry {
   no: number;
   party: string;
   purpose: string;
+  reverses_id: string | null;
   status: string;
   verdicts: string;
   voided: string | null;
   year: number;
+}
+
+export interface AccountMonth {
+  account_id: string | null;
+  bank: number;
+  cash: number;
+  closed_by: string;
+  closed_on: string;
+  content: string;
+  digest: string;
+  id: string;
+  month: string;
 }
 
 export interface AccountOpening {
@@ -52,6 +82,22 @@ export interface AccountOpening {
   id: string;
   method: string;
   reason: string | null;
+}
+
+export interface AccountReview {
+  account_id: string | null;
+  day: string;
+  digest: string | null;
+  facts: string;
+  happened: string | null;
+  id: string;
+  kind: string;
+  name: string;
+  opinion: string | null;
+  period: string;
+  post: string | null;
+  verdicts: string;
+  voided: string | null;
 }
 
 export interface Admonition {
@@ -164,6 +210,48 @@ export interface AuditImage {
   salt: string;
 }
 
+export interface BillBook {
+  facts: string;
+  first: number;
+  id: string;
+  keeper: string;
+  kind: string;
+  last: number;
+  name: string;
+  received_on: string;
+  returned_on: string | null;
+}
+
+export interface BillSpoilt {
+  bill: number;
+  book_id: string;
+  day: string;
+  id: string;
+  reason: string;
+}
+
+export interface Budget {
+  account_id: string | null;
+  day: string;
+  facts: string;
+  id: string;
+  kind: string;
+  reason: string | null;
+  verdicts: string;
+  version: number;
+  year: number;
+}
+
+export interface BudgetLine {
+  amount: number;
+  budget_id: string;
+  id: string;
+  name: string;
+  note: string | null;
+  position: number;
+  side: string;
+}
+
 export interface Building {
   address: string | null;
   closed_on: string | null;
@@ -188,6 +276,20 @@ export interface CalendarTable {
   cite: string;
   days: string;
   id: string;
+}
+
+export interface CashCount {
+  account_id: string | null;
+  book: number;
+  counted: number;
+  counter: string;
+  day: string;
+  explanation: string | null;
+  facts: string;
+  id: string;
+  verdicts: string;
+  voided: string | null;
+  witness: string | null;
 }
 
 export interface CentreFact {
@@ -354,6 +456,56 @@ export interface DisclosureItem {
   period: string;
 }
 
+export interface DisclosurePosting {
+  channel: string;
+  facts: string;
+  from_day: string;
+  happened: string | null;
+  id: string;
+  place: string | null;
+  poster: string;
+  seal_use_id: string | null;
+  until_day: string | null;
+  verdicts: string;
+  version_id: string;
+  voided: string | null;
+}
+
+export interface DisclosureReview {
+  day: string;
+  id: string;
+  item: string;
+  name: string;
+  note: string | null;
+  post: string | null;
+  result: string;
+  version_id: string;
+}
+
+export interface DisclosureVersion {
+  accounts_digest: string;
+  content: string;
+  day: string;
+  digest: string;
+  id: string;
+  period: string;
+  reason: string | null;
+  verdicts: string;
+  version: number;
+  voided: string | null;
+}
+
+export interface DisclosureVolume {
+  bound_on: string;
+  content: string;
+  destroy_from: string;
+  destroyed_on: string | null;
+  facts: string;
+  id: string;
+  keeper: string;
+  year: number;
+}
+
 export interface DutyLog {
   amount: number | null;
   arrived: number;
@@ -438,6 +590,62 @@ export interface Employment {
   facts: string;
   id: string;
   person_id: string;
+}
+
+export interface ExpenseStandard {
+  amount: number;
+  cite: string;
+  from_day: string;
+  id: string;
+  item: string;
+  per: string;
+  until_day: string | null;
+}
+
+export interface Fund {
+  account_id: string | null;
+  closed_on: string | null;
+  facts: string;
+  from_day: string;
+  id: string;
+  name: string;
+  opening: number;
+  purpose: string;
+}
+
+export interface Gift {
+  amount: number;
+  day: string;
+  description: string;
+  entry_id: string | null;
+  facts: string;
+  form: string;
+  fund_id: string | null;
+  id: string;
+  kind: string;
+  no: number;
+  purpose: string | null;
+  quantity: number | null;
+  source: string;
+  unit: string | null;
+  verdicts: string;
+  voided: string | null;
+  year: number;
+}
+
+export interface GiftUse {
+  amount: number | null;
+  day: string;
+  entry_id: string | null;
+  gift_id: string;
+  id: string;
+  person_id: string | null;
+  position: number;
+  purpose: string;
+  quantity: number | null;
+  recipient: string | null;
+  verdicts: string;
+  voided: string | null;
 }
 
 export interface Household {
@@ -1331,9 +1539,12 @@ export interface ZoneStaff {
 
 export interface DB {
   access_entry: AccessEntry;
+  account: Account;
   account_approval: AccountApproval;
   account_entry: AccountEntry;
+  account_month: AccountMonth;
   account_opening: AccountOpening;
+  account_review: AccountReview;
   admonition: Admonition;
   attachment: Attachment;
   attendance_correction: AttendanceCorrection;
@@ -1344,9 +1555,14 @@ export interface DB {
   audit_entry: AuditEntry;
   audit_head: AuditHead;
   audit_image: AuditImage;
+  bill_book: BillBook;
+  bill_spoilt: BillSpoilt;
+  budget: Budget;
+  budget_line: BudgetLine;
   building: Building;
   building_role: BuildingRole;
   calendar_table: CalendarTable;
+  cash_count: CashCount;
   centre_fact: CentreFact;
   centre_item: CentreItem;
   certificate: Certificate;
@@ -1359,6 +1575,10 @@ export interface DB {
   diary_entry: DiaryEntry;
   disclosure_gate: DisclosureGate;
   disclosure_item: DisclosureItem;
+  disclosure_posting: DisclosurePosting;
+  disclosure_review: DisclosureReview;
+  disclosure_version: DisclosureVersion;
+  disclosure_volume: DisclosureVolume;
   duty_log: DutyLog;
   duty_plan: DutyPlan;
   duty_shift: DutyShift;
@@ -1366,6 +1586,10 @@ export interface DB {
   election: Election;
   election_candidate: ElectionCandidate;
   employment: Employment;
+  expense_standard: ExpenseStandard;
+  fund: Fund;
+  gift: Gift;
+  gift_use: GiftUse;
   household: Household;
   inspection: Inspection;
   leave_opinion: LeaveOpinion;

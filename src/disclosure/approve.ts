@@ -1,9 +1,9 @@
 import { Refusal } from '../base/refusal.ts';
 import { plainWords, readWords } from '../base/words.ts';
-import { readDay } from '../calendar/day.ts';
-import { quarterFor, quarterWords } from '../calendar/quarter.ts';
+import { type Day, readDay } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { postWords } from '../rules/words.ts';
 import { sealedLine } from '../seal/mention.ts';
@@ -12,9 +12,15 @@ import { readPosts } from '../staff/store.ts';
 import { assemble } from './assemble.ts';
 import { gateTable } from './board.ts';
 import type { Disclosed } from './disclosed.ts';
+import { type DisclosedPeriod, periodFor, periodWords } from './disclosed_period.ts';
+import { disclosedFrom } from './frozen.ts';
 import { type Gate, type GateName, gateNames, gateWords, judgeGates } from './gates.ts';
+import { codesFor } from './items_rule.ts';
 import { membersOn } from './members.ts';
+import { periodArgument } from './prepare.ts';
 import { insertSignature, readSignatures, type Signature } from './store.ts';
+import { gatesOf, itemGate } from './version_gates.ts';
+import { latestVersion } from './version_store.ts';
 
 interface ApproveOptions {
   gate: GateName;
@@ -25,7 +31,7 @@ interface ApproveOptions {
 
 export const approve = verb<ApproveOptions>({
   writes: true,
-  arguments: [{ name: '[季度]', text: '如 2026Q3；不写：季度最后一个月是本季度，否则是上一季度' }],
+  arguments: [periodArgument],
   options: [
     {
       flags: '--gate <手续>',
@@ -43,7 +49,6 @@ export const approve = verb<ApproveOptions>({
     'jwh disclose approve 2026Q3 --gate stamp --by 周某 --note 纸件存财务盒',
   ],
   async run(context, [word], { gate, by, on, note }) {
-    const quarter = quarterFor(word, context.today);
     const given = {
       gate,
       name: readWords(by, '签字人'),
@@ -51,26 +56,35 @@ export const approve = verb<ApproveOptions>({
       note: plainWords(note ?? '') || null,
     };
     return context.write(async (writing) => {
-      const before = await assemble(writing.db, quarter, context.today);
+      const quarter = await periodFor(writing.db, word, context.today);
+      const before = await paperOf(writing.db, quarter, context.today);
       const signature = { ...given, content_digest: before.digests[gate === 'stamp' ? 'accounts' : 'all'] };
       const signatures = await readSignatures(writing.db, quarter.period);
       refuse(before, signature, context.today, signatures);
+      const rulebook = await loadRulebook(writing.db);
+      if (itemGate(rulebook.find('disclosure.review', given.day)) === gate) await refuseWhole(writing.db, quarter);
       const posts = await readPosts(writing.db);
       const members = membersOn(posts, given.day);
       if (gate === 'committee') refuseStranger(signature, members);
       if (gate === 'stamp') refuseOwnStamp(signature, posts);
       if (gate === 'seal') {
         const book = await loadRulebook(writing.db);
-        refuseEarlySeal(quarter.period, judgeGates(book, signatures, members, given.day, before.digests));
+        const version = await latestVersion(writing.db, quarter.period);
+        refuseEarlySeal(
+          quarter.period,
+          version === undefined
+            ? judgeGates(book, signatures, members, given.day, before.digests)
+            : await gatesOf(writing.db, version, given.day),
+        );
       }
       await insertSignature(writing, quarter.period, signature);
       const warning = gate === 'party' ? partyWarning(signature, posts) : null;
-      const { gates, period } = await assemble(writing.db, quarter, context.today);
+      const { gates, period } = await paperOf(writing.db, quarter, context.today);
       const record = { record_type: 'disclosure', record_id: period, word: `公开${period}` };
       const sealed = gate === 'seal' ? [await sealedLine(writing.db, record)] : [];
       return {
         sheet: {
-          title: `居务公开（${quarterWords(period)}）`,
+          title: `居务公开（${periodWords(period)}）`,
           blocks: [
             gateTable(gates),
             ...sealed,
@@ -84,6 +98,13 @@ export const approve = verb<ApproveOptions>({
     });
   },
 });
+
+/** What is signed: the frozen version of the period, or what the records say of it while there is none. */
+async function paperOf(db: Database, period: DisclosedPeriod, today: Day): Promise<Disclosed> {
+  const version = await latestVersion(db, period.period);
+  if (version !== undefined) return disclosedFrom(version, await gatesOf(db, version, today));
+  return assemble(db, period, today, codesFor(await loadRulebook(db), period));
+}
 
 function refuse(
   { gates, from, period }: Disclosed,
@@ -101,19 +122,22 @@ function refuse(
     });
   }
   if (day > today || day < from) {
-    throw new Refusal(
-      'usage',
-      'bad_day',
-      `${day}不在${from}至${today}之内，不能是${quarterWords(period)}公开的手续。`,
-      {
-        hint: '请核对 --on 的日期。',
-      },
-    );
+    throw new Refusal('usage', 'bad_day', `${day}不在${from}至${today}之内，不能是${periodWords(period)}公开的手续。`, {
+      hint: '请核对 --on 的日期。',
+    });
   }
   const given = signatures.find((one) => one.gate === gate && one.name === name);
   if (given?.content_digest !== content_digest || given === undefined) return;
   throw new Refusal('usage', 'signed_already', `${name}已于${given.day}登记过${gateWords[gate as GateName]}。`, {
     hint: `查看：jwh disclose quarter ${period}`,
+  });
+}
+
+/** Where every item is signed by itself, a signature under the whole of a frozen version closes no gate. */
+async function refuseWhole(db: Database, { period }: DisclosedPeriod): Promise<void> {
+  if ((await latestVersion(db, period)) === undefined) return;
+  throw new Refusal('usage', 'item_by_item', '这道手续须逐项签字。', {
+    hint: `jwh disclose review ${period} --by 姓名`,
   });
 }
 

@@ -9,6 +9,8 @@ import { chosen } from '../rules/reading.ts';
 import type { Item } from '../rules/value.ts';
 import type { CellValue, Column, Row } from '../sheet/sheet.ts';
 import { readPosts } from '../staff/store.ts';
+import { answersAndComplaints } from './contents/answers.ts';
+import { asLines } from './contents/lines.ts';
 import { digestsOf } from './digests.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import { type Entered, nothingEntered } from './entered.ts';
@@ -21,7 +23,7 @@ import { readEntered, readSignatures } from './store.ts';
 
 type Source = (files: Files) => Promise<Content>;
 
-/** Which records stand behind an item, by its code in the packs; items of other codes are entered by hand. */
+/** Which records stand behind an item, by its code in the packs; items of other codes are entered by hand. Loaded where a place has the item. */
 const sources: Readonly<Record<string, Source>> = {
   duties,
   staff_duties: duties,
@@ -29,10 +31,31 @@ const sources: Readonly<Record<string, Source>> = {
   finance: accountRows,
   funds: accountRows,
   resolutions: resolutionRows,
+  residents_affairs: residentsAffairs,
+  yearly_goals: async (files) => (await import('./contents/targets.ts')).yearlyTargets(files),
+  certificates_and_services: async (files) => (await import('./contents/certificates.ts')).certificatesToBeHad(files),
+  supervision_report: async (files) => (await import('./contents/supervision_report.ts')).supervisionReports(files),
+  on_demand: async (files) => (await import('./contents/demanded_items.ts')).demandedItems(files),
+  three_meetings: async (files) => (await import('./contents/three_meetings.ts')).threeMeetings(files),
+  relief: async (files) => (await import('./contents/gifts.ts')).giftsAndUse(files),
+  relief_funds: async (files) => (await import('./contents/gifts.ts')).giftsAndUse(files),
+  other: answersAndComplaints,
 };
 
-/** A quarter as the place's rules want it published. @throws Refusal kind `no_rule` where they list nothing. */
-export async function assemble(db: Database, quarter: Quarter, today: Day): Promise<Disclosed> {
+/** “居务” without a list of its own: what was resolved, answered and complained of. */
+async function residentsAffairs(files: Files): Promise<Content> {
+  const [resolved, answered] = [await resolutionRows(files), await answersAndComplaints(files)];
+  return { ...resolved, lines: answered.lines };
+}
+
+/** A quarter, or another period, as the place's rules want it published. @throws Refusal kind `no_rule` where they list nothing. */
+export async function assemble(
+  db: Database,
+  quarter: Quarter,
+  today: Day,
+  /** The codes of the items wanted; null: all. */
+  only: ReadonlySet<string> | null = null,
+): Promise<Disclosed> {
   const book = await loadRulebook(db);
   const rule = requireItems(book, quarter);
   const [office, posts] = [await readOffice(db), await readPosts(db)];
@@ -42,6 +65,7 @@ export async function assemble(db: Database, quarter: Quarter, today: Day): Prom
   const files: Files = { db, book, office: office.name, posts, quarter, today, publish };
   const items: DisclosedItem[] = [];
   for (const [at, item] of rule.value.items.entries()) {
+    if (only !== null && !only.has(item.code)) continue;
     const content = await sourceOf(item, rule)?.(files);
     items.push(itemFrom(at + 1, item, content, publicEntered(entered.get(item.code), publish), fullNames));
   }
@@ -53,7 +77,9 @@ export async function assemble(db: Database, quarter: Quarter, today: Day): Prom
   };
   const digests = digestsOf(items, accounts);
   return {
-    ...quarter,
+    period: quarter.period,
+    from: quarter.from,
+    to: quarter.to,
     office: office.name,
     asOf: today,
     items,
@@ -70,6 +96,8 @@ function sourceOf({ code }: Item, { value }: InForce<'disclosure.items'>): Sourc
   return sources[code];
 }
 
+const nothingRecorded: Content = { lines: [], columns: [], rows: [] };
+
 function itemFrom(
   no: number,
   { code, title }: Item,
@@ -77,8 +105,15 @@ function itemFrom(
   entered: Entered,
   fullNames: boolean,
 ): DisclosedItem {
-  const { lines, columns, rows, total } = content ?? { ...listFrom(entered, fullNames), lines: entered.lines };
-  const under = content === undefined ? [] : entered.lines;
+  const list = listFrom(entered, fullNames);
+  // A list that was entered is the item's table, unless the records have one: then it stands under that, a line for each row.
+  const isTaken = content !== undefined && content.rows.length > 0;
+  const { columns, rows, total } = isTaken || list.rows.length === 0 ? (content ?? list) : list;
+  const recorded = content ?? nothingRecorded;
+  // Where the records say nothing, what was entered stands in their place.
+  const isSilent = recorded.lines.length + recorded.rows.length === 0;
+  const lines = isSilent ? entered.lines : recorded.lines;
+  const under = isSilent ? [] : [...entered.lines, ...(isTaken ? asLines(list.columns.slice(1), list.rows) : [])];
   return {
     no,
     code,

@@ -1,10 +1,10 @@
-import { yuan } from '../base/money.ts';
 import { dayWords } from '../calendar/day.ts';
-import { quarterWords } from '../calendar/quarter.ts';
 import { kindStates } from '../finance/entry.ts';
 import type { Block, Column, Row, Sheet } from '../sheet/sheet.ts';
 import { accountCodes } from './account_codes.ts';
+import { chartBlocks } from './charts.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
+import { noneWords, periodWords, runningWord } from './disclosed_period.ts';
 import { type Gate, type GateName, gateWords, lackingWords } from './gates.ts';
 
 /** The quarter as it hangs on the board (F-21, F-23); `gates` shows how far the papers are, for the office's own eyes. */
@@ -15,53 +15,47 @@ export function boardSheet(
   const { period, from, to, asOf, office, items, gates } = disclosed;
   const shown = omitEmpty ? items.filter(({ empty }) => !empty) : items;
   return {
-    title: `居务公开（${quarterWords(period)}）`,
-    subtitle: `${office}　${dayWords(from)}至${dayWords(asOf < to ? asOf : to)}`,
+    title: `居务公开（${periodWords(period)}）`,
+    subtitle: `${office}　${from === to ? `${dayWords(from)}就任` : `${dayWords(from)}至${dayWords(asOf < to ? asOf : to)}`}`,
     day: to,
     public: true,
     blocks: [
       ...(withGates ? [] : draftLine(gates)),
-      ...shown.flatMap((item) => [
-        ...(accountCodes.includes(item.code) ? accountBlocks(item, disclosed) : itemBlocks(item)),
-        ...(withGates ? unsaid(period, item) : []),
-      ]),
+      ...shown.flatMap((item) => [...blocksOf(item, disclosed), ...(withGates ? unsaid(period, item) : [])]),
       ...(withGates && gates.length > 0 ? [gateTable(gates)] : []),
       ...signatures(gates, office),
     ],
   };
 }
 
-/** D-134: an item without content says so. */
-const none = '本季度无';
+/** An item as it stands on the board; its heading is the title of the first block. */
+export function blocksOf(item: DisclosedItem, disclosed: Disclosed): Block[] {
+  return accountCodes.includes(item.code)
+    ? accountBlocks(item, disclosed)
+    : itemBlocks(item, noneWords(disclosed.period));
+}
 
-export function itemBlocks(item: DisclosedItem): Block[] {
+export function itemBlocks(item: DisclosedItem, none: string): Block[] {
   const { empty, lines, under, columns, rows, total } = item;
   const title = heading(item);
   if (empty) return [{ kind: 'text', title, lines: [none] }];
-  if (under.length > 0) return [...itemBlocks({ ...item, under: [], empty: false }), { kind: 'text', lines: under }];
+  if (under.length > 0)
+    return [...itemBlocks({ ...item, under: [], empty: false }, none), { kind: 'text', lines: under }];
   const table = (more: { title?: string }): Block[] =>
     rows.length === 0 ? [] : [{ kind: 'table', ...more, columns, rows, ...(total && { total }) }];
   return lines.length === 0 ? table({ title }) : [{ kind: 'text', title, lines }, ...table({})];
 }
 
-function accountBlocks(item: DisclosedItem, { accounts }: Disclosed): Block[] {
-  const { opening, receipts, payments, closing, categories } = accounts;
-  const byCategory = (kind: string) => {
-    const of = categories.filter((one) => one.kind === kind);
-    return of.length < 2
-      ? []
-      : [`其中：${of.map(({ category, amount }) => `${category ?? '未分类'} ${yuan(amount)}`).join('，')}`];
-  };
+function accountBlocks(item: DisclosedItem, disclosed: Disclosed): Block[] {
+  const { accounts, period } = disclosed;
+  const none = noneWords(period);
+  const { opening, receipts, payments, closing } = accounts;
   const tables = (['income', 'expense'] as const).flatMap((kind): Block[] => {
     const rows = item.rows.filter((row) => row.kind === kind);
     const { label } = kindStates[kind];
     if (rows.length === 0) return [{ kind: 'text', lines: [`${label}：${none}`] }];
     const sum = kind === 'income' ? receipts : payments;
-    const named = byCategory(kind);
-    return [
-      { kind: 'table', title: label, columns: columnsOf(item), rows, total: totalOf(`${label}合计`, sum) },
-      ...(named.length === 0 ? [] : [{ kind: 'text' as const, tone: 'quiet' as const, lines: named }]),
-    ];
+    return [{ kind: 'table', title: label, columns: columnsOf(item), rows, total: totalOf(`${label}合计`, sum) }];
   });
   return [
     {
@@ -69,12 +63,13 @@ function accountBlocks(item: DisclosedItem, { accounts }: Disclosed): Block[] {
       title: heading(item),
       columns: [
         { key: 'opening', label: '期初结余（元）', type: 'money', wide: true },
-        { key: 'receipts', label: '本季收入（元）', type: 'money', wide: true },
-        { key: 'payments', label: '本季支出（元）', type: 'money', wide: true },
+        { key: 'receipts', label: `${runningWord(period)}收入（元）`, type: 'money', wide: true },
+        { key: 'payments', label: `${runningWord(period)}支出（元）`, type: 'money', wide: true },
         { key: 'closing', label: '期末结余（元）', type: 'money', wide: true },
       ],
       rows: [{ opening, receipts, payments, closing }],
     },
+    ...chartBlocks(item, disclosed),
     ...tables,
     ...(item.under.length === 0 ? [] : [{ kind: 'text' as const, lines: item.under }]),
   ];
@@ -112,7 +107,7 @@ function totalOf(category: string, amount: number): Row {
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** The number of the place's own list, unless its title brings one along. */
-function heading({ no, title }: DisclosedItem): string {
+export function heading({ no, title }: DisclosedItem): string {
   return title.startsWith('（') ? title : `${numerals[no] ?? no}、${title}`;
 }
 

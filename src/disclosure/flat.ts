@@ -2,14 +2,15 @@ import { cellText } from '../sheet/cell.ts';
 import type { CellValue, Column, Row, TableBlock } from '../sheet/sheet.ts';
 import { accountCodes } from './account_codes.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
+import { noneWords, runningWord } from './disclosed_period.ts';
 import { lackingWords } from './gates.ts';
 
 /** The whole quarter as one table for spreadsheets: item, row, column, and its text or amount. */
-export function flatTable({ items, accounts, gates }: Disclosed): TableBlock {
+export function flatTable({ period, items, accounts, gates }: Disclosed): TableBlock {
   const figures = [
     ['期初结余', accounts.opening],
-    ['本季收入', accounts.receipts],
-    ['本季支出', accounts.payments],
+    [`${runningWord(period)}收入`, accounts.receipts],
+    [`${runningWord(period)}支出`, accounts.payments],
     ['期末结余', accounts.closing],
   ] as const;
   return {
@@ -35,7 +36,7 @@ export function flatTable({ items, accounts, gates }: Disclosed): TableBlock {
               amount,
             }))
           : []),
-        ...itemRows(item),
+        ...itemRows(item, noneWords(period)),
       ]),
     ],
   };
@@ -47,7 +48,7 @@ function lackingRow(gates: Disclosed['gates']): Row[] {
   return text === null ? [] : [{ no: null, item: '送审稿', row: null, column: '手续', text, amount: null }];
 }
 
-function itemRows({ no, title, empty, lines, under, columns, rows }: DisclosedItem): Row[] {
+function itemRows({ no, title, empty, lines, under, columns, rows }: DisclosedItem, none: string): Row[] {
   const line = (row: number | null, column: string, text: string | null, amount: CellValue = null) => ({
     no,
     item: title,
@@ -56,7 +57,7 @@ function itemRows({ no, title, empty, lines, under, columns, rows }: DisclosedIt
     text,
     amount,
   });
-  if (empty) return [line(null, '内容', '本季度无')];
+  if (empty) return [line(null, '内容', none)];
   return [
     ...lines.map((text) => line(null, '内容', text)),
     ...rows.flatMap((row, at) =>

@@ -3,7 +3,7 @@ import type { Noun } from '../command/verb.ts';
 export const disclosure: Noun = {
   name: 'disclose',
   chinese: '公开',
-  summary: '居务公开：本季度的各项、登记与手续',
+  summary: '居务公开：到期、定稿、审核、公布、意见、更正和档案',
   verbs: [
     {
       name: 'quarter',
@@ -22,6 +22,42 @@ export const disclosure: Noun = {
       chinese: '核准',
       summary: '登记公开前的一道手续',
       load: async () => (await import('./approve.ts')).approve,
+    },
+    {
+      name: 'due',
+      chinese: '到期',
+      summary: '哪一天该公开什么，公开了没有',
+      load: async () => (await import('./due.ts')).due,
+    },
+    {
+      name: 'prepare',
+      chinese: '定稿',
+      summary: '把一个时段的数字和内容定下来，供审核',
+      load: async () => (await import('./prepare.ts')).prepare,
+    },
+    {
+      name: 'show',
+      chinese: '查看',
+      summary: '定稿的公开内容、手续和公开记录；印公开栏',
+      load: async () => (await import('./show.ts')).show,
+    },
+    {
+      name: 'review',
+      chinese: '审核',
+      summary: '逐项审核、签字或退回',
+      load: async () => (await import('./review.ts')).review,
+    },
+    {
+      name: 'publish',
+      chinese: '公布',
+      summary: '登记公开：形式、地点、起止；手续不全的不得公开',
+      load: async () => (await import('./publish.ts')).publish,
+    },
+    {
+      name: 'correct',
+      chinese: '更正',
+      summary: '记录改动之后另立一版，写明改动之处',
+      load: async () => (await import('./prepare.ts')).correct,
     },
     {
       name: 'demand',
@@ -46,6 +82,66 @@ export const disclosure: Noun = {
       chinese: '意见列表',
       summary: '对公开的意见，办到哪一步、怎样答复的',
       load: async () => (await import('./opinions.ts')).opinions,
+    },
+    {
+      name: 'forms',
+      chinese: '形式',
+      summary: '公开栏、会议、上墙和其他形式都用过没有',
+      load: async () => (await import('./forms.ts')).forms,
+    },
+    {
+      name: 'answers',
+      chinese: '答复',
+      summary: '对公开的意见怎样答复的，公布了没有；印答复表',
+      load: async () => (await import('./answers.ts')).answers,
+    },
+    {
+      name: 'answered',
+      chinese: '公布答复',
+      summary: '登记把答复公布了',
+      load: async () => (await import('./answered.ts')).answered,
+    },
+    {
+      name: 'urge',
+      chinese: '督促',
+      summary: '督促业主委员会、物业公司向业主公开',
+      load: async () => (await import('./urge.ts')).urge,
+    },
+    {
+      name: 'urgings',
+      chinese: '督促列表',
+      summary: '督促过谁，答复了没有',
+      load: async () => (await import('./urgings.ts')).urgings,
+    },
+    {
+      name: 'letter',
+      chinese: '督促函',
+      summary: '印督促函',
+      load: async () => (await import('./letter.ts')).letter,
+    },
+    {
+      name: 'replied',
+      chinese: '已答复',
+      summary: '登记业主委员会、物业公司的答复',
+      load: async () => (await import('./replied.ts')).replied,
+    },
+    {
+      name: 'archive',
+      chinese: '归档',
+      summary: '把一年的公开材料装订成卷',
+      load: async () => (await import('./archive.ts')).archive,
+    },
+    {
+      name: 'volumes',
+      chinese: '档案',
+      summary: '各年的公开档案和卷内目录',
+      load: async () => (await import('./volumes.ts')).volumes,
+    },
+    {
+      name: 'destroy',
+      chinese: '销毁',
+      summary: '登记销毁到期的公开档案；不到期的不许',
+      load: async () => (await import('./destroy.ts')).destroy,
     },
   ],
 };

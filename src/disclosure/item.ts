@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
-import { type Quarter, quarterFor, quarterWords } from '../calendar/quarter.ts';
+import type { Quarter } from '../calendar/quarter.ts';
 import type { Context } from '../command/context.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
@@ -8,6 +8,7 @@ import { readPosts } from '../staff/store.ts';
 import { assemble } from './assemble.ts';
 import { itemBlocks } from './board.ts';
 import { type DisclosedItem, itemRecord } from './disclosed.ts';
+import { noneWords, periodFor, periodWords } from './disclosed_period.ts';
 import { type Entered, nothingEntered } from './entered.ts';
 import { findItem, requireItems } from './items_rule.ts';
 import { readOnFile } from './on_file.ts';
@@ -37,7 +38,10 @@ export const item = verb<ItemOptions>({
   ],
   options: [
     { flags: '--file <文件>', text: 'CSV 名单：第一行标题；姓名公开时隐去一字，身份证号、电话等不收' },
-    { flags: '--period <季度>', text: '如 2026Q3；不写：季度最后一个月是本季度，否则是上一季度' },
+    {
+      flags: '--period <时段>',
+      text: '季度 2026Q3、月 2026-09、年 2026、任期；不写：季度最后一个月是本季度，否则是上一季度',
+    },
   ],
   examples: [
     'jwh disclose item set 4 "第三季度低保新增 2 户，停发 1 户" --period 2026Q3',
@@ -47,7 +51,7 @@ export const item = verb<ItemOptions>({
   ],
   async run(context, args, { file, period }) {
     const [action, word, texts] = args as unknown as [string, string, string[] | undefined];
-    const quarter = quarterFor(period, context.today);
+    const quarter = await periodFor(await context.read(), period, context.today);
     const lines = (texts ?? []).map((text) => text.trim()).filter((text) => text !== '');
     switch (actions[action]) {
       case 'show':
@@ -102,7 +106,7 @@ function answerOf(items: readonly DisclosedItem[], { period }: Quarter, word: st
   const { code } = findItem(items, word);
   const found = items.find((one) => one.code === code) as (typeof items)[number];
   return {
-    sheet: { title: `居务公开（${quarterWords(period)}）`, public: true, blocks: itemBlocks(found) },
+    sheet: { title: `居务公开（${periodWords(period)}）`, public: true, blocks: itemBlocks(found, noneWords(period)) },
     record: { period, ...itemRecord(found) },
   };
 }

@@ -1,7 +1,7 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
-import { type Quarter, quarterFor, quarterWords } from '../calendar/quarter.ts';
+import type { Quarter } from '../calendar/quarter.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
@@ -12,9 +12,11 @@ import { oneOfStaff } from '../reception/receiver.ts';
 import { onePersonKnown } from '../resident/lookup.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
+import { periodFor, periodWords } from './disclosed_period.ts';
 import { findItem, requireItems } from './items_rule.ts';
 import { type OpinionFacts, opinionsOn } from './opinions_store.ts';
 import { itemTitles, opinionsShort } from './opinions_table.ts';
+import { periodArgument } from './prepare.ts';
 
 interface OpinionOptions {
   text: string;
@@ -29,7 +31,7 @@ interface OpinionOptions {
 /** What residents say about a disclosure is a matter as any other: it has somebody who answers for it, and an answer. */
 export const opinion = verb<OpinionOptions>({
   writes: true,
-  arguments: [{ name: '[季度]', text: '对哪个季度的公开，如 2026Q3；不写：季度最后一个月是本季度，否则是上一季度' }],
+  arguments: [periodArgument],
   options: [
     { flags: '--text <意见>', text: '居民怎么说', required: true },
     { flags: '--item <项>', text: '对第几项，如 4；或它的代码（默认：对整个公开）' },
@@ -44,7 +46,7 @@ export const opinion = verb<OpinionOptions>({
     'jwh disclose opinion 2026Q3 --text 公开栏挂得太高看不清 --who 王秀兰 --due 2026-10-20',
   ],
   async run(context, [word], options) {
-    const quarter = quarterFor(word, context.today);
+    const quarter = await periodFor(await context.read(), word, context.today);
     const day = pastDay(options.on, context.today);
     refuseBefore(quarter, day);
     const said = titleOf(readPublicWords(options.text, '意见'));
@@ -66,7 +68,7 @@ export const opinion = verb<OpinionOptions>({
       const all = await opinionsOn(db, [quarter.period]);
       const [one] = all.filter((other) => other.number === number);
       const lines = [
-        `对${quarterWords(quarter.period)}公开的意见共${all.length}件：jwh disclose opinions ${quarter.period}`,
+        `对${periodWords(quarter.period)}公开的意见共${all.length}件：jwh disclose opinions ${quarter.period}`,
       ];
       return {
         sheet: {
@@ -85,14 +87,14 @@ export const opinion = verb<OpinionOptions>({
 /** Nobody has an opinion on what has not begun. @throws Refusal kind `usage`. */
 function refuseBefore({ period, from }: Quarter, day: string): void {
   if (day >= from) return;
-  throw new Refusal('usage', 'bad_day', `${day}还没有${quarterWords(period)}（${from}起）。`, {
+  throw new Refusal('usage', 'bad_day', `${day}还没有${periodWords(period)}（${from}起）。`, {
     hint: '请核对 --on 的日期和季度。',
   });
 }
 
 /** Which item is meant; a place without a list of items takes an opinion on the whole. */
 function factsOf(book: Rulebook, quarter: Quarter, word: string | undefined): OpinionFacts {
-  const whole = quarterWords(quarter.period);
+  const whole = periodWords(quarter.period);
   if (word === undefined) return { source_number: whole, item: null };
   const { items } = requireItems(book, quarter).value;
   const found = findItem(items, word);

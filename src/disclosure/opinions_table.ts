@@ -1,13 +1,13 @@
-import { quarterFor } from '../calendar/quarter.ts';
 import { matterStates } from '../matter/matter.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
+import { periodByCode } from './disclosed_period.ts';
 import type { Opinion } from './opinions_store.ts';
 
 /** What the items of these periods are called, by their codes; of the latest period where a title has changed. */
 export function itemTitles(book: Rulebook, periods: readonly string[]): ReadonlyMap<string, string> {
   const items = periods.flatMap((period) => {
-    const { to } = quarterFor(period, '9999-12-31');
+    const { to } = periodByCode(period);
     return book.find('disclosure.items', to)?.value.items ?? [];
   });
   return new Map(items.map(({ code, title }) => [code, title]));
@@ -40,7 +40,7 @@ export function opinionTable(opinions: readonly Opinion[], titles: ReadonlyMap<s
     kind: 'table',
     columns: [
       { key: 'number', label: '编号', type: 'text', whole: true },
-      { key: 'period', label: '季度', type: 'text', whole: true },
+      { key: 'period', label: '时段', type: 'text', whole: true },
       { key: 'item', label: '公开事项', type: 'state', states: items },
       { key: 'day', label: '提出', type: 'day', whole: true },
       { key: 'title', label: '意见', type: 'text', wide: true },

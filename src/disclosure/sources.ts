@@ -31,19 +31,36 @@ export interface Files {
 /** Who does what, and when the office is open. Private telephones of the staff are nobody's business. */
 export async function duties({ db, book, office, posts, today }: Files): Promise<Content> {
   const hours = (await readHours(db, book)).on(today);
+  const phones = await publicPhones(db);
   const people = new Map<string, { name: string; posts: string[] }>();
   for (const { person_id, name, post } of posts.filter((one) => isHeldOn(one, today))) {
     const held = people.get(person_id)?.posts ?? [];
     people.set(person_id, { name, posts: [...held, postWords[post]] });
   }
   return {
-    lines: [`名称：${office}`, ...(hours === null ? [] : [`办公时间：${spanWords(hours.spans)}`])],
+    lines: [
+      `名称：${office}`,
+      ...(hours === null ? [] : [`办公时间：${spanWords(hours.spans)}`]),
+      ...(phones.length === 0 ? [] : [`联系电话：${phones.join('、')}`]),
+    ],
     columns: [
       { key: 'name', label: '姓名', type: 'text' },
       { key: 'posts', label: '职务（分工）', type: 'text', wide: true },
     ],
     rows: [...people.values()].map((one) => ({ name: one.name, posts: one.posts.join('、') })),
   };
+}
+
+/** The telephones that the office has made public itself, by what they are for. */
+async function publicPhones(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('office_setting')
+    .selectAll()
+    .where('id', 'like', 'public_phone.%')
+    .where('value', '!=', '')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, value }) => `${id.slice('public_phone.'.length)} ${value}`);
 }
 
 /** Every receipt and payment of the quarter, by heading. Who paid and who was paid is not published. */

@@ -28,14 +28,20 @@ export function answerFor(entry: AccountEntry, rules?: ExpenseRules, more: reado
 }
 
 /** The entry for scripts; the keys are the contract of `finance show --json`. */
-function recordOf({ id: _id, verdicts: _verdicts, voided, ...entry }: AccountEntry): object {
-  return voided === null ? entry : { ...entry, voided };
+function recordOf(entry: AccountEntry): object {
+  const { id: _id, verdicts: _verdicts, account_id: _account, fund_id: _fund, ...shown } = entry;
+  const { voided, account, fund, budget_line, reverses, reversed_by, ...always } = shown;
+  const where = Object.entries({ voided, account, fund, budget_line, reverses, reversed_by });
+  return { ...always, ...Object.fromEntries(where.filter(([, value]) => value !== null)) };
 }
 
-function statusLines({ status, number, booked_on, day, happened, verdicts, voided }: AccountEntry): string[] {
+function statusLines(entry: AccountEntry): string[] {
+  const { status, number, booked_on, day, happened, verdicts, voided, reverses, reversed_by } = entry;
   if (voided !== null) return [`已作废：${voided}。编号保留，不计入收支。`];
   if (status === 'booked') {
     return [
+      ...(reverses === null ? [] : [`冲销${reverses}：按原方向记负数。`]),
+      ...(reversed_by === null ? [] : [`已由${reversed_by}冲销。`]),
       ...(booked_on !== null && booked_on !== day ? [`已于 ${booked_on} 入账。`] : []),
       ...(happened === null ? [] : [`不合规定，按已经发生如实记录：${happened}`]),
     ];

@@ -1,23 +1,29 @@
 import { Refusal } from '../base/refusal.ts';
 import { plainWords, readWords } from '../base/words.ts';
-import { yearOf } from '../calendar/day.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { postWords } from '../rules/words.ts';
 import { readPosts } from '../staff/store.ts';
 import { answerFor } from './answer.ts';
 import { readApprover, readPostOf, refuseOutsider } from './approver.ts';
-import type { AccountEntry, Approval } from './entry.ts';
+import { type AccountEntry, type AccountVerdict, type Approval, type Subject, waitsFor } from './entry.ts';
 import { readPastDay } from './input.ts';
 import { judgeApprovals } from './judgement.ts';
+import { judgeLimits, limitSubjects } from './limits.ts';
+import { readLimits } from './limits_store.ts';
+import { refuseClosedMonth } from './month_store.ts';
+import { refuseBroken } from './refused.ts';
 import { expenseRules } from './rules.ts';
-import { findEntry, insertApproval, updateEntry } from './store.ts';
+import { findEntry, insertApproval, standardOf, updateEntry } from './store.ts';
 
 interface ApproveOptions {
   post: string;
   by: string;
   on?: string;
   note?: string;
+  happened?: string;
 }
 
 export const approve = verb<ApproveOptions>({
@@ -32,13 +38,15 @@ export const approve = verb<ApproveOptions>({
     { flags: '--by <姓名>', text: '审批人', required: true },
     { flags: '--on <日期>', text: '审批的日子（默认：今天）' },
     { flags: '--note <说明>', text: '会议记录号、纸件存处等' },
+    { flags: '--happened <理由>', text: '审批齐了但超预算等、已经付了：写明理由，如实记录' },
   ],
   examples: [
     'jwh finance approve 2026-3 --post subdistrict_head --by 刘某 --on 2026-08-05',
     'jwh finance approve 3 --post asset_finance_group --by 周某 --note 小组会议记录第2号',
   ],
-  async run(context, [word], { post, by, on, note }) {
+  async run(context, [word], { post, by, on, note, happened: reason }) {
     const day = on === undefined ? context.today : readPastDay(on, context.today);
+    const happened = reason === undefined ? null : readWords(reason, '理由');
     return context.write(async (writing) => {
       const entry = await findEntry(writing.db, word ?? '', yearOf(context.today));
       const named = `${readPostOf(post)}=${readWords(by, '审批人')}`;
@@ -48,22 +56,56 @@ export const approve = verb<ApproveOptions>({
       refuseOutsider(approval, entry.handler, staff);
       await insertApproval(writing, entry.id, approval);
       const rules = expenseRules(await loadRulebook(writing.db), entry.day);
-      return answerFor(await updateEntry(writing, entry.id, afterwards(entry, approval, rules)), rules);
+      const limits = await limitsOf(writing.db, entry);
+      const after = afterwards(entry, approval, rules, judgeLimits(entry, limits, rules), happened);
+      if (after.status === 'booked' && entry.status === 'awaiting') {
+        await refuseClosedMonth(writing.db, entry.account_id, after.booked_on as Day, closedHint);
+      }
+      return answerFor(await updateEntry(writing, entry.id, after), rules);
     });
   },
 });
 
-/** The entry with one more approval: booked when it was the last that was missing, not before its own day. */
-function afterwards(entry: AccountEntry, approval: Approval, rules: ReturnType<typeof expenseRules>) {
+const closedHint = '没有写入任何内容。审批在已经结账的月份的，用 --on 写付款入账的日子（还没有结账的月份）。';
+
+async function limitsOf(db: Database, { id, account_id, day, fund_id, budget_line }: AccountEntry) {
+  const standard = await standardOf(db, id);
+  return readLimits(db, { accountId: account_id, day, fundId: fund_id, line: budget_line, standard });
+}
+
+const judgedAgain: readonly Subject[] = ['approval', 'signatures', 'two_persons'];
+
+/**
+ * The entry with one more approval: booked when it was the last that was missing, not before its own day. What it is held
+ * against is judged again as the books stand when it is paid.
+ */
+function afterwards(
+  entry: AccountEntry,
+  approval: Approval,
+  rules: ReturnType<typeof expenseRules>,
+  limited: readonly AccountVerdict[],
+  happened: string | null,
+) {
   const approvals = [...entry.approvals, approval];
   const judged = judgeApprovals({ ...entry, approvals }, rules);
-  const kept = entry.verdicts.filter(({ subject }) => subject === 'cash' || subject === 'splitting');
-  const verdicts = [...judged, ...kept];
-  if (entry.status === 'booked') return { status: entry.status, booked_on: entry.booked_on, verdicts };
-  const complete = verdicts.every(({ severity, holds }) => severity === 'warn' || holds);
-  if (!complete) return { status: entry.status, booked_on: null, verdicts };
+  const paid = entry.status === 'booked';
+  const kept = entry.verdicts.filter(
+    ({ subject }) => !judgedAgain.includes(subject) && (paid || !limitSubjects.includes(subject)),
+  );
+  const verdicts = [...judged, ...kept, ...(paid ? [] : limited)];
+  const { status, booked_on } = entry;
+  if (paid) return { status, booked_on, verdicts, happened: entry.happened };
+  const waits = verdicts.some(
+    ({ subject, holds, severity }) => waitsFor.includes(subject) && severity === 'must' && !holds,
+  );
+  if (waits) return { status, booked_on: null, verdicts, happened: entry.happened };
+  if (happened === null) refuseBroken(verdicts);
+  const broken = verdicts.some(({ severity, holds }) => severity === 'must' && !holds);
   const days = [entry.day, ...approvals.map(({ day }) => day)].sort();
-  return { status: 'booked' as const, booked_on: days.at(-1) as string, verdicts };
+  return {
+    ...{ status: 'booked' as const, booked_on: days.at(-1) as Day, verdicts },
+    happened: broken ? happened : entry.happened,
+  };
 }
 
 function refuse({ kind, number, approvals, voided }: AccountEntry, { post }: Approval): void {

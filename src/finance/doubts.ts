@@ -20,9 +20,16 @@ const methods = [
   ['cash', '现金'],
 ] as const;
 
-/** Balances that cannot be: without a beginning, or below nothing. */
-export async function doubtsOf(db: Database, { to }: Quarter, { closing }: Accounts): Promise<Doubt[]> {
+/** Balances that cannot be: without a beginning, or below nothing. @param cash the cash there should be, where known. */
+export async function doubtsOf(
+  db: Database,
+  { to }: Quarter,
+  { closing }: Accounts,
+  { accountId = null, cash: known }: { accountId?: string | null; cash?: number } = {},
+): Promise<Doubt[]> {
   const doubts: Doubt[] = [];
+  const cash = known ?? (await cashOn(db, to, accountId));
+  if (accountId !== null) return [...negative(closing), ...negativeCash(cash, to, true)];
   const openings = await Promise.all(methods.map(([method]) => openingOf(db, method)));
   for (const [at, [method, label]] of methods.entries()) {
     if (openings[at] !== undefined) continue;
@@ -37,18 +44,23 @@ export async function doubtsOf(db: Database, { to }: Quarter, { closing }: Accou
       command,
     });
   }
-  if (closing < 0) {
-    const sentence = `期末余额为负数（${yuan(closing)} 元），请核对期初余额和收支。`;
-    doubts.push({ code: 'negative_balance', amount: closing, sentence, command: null });
-  }
-  return [...doubts, ...(await cashDoubt(db, to))];
+  return [...doubts, ...negative(closing), ...negativeCash(cash, to, openings[1] !== undefined)];
+}
+
+function negative(closing: number): Doubt[] {
+  if (closing >= 0) return [];
+  const sentence = `期末余额为负数（${yuan(closing)} 元），请核对期初余额和收支。`;
+  return [{ code: 'negative_balance', amount: closing, sentence, command: null }];
 }
 
 /** Nobody pays out cash that is not there. */
-export async function cashDoubt(db: Database, day: Day): Promise<Doubt[]> {
-  const cash = await cashOn(db, day);
+export async function cashDoubt(db: Database, day: Day, accountId: string | null = null): Promise<Doubt[]> {
+  const opened = accountId !== null || (await openingOf(db, 'cash')) !== undefined;
+  return negativeCash(await cashOn(db, day, accountId), day, opened);
+}
+
+function negativeCash(cash: number, day: Day, opened: boolean): Doubt[] {
   if (cash >= 0) return [];
-  const opened = (await openingOf(db, 'cash')) !== undefined;
   const hint = opened ? '请核对现金。' : '现金的期初余额没有登记。';
   const command = opened ? null : 'jwh finance open --method cash --amount 金额 --day 日期';
   const sentence = `${day}现金余额为负数（${yuan(cash)} 元），${hint}`;

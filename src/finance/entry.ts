@@ -23,8 +23,28 @@ export interface Approval {
   note: string | null;
 }
 
-/** What an expense is held against: who must approve, cash, splitting, two persons, the place's own signatures. */
-export type Subject = 'approval' | 'cash' | 'splitting' | 'two_persons' | 'signatures';
+/**
+ * What an expense is held against: who must approve, cash, splitting, two persons, the place's own signatures; the line of
+ * the budget, the budget as a whole, whether it is in the plan, the standard set, the fund's purpose and what is in it, what
+ * the account holds.
+ */
+export type Subject =
+  | 'approval'
+  | 'cash'
+  | 'splitting'
+  | 'two_persons'
+  | 'signatures'
+  | 'budget_line'
+  | 'budget_total'
+  | 'plan_line'
+  | 'standard'
+  | 'fund_purpose'
+  | 'fund_balance'
+  | 'earmarked'
+  | 'overdraft';
+
+/** Lacking these a request waits; what is broken of the others is not done at all. */
+export const waitsFor: readonly Subject[] = ['approval', 'signatures'];
 
 /** A judged expense, as printed and as kept: what was decided keeps the rule it was decided by. */
 export interface AccountVerdict {
@@ -48,7 +68,7 @@ export interface AccountVerdict {
   cite_words: string | null;
 }
 
-/** One receipt or payment. Amounts are integer 分. */
+/** One receipt or payment. Amounts are integer 分; a reversing entry's is below nothing. */
 export interface AccountEntry {
   id: string;
   number: string;
@@ -70,6 +90,15 @@ export interface AccountEntry {
   verdicts: AccountVerdict[];
   /** Why it was taken out; it keeps its number and counts nowhere. */
   voided: string | null;
+  account_id: string | null;
+  fund_id: string | null;
+  /** The account it is booked in, where that is not the committee's; the fund; the line of the budget. */
+  account: string | null;
+  fund: string | null;
+  budget_line: string | null;
+  /** Numbers: of the entry it takes back, and of the one that took it back. */
+  reverses: string | null;
+  reversed_by: string | null;
 }
 
 export function entryNumber(year: number, no: number): string {

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import type { Day } from '../calendar/day.ts';
@@ -5,15 +6,22 @@ import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { readPosts } from '../staff/store.ts';
+import { accountOption } from './account.ts';
+import { accountNamed } from './account_store.ts';
 import { answerFor } from './answer.ts';
 import { readApprover, refuseOutsider } from './approver.ts';
 import { cashDoubt, doubtLines } from './doubts.ts';
-import type { AccountVerdict, Approval } from './entry.ts';
+import type { Approval } from './entry.ts';
 import type { ExpenseRules } from './facts.ts';
+import { fundNamed } from './fund_store.ts';
 import { methodWords, readAmount, readCategory, readMethod, readPastDay } from './input.ts';
 import { judgeExpense } from './judgement.ts';
+import { judgeLimits } from './limits.ts';
+import { type Aim, lineFor, readLimits } from './limits_store.ts';
 import { refuseBeforeOpening } from './opening.ts';
+import { refuseBroken } from './refused.ts';
 import { expenseRules } from './rules.ts';
+import { standardOn } from './standard_store.ts';
 import { insertEntry, neighboursOf } from './store.ts';
 
 interface ExpenseOptions {
@@ -25,6 +33,11 @@ interface ExpenseOptions {
   handler: string;
   approver?: string[];
   category?: string;
+  account?: string;
+  fund?: string;
+  line?: string;
+  standard?: string;
+  units?: string;
   happened?: string;
 }
 
@@ -44,6 +57,11 @@ export const expense = verb<ExpenseOptions>({
     { flags: '--handler <姓名>', text: '经手人', required: true },
     { flags: '--approver <审批人>', text: '在册的审批人姓名，或 街道主要负责人=姓名；可写多次', repeat: true },
     { flags: '--category <类别>', text: '支出类别，如 办公费；公开时按类别列' },
+    accountOption,
+    { flags: '--fund <专款>', text: '从哪项专款支出：只能用于它的用途' },
+    { flags: '--line <科目>', text: '预算科目（默认：与类别同名的科目）' },
+    { flags: '--standard <项目>', text: '按街道定的哪项标准开支（默认：与类别同名的标准）' },
+    { flags: '--units <数量>', text: '标准的几份，如 3 人月（默认：1）' },
     { flags: '--happened <理由>', text: '不合规定但已经付了：写明理由，如实记录' },
   ],
   examples: [
@@ -60,17 +78,27 @@ export const expense = verb<ExpenseOptions>({
       method: readMethod(options.method),
       handler: readWords(options.handler, '经手人'),
     };
+    const units = options.units === undefined ? 1 : wholeNumber(options.units, '--units ');
     const happened = options.happened === undefined ? null : readWords(options.happened, '理由');
     return context.write(async (writing) => {
-      await refuseBeforeOpening(writing.db, facts.method, day);
-      const rules = expenseRules(await loadRulebook(writing.db), day);
-      const approvals = await approvalsFrom(writing.db, options.approver ?? [], { day, handler: facts.handler }, rules);
-      const verdicts = judgeExpense({ ...facts, approvals }, await neighboursOf(writing.db, facts.party, day), rules);
-      if (happened === null) refuseCash(verdicts);
+      const { db } = writing;
+      const account = await accountNamed(db, options.account);
+      await refuseBeforeOpening(db, facts.method, day, account.id);
+      const rules = expenseRules(await loadRulebook(db), day);
+      const where = await placeOf(db, account.id, day, options, facts.category);
+      const approvals = await approvalsFrom(db, options.approver ?? [], { day, handler: facts.handler }, rules);
+      const standard = await standardFor(db, options.standard, facts.category, day, units);
+      const aim: Aim = { accountId: account.id, day, fundId: where.fund_id, line: where.budget_line, standard };
+      const verdicts = [
+        ...judgeExpense({ ...facts, approvals }, await neighboursOf(db, facts.party, day, account.id), rules),
+        ...judgeLimits(facts, await readLimits(db, aim), rules),
+      ];
+      if (happened === null) refuseBroken(verdicts);
       const lacking = verdicts.some(({ severity, holds }) => severity === 'must' && !holds);
       const booked = !lacking || happened !== null;
       const entry = await insertEntry(writing, {
         ...facts,
+        ...where,
         kind: 'expense',
         day,
         status: booked ? 'booked' : 'awaiting',
@@ -78,8 +106,9 @@ export const expense = verb<ExpenseOptions>({
         happened: lacking ? happened : null,
         approvals,
         verdicts,
+        facts: standard === null ? null : JSON.stringify({ standard }),
       });
-      const doubts = entry.method === 'cash' && booked ? await cashDoubt(writing.db, day) : [];
+      const doubts = entry.method === 'cash' && booked ? await cashDoubt(db, day, account.id) : [];
       const answer = answerFor(entry, rules);
       if (doubts.length === 0) return answer;
       const blocks = [...answer.sheet.blocks, ...doubtLines(doubts)];
@@ -87,6 +116,38 @@ export const expense = verb<ExpenseOptions>({
     });
   },
 });
+
+/** Account, fund and line it is booked under. */
+async function placeOf(
+  db: Database,
+  accountId: string | null,
+  day: Day,
+  { fund, line }: Pick<ExpenseOptions, 'fund' | 'line'>,
+  category: string | null,
+) {
+  return {
+    account_id: accountId,
+    fund_id: fund === undefined ? null : (await fundNamed(db, fund, accountId, day)).id,
+    budget_line: await lineFor(db, accountId, day, 'expense', { line, category }),
+  };
+}
+
+/** The item of a standard that was named, or that is called as the heading. @throws Refusal kind `not_found`. */
+async function standardFor(
+  db: Database,
+  named: string | undefined,
+  category: string | null,
+  day: Day,
+  units: number,
+): Promise<Aim['standard']> {
+  const item = named?.trim() ?? category;
+  if (item === null) return null;
+  if ((await standardOn(db, item, day)) !== null) return { item, units };
+  if (named === undefined) return null;
+  throw new Refusal('not_found', 'no_such_standard', `${day}没有“${item}”的开支标准。`, {
+    hint: '登记街道定的标准：jwh finance standard 项目 --amount 金额 --per 单位 --cite 文号 --from 日期',
+  });
+}
 
 async function approvalsFrom(
   db: Database,
@@ -100,18 +161,4 @@ async function approvalsFrom(
   const all = words.map((word) => readApprover(word, staff, day, able));
   for (const approval of all) refuseOutsider(approval, handler, staff);
   return all.filter(({ post }, at) => all.findIndex((other) => other.post === post) === at);
-}
-
-function refuseCash(verdicts: readonly AccountVerdict[]): void {
-  const cash = verdicts.find(({ subject, holds }) => subject === 'cash' && !holds);
-  if (cash === undefined) return;
-  throw new Refusal(
-    'forbidden',
-    'cash_forbidden',
-    `${cash.arithmetic}：这笔支出不得使用现金，应当转账（${cash.cite_words}）。`,
-    {
-      hint: '没有写入任何内容。改用 --method transfer；若现金已经付出，加 --happened 理由，如实记录。',
-      ...(cash.cite === null ? {} : { cite: cash.cite }),
-    },
-  );
 }

@@ -7,6 +7,10 @@ export interface ExpenseRules {
   tiers: InForce<'finance.tiers'> | undefined;
   cashLimit: InForce<'finance.cash_limit'> | undefined;
   signatures: InForce<'finance.signatures'> | undefined;
+  withinBudget: InForce<'finance.within_budget'> | undefined;
+  inPlan: InForce<'finance.in_plan'> | undefined;
+  earmarked: InForce<'finance.earmarked'> | undefined;
+  standards: InForce<'finance.allowance_standard'> | undefined;
   choices: Choices;
 }
 

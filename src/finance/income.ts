@@ -1,7 +1,11 @@
 import { readWords } from '../base/words.ts';
 import { verb } from '../command/verb.ts';
+import { accountOption } from './account.ts';
+import { accountNamed } from './account_store.ts';
 import { answerFor } from './answer.ts';
+import { fundNamed } from './fund_store.ts';
 import { methodWords, readAmount, readCategory, readMethod, readPastDay } from './input.ts';
+import { lineFor } from './limits_store.ts';
 import { receive } from './receive.ts';
 
 interface IncomeOptions {
@@ -11,6 +15,9 @@ interface IncomeOptions {
   purpose: string;
   method: string;
   category?: string;
+  account?: string;
+  fund?: string;
+  line?: string;
 }
 
 export const income = verb<IncomeOptions>({
@@ -27,22 +34,31 @@ export const income = verb<IncomeOptions>({
       required: true,
     },
     { flags: '--category <类别>', text: '收入类别，如 办公经费；公开时按类别列' },
+    accountOption,
+    { flags: '--fund <专款>', text: '记入哪项专款' },
+    { flags: '--line <科目>', text: '预算的收入科目（默认：与类别同名的科目）' },
   ],
   examples: [
     'jwh finance income --day 2026-07-05 --amount 20000 --payer 虹桥街道 --purpose 第三季度办公经费 --method transfer --category 办公经费',
   ],
   async run(context, _args, options) {
     const [day, method] = [readPastDay(options.day, context.today), readMethod(options.method)];
-    const entry = await context.write((writing) =>
-      receive(writing, {
+    const category = readCategory(options.category);
+    const entry = await context.write(async (writing) => {
+      const account = await accountNamed(writing.db, options.account);
+      const fund = options.fund === undefined ? null : await fundNamed(writing.db, options.fund, account.id, day);
+      return receive(writing, {
         day,
         amount: readAmount(options.amount),
         party: readWords(options.payer, '付款人'),
         purpose: readWords(options.purpose, '摘要'),
-        category: readCategory(options.category),
+        category,
         method,
-      }),
-    );
+        account_id: account.id,
+        fund_id: fund?.id ?? null,
+        budget_line: await lineFor(writing.db, account.id, day, 'income', { line: options.line, category }),
+      });
+    });
     return answerFor(entry);
   },
 });

@@ -1,6 +1,8 @@
 import { readDay } from '../calendar/day.ts';
 import { defaultRows, limitOf, moreNote } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
+import { accountOption } from './account.ts';
+import { accountNamed } from './account_store.ts';
 import { kindStates, methodStates, statusStates } from './entry.ts';
 import { listEntries } from './list_store.ts';
 
@@ -9,6 +11,8 @@ interface ListOptions {
   to?: string;
   kind?: string;
   status?: string;
+  account?: string;
+  fund?: string;
   limit?: string;
 }
 
@@ -19,11 +23,16 @@ export const list = verb<ListOptions>({
     { flags: '--to <日期>', text: '到这一天止' },
     { flags: '--kind <种类>', text: 'income（收入）或 expense（支出）', choices: ['income', 'expense'] },
     { flags: '--status <状态>', text: 'booked（已入账）或 awaiting（待审批）', choices: ['booked', 'awaiting'] },
+    { ...accountOption, text: '只列这个账户的（默认：全部；居委会的写 居委会）' },
+    { flags: '--fund <专款>', text: '只列这项专款的' },
     { flags: '--limit <条数>', text: `最多列几条（屏幕上默认 ${defaultRows} 条）` },
   ],
   examples: ['jwh finance list --from 2026-07-01 --to 2026-09-30', 'jwh finance list --status awaiting'],
   async run(context, _args, options) {
-    const { entries, total } = await listEntries(await context.read(), {
+    const db = await context.read();
+    const { entries, total } = await listEntries(db, {
+      account: options.account === undefined ? undefined : await accountNamed(db, options.account),
+      fund: options.fund,
       from: options.from === undefined ? undefined : readDay(options.from, '--from '),
       to: options.to === undefined ? undefined : readDay(options.to, '--to '),
       kind: options.kind,
@@ -48,10 +57,12 @@ export const list = verb<ListOptions>({
               { key: 'purpose', label: '摘要', type: 'text', wide: true },
               { key: 'status', label: '状态', type: 'state', states: statusStates },
             ],
-            rows: entries.map(({ category: _category, voided, ...entry }) => ({
-              ...entry,
-              status: voided === undefined ? entry.status : 'voided',
-            })),
+            rows: entries.map(
+              ({ category: _category, account: _account, fund: _fund, reverses: _reverses, voided, ...entry }) => ({
+                ...entry,
+                status: voided === undefined ? entry.status : 'voided',
+              }),
+            ),
             empty: '没有收支。',
           },
           ...moreNote(entries.length, total),

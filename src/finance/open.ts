@@ -4,6 +4,7 @@ import { readYuan } from '../base/yuan.ts';
 import { verb } from '../command/verb.ts';
 import { methodStates } from './entry.ts';
 import { methodWords, readMethod, readPastDay } from './input.ts';
+import { refuseClosedMonth } from './month_store.ts';
 import { firstEntryDay, openingOf } from './opening.ts';
 
 interface OpenOptions {
@@ -39,6 +40,7 @@ export const open = verb<OpenOptions>({
     const { label } = methodStates[method];
     const opening = await context.write(async (writing) => {
       const earlier = await openingOf(writing.db, method);
+      for (const begun of [day, earlier?.day ?? day]) await refuseClosedMonth(writing.db, null, begun, closedHint);
       if (replace && earlier === undefined) {
         throw new Refusal('usage', 'not_opened', `${label}还没有登记期初余额，没有可更正的。`, {
           hint: '第一次登记不写 --replace。',
@@ -79,6 +81,8 @@ export const open = verb<OpenOptions>({
     };
   },
 });
+
+const closedHint = '没有写入任何内容。期初余额已经结转到以后各月；差错记在还没有结账的月份，写明理由。';
 
 /** A correction says why; the audit chain keeps what stood before. */
 function reasonFor(replace: boolean, why: string | undefined): string | null {

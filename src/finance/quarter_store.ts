@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { EntryKind } from './entry.ts';
-import { openingOf } from './opening.ts';
+import { type Booked, balanceAfter, balanceBefore, bookedBetween, totalOf } from './sums.ts';
 
 /** What came in or went out under one heading. */
 interface CategorySum {
@@ -21,28 +21,58 @@ export interface Accounts {
   categories: CategorySum[];
 }
 
-/** One sum for each figure, over the index alone; the file may hold decades. */
-export async function readAccounts(db: Database, { from, to }: { from: Day; to: Day }): Promise<Accounts> {
-  const opening =
-    (await openings(db, to)) + (await bookedBefore(db, 'income', from)) - (await bookedBefore(db, 'expense', from));
-  const categories = [...(await byCategory(db, 'income', from, to)), ...(await byCategory(db, 'expense', from, to))];
+/** A period's accounts, from the index alone; the file may hold decades. @param accountId null: the committee's own. */
+export async function readAccounts(
+  db: Database,
+  period: { from: Day; to: Day },
+  accountId: string | null = null,
+): Promise<Accounts> {
+  return (await readBooks(db, period, accountId)).accounts;
+}
+
+/** The same, with the cash there should be at the end. */
+export async function readBooks(
+  db: Database,
+  { from, to }: { from: Day; to: Day },
+  accountId: string | null,
+): Promise<{ accounts: Accounts; cash: number }> {
+  const before = await balanceBefore(db, accountId, from, to);
+  const opening = totalOf(before);
+  const booked = await bookedBetween(db, accountId, { from, to });
+  const categories = byHeading(booked);
   const total = (kind: EntryKind) => categories.reduce((sum, one) => (one.kind === kind ? sum + one.amount : sum), 0);
   const [receipts, payments] = [total('income'), total('expense')];
-  return {
-    opening,
-    receipts,
-    payments,
-    closing: opening + receipts - payments,
-    awaiting: await awaitingUntil(db, to),
-    categories,
+  const accounts = {
+    ...{ opening, receipts, payments, closing: opening + receipts - payments },
+    ...{ awaiting: await awaitingUntil(db, to, accountId), categories },
   };
+  const cash = booked
+    .filter(({ method }) => method === 'cash')
+    .reduce((sum, { kind, amount }) => sum + (kind === 'income' ? amount : -amount), before.cash);
+  return { accounts, cash };
+}
+
+/** Cash and bank together; what has no heading first, then by heading. */
+function byHeading(booked: readonly Booked[]): CategorySum[] {
+  const sums: CategorySum[] = [];
+  for (const { kind, category, count, amount } of booked) {
+    const sum = sums.find((one) => one.kind === kind && one.category === category);
+    if (sum === undefined) sums.push({ kind, category, count, amount });
+    else Object.assign(sum, { count: sum.count + count, amount: sum.amount + amount });
+  }
+  const order = ({ kind, category }: CategorySum) => [kind === 'income' ? 0 : 1, category ?? ''] as const;
+  return sums.sort((one, other) => {
+    const [[kind, category], [kind2, category2]] = [order(one), order(other)];
+    return kind - kind2 || (category < category2 ? -1 : category > category2 ? 1 : 0);
+  });
 }
 
 /** What was booked in the period, by heading and day. */
-export async function readBooked(db: Database, { from, to }: { from: Day; to: Day }) {
+export async function readBooked(db: Database, { from, to }: { from: Day; to: Day }, accountId: string | null = null) {
   const rows = await db
     .selectFrom('account_entry')
-    .select(['kind', 'category', 'day', 'booked_on', 'purpose', 'amount', 'no'])
+    .select(['kind', 'category', 'day', 'booked_on', 'purpose', 'amount', 'no', 'reverses_id'])
+    .where('account_id', 'is', accountId)
     .where('kind', 'in', ['income', 'expense'])
     .where('booked_on', '>=', from)
     .where('booked_on', '<=', to)
@@ -52,48 +82,24 @@ export async function readBooked(db: Database, { from, to }: { from: Day; to: Da
     .orderBy('booked_on')
     .orderBy('no')
     .execute();
-  return rows.map(({ no: _no, ...row }) => ({ ...row, kind: row.kind as EntryKind, booked_on: row.booked_on as Day }));
+  return rows.map(({ no: _no, reverses_id, ...row }) => ({
+    ...row,
+    kind: row.kind as EntryKind,
+    booked_on: row.booked_on as Day,
+    amount: reverses_id === null ? row.amount : -row.amount,
+  }));
 }
 
-async function openings(db: Database, to: Day): Promise<number> {
-  const { sum } = await db
-    .selectFrom('account_opening')
-    .select(({ fn }) => fn.sum<number | null>('amount').as('sum'))
-    .where('day', '<=', to)
-    .executeTakeFirstOrThrow();
-  return sum ?? 0;
-}
-
-async function bookedBefore(db: Database, kind: EntryKind, from: Day): Promise<number> {
-  const { sum } = await db
-    .selectFrom('account_entry')
-    .select(({ fn }) => fn.sum<number | null>('amount').as('sum'))
-    .where('kind', '=', kind)
-    .where('booked_on', '<', from)
-    .where('voided', 'is', null)
-    .executeTakeFirstOrThrow();
-  return sum ?? 0;
-}
-
-async function byCategory(db: Database, kind: EntryKind, from: Day, to: Day): Promise<CategorySum[]> {
-  const rows = await db
-    .selectFrom('account_entry')
-    .select(({ fn }) => ['category', fn.countAll<number>().as('count'), fn.sum<number>('amount').as('amount')])
-    .where('kind', '=', kind)
-    .where('booked_on', '>=', from)
-    .where('booked_on', '<=', to)
-    .where('voided', 'is', null)
-    .groupBy('category')
-    .orderBy('category')
-    .execute();
-  return rows.map((row) => ({ kind, ...row }));
-}
-
-async function awaitingUntil(db: Database, to: Day): Promise<{ count: number; amount: number }> {
+async function awaitingUntil(
+  db: Database,
+  to: Day,
+  accountId: string | null,
+): Promise<{ count: number; amount: number }> {
   const { count, amount } = await db
     .selectFrom('account_entry')
     .select(({ fn }) => [fn.countAll<number>().as('count'), fn.sum<number | null>('amount').as('amount')])
     .where('status', '=', 'awaiting')
+    .where('account_id', 'is', accountId)
     .where('voided', 'is', null)
     .where('day', '<=', to)
     .executeTakeFirstOrThrow();
@@ -101,19 +107,6 @@ async function awaitingUntil(db: Database, to: Day): Promise<{ count: number; am
 }
 
 /** The cash there should be at the end of a day: opening balance and every booked entry in cash. */
-export async function cashOn(db: Database, day: Day): Promise<number> {
-  const opening = await openingOf(db, 'cash');
-  const sum = async (kind: EntryKind) => {
-    const { amount } = await db
-      .selectFrom('account_entry')
-      .select(({ fn }) => fn.sum<number | null>('amount').as('amount'))
-      .where('kind', '=', kind)
-      .where('method', '=', 'cash')
-      .where('booked_on', '<=', day)
-      .where('voided', 'is', null)
-      .executeTakeFirstOrThrow();
-    return amount ?? 0;
-  };
-  const begun = opening !== undefined && opening.day <= day ? opening.amount : 0;
-  return begun + (await sum('income')) - (await sum('expense'));
+export async function cashOn(db: Database, day: Day, accountId: string | null = null): Promise<number> {
+  return (await balanceAfter(db, accountId, day)).cash;
 }

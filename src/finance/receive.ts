@@ -12,11 +12,15 @@ export interface Receipt {
   purpose: string;
   category: string | null;
   method: Method;
+  /** Left out: the committee's account, no fund, no line of the budget. */
+  account_id?: string | null;
+  fund_id?: string | null;
+  budget_line?: string | null;
 }
 
 /** Books money that came in, in the caller's transaction. @throws Refusal kind `usage` for a day before the books begin. */
 export async function receive(writing: Writing, receipt: Receipt): Promise<AccountEntry> {
-  await refuseBeforeOpening(writing.db, receipt.method, receipt.day);
+  await refuseBeforeOpening(writing.db, receipt.method, receipt.day, receipt.account_id ?? null);
   return insertEntry(writing, {
     ...receipt,
     kind: 'income',

@@ -8,6 +8,10 @@ export function expenseRules(book: Rulebook, day: Day): ExpenseRules {
     tiers: book.find('finance.tiers', day),
     cashLimit: book.find('finance.cash_limit', day),
     signatures: book.find('finance.signatures', day),
+    withinBudget: book.find('finance.within_budget', day),
+    inPlan: book.find('finance.in_plan', day),
+    earmarked: book.find('finance.earmarked', day),
+    standards: book.find('finance.allowance_standard', day),
     choices: book.choices(day),
   };
 }

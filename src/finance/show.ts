@@ -37,8 +37,17 @@ function fieldsOf(entry: AccountEntry): Block {
         value: entry.voided === null ? entry.status : 'voided',
       },
       { key: 'booked_on', label: '入账', type: 'day', value: entry.booked_on },
+      ...given('account', '账户', entry.account),
+      ...given('fund', '专款', entry.fund),
+      ...given('budget_line', '预算科目', entry.budget_line),
+      ...given('reverses', '冲销', entry.reverses),
+      ...given('reversed_by', '已冲销', entry.reversed_by),
     ],
   };
+}
+
+function given(key: string, label: string, value: string | null) {
+  return value === null ? [] : [{ key, label, type: 'text' as const, value }];
 }
 
 function approvalsOf({ approvals }: AccountEntry): Block[] {

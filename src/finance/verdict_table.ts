@@ -3,7 +3,7 @@ import type { Post } from '../rules/value.ts';
 import { postWords } from '../rules/words.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
 import { verdictFrame } from '../verdict/frame.ts';
-import type { AccountVerdict, Subject } from './entry.ts';
+import { type AccountVerdict, type Subject, waitsFor } from './entry.ts';
 
 const subjectWords: Record<Subject, string> = {
   approval: '审批',
@@ -11,6 +11,14 @@ const subjectWords: Record<Subject, string> = {
   splitting: '拆分',
   two_persons: '两人',
   signatures: '签字',
+  budget_line: '预算科目',
+  budget_total: '预算总额',
+  plan_line: '列入预算',
+  standard: '开支标准',
+  fund_purpose: '专款专用',
+  fund_balance: '专款余额',
+  earmarked: '专款',
+  overdraft: '透支',
 };
 
 const results = {
@@ -36,7 +44,7 @@ export function verdictTable(verdicts: readonly AccountVerdict[]): TableBlock {
 function resultOf({ holds, severity, subject }: AccountVerdict): keyof typeof results {
   if (holds) return 'kept';
   if (severity === 'warn') return 'look';
-  return subject === 'cash' ? 'broken' : 'awaiting';
+  return waitsFor.includes(subject) ? 'awaiting' : 'broken';
 }
 
 /** Readings that decide the bound, where another one would ask other posts; what a warning asks for. */

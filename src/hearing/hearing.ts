@@ -71,6 +71,8 @@ export interface Held {
   entitled: number;
   present: number;
   blocks: Partial<Record<BlockName, string>>;
+  /** The votes where no rule says how a hearing resolves: kept, and nothing is decided by them. */
+  votes?: readonly { title: string; for: number; against: number }[];
 }
 
 export interface Published {

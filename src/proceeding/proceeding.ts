@@ -5,7 +5,8 @@ import type { Judged } from '../verdict/verdict.ts';
  * A matter that goes through dated steps in an order: a hearing, a coordination, an appraisal of a body, 四议两公开, and what
  * representatives may bring before the committee (S-XF-17 … -19, S-QHD-15, S-ZZ-04 … -06); emergencies, invitations of
  * departments, agency, services and tasks handed down (S-JA-05, -17, -19, R-JA1-74, S-TJ-12); sub-committees from their founding
- * to their end (S-JA-10), and money raised from residents (S-TJ-10, S-ZZ-12).
+ * to their end (S-JA-10), and money raised from residents (S-TJ-10, S-ZZ-12); services and activities in
+ * the premises that take a fee (S-CC-18).
  */
 export type ProceedingKind =
   | 'hearing'
@@ -16,13 +17,15 @@ export type ProceedingKind =
   | 'question'
   | 'mandate'
   | 'disclosure_demand'
+  | 'disclosure_urging'
   | 'emergency'
   | 'invitation'
   | 'agency'
   | 'service'
   | 'admission'
   | 'subcommittee'
-  | 'collection';
+  | 'collection'
+  | 'fee';
 
 /** What each is called, and the sign its numbers begin with. */
 export const proceedingWords: Record<ProceedingKind, { name: string; sign: string }> = {
@@ -34,6 +37,7 @@ export const proceedingWords: Record<ProceedingKind, { name: string; sign: strin
   question: { name: '质询', sign: '询' },
   mandate: { name: '调查授权', sign: '调' },
   disclosure_demand: { name: '要求公开', sign: '求' },
+  disclosure_urging: { name: '督促公开', sign: '督' },
   emergency: { name: '突发事件', sign: '突' },
   invitation: { name: '约请', sign: '约' },
   agency: { name: '群众事务代理', sign: '代' },
@@ -41,6 +45,7 @@ export const proceedingWords: Record<ProceedingKind, { name: string; sign: strin
   admission: { name: '准入事项', sign: '准' },
   subcommittee: { name: '下设委员会', sign: '委' },
   collection: { name: '筹资', sign: '筹' },
+  fee: { name: '收费项目', sign: '费' },
 };
 
 /** The noun on the command line that keeps each kind. */
@@ -53,6 +58,7 @@ export const proceedingNouns: Record<ProceedingKind, string> = {
   question: 'proposal',
   mandate: 'proposal',
   disclosure_demand: 'disclose',
+  disclosure_urging: 'disclose',
   emergency: 'emergency',
   invitation: 'invitation',
   agency: 'agency',
@@ -60,6 +66,7 @@ export const proceedingNouns: Record<ProceedingKind, string> = {
   admission: 'admission',
   subcommittee: 'subcommittee',
   collection: 'collection',
+  fee: 'fee',
 };
 
 /** One dated step, as it was entered; steps are added, never changed, and a mistaken one is voided. `Content` is what the room of the kind keeps in it. */

@@ -151,6 +151,8 @@ export interface BarsBlock {
   value: string;
   second?: string;
   bars: readonly { label: string; value: number; second?: number | null }[];
+  /** The figures are amounts in 分. */
+  money?: boolean;
   /** Adds a line of sums where it is a table. */
   total?: boolean;
   /** Said instead where there are no bars. */
@@ -186,6 +188,8 @@ export interface Sheet {
   tight?: boolean;
   /** A page of figures to be read at a glance: upright, the smallest type, as much on it as it holds. */
   dense?: boolean;
+  /** A paper for a board, to be read from a step away: A3, everything as much larger. Left out: A4. */
+  paper?: 'a3';
   /** Day of the paper; makes the PDF's metadata reproducible. */
   day?: string;
 }

@@ -1,6 +1,7 @@
 import { keptClock } from './clock.ts';
 import { keptCommunity, tenThousand } from './community.ts';
 import { keptPages } from './forty_pages.ts';
+import { keptEntries } from './many_entries.ts';
 import { keptOffice, oneYear, tenYears } from './ten_years.ts';
 import { keptVisits, visited } from './visits.ts';
 import { fullQuarters, keptWork, manyPeople, workingYear, workingYears } from './working_years.ts';
@@ -14,5 +15,6 @@ const paths = [
   ...[await keptWork(manyPeople), ...(await keptClock())],
   await keptCommunity(tenThousand),
   await keptVisits(visited),
+  await keptEntries(),
 ];
 process.stdout.write(`${paths.join('\n')}\n`);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { benchDay } from './day.ts';
 import { measureImport } from './import_punches.ts';
 import { measureCertificates } from './issue_certificates.ts';
+import { hledgerTakes } from './many_entries.ts';
 import { importLines } from './resident_import.ts';
 
 const bin = fileURLToPath(new URL('../../bin/jwh.cjs', import.meta.url));
@@ -70,7 +71,7 @@ interface Pair {
 
 /** The files, in the order make_offices.ts prints them. */
 const [one = '', ten = '', year = '', decade = '', full = '', pages = '', ...more] = offices();
-const [crowd = '', staff = '', clock = '', community = '', visits = ''] = more;
+const [crowd = '', staff = '', clock = '', community = '', visits = '', entries = ''] = more;
 const written = mkdtempSync(join(tmpdir(), 'jwh-bench-pdf-'));
 const base: Measured = { name: 'node -e 0', args: ['-e', '0'], times: [] };
 const over = (name: string, words: string, db: string, limit?: number): Measured => ({
@@ -90,6 +91,7 @@ const quarters = [
   over('disclose quarter (1 year)', quarter, year, 3),
   over('… (10 years)', quarter, decade, 3),
 ] as const;
+const books = over('finance quarter (100,000 entries)', `finance quarter 2026Q3 --today ${benchDay}`, entries, 2.6);
 const printed = over('disclose quarter --pdf', `${quarter} --pdf ${join(written, 'quarter.pdf')}`, full);
 const typeset: Measured = {
   name: 'typst alone, the same pages',
@@ -108,6 +110,7 @@ const all: Measured[] = [
   over('visit list (200,000)', 'visit list', visits, 2.4),
   over('matter list --overdue (50,000)', 'matter list --overdue', visits, 2.4),
   over('visit list, a month', 'visit list --period 2026-09 --json', visits, 4),
+  books,
   ...[printed, typeset],
 ];
 const pairs: Pair[] = [
@@ -132,6 +135,16 @@ for (const { name, times, limit } of all.slice(1)) {
 }
 for (const { name, over, under, limit } of pairs) {
   process.stdout.write(`${line(name, median(over.times) / median(under.times), limit, '')}\n`);
+}
+
+const balances = hledgerTakes(bin, entries);
+const apart = 'hledger balance / finance quarter';
+if (balances === null) {
+  process.stdout.write(`${apart.padEnd(34)}没有测：这台机器没有 hledger（apt-get install hledger）\n`);
+} else {
+  const ratio = balances / median(books.times);
+  const judged = `下限 30.00  ${ratio >= 30 ? '达到' : '未达到'}`;
+  process.stdout.write(`${apart.padEnd(34)}${ratio.toFixed(2).padStart(6)}  ${judged}  ${balances.toFixed(0)} ms\n`);
 }
 
 const imported = measureImport(bin, staff, clock);

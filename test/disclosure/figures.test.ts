@@ -1,54 +1,134 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { yuan } from '../../src/base/money.ts';
-import { openCounter } from '../counter.ts';
+import { type Counter, openCounter } from '../counter.ts';
+import { readPage } from '../html.ts';
 import { pdfText, xlsxRows } from '../readers.ts';
 
+const day = fc.record({ month: fc.integer({ min: 7, max: 9 }), day: fc.integer({ min: 1, max: 30 }) });
+const common = { day, category: fc.constantFrom('办公费', '活动费', '电费', undefined) };
 const entries = fc.array(
-  fc.record({
-    kind: fc.constantFrom('income', 'expense'),
-    amount: fc.integer({ min: 1, max: 29_999 }),
-    day: fc.integer({ min: 1, max: 30 }),
-  }),
+  fc.oneof(
+    fc.record({ ...common, kind: fc.constant('income' as const), amount: fc.integer({ min: 1, max: 99_999_999 }) }),
+    fc.record({ ...common, kind: fc.constant('expense' as const), amount: fc.integer({ min: 1, max: 29_999 }) }),
+  ),
   { minLength: 1, maxLength: 6 },
 );
 
-test('terminal, JSON, CSV, xlsx and PDF of a quarter carry the same figures', async (context) => {
+/** What one rendering says, in 分: opening, receipts, payments, closing; and every entry, the smallest first. */
+interface Said {
+  figures: number[];
+  amounts: number[];
+}
+
+test('for any ledger the six renderings say the same, and opening + receipts − payments = closing in each', async (context) => {
   await fc.assert(
     fc.asyncProperty(entries, fc.integer({ min: 0, max: 9_999_999 }), async (ledger, opening) => {
       const office = await openCounter({ today: '2026-09-30' });
       await office.jwh('staff add 王建国 --post 主任 --from 2026-01-10');
       await office.jwh(`finance open --method transfer --day 2026-07-01 --amount ${plain(opening)}`);
-      for (const { kind, amount, day } of ledger) {
-        const common = `--day 2026-09-${String(day).padStart(2, '0')} --amount ${plain(amount)} --purpose 事项 --method transfer`;
-        const line =
-          kind === 'income'
-            ? `finance income ${common} --payer 街道`
-            : `finance expense ${common} --payee 店 --handler 李敏 --approver 王建国`;
-        expect((await office.jwh(line)).err).toBe('');
-      }
+      for (const entry of ledger) expect((await office.jwh(lineOf(entry))).err).toBe('');
       const sum = (kind: string) =>
         ledger.filter((one) => one.kind === kind).reduce((total, { amount }) => total + amount, 0);
-      const figures = [opening, sum('income'), sum('expense'), opening + sum('income') - sum('expense')];
-      const { accounts } = (await office.jwh('disclose quarter 2026Q3 --json')).json().record;
-      expect([accounts.opening, accounts.receipts, accounts.payments, accounts.closing]).toEqual(figures);
-
-      const words = [...figures, ...ledger.map(({ amount }) => amount)].map(yuan);
-      await office.jwh('disclose quarter 2026Q3 --pdf 公开.pdf');
-      await office.jwh('disclose quarter 2026Q3 --xlsx 公开.xlsx');
-      const screen = (await office.jwh('disclose quarter 2026Q3')).out;
-      const paper = pdfText(join(office.folder, '公开.pdf'), context);
-      for (const text of [screen, paper]) for (const word of words) expect(text).toContain(word);
-      const csv = (await office.jwh('disclose quarter 2026Q3 --csv')).out;
-      for (const word of words) expect(csv).toContain(word.replaceAll(',', ''));
-      const cells = (await xlsxRows(join(office.folder, '公开.xlsx'))).flat();
-      for (const fen of [...figures, ...ledger.map(({ amount }) => amount)]) expect(cells).toContain(fen / 100);
+      const expected: Said = {
+        figures: [opening, sum('income'), sum('expense'), opening + sum('income') - sum('expense')],
+        amounts: ledger.map(({ amount }) => amount).sort(byValue),
+      };
+      for (const file of ['--pdf 公开.pdf', '--paper a3 --pdf 公开A3.pdf', '--xlsx 公开.xlsx', '--html 网页'])
+        expect(await office.jwh(`disclose quarter 2026Q3 ${file}`)).toMatchObject({ code: 0, err: '' });
+      const said: Record<string, Said> = {
+        json: fromRecord((await office.jwh('disclose quarter 2026Q3 --json')).json().record),
+        csv: fromCsv((await office.jwh('disclose quarter 2026Q3 --csv')).out),
+        terminal: fromText((await office.jwh('disclose quarter 2026Q3')).out),
+        pdf: fromText(pdfText(join(office.folder, '公开.pdf'), context)),
+        a3: fromText(pdfText(join(office.folder, '公开A3.pdf'), context)),
+        xlsx: await fromXlsx(office),
+        html: fromPage(office),
+        data: fromRecord(JSON.parse(readFileSync(join(office.folder, '网页', '2026Q3.json'), 'utf8'))),
+      };
+      for (const [form, one] of Object.entries(said)) {
+        expect(one, form).toEqual(expected);
+        const [start, receipts, payments, end] = one.figures as [number, number, number, number];
+        expect(start + receipts - payments, form).toBe(end);
+      }
     }),
     { numRuns: 12 },
   );
-}, 120_000);
+}, 180_000);
 
-function plain(fen: number): string {
-  return yuan(fen).replaceAll(',', '');
+type Entry = {
+  kind: 'income' | 'expense';
+  amount: number;
+  day: { month: number; day: number };
+  category?: string | undefined;
+};
+
+function lineOf({ kind, amount, day: { month, day: date }, category }: Entry): string {
+  const on = `2026-0${month}-${String(date).padStart(2, '0')}`;
+  const shared = `--day ${on} --amount ${plain(amount)} --purpose 事项 --method transfer${category === undefined ? '' : ` --category ${category}`}`;
+  return kind === 'income'
+    ? `finance income ${shared} --payer 街道`
+    : `finance expense ${shared} --payee 店 --handler 李敏 --approver 王建国`;
+}
+
+const byValue = (one: number, other: number) => one - other;
+
+interface Data {
+  accounts: Record<'opening' | 'receipts' | 'payments' | 'closing', number>;
+  items: { code: string; rows: { amount: number }[] }[];
+}
+
+function fromRecord({ accounts: { opening, receipts, payments, closing }, items }: Data): Said {
+  const rows = items.find(({ code }) => code === 'finance')?.rows ?? [];
+  return { figures: [opening, receipts, payments, closing], amounts: rows.map(({ amount }) => amount).sort(byValue) };
+}
+
+function fromCsv(text: string): Said {
+  const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
+  const named = (name: string) => rows.filter((row) => row.栏目 === name).map((row) => fen(row['金额（元）'] ?? ''));
+  const figures = ['期初结余', '本季收入', '本季支出', '期末结余'].flatMap(named);
+  return { figures, amounts: named('金额（元）').sort(byValue) };
+}
+
+/** A screen, or a paper: the line of figures under its heading, and every line that has a day and ends with an amount. */
+function fromText(text: string): Said {
+  const lines = text.split('\n');
+  const head = lines.findIndex((line) => line.includes('期初结余（元）'));
+  const figures = lines.slice(head + 1).find((line) => /\d\.\d\d/.test(line)) ?? '';
+  const dated = lines.flatMap((line) => /\d{4}-\d\d-\d\d .*\s(-?[\d,]+\.\d\d)\s*$/.exec(line)?.[1] ?? []);
+  return { figures: (figures.match(/-?[\d,]+\.\d\d/g) ?? []).map(fen), amounts: dated.map(fen).sort(byValue) };
+}
+
+async function fromXlsx(office: Counter): Promise<Said> {
+  const rows = await xlsxRows(join(office.folder, '公开.xlsx'));
+  const head = rows.findIndex((row) => row.includes('期初结余（元）'));
+  const figures = (rows[head + 1] ?? []).filter((cell) => typeof cell === 'number').map(fromYuan);
+  const dated = rows.filter((row) => row.some((cell) => /^2026-\d\d-\d\d$/.test(String(cell))));
+  const amounts = dated.flatMap((row) => row.filter((cell) => typeof cell === 'number').map(fromYuan));
+  return { figures, amounts: amounts.sort(byValue) };
+}
+
+function fromPage(office: Counter): Said {
+  const { tables } = readPage(readFileSync(join(office.folder, '网页', '2026Q3.html'), 'utf8'));
+  const figures = tables.find(([head]) => head?.includes('期初结余（元）'))?.[1] ?? [];
+  const entered = tables.filter(([head]) => head?.includes('入账日期'));
+  const amounts = entered.flatMap(([, ...rows]) =>
+    rows.filter((row) => /^\d{4}/.test(row[1] ?? '')).map((row) => fen(row.at(-1) ?? '')),
+  );
+  return { figures: figures.map(fen), amounts: amounts.sort(byValue) };
+}
+
+function fen(text: string): number {
+  return fromYuan(Number(text.replaceAll(',', '')));
+}
+
+function fromYuan(amount: number): number {
+  return Math.round(amount * 100);
+}
+
+function plain(amount: number): string {
+  return yuan(amount).replaceAll(',', '');
 }

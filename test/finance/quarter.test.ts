@@ -152,12 +152,13 @@ test('the figures of a quarter are read from the index alone', async () => {
   const plan = (sql: string) =>
     JSON.stringify(db.prepare(`explain query plan ${sql.replaceAll('?', "'2026-07-01'")}`).all());
   const covering = 'USING COVERING INDEX';
-  expect(plan(`select sum(amount) from account_entry where kind = ? and booked_on < ?`)).toContain(covering);
   expect(
     plan(
-      `select category, count(*), sum(amount) from account_entry where kind = ? and booked_on >= ? and booked_on <= ? group by category`,
+      `select category, method, count(*), sum(amount) from account_entry where account_id is null and kind = ? and booked_on >= ? and booked_on <= ? and voided is null group by category, method`,
     ),
   ).toContain(covering);
+  const reversing = `select account_id, kind from account_entry where reverses_id is not null and booked_on >= ? and booked_on <= ? and voided is null`;
+  expect(plan(reversing)).toContain('account_entry_reverses');
   expect(plan(`select count(*), sum(amount) from account_entry where status = ? and day <= ?`)).toContain(covering);
   expect(plan(`select year from account_entry where party = ? and day >= ? and day <= ?`)).toContain('USING INDEX');
   db.close();

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../base/refusal.ts';
 import type { Context } from '../../command/context.ts';
-import { saveFile } from '../../command/output.ts';
+import { save } from '../../command/save.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import type { Issued } from './issued.ts';
 import { paperOf } from './paper.ts';
@@ -24,7 +24,7 @@ export class Papers {
       this.#print ??= await (await import('../../command/paper.ts')).sheetPrinter(this.#context);
       const { pdf, warnings } = this.#print(paperOf(issued));
       for (const warning of warnings) this.warnings.add(warning);
-      return saveFile(path, pdf);
+      return save(path, pdf);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       throw new Refusal('file', error.code, `${issued.number}已出具，但纸面没有写成：${error.message}`, {

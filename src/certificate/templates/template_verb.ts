@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Refusal } from '../../base/refusal.ts';
 import type { Context } from '../../command/context.ts';
-import { saveFile } from '../../command/output.ts';
+import { save } from '../../command/save.ts';
 import { type Answer, verb } from '../../command/verb.ts';
 import { readOffice } from '../../office/store.ts';
 import { readTextFile } from '../../sheet/text_file.ts';
@@ -73,7 +73,7 @@ async function shown(context: Context, kind: CertificateKind, out: string | unde
   const fields = fieldsOf(kind);
   const answer = templateAnswer(kind, now, { fields, changes: await readChanges(db, kind.code) });
   if (out === undefined) return answer;
-  const path = saveFile(resolve(context.world.cwd, out), templateText(kind.title, now, fields));
+  const path = save(resolve(context.world.cwd, out), templateText(kind.title, now, fields));
   return { ...answer, files: [path] };
 }
 

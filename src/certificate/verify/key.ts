@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { readPublicWords } from '../../base/public_words.ts';
 import { Refusal } from '../../base/refusal.ts';
 import type { Context } from '../../command/context.ts';
-import { saveFile } from '../../command/output.ts';
+import { save } from '../../command/save.ts';
 import { verb } from '../../command/verb.ts';
 import type { Writing } from '../../database/writing.ts';
 import { dropKey, keysOf, readKey } from '../signing/key_folder.ts';
@@ -88,5 +88,5 @@ function tooEarly(from_day: string): Refusal {
 
 async function putFile({ world, settings }: Context, out: string, changed: Changed | null): Promise<string> {
   const path = resolve(world.cwd, out);
-  return settings.dryRun ? path : saveFile(path, `${JSON.stringify(changed?.file, null, 1)}\n`);
+  return settings.dryRun ? path : save(path, `${JSON.stringify(changed?.file, null, 1)}\n`);
 }

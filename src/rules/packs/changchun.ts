@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts';
+import { accounts } from './changchun/accounts.ts';
 import { assembly } from './changchun/assembly.ts';
 import { attendance } from './changchun/attendance.ts';
 import { centre } from './changchun/centre.ts';
@@ -34,6 +35,7 @@ export const changchun: Pack = {
     ...centre,
     ...reception,
     ...money,
+    ...accounts,
     ...disclosure,
     ...seal,
     ...premises,

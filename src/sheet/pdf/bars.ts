@@ -1,4 +1,4 @@
-import { longest } from '../bars.ts';
+import { barFigure, longest } from '../bars.ts';
 import type { BarsBlock } from '../sheet.ts';
 import { printedWidth } from './measure.ts';
 import type { Page } from './page.ts';
@@ -11,6 +11,8 @@ export interface PaperBars {
   size: number;
   /** Width of the names in points; longer ones wrap. */
   labelWidth: number;
+  /** The longest bar's share of the room beside the names; the rest is for its figure. */
+  span: number;
   /** What the full and the hollow bars stand for; null where there is only one kind. */
   legend: { first: string; second: string } | null;
   bars: { label: string; value: PaperBar; second: PaperBar | null }[];
@@ -31,14 +33,19 @@ export function paperBars(block: BarsBlock, page: Page, prepare: Prepare): Paper
   const name = block.title === undefined ? '图' : `图“${block.title}”`;
   const size = page.dense ? denseSize : usualSize;
   const most = longest(block);
-  const bar = (count: number): PaperBar => ({ text: String(count), length: (100 * count) / most });
+  const bar = (count: number): PaperBar => ({
+    text: barFigure(block, count),
+    length: Math.max(0, (100 * count) / most),
+  });
   const labels = block.bars.map(({ label }, at) => prepare(label, `${name}第 ${at + 1} 项`));
   const widest = Math.max(2, ...labels.map((label) => Math.min(printedWidth(label), longestLabel)));
+  const labelWidth = Math.min(widest * size + 2, page.width / 3);
   return {
     kind: 'bars',
+    span: spanOf(block, size, page.width - labelWidth - 2 * air),
     title: block.title === undefined ? null : prepare(block.title, `${name}标题`),
     size,
-    labelWidth: Math.min(widest * size + 2, page.width / 3),
+    labelWidth,
     legend:
       block.second === undefined
         ? null
@@ -52,23 +59,40 @@ export function paperBars(block: BarsBlock, page: Page, prepare: Prepare): Paper
   };
 }
 
+/** Between names, bars and figures, points. */
+const air = 6;
+const widestSpan = 0.82;
+
+/** The figures stand behind the bars, the longest of them too, and never run over the edge. */
+function spanOf(block: BarsBlock, size: number, room: number): number {
+  const figures = block.bars.map(({ value, second }) => {
+    const beside = block.second === undefined || second === undefined || second === null;
+    return barFigure(block, value) + (beside ? '' : `（${block.second} ${barFigure(block, second)}）`);
+  });
+  const longestFigure = Math.max(0, ...figures.map(printedWidth)) * size * figureSize;
+  return Math.max(0.3, Math.min(widestSpan, 1 - longestFigure / room));
+}
+
+/** Of the type of the names; the template draws the figures by it. */
+const figureSize = 0.86;
+
 /** Drawn in black and white: a full bar, and a taller hollow one around it for what it is compared with. */
 export const barsTemplate = `
 #let draw-bars(b) = {
   let full = luma(25%)
   let high = points(b.size)
-  let small = points(b.size) * 0.86
+  let small = points(b.size) * ${figureSize}
   set text(size: points(b.size))
   set par(leading: 2pt, justify: false)
   let mark(bar, height, hollow) = if bar.length > 0 {
     place(left + horizon, rect(
-      width: bar.length * 1% * 0.82, height: height, fill: if hollow { luma(92%) } else { full }, stroke: 0.5pt + full,
+      width: bar.length * 1% * b.span, height: height, fill: if hollow { luma(92%) } else { full }, stroke: 0.5pt + full,
     ))
   }
   let figure(bar) = {
     let longer = calc.max(bar.value.length, if bar.second == none { 0 } else { bar.second.length })
     let said = bar.value.text + if bar.second == none { "" } else { "（" + b.legend.second + " " + bar.second.text + "）" }
-    place(left + horizon, dx: longer * 1% * 0.82 + 4pt, text(size: small, said))
+    place(left + horizon, dx: longer * 1% * b.span + 4pt, text(size: small, said))
   }
   let key(hollow, body) = {
     box(width: 14pt, height: if hollow { high } else { high * 0.5 }, baseline: if hollow { 15% } else { -20% },

@@ -18,6 +18,8 @@ export interface Page {
   letter?: boolean;
   /** A page of figures: small type, rows close together. */
   dense?: boolean;
+  /** The same page enlarged; all measures stay those of A4. */
+  paper?: 'a3';
 }
 
 const millimetre = 72 / 25.4;
@@ -28,6 +30,11 @@ const a4 = { short: 210 * millimetre, long: 297 * millimetre };
  * size 2. Papers with tables or fields are forms: smaller type, narrower margins above and below, the same binding edge.
  */
 export function pageOf(sheet: Sheet): Page {
+  const page = pageOfA4(sheet);
+  return sheet.paper === undefined ? page : { ...page, paper: sheet.paper };
+}
+
+function pageOfA4(sheet: Sheet): Page {
   const landscape = sheet.orientation === 'landscape';
   const forms = ['table', 'fields', 'slips', 'heat', 'bars'];
   const isForm = landscape || sheet.blocks.some(({ kind }) => forms.includes(kind));

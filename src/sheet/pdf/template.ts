@@ -1,10 +1,11 @@
 import { barsTemplate } from './bars.ts';
+import type { Page } from './page.ts';
 
 /**
  * The paper in Typst. A string, so that tests and the built program find it without a loader. It draws what `paperOf`
  * prepared and decides nothing but distances; texts come as data and are never read as markup.
  */
-export const template = `
+const template = `
 #let d = json(bytes(sys.inputs.at("data")))
 #let page-data = d.paper.page
 #let points(n) = n * 1pt
@@ -197,3 +198,10 @@ ${barsTemplate}
   (draw.at(b.kind))(b)
 }
 `;
+
+/** The template for a kind of paper: A3 is A4 with every length √2 as long, so that the same lines break at the same place. */
+export function templateFor({ paper }: Pick<Page, 'paper'>): string {
+  if (paper === undefined) return template;
+  const larger = (_: string, length: string, unit: string) => `${Number(length) * Math.SQRT2}${unit}`;
+  return template.replace(/(?<![\w.])(\d+(?:\.\d+)?)(pt|mm)\b/g, larger).replace('"a4"', `"${paper}"`);
+}

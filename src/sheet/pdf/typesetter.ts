@@ -5,7 +5,7 @@ import type { FontSet } from './fonts.ts';
 import { letterTemplate, squeezes } from './letter.ts';
 import type { Paper } from './paper.ts';
 import { cellInset } from './table.ts';
-import { template } from './template.ts';
+import { templateFor } from './template.ts';
 
 /** Points added to or taken from rows, lines and gaps until the signatures share their page with something else. */
 const slacks = [-1, -2, 1, 2, 3.5, 5];
@@ -65,7 +65,7 @@ export class Typesetter {
   #compile(paper: Paper, on: Day, slack: number): Compiled {
     const [year, month, day] = on.split('-').map(Number);
     const data = { paper, fonts: this.#families, inset: cellInset, slack, day: { year, month, day } };
-    const mainFileContent = paper.page.letter ? letterTemplate : template;
+    const mainFileContent = paper.page.letter ? letterTemplate : templateFor(paper.page);
     const result = this.#compiler.compile({ mainFileContent, inputs: { data: JSON.stringify(data) } });
     const document = result.result;
     if (document === null) throw new Error(`typst: ${JSON.stringify(result.takeError()?.shortDiagnostics)}`);

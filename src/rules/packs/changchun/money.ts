@@ -58,6 +58,94 @@ export const money = {
       fails: { number: 100000 },
     },
   ],
+  'finance.within_budget': [
+    {
+      from: 'pack',
+      value: { items: [{ code: 'over_budget', title: '超过财务预算的支出' }] },
+      cite: { document: 'changchun', article: '十四(四)、(六)' },
+      status: 'confirmed',
+      catalogue: 'R-CC-14-19',
+      note: '量入为出，严格按照财务预算执行',
+      holds: { item: 'within_budget' },
+      fails: { item: 'over_budget' },
+    },
+  ],
+  'finance.earmarked': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'full_amount', title: '全额入账' },
+          { code: 'purpose', title: '专款专用' },
+        ],
+      },
+      cite: { document: 'changchun', article: '十四(三)' },
+      status: 'confirmed',
+      catalogue: 'R-CC-14-10',
+      holds: { given: ['full_amount', 'purpose'] },
+      fails: { given: ['full_amount'] },
+    },
+  ],
+  'finance.allowance_standard': [
+    {
+      from: 'pack',
+      value: { anyOf: ['subdistrict_office'] },
+      cite: { document: 'changchun', article: '十四(五)' },
+      status: 'confirmed',
+      catalogue: 'R-CC-14-20',
+      note: '奖金、各种补贴、交通费、通讯费、加班费、出差补贴；不得巧立名目，不得擅自提高标准',
+      holds: { posts: ['subdistrict_office'] },
+      fails: { posts: ['committee'] },
+    },
+  ],
+  'finance.agreements': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'cash_counted', title: '帐款相符' },
+          { code: 'vouchers', title: '帐证相符' },
+          { code: 'stock', title: '帐实相符' },
+          { code: 'ledgers', title: '帐帐相符' },
+        ],
+      },
+      cite: { document: 'changchun', article: '十四(二)' },
+      status: 'confirmed',
+      catalogue: 'R-CC-14-7',
+      holds: { given: ['cash_counted', 'vouchers', 'stock', 'ledgers'] },
+      fails: { given: ['vouchers', 'stock', 'ledgers'] },
+    },
+  ],
+  'finance.budget_kinds': [
+    {
+      from: 'pack',
+      value: {
+        items: [
+          { code: 'annual', title: '年度收支预算' },
+          { code: 'construction', title: '基本建设预算' },
+          { code: 'special', title: '专项经费使用预算' },
+        ],
+      },
+      cite: { document: 'changchun', article: '十四(六)' },
+      status: 'confirmed',
+      catalogue: 'R-CC-14-17',
+      holds: { item: 'construction' },
+      fails: { item: 'travel' },
+    },
+  ],
+  'finance.budget_due': [
+    {
+      from: 'pack',
+      value: { endOf: 'month' },
+      cite: { document: 'changchun', article: '十四(六)' },
+      status: 'confirmed',
+      readings: ['D-108'],
+      catalogue: 'R-CC-14-17',
+      note: '原文为“年初”；1月31日是默认读法（D-108）',
+      holds: { day: '2026-01-31', event: '2026-01-01' },
+      fails: { day: '2026-02-01', event: '2026-01-01' },
+    },
+  ],
   'finance.posts': [
     {
       from: 'pack',

@@ -14,6 +14,60 @@ export const property: PackRules = {
       fails: { posts: ['accountant'] },
     },
   ],
+  'finance.within_budget': [
+    {
+      from: 'pack',
+      value: {
+        items: [
+          { code: 'misappropriation', title: '挪用' },
+          { code: 'overdraft', title: '透支' },
+        ],
+      },
+      cite: { document: 'jingan_1', article: '§3.3.6' },
+      status: 'confirmed',
+      catalogue: 'R-JA1-38',
+      holds: { item: 'within_budget' },
+      fails: { item: 'overdraft' },
+    },
+  ],
+  'finance.in_plan': [
+    {
+      from: 'pack',
+      value: { fields: [{ code: 'plan_line', title: '列入年度工作经费计划' }] },
+      cite: { document: 'jingan_1', article: '§3.3.1' },
+      status: 'confirmed',
+      force: 'should',
+      catalogue: 'R-JA1-33',
+      note: '没有列入计划的支出，原则上不予拨款',
+      holds: { given: ['plan_line'] },
+      fails: { given: [] },
+    },
+  ],
+  'finance.budget_kinds': [
+    {
+      from: 'pack',
+      value: { items: [{ code: 'annual', title: '年度工作经费计划' }] },
+      cite: { document: 'jingan_1', article: '§3.3.1' },
+      status: 'confirmed',
+      catalogue: 'R-JA1-32',
+      note: '包括经费总量、主要用途、重点项目支出安排；经街道（镇）审核，向居民会议报告（§3.3.3）',
+      holds: { item: 'annual' },
+      fails: { item: 'construction' },
+    },
+  ],
+  'finance.budget_due': [
+    {
+      from: 'pack',
+      value: { endOf: 'month' },
+      cite: { document: 'jingan_1', article: '§3.3.1' },
+      status: 'confirmed',
+      readings: ['D-108'],
+      catalogue: 'R-JA1-32',
+      note: '原文为“年初”；1月31日是默认读法（D-108）',
+      holds: { day: '2026-01-31', event: '2026-01-01' },
+      fails: { day: '2026-02-01', event: '2026-01-01' },
+    },
+  ],
   'finance.audit': [
     {
       from: 'pack',

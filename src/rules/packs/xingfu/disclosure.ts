@@ -67,6 +67,57 @@ export const disclosure: PackRules = {
       fails: { posts: ['supervision_group'] },
     },
   ],
+  'disclosure.review': [
+    {
+      from: 'pack',
+      value: { allOf: ['supervision_group_leader'] },
+      cite: { document: 'xingfu_4', article: '第十一条(二)' },
+      status: 'confirmed',
+      catalogue: 'R-XF4-18',
+      note: '审核通过后由组长逐项签字',
+      holds: { posts: ['supervision_group_leader'] },
+      fails: { posts: ['supervision_group'] },
+    },
+  ],
+  'disclosure.forms': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'board', title: '居务公开栏' },
+          { code: 'meeting', title: '居民会议或者居民代表会议' },
+          { code: 'wall', title: '岗位职责和工作制度在办公场所上墙' },
+          { code: 'other', title: '书面材料、有线广播、电脑网络等其他形式' },
+        ],
+      },
+      cite: { document: 'xingfu_4', article: '第七条' },
+      status: 'confirmed',
+      readings: ['D-132'],
+      catalogue: 'R-XF4-13',
+      note: '四种形式同时采用，相互不能代替',
+      holds: { given: ['board', 'meeting', 'wall', 'other'] },
+      fails: { given: ['board', 'wall', 'other'] },
+    },
+  ],
+  'disclosure.urge': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'fees', title: '各项收费标准' },
+          { code: 'basis', title: '收费依据' },
+          { code: 'use', title: '资金使用情况' },
+          { code: 'other', title: '其他居民关心的内容' },
+        ],
+      },
+      cite: { document: 'xingfu_4', article: '第十三条' },
+      status: 'confirmed',
+      catalogue: 'R-XF4-36',
+      note: '督促业委会、物业管理部门向业主公开；没有写多久答复',
+      holds: { given: ['fees', 'basis', 'use', 'other'] },
+      fails: { given: ['fees', 'basis'] },
+    },
+  ],
   'disclosure.on_demand.residents': [
     {
       from: 'pack',

@@ -1,0 +1,41 @@
+import { Refusal } from '../base/refusal.ts';
+import { yearOf } from '../calendar/day.ts';
+import { verb } from '../command/verb.ts';
+import { billOn, putBill } from '../finance/bill.ts';
+import { findEntry } from '../finance/store.ts';
+import { bookAnswer } from './sheet.ts';
+import { bookCalled, freeBill } from './store.ts';
+
+/** A slip is made out for a receipt or payment of the accounts. */
+export const use = verb<{ entry: string }>({
+  writes: true,
+  arguments: [
+    { name: '<票据簿>', text: '名称' },
+    { name: '<号码>', text: '开出的那一张' },
+  ],
+  options: [{ flags: '--entry <凭证>', text: '账上的哪一笔，如 凭〔2026〕3号', required: true }],
+  examples: ['jwh bill use 收据甲001 1001 --entry 2026-3'],
+  async run(context, [name, number], { entry: word }) {
+    return context.write(async (writing) => {
+      const book = await bookCalled(writing.db, name ?? '');
+      const bill = freeBill(book, number ?? '');
+      const entry = await findEntry(writing.db, word, yearOf(context.today));
+      const hint = `没有写入任何内容。查看：jwh finance show ${entry.number}`;
+      if (entry.voided !== null)
+        throw new Refusal('usage', 'voided', `${entry.number}已作废（${entry.voided}）。`, { hint });
+      if (entry.day < book.received_on) {
+        throw new Refusal(
+          'usage',
+          'before_book',
+          `${entry.number}是${entry.day}的，那时还没有领这本票据（${book.received_on}）。`,
+          { hint },
+        );
+      }
+      const has = await billOn(writing.db, entry.id);
+      if (has !== null)
+        throw new Refusal('usage', 'billed_already', `${entry.number}已开“${has.book}”${has.bill} 号。`, { hint });
+      await putBill(writing, entry.id, book.id, bill);
+      return bookAnswer(await bookCalled(writing.db, book.name));
+    });
+  },
+});

@@ -1,0 +1,115 @@
+import { readPublicWords } from '../base/public_words.ts';
+import { Refusal } from '../base/refusal.ts';
+import type { Context } from '../command/context.ts';
+import { type Answer, verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
+import type { Writing } from '../database/writing.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+import type { Block } from '../sheet/sheet.ts';
+import { assemble } from './assemble.ts';
+import { changesBetween } from './changes.ts';
+import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
+import { type Frozen, frozenOf } from './frozen.ts';
+import { codesFor } from './items_rule.ts';
+import { gatesOf } from './version_gates.ts';
+import { versionRecord, versionSheet } from './version_sheet.ts';
+import { insertVersion, latestVersion, type Version } from './version_store.ts';
+
+export const periodArgument = {
+  name: '[时段]',
+  text: '季度 2026Q3、月 2026-09、年 2026、任期；不写：季度最后一个月是本季度，否则是上一季度',
+};
+
+export const prepare = verb<{ responsible?: string }>({
+  writes: true,
+  arguments: [periodArgument],
+  options: [{ flags: '--responsible <姓名>', text: '居务公开日常工作的负责人' }],
+  examples: ['jwh disclose prepare 2026Q3', 'jwh disclose prepare 2026-08 --responsible 李敏'],
+  async run(context, [word], { responsible }) {
+    const who = responsible === undefined ? null : readPublicWords(responsible, '负责人');
+    return context.write(async (writing) => {
+      const period = await periodFor(writing.db, word, context.today);
+      const before = await latestVersion(writing.db, period.period);
+      if (before !== undefined) refuseSecond(before, period);
+      const now = await contentNow(context, writing.db, period, who);
+      return freeze(context, writing, period, { ...now, version: 1, reason: null });
+    });
+  },
+});
+
+export const correct = verb<{ reason: string }>({
+  writes: true,
+  arguments: [periodArgument],
+  options: [{ flags: '--reason <理由>', text: '为什么更正，印在公开表上', required: true }],
+  examples: ['jwh disclose correct 2026Q3 --reason 漏列一笔捐赠收入'],
+  async run(context, [word], options) {
+    const reason = readPublicWords(options.reason, '更正的理由');
+    return context.write(async (writing) => {
+      const period = await periodFor(writing.db, word, context.today);
+      const before = await latestVersion(writing.db, period.period);
+      if (before === undefined) refuseUnprepared(period);
+      const now = await contentNow(context, writing.db, period, before.content.responsible);
+      const changes = changesBetween(before.content, now.content);
+      if (changes.length === 0) refuseSame(before, period);
+      const content = { ...now.content, changes };
+      return freeze(context, writing, period, { ...now, content, version: before.version + 1, reason });
+    });
+  },
+});
+
+type Now = Pick<Version, 'content' | 'digest' | 'accounts_digest'>;
+
+/** What the records say of the period now. */
+async function contentNow(
+  context: Context,
+  db: Database,
+  period: DisclosedPeriod,
+  responsible: string | null,
+): Promise<Now> {
+  const only = codesFor(await loadRulebook(db), period);
+  const disclosed = await assemble(db, period, context.today, only);
+  const content: Frozen = frozenOf(disclosed, await context.masked(), responsible);
+  return { content, digest: disclosed.digests.all, accounts_digest: disclosed.digests.accounts };
+}
+
+async function freeze(
+  context: Context,
+  writing: Writing,
+  { period, to, words }: DisclosedPeriod,
+  version: Now & Pick<Version, 'version' | 'reason'>,
+): Promise<Answer> {
+  const { db } = writing;
+  await insertVersion(writing, { ...version, period, day: context.today });
+  const kept = (await latestVersion(db, period)) as Version;
+  const gates = await gatesOf(db, kept, context.today);
+  const { blocks, ...sheet } = versionSheet(kept, gates);
+  const running = to >= context.today && !period.startsWith('T');
+  const warn: Block[] = running
+    ? [{ kind: 'text', tone: 'warn', lines: [`${words}还没有结束（到 ${to}），数字截至 ${context.today}。`] }]
+    : [];
+  return {
+    sheet: { ...sheet, blocks: [...warn, ...blocks] },
+    record: versionRecord(kept, gates, []),
+    ...(running && { findings: [{ code: 'not_over', to, today: context.today }] }),
+    basis: gates.map(({ cite }) => cite),
+  };
+}
+
+function refuseSecond({ version, day }: Version, { period, words }: DisclosedPeriod): never {
+  throw new Refusal('usage', 'prepared_already', `${words}的公开内容已于 ${day} 定稿（第${version}版）。`, {
+    hint: `查看：jwh disclose show ${period}；记录有改动的，另立一版：jwh disclose correct ${period} --reason 理由`,
+  });
+}
+
+/** @throws Refusal kind `not_found`. */
+export function refuseUnprepared({ period, words }: Pick<DisclosedPeriod, 'period' | 'words'>): never {
+  throw new Refusal('not_found', 'not_prepared', `${words}的公开内容还没有定稿。`, {
+    hint: `先定稿：jwh disclose prepare ${period}`,
+  });
+}
+
+function refuseSame({ version }: Version, { period, words }: DisclosedPeriod): never {
+  throw new Refusal('usage', 'nothing_changed', `${words}的记录与第${version}版没有不同，没有可更正的。`, {
+    hint: `先改记录（jwh finance …、jwh disclose item set …），再更正；查看：jwh disclose show ${period}`,
+  });
+}

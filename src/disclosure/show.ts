@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { wholeNumber } from '../base/number.ts';
+import { Refusal } from '../base/refusal.ts';
+import { verb } from '../command/verb.ts';
+import { boardPaper, htmlOption, paperOption } from './board_paper.ts';
+import { periodFor } from './disclosed_period.ts';
+import { flatTable } from './flat.ts';
+import { disclosedFrom } from './frozen.ts';
+import { periodArgument, refuseUnprepared } from './prepare.ts';
+import { gatesOf } from './version_gates.ts';
+import { versionPaper, versionRecord, versionSheet } from './version_sheet.ts';
+import { readPostings, readVersions } from './version_store.ts';
+
+interface ShowOptions {
+  version?: string;
+  csv?: string | true;
+  html?: string;
+  paper?: 'a3' | 'a4';
+  pdf?: string | true;
+  xlsx?: string | true;
+}
+
+export const show = verb<ShowOptions>({
+  arguments: [periodArgument],
+  options: [{ flags: '--version <版>', text: '第几版（默认：最后一版）' }, paperOption, htmlOption],
+  examples: [
+    'jwh disclose show 2026Q3',
+    'jwh disclose show 2026Q3 --version 1 --pdf 公开栏.pdf',
+    'jwh disclose show 2026Q3 --html 公开网页',
+  ],
+  async run(context, [word], { version: asked, csv, html, paper, pdf, xlsx }) {
+    const db = await context.read();
+    const period = await periodFor(db, word, context.today);
+    const all = await readVersions(db, period.period);
+    const no = asked === undefined ? all.at(-1)?.version : wholeNumber(asked, '版');
+    const version = all.find((one) => one.version === no);
+    if (version === undefined) {
+      if (all.length === 0) refuseUnprepared(period);
+      throw new Refusal('not_found', 'no_such_version', `${period.words}的公开内容没有第${no}版。`, {
+        hint: `有：${all.map((one) => `第${one.version}版（${one.day}）`).join('、')}`,
+      });
+    }
+    const gates = await gatesOf(db, version, context.today);
+    const postings = await readPostings(db, { periods: [period.period] });
+    const onBoard = boardPaper(paper, pdf);
+    const onPaper = pdf !== undefined || xlsx !== undefined;
+    return {
+      sheet: onPaper ? { ...versionPaper(version, gates), ...onBoard } : versionSheet(version, gates, postings),
+      ...(csv !== undefined && { table: flatTable(disclosedFrom(version, gates)) }),
+      ...(html !== undefined && {
+        site: (await import('./site/site.ts')).siteOfVersion(version, gates, resolve(context.world.cwd, html)),
+      }),
+      record: versionRecord(version, gates, postings),
+      basis: gates.map(({ cite }) => cite),
+    };
+  },
+});

@@ -1,0 +1,63 @@
+import { Refusal } from '../base/refusal.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Database } from '../database/open.ts';
+import type { Writing } from '../database/writing.ts';
+import { type Account, type AccountKind, committeeName } from './account.ts';
+import { openingOf } from './opening.ts';
+
+interface NewAccount {
+  name: string;
+  kind: Exclude<AccountKind, 'committee'>;
+  opening: { day: Day; cash: number; bank: number };
+}
+
+export async function insertAccount(writing: Writing, { name, kind, opening }: NewAccount): Promise<void> {
+  await writing.insert('account', {
+    ...{ name, kind, opening_day: opening.day, opening_cash: opening.cash, opening_bank: opening.bank },
+    ...{ facts: '{}', closed_on: null },
+  });
+}
+
+/** The committee's account first, then the others by name. */
+export async function readAccountsOnFile(db: Database): Promise<Account[]> {
+  const rows = await db.selectFrom('account').selectAll().orderBy('opening_day').orderBy('name').execute();
+  return [await committee(db), ...rows.map(accountFrom)];
+}
+
+/** The account named; without a name the committee's. @throws Refusal kind `not_found`. */
+export async function accountNamed(db: Database, name: string | undefined): Promise<Account> {
+  if (name === undefined || name === committeeName) return committee(db);
+  const row = await db.selectFrom('account').selectAll().where('name', '=', name.trim()).executeTakeFirst();
+  if (row !== undefined) return accountFrom(row);
+  throw new Refusal('not_found', 'no_such_account', `没有“${name}”这个账户。`, {
+    hint: '在册的账户：jwh finance accounts；开户：jwh finance account 名称 --day 日期',
+  });
+}
+
+/** What an account is called; its books are apart from the committee's. */
+export async function accountNameOf(db: Database, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const { name } = await db.selectFrom('account').select('name').where('id', '=', id).executeTakeFirstOrThrow();
+  return name;
+}
+
+async function committee(db: Database): Promise<Account> {
+  const [cash, bank] = [await openingOf(db, 'cash'), await openingOf(db, 'transfer')];
+  const days = [cash, bank].flatMap((one) => (one === undefined ? [] : [one.day])).sort();
+  const opening = days[0] === undefined ? null : { day: days[0], cash: cash?.amount ?? 0, bank: bank?.amount ?? 0 };
+  return { id: null, name: committeeName, kind: 'committee', opening, closed_on: null };
+}
+
+function accountFrom(row: {
+  id: string;
+  name: string;
+  kind: string;
+  opening_day: Day;
+  opening_cash: number;
+  opening_bank: number;
+  closed_on: Day | null;
+}): Account {
+  const { id, name, kind, opening_day, opening_cash, opening_bank, closed_on } = row;
+  const opening = { day: opening_day, cash: opening_cash, bank: opening_bank };
+  return { id, name, kind: kind as AccountKind, opening, closed_on };
+}

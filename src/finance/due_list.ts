@@ -1,0 +1,91 @@
+import type { Day } from '../calendar/day.ts';
+import { verb } from '../command/verb.ts';
+import { readYear } from '../command/year.ts';
+import type { Database } from '../database/open.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+import { accountOption, ofAccount } from './account.ts';
+import { accountNamed } from './account_store.ts';
+import { type AccountDue, accountDues, type Done, dueStates } from './due.ts';
+import { firstBookedDay } from './first_day.ts';
+import { readReviews } from './review_store.ts';
+
+export const dueList = verb<{ all?: true; account?: string }>({
+  arguments: [{ name: '[年份]', text: '如 2026（默认：今年；一月里也列去年没有办的）' }],
+  options: [{ flags: '--all', text: '已经办了的也列出' }, accountOption],
+  examples: ['jwh finance due', 'jwh finance due 2026 --all --json'],
+  async run(context, [word], { all = false, account: called }) {
+    const year = readYear(word, context.today);
+    const db = await context.read();
+    const account = await accountNamed(db, called);
+    const early = word === undefined && context.today.slice(5) <= '03-31';
+    const years = early ? [year - 1, year] : [year];
+    const dues: AccountDue[] = [];
+    for (const one of years) dues.push(...(await duesOf(db, account.id, one, context.today)));
+    const shown = dues.filter(({ status }) => all || status !== 'done');
+    const missed = dues.filter(({ status }) => status === 'missed');
+    const notes = [...new Set(shown.flatMap(({ judged }) => judged.notes))];
+    return {
+      sheet: {
+        title: `账目待办（${years.join('、')}年）${ofAccount(account)}`,
+        day: context.today,
+        blocks: [
+          {
+            kind: 'table',
+            columns: [
+              { key: 'kind', label: '事项', type: 'text' },
+              { key: 'period', label: '期间', type: 'text', wide: true },
+              { key: 'status', label: '状态', type: 'state', states: dueStates },
+              { key: 'day', label: '办理', type: 'day' },
+              { key: 'due_day', label: '截止', type: 'day' },
+              { key: 'cite', label: '依据', type: 'text' },
+            ],
+            rows: shown.map(({ label, period, status, days, due_day, judged }) => ({
+              ...{ kind: label, period: period.words, status, day: days[0] ?? null, due_day },
+              cite: judged.cite_words,
+            })),
+            empty: dues.length === 0 ? '没有待办的：账上还没有收支，或本地没有这些规定。' : '都办了。',
+          },
+          ...(notes.length === 0 ? [] : [{ kind: 'text' as const, lines: notes.map((note) => `注：${note}`) }]),
+        ],
+      },
+      rows: shown.map(({ kind, period, due_day, status, days, judged }) => ({
+        ...{ kind, period: period.code, due_day, status, days, arithmetic: judged.arithmetic },
+        ...{ rule: judged.rule, cite: judged.cite },
+      })),
+      verdicts: shown.map(({ judged }) => judged),
+      ...(missed.length > 0 && {
+        findings: missed.map(({ kind, period, label }) => ({
+          ...{ code: 'missed', kind, period: period.code, sentence: `${period.words}没有${label}。` },
+        })),
+      }),
+    };
+  },
+});
+
+/** What an account's figures of a year are owed on a day. @param more what is being done just now. */
+export async function duesOf(
+  db: Database,
+  accountId: string | null,
+  year: number,
+  today: Day,
+  more: readonly Done[] = [],
+): Promise<AccountDue[]> {
+  const since = await firstBookedDay(db, accountId);
+  if (since === null) return [];
+  return accountDues(await loadRulebook(db), { year, since, today }, [...(await doneIn(db, accountId, year)), ...more]);
+}
+
+/** Reviews of the year's periods, and sheets of the quarter that were posted with the accounts on them. */
+async function doneIn(db: Database, accountId: string | null, year: number): Promise<Done[]> {
+  const own = await readReviews(db, accountId, String(year));
+  if (accountId !== null) return own;
+  const sheets = await db
+    .selectFrom('disclosure_posting as posting')
+    .innerJoin('disclosure_version as version', 'version.id', 'posting.version_id')
+    .select(['version.period', 'posting.from_day as day'])
+    .where('version.period', 'like', `${year}%`)
+    .where('version.voided', 'is', null)
+    .where('posting.voided', 'is', null)
+    .execute();
+  return [...own, ...sheets.map((sheet) => ({ kind: 'posting' as const, ...sheet }))];
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { type Counter, openCounter } from '../counter.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into it freely
+type Any = any;
+
+async function due(office: Counter, line: string): Promise<Any[]> {
+  const answer = await office.jwh(`disclose due ${line} --json`);
+  expect(answer.err).toBe('');
+  return answer.json().rows;
+}
+
+/** `[the periods' items]` on each board day. */
+const bundle = (rows: Any[]) => rows.map(({ due_day, period, item }) => `${due_day} ${period} ${item}`);
+
+const choose = async (office: Counter, reading: string) => {
+  const { err } = await office.jwh(`rules read ${reading} --from 2020-01-01 --cite 居委会会议`);
+  expect(err).toBe('');
+};
+
+describe('the board of 幸福, the 10th of each month', () => {
+  const xingfu = (today: string) => openCounter({ place: 'xingfu', today });
+
+  test('G-061 March: the monthly items with the figures of February', async () => {
+    const rows = await due(await xingfu('2026-03-10'), '2026-03');
+    expect(bundle(rows)).toEqual(['2026-03-10 2026-02 funds', '2026-03-10 2026-02 relief']);
+    expect(rows[0]).toMatchObject({ state: 'open', overdue: null, cite: '幸福·居务公开制度 第八条' });
+  });
+
+  test('G-061 with D-40 b: the figures of the month itself', async () => {
+    const office = await xingfu('2026-03-10');
+    await choose(office, 'D-40 b');
+    expect(bundle(await due(office, '2026-03'))).toEqual(['2026-03-10 2026-03 funds', '2026-03-10 2026-03 relief']);
+  });
+
+  test('G-062 April: the resolutions of the first quarter as well', async () => {
+    const rows = await due(await xingfu('2026-04-10'), '2026-04');
+    expect(bundle(rows)).toEqual([
+      '2026-04-10 2026-03 funds',
+      '2026-04-10 2026-03 relief',
+      '2026-04-10 2026Q1 resolutions',
+    ]);
+  });
+
+  test('G-062 with D-39 b: the quarter within its last month', async () => {
+    const office = await xingfu('2026-04-10');
+    await choose(office, 'D-39 b');
+    expect(bundle(await due(office, '2026-04'))).toEqual(['2026-04-10 2026-03 funds', '2026-04-10 2026-03 relief']);
+    expect(bundle(await due(office, '2026-03'))).toContain('2026-03-10 2026Q1 resolutions');
+  });
+
+  test('January: the year that is over, with its last quarter and month', async () => {
+    const rows = await due(await xingfu('2027-01-10'), '2027-01');
+    expect(rows.map(({ item }) => item)).toEqual([
+      'funds',
+      'relief',
+      'resolutions',
+      'yearly_goals',
+      'certificates_and_services',
+      'family_planning_goals',
+      'supervision_report',
+    ]);
+  });
+
+  test('G-064 a new term from 2026-07-01: its items with those of June and the second quarter', async () => {
+    const office = await xingfu('2026-07-10');
+    const made = await office.jwh(
+      'election record --method adults --day 2026-07-01 --voters 100 --issued 90 --returned 90 --seats 3 --candidate 甲=80 --candidate 乙=80 --candidate 丙=80',
+    );
+    expect(made.err).toBe('');
+    expect(bundle(await due(office, '2026-07'))).toEqual([
+      '2026-07-10 2026-06 funds',
+      '2026-07-10 2026-06 relief',
+      '2026-07-10 2026Q2 resolutions',
+      '2026-07-10 T2026-07-01 term_goals',
+      '2026-07-10 T2026-07-01 duties_and_systems',
+    ]);
+  });
+
+  test('D-41: the 10th on a Sunday stays, or moves to Monday', async () => {
+    const office = await xingfu('2026-05-11');
+    const days = async () => (await due(office, '2026-05'))[0].due_day;
+    expect(await days()).toBe('2026-05-10');
+    await choose(office, 'D-41 b');
+    expect(await days()).toBe('2026-05-11');
+  });
+
+  test('what enough residents have asked for is due on the next board day', async () => {
+    const office = await xingfu('2026-09-18');
+    await office.jwh('disclose demand 停车费的收支 --by 居民=869 --on 2026-09-12');
+    await office.jwh('disclose demand 物业合同 --by 居民=868 --on 2026-09-12');
+    const rows = (await due(office, '2026-10')).filter(({ item }) => item === 'on_demand');
+    expect(rows).toMatchObject([{ due_day: '2026-10-10', title: '停车费的收支', state: 'open' }]);
+  });
+});
+
+describe('the end of the quarter in 长春', () => {
+  const state = async (today: string, reading?: string) => {
+    const office = await openCounter({ today });
+    if (reading !== undefined) await choose(office, reading);
+    const [first] = await due(office, '2026-12 --all').then(async (rows) =>
+      rows.length > 0 ? rows : due(office, '2027-01'),
+    );
+    return [first.period, first.due_day, first.state, first.overdue];
+  };
+
+  test.each([
+    ['2026-12-31', 'open', null],
+    ['2027-01-10', 'grace', null],
+    ['2027-01-11', 'missing', 1],
+  ])('nothing posted by %s: %s', async (today, expected, overdue) => {
+    expect(await state(today)).toEqual(['2026Q4', '2026-12-31', expected, overdue]);
+  });
+
+  test('with D-36 b the first days of the next quarter are the time itself', async () => {
+    expect(await state('2027-01-10', 'D-36 b')).toEqual(['2026Q4', '2027-01-10', 'open', null]);
+  });
+});
+
+describe('the funds of 静安, each quarter', () => {
+  test('G-073 the fourth quarter is missing from 2027-01-11', async () => {
+    const office = await openCounter({ place: 'jingan', today: '2026-01-02' });
+    for (const [quarter, day] of [
+      ['2026Q1', '2026-03-31'],
+      ['2026Q2', '2026-06-30'],
+      ['2026Q3', '2026-09-30'],
+    ]) {
+      for (const line of [`prepare ${quarter}`, `publish ${quarter} --by 李敏`]) {
+        expect((await office.jwh(`disclose ${line} --today ${day}`)).err).toBe('');
+      }
+    }
+    const at = async (today: string) =>
+      (await due(office, `--all --today ${today}`))
+        .concat(await due(office, `2026 --today ${today}`))
+        .filter(({ period }) => period === '2026Q4');
+    expect(await at('2027-01-10')).toMatchObject([{ item: 'funds', due_day: '2027-01-10', state: 'open' }]);
+    expect(await at('2027-01-11')).toMatchObject([{ due_day: '2027-01-10', state: 'missing', overdue: 1 }]);
+    const posted = (await due(office, '2026-04')).concat(await due(office, '2026-07'), await due(office, '2026-10'));
+    expect(posted.map(({ state }) => state)).toEqual(['posted', 'posted', 'posted']);
+  });
+
+  test('G-073 with D-136 b the quarter itself is the time', async () => {
+    const office = await openCounter({ place: 'jingan', today: '2027-01-01' });
+    await choose(office, 'D-136 b');
+    expect(await due(office, '2026-12')).toMatchObject([{ due_day: '2026-12-31', state: 'missing', overdue: 1 }]);
+  });
+});
+
+test('a place without a period says so', async () => {
+  const office = await openCounter({ place: 'zizhi', today: '2026-09-18' });
+  const answer = await office.jwh('disclose due');
+  expect(answer.code).toBe(0);
+  expect(answer.out).toContain('本地没有规定多久公开一次');
+});
+
+test('no day and no quarter: a clear sentence', async () => {
+  const office = await openCounter();
+  expect((await office.jwh('disclose due 下月 --json')).json().error.code).toBe('bad_period');
+  expect((await office.jwh('disclose prepare 2026-13 --json')).json().error.code).toBe('bad_period');
+  expect((await office.jwh('disclose prepare 2026-10 --json')).json().error.code).toBe('future_period');
+});
