@@ -3,7 +3,7 @@ import type { Noun } from '../command/verb.ts';
 export const collection: Noun = {
   name: 'collection',
   chinese: '筹资',
-  summary: '向居民筹资：自愿筹资和平房区启动资金，决定、缴款、支出、账目',
+  summary: '向居民筹资：决定、缴款、支出、账目',
   verbs: [
     {
       name: 'open',
