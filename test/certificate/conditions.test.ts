@@ -134,7 +134,10 @@ describe('papers a kind rests on', () => {
   ])('静安 item %s: without its paper refused, with it approved', async (item, subject, paper) => {
     const counter = await openDesk('jingan');
     const certify = item === '16' ? ' --certify 居住情况' : '';
-    await ok(counter, `certificate request ${item} --who 周桂兰 --purpose 办理 --document 身份证 --tail 1222${certify}`);
+    await ok(
+      counter,
+      `certificate request ${item} --who 周桂兰 --purpose 办理 --document 身份证 --tail 1222${certify}`,
+    );
     await ok(counter, visit);
     const refused = await counter.jwh('certificate approve 1 --by 王建国');
     expect(refused.code).toBe(4);
