@@ -989,7 +989,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'certificate types': {
     line: 'certificate types',
-    row: 'bases category cite code conditions department department_now from_day origin series title until_day',
+    row: 'barred bases category cite code conditions department department_now from_day origin series title until_day',
   },
   'certificate check': {
     line: 'certificate check 居住证明 --basis 《居住证暂行条例》',

@@ -77,7 +77,7 @@ export function refuseApprover({ name }: SealApprover, judged: Judged | null): v
     'may_not_approve',
     `${name}不能批准：${judged.arithmetic}（${judged.cite_words}；${judged.readings.join('、')}）。`,
     {
-      hint: '主任不在的，凭书面委托由副主任批准：jwh certificate delegate 姓名 --document 委托书；涉及主任本人的由书记批准。没有写入任何内容。',
+      hint: '涉及主任本人的由书记批准：--by 书记姓名；主任不在的，凭书面委托由副主任批准：jwh certificate delegate 姓名 --document 委托书。没有写入任何内容。',
       cite: judged.cite,
     },
   );

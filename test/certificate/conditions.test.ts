@@ -71,7 +71,38 @@ describe('静安 item 22: pigeons', () => {
     expect(refused.code).toBe(4);
     expect(refused.err).toContain('邻居3户，同意2户；不同意：赵六');
     expect(refused.json().error.cite.article).toBe('第22项');
-    await ok(counter, `${ask} --neighbour 右=赵六:同意`);
+    const spoken = await ok(counter, `${ask} --neighbour 右=赵六:同意 --json`);
+    expect(verdictOn(spoken, 'neighbours_consent').arithmetic).toContain('邻居3户，同意3户；没有邻居的书面签名');
+    expect((await counter.jwh('certificate approve 1 --by 王建国')).code).toBe(4);
+    await ok(counter, `${ask} --paper 邻居签名=同意书一份，三户签名`);
+    await ok(counter, 'certificate approve 1 --by 王建国');
+  });
+
+  test('item 22: neither the applicant nor his own household is a neighbour', async () => {
+    const counter = await openDesk('jingan');
+    await ok(counter, 'resident add 周小明 --at 3号楼-2-501 --relation 子');
+    await ok(counter, pigeons);
+    for (const [name, who] of [
+      ['周桂兰', '申请人本人'],
+      ['周小明', '申请人同户的人'],
+    ]) {
+      const own = await counter.jwh(`${ask} --neighbour 上=${name}:同意`);
+      expect([own.code, own.err]).toEqual([2, expect.stringContaining(`${name}是${who}，不是邻居`)]);
+    }
+    expect((await ok(counter, 'certificate show 1 --json')).json().record.steps).toEqual([]);
+    await ok(counter, `${ask} --neighbour 上=周桂兰（601）:同意`);
+  });
+
+  test('item 22: nobody on any side holds only where the file knows no other home on the staircase', async () => {
+    const counter = await openDesk('jingan');
+    const nobody = `${ask} --neighbour 上=无 --neighbour 下=无 --neighbour 左=无 --neighbour 右=无`;
+    await ok(counter, pigeons);
+    expect(verdictOn(await ok(counter, `${nobody} --json`), 'neighbours_consent')).toMatchObject({ holds: true });
+    await ok(counter, 'household add 3号楼-2-502');
+    const judged = verdictOn(await counter.jwh('certificate show 1 --json'), 'neighbours_consent');
+    expect(judged).toMatchObject({ holds: false, arithmetic: expect.stringContaining('档案中同楼道另有1户') });
+    expect((await counter.jwh('certificate approve 1 --by 王建国')).code).toBe(4);
+    await ok(counter, `${ask} --neighbour 左=李四:同意 --paper 邻居签名=李四`);
     await ok(counter, 'certificate approve 1 --by 王建国');
   });
 
@@ -102,7 +133,11 @@ describe('papers a kind rests on', () => {
     ['23', 'victims_request', '受害人的请求=2026-10-03书面'],
   ])('静安 item %s: without its paper refused, with it approved', async (item, subject, paper) => {
     const counter = await openDesk('jingan');
-    await ok(counter, `certificate request ${item} --who 周桂兰 --purpose 办理 --document 身份证 --tail 1222`);
+    const certify = item === '16' ? ' --certify 居住情况' : '';
+    await ok(
+      counter,
+      `certificate request ${item} --who 周桂兰 --purpose 办理 --document 身份证 --tail 1222${certify}`,
+    );
     await ok(counter, visit);
     const refused = await counter.jwh('certificate approve 1 --by 王建国');
     expect(refused.code).toBe(4);
@@ -117,6 +152,37 @@ describe('papers a kind rests on', () => {
     expect(verdictOn(await ok(counter, `${lodger} --who 外来客 --json`), 'lodging')).toMatchObject({ holds: true });
     const local = lodger.replace('4321', '1222');
     expect(verdictOn(await ok(counter, `${local} --who 周桂兰 --json`), 'lodging')).toMatchObject({ holds: false });
+  });
+
+  test('D-118 a: no approval before the matter of the letter is on file and was held against the national list', async () => {
+    const counter = await openDesk('jingan');
+    const letter = 'certificate request 16 --who 周桂兰 --purpose 公证 --document 身份证 --tail 1222';
+    await ok(counter, `${letter} --paper 公证处来函=公证函1`);
+    const open = await ok(counter, 'certificate inquire 1 --how 上门 --found 未婚 --json');
+    expect(verdictOn(open, 'notary_letter')).toMatchObject({
+      holds: false,
+      arithmetic: '公证处来函：公证函1；没有写明来函要证明的事项（--certify）',
+    });
+    expect((await counter.jwh('certificate approve 1 --by 王建国')).code).toBe(4);
+    await ok(counter, `${visit} --certify 未婚`);
+    const barred = await counter.jwh('certificate approve 1 --by 王建国');
+    expect([barred.code, barred.err]).toEqual([4, expect.stringContaining('是清单第8项“婚姻状况证明”')]);
+    const named = await ok(counter, `${visit} --certify 居住情况 --json`);
+    expect(named.json().record.subject_matter).toBe('居住情况');
+    expect(named.json().record.steps.at(-1).said).toContain('要证明的事项：居住情况');
+    await ok(counter, 'certificate approve 1 --by 王建国');
+    await ok(counter, 'certificate issue 1');
+  });
+
+  test('kinship for a notary is item 1 by its exception; another matter is not hidden behind it', async () => {
+    const counter = await openDesk('jingan');
+    const kin = 'certificate request 亲属关系证明 --for 公证 --who 周桂兰 --purpose 公证 --document 身份证 --tail 1222';
+    const taken = await ok(counter, `${kin} --certify 周桂兰与周小明是父子 --json`);
+    const verdict = verdictOn(taken, 'negative_list');
+    expect(verdict.arithmetic).toBe('是清单第1项“亲属关系证明”；用于公证的例外');
+    expect(verdict.notes.join('')).toContain('没有证件、资料能够证明的');
+    const hidden = await counter.jwh(`${kin} --certify 未婚`);
+    expect([hidden.code, hidden.err]).toEqual([4, expect.stringContaining('第8项')]);
   });
 
   test('D-118 kinship only for a notary, under the item for notaries; b asks for no letter', async () => {

@@ -119,6 +119,41 @@ test('自治 has its nine formalities, numbered from 31, and 幸福 and 长春 o
   expect(await rowsAt('changchun')).toEqual([0]);
 });
 
+test('a number that no kind has is no name: neither judged nor registered', async () => {
+  for (const [place, numbers] of [
+    ['jingan', [25, 0, 99]],
+    ['changchun', [1, 0]],
+    ['zizhi', [30, 40]],
+  ] as const) {
+    const office = await openCounter({ place });
+    for (const no of numbers) {
+      const asked = await office.jwh(`certificate check ${no}`);
+      expect([asked.code, asked.err]).toEqual([3, expect.stringContaining(`没有第${no}项`)]);
+      expect(asked.err).toContain('种类见 jwh certificate types');
+    }
+  }
+  const office = await openCounter({ place: 'jingan' });
+  expect((await office.jwh('certificate request 99 --who 甲 --purpose 乙')).code).toBe(3);
+  expect((await office.jwh('certificate requests --json')).json().rows).toEqual([]);
+  expect((await office.jwh('certificate request 24 --who 甲 --purpose 乙')).code).toBe(0);
+  expect((await office.jwh('certificate request 0 --title 参加活动证明 --who 甲 --purpose 乙')).code).toBe(0);
+});
+
+test('自治: what people call an opinion leads to its item', async () => {
+  const office = await openCounter({ place: 'zizhi' });
+  for (const [word, series] of [
+    ['入学证明', 33],
+    ['入学意见', 33],
+    ['低保意见', 31],
+    ['低保', 31],
+    ['征兵', 34],
+    ['暂住证明', 39],
+  ] as const) {
+    const { record } = (await office.jwh(`certificate check ${word} --json`)).json();
+    expect(record, word).toMatchObject({ outcome: 'may', kind: { series } });
+  }
+});
+
 test('a word that is part of several titles is answered with all of them', async () => {
   const office = await openCounter({ place: 'jingan' });
   const several = await office.jwh('certificate check 居住 --json');

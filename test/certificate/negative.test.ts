@@ -53,6 +53,19 @@ test.each([
   ['“死亡证明”', 11],
   ['失业证明', 15],
   ['社区戒毒社区康复人员表现证明', 6],
+  ['身份证丢失证明', 20],
+  ['丢失证明', 20],
+  ['继承证明', 18],
+  ['结婚证明', 8],
+  ['户口证明', 2],
+  ['户籍证明', 2],
+  ['存活证明', 10],
+  ['戒毒证明', 6],
+  ['存款证明', 17],
+  ['精神病证明', 12],
+  ['养老金领取资格认证', 10],
+  ['健在證明', 10],
+  ['親屬關係證明', 1],
 ])('what people call it: %s is item %i', async (word, no) => {
   const office = await openCounter({ place: 'jingan' });
   const { record, verdicts } = (await office.run('certificate', 'check', word, '--json')).json();
@@ -68,6 +81,36 @@ test.each(['居住证明', '转学证明', '困难情况证明', '低收入家�
     expect(record.outcome).toBe('outside');
   },
 );
+
+test('a name that only comes near the list is answered with the item, to be asked about', async () => {
+  const office = await openCounter({ place: 'jingan' });
+  for (const [word, item] of [
+    ['我和我妈是母女的证明', '第1项“亲属关系证明”'],
+    ['某某存款余额的证明', '第17项“居民财产证明”'],
+  ]) {
+    const { record, verdicts } = (await office.jwh(`certificate check ${word} --json`)).json();
+    expect(record.outcome).toBe('outside');
+    expect(verdicts[0].notes.join('')).toContain(`与清单${item}相近：先问清要证明什么；是这一项的，不要出具`);
+  }
+  const { verdicts } = (await office.jwh('certificate check 居住证明 --json')).json();
+  expect(verdicts[0].notes).toEqual([]);
+});
+
+test('LAW-04 the title of a request is held against the list under any item', async () => {
+  for (const [place, kind] of [
+    ['jingan', '10'],
+    ['zizhi', '33'],
+    ['changchun', '志愿服务证明'],
+  ] as const) {
+    const office = await openCounter({ place });
+    const line = `certificate request ${kind} --who 老甲 --purpose 领养老金 --document 身份证 --tail 1234 --basis 某法`;
+    const refused = await office.jwh(`${line} --title 健在证明 --json`);
+    expect([place, refused.code]).toEqual([place, 4]);
+    expect(refused.json().error.cite.document).toContain('民发〔2020〕20号');
+    expect((await office.jwh('certificate requests --json')).json().rows).toEqual([]);
+    expect((await office.jwh(`${line} --title 优抚对象情况证明`)).code).toBe(0);
+  }
+});
 
 test('the list holds from its day, on every place’s paper', async () => {
   const office = await openCounter({ place: 'xingfu', init: ['--rules-from', '2019-01-01'] });
@@ -127,12 +170,19 @@ test('G-140: 自治, an opinion on 出生 is blocked by the national list, the r
     expect(blocked.code, word).toBe(7);
     const { record, verdicts } = blocked.json();
     expect(record.outcome).toBe('barred');
+    expect(verdicts[0].notes.join('')).toContain('本地清单（自治章程 第十九条12）列有这一项');
+    expect(blocked.json().basis.map(({ article }: { article: string }) => article)).toContain('第十九条12');
     expect(verdicts[0]).toMatchObject({
       holds: false,
       readings: ['D-121a'],
       others: [{ reading: 'D-121b', holds: true }],
     });
   }
+  const { rows } = (await office.jwh('certificate types --json')).json();
+  const barred = rows.filter(({ barred }: { barred: boolean }) => barred);
+  expect(barred.map(({ series }: { series: number }) => series)).toEqual([32, 37, 38]);
+  const screen = (await office.jwh('certificate types')).out;
+  expect(screen.replaceAll(/\s/g, '')).toContain('出生（不应出具');
   for (const word of ['最低生活保障', '入学', '参军', '工商注册', '迁入迁出', '流动人口暂住证明']) {
     const { record, verdicts } = (await office.jwh(`certificate check ${word} --json`)).json();
     expect(record.outcome, word).toBe('may');

@@ -71,14 +71,36 @@ describe('from request to approval', () => {
     expect((await ok(counter, 'certificate requests --json')).json().rows).toEqual([]);
   });
 
-  test('a place that does not say what must be shown leaves it open, and says so', async () => {
+  test.each(['xingfu', 'jingan', 'zizhi', 'qinhuangdao', 'tuanjielu'] as const)(
+    'D-112 %s does not say what must be shown: the office’s own choice asks for a document and a mandate',
+    async (place) => {
+      const counter = await openDesk(place);
+      const line = place === 'jingan' ? asked.replace('志愿服务证明', '3') : asked;
+      const shownOn = async () => verdictOn(await counter.jwh('certificate show 1 --json'), 'shown');
+      await ok(counter, `${line.replace(' --info 三次志愿服务', '')} --proxy 周小明`);
+      const early = await counter.jwh('certificate approve 1 --by 王建国 --json');
+      expect([early.code, early.json().error.cite.document]).toEqual([4, expect.stringContaining('由办公室自定')]);
+      await ok(counter, found);
+      expect(await shownOn()).toMatchObject({
+        ...{ holds: false, severity: 'error', readings: ['D-112a'] },
+        ...{ arithmetic: '没有出示证件；周小明代办，没有委托书' },
+      });
+      await ok(counter, `${found} --document 身份证 --tail 1222`);
+      expect((await shownOn()).arithmetic).toBe('出示身份证（尾号1222）；周小明代办，没有委托书');
+      expect((await counter.jwh('certificate approve 1 --by 王建国')).code).toBe(4);
+      await ok(counter, `${found} --mandate 2026-10-30委托书`);
+      await ok(counter, 'certificate approve 1 --by 王建国');
+    },
+  );
+
+  test('an office may set what must be shown otherwise', async () => {
     const counter = await openDesk('xingfu');
-    const asking = await ok(counter, `${asked} --json`);
-    expect(asking.json().record.missing_rules).toContain('certificate.request');
-    const early = await counter.jwh('certificate approve 1 --by 王建国');
-    expect([early.code, early.err]).toEqual([2, expect.stringContaining('还没有核实')]);
+    const none = JSON.stringify({ fields: [{ code: 'none', title: '不设限制' }] });
+    const set = ['rules', 'set', 'certificate.request', none, '--cite', '居民会议', '--from', '2026-01-01'];
+    expect((await counter.run(...set)).code).toBe(0);
+    await ok(counter, asked);
     await ok(counter, found);
-    await ok(counter, 'certificate approve 1 --by 孙秀英');
+    await ok(counter, 'certificate approve 1 --by 王建国');
   });
 });
 
@@ -140,6 +162,20 @@ describe('who approves (D-114, D-115)', () => {
     await ok(counter, 'certificate delegate 李明 --document 委托书3号');
     const own = await counter.jwh('certificate approve 1 --by 王建国');
     expect([own.code, own.err]).toEqual([4, expect.stringContaining('本人的事项')]);
+    expect((await counter.jwh('certificate approve 1 --by 李明')).code).toBe(4);
+    await ok(counter, 'certificate approve 1 --by 赵永红');
+  });
+
+  test('the host of a lodger does not approve; the way to the secretary is named first', async () => {
+    const counter = await openDesk('jingan');
+    await ok(
+      counter,
+      'certificate request 1 --who 外来人 --purpose 登记 --document 身份证 --tail 4321 --address 3号楼 --host 王建国',
+    );
+    await ok(counter, found);
+    const own = await counter.jwh('certificate approve 1 --by 王建国');
+    expect([own.code, own.err]).toEqual([4, expect.stringContaining('这是王建国本人的事项，本人不能批准')]);
+    expect(own.err.indexOf('由书记批准')).toBeLessThan(own.err.indexOf('副主任'));
     expect((await counter.jwh('certificate approve 1 --by 李明')).code).toBe(4);
     await ok(counter, 'certificate approve 1 --by 赵永红');
   });

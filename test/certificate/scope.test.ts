@@ -39,8 +39,11 @@ test('a place without a rule of its own is judged by the national opinion, from 
   expect(record.outcome).toBe('outside');
   expect(verdicts[1]).toMatchObject({ cite_words: '民发〔2020〕20号 正文', cite: { status: 'reconstructed' } });
   const before = (await office.jwh('certificate check 居住证明 --today 2020-04-27 --json')).json();
-  expect(before.record.outcome).toBe('may');
+  expect(before.record.outcome).toBe('unruled');
   expect(before.verdicts).toEqual([]);
+  const said = (await office.jwh('certificate check 健在证明 --today 2020-04-27')).out;
+  expect(said).toContain('本地没有证明范围的规定');
+  expect(said).not.toContain('可以出具');
   expect((await office.jwh('certificate types --today 2020-04-27')).out).toContain('本地没有证明范围的规定');
 });
 
@@ -78,7 +81,7 @@ test('the office adds a kind with its source; its number stays its own, and it e
   expect((await office.jwh('certificate type end 101 --on 2026-11-25')).code).toBe(0);
   expect((await office.jwh('certificate check 101 --today 2026-11-25 --json')).json().record.outcome).toBe('may');
   const ended = await office.jwh('certificate check 101 --today 2026-11-26 --json');
-  expect(ended.json().record.outcome).toBe('outside');
+  expect([ended.code, ended.json().error.code]).toEqual([3, 'no_kind']);
   expect((await office.jwh('certificate type end 101')).err).toContain('2026-11-25 已经停用');
   const next = await office.jwh('certificate type add 开业情况证明 --cite 区〔2026〕6号 --json');
   expect(next.json().record.series).toBe(102);

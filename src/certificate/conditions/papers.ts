@@ -1,5 +1,5 @@
 import { type Paper, type PaperKind, papers, type Request } from '../request/request.ts';
-import { inquiriesOf } from '../request/step.ts';
+import { inquiriesOf, subjectMatterOf } from '../request/step.ts';
 import type { ConditionJudgement } from './condition.ts';
 
 /** All papers that were shown, with the request or later. */
@@ -29,6 +29,9 @@ export const notaryLetter: ConditionJudgement = {
   asked: ['D-118'],
   decide(situation, letter) {
     if (letter('D-118') === 'b') return { holds: true, arithmetic: '不限' };
-    return paperNeeded('notary_letter', '').decide(situation, letter);
+    const { holds, arithmetic } = paperNeeded('notary_letter', '').decide(situation, letter);
+    const matter = subjectMatterOf(situation.request);
+    if (matter === null) return { holds: false, arithmetic: `${arithmetic}；没有写明来函要证明的事项（--certify）` };
+    return { holds, arithmetic: `${arithmetic}；要证明的事项：${matter}` };
   },
 };

@@ -4,6 +4,7 @@ import type { Writing } from '../../database/writing.ts';
 import { assessor } from '../../proceeding/assessment.ts';
 import { postWords } from '../../rules/words.ts';
 import { judgeApprover, refuseApprover } from '../../seal/approver.ts';
+import { concernedIn } from '../request/concerned.ts';
 import type { Request } from '../request/request.ts';
 import type { Issued } from './issued.ts';
 import type { Approved } from './seal_on.ts';
@@ -19,8 +20,7 @@ export async function approvedBy(
   day: Day,
 ): Promise<Approved & { name: string }> {
   const assessment = await (await assessor(db))(day);
-  const concerned = [{ person_id: request.person_id, name: request.applicant }];
-  if (request.proxy !== null) concerned.push({ person_id: request.facts.proxy_id, name: request.proxy });
+  const concerned = concernedIn(request);
   const { approver, judged } = await judgeApprover(db, assessment, { called, day, concerned });
   refuseApprover(approver, judged);
   const { name, person_id, posts, delegation } = approver;

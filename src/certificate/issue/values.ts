@@ -6,7 +6,7 @@ import { papersOf } from '../conditions/papers.ts';
 import { foundBy, type Situation } from '../conditions/situation.ts';
 import { consentOf } from '../request/judgement.ts';
 import { idDocuments, type PaperKind, type Request } from '../request/request.ts';
-import { inquiriesOf, inquiryWays } from '../request/step.ts';
+import { inquiriesOf, inquiryWays, subjectMatterOf } from '../request/step.ts';
 import type { FieldValues } from '../templates/fill.ts';
 
 /** What the file, the request and the inquiries give for the fields of a wording; what was given by hand goes before. */
@@ -59,7 +59,7 @@ function inquiryValues(situation: Situation) {
   return {
     居住起日: from === null ? null : dayWords(from),
     核实方式: ways.length === 0 ? null : ways.join('、'),
-    事实: request.facts.subject_matter ?? inquiries.at(-1)?.found ?? null,
+    事实: subjectMatterOf(request) ?? inquiries.at(-1)?.found ?? null,
     邻居户数: agreed === 0 ? null : String(agreed),
   };
 }

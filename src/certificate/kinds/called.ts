@@ -2,8 +2,8 @@ import { Refusal } from '../../base/refusal.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Database } from '../../database/open.ts';
 import type { CertificateKind } from '../certificate.ts';
-import { kindsHere } from './here.ts';
-import { matterOf, plainTitle } from './title.ts';
+import { kindDetails, kindsHere } from './here.ts';
+import { aboutOf, matterOf, plainTitle } from './title.ts';
 
 /**
  * The kind that goes by a code, a number in its list, a title or a part of one. @throws Refusal kind `not_found` where none
@@ -32,7 +32,10 @@ export function similarKinds(kinds: readonly CertificateKind[], word: string): C
   return kinds.filter(({ origin, title }) => origin !== 'general' && plainTitle(title).includes(matter));
 }
 
-/** Every kind that goes by a word; the code, the number and the whole title count before a part of the title. */
+/**
+ * Every kind that goes by a word; the code, the number and the whole title count first, then what the word is about or what
+ * people also call it, then a part of the title.
+ */
 export function kindsCalled(kinds: readonly CertificateKind[], word: string): CertificateKind[] {
   const plain = plainTitle(word);
   if (plain === '') return [];
@@ -41,5 +44,11 @@ export function kindsCalled(kinds: readonly CertificateKind[], word: string): Ce
       code === word.trim() || String(series) === plain || plainTitle(title) === plain || matterOf(title) === plain,
   );
   if (whole.length > 0) return whole;
+  const about = aboutOf(word);
+  const listed = kinds.filter(
+    ({ code, origin, title }) =>
+      origin !== 'general' && (matterOf(title) === about || kindDetails[code]?.also?.includes(about)),
+  );
+  if (listed.length > 0) return listed;
   return kinds.filter(({ origin, title }) => origin !== 'general' && plainTitle(title).includes(plain));
 }

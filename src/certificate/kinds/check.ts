@@ -1,11 +1,12 @@
 import { publicWordsOrNull, readPublicWords } from '../../base/public_words.ts';
 import { verb } from '../../command/verb.ts';
-import { kindAsked } from './asked.ts';
+import { kindAsked, noSuchItem } from './asked.ts';
 import { readKindBook } from './book.ts';
 import { similarKinds } from './called.ts';
 import { standingSheet } from './check_sheet.ts';
-import { kindsOf } from './here.ts';
-import { type Circumstances, standingOf } from './standing.ts';
+import { generalKind, kindsOf } from './here.ts';
+import { type Circumstances, standingBasis, standingOf } from './standing.ts';
+import { plainTitle } from './title.ts';
 
 export interface CircumstanceOptions {
   for?: string;
@@ -31,7 +32,9 @@ export const check = verb<CircumstanceOptions>({
   ],
   async run(context, [word = ''], options) {
     const here = await readKindBook(await context.read(), context.today);
-    const { kind, title } = kindAsked(here, readPublicWords(word, '证明的名称', 60));
+    const asked = readPublicWords(word, '证明的名称', 60);
+    if (plainTitle(asked) === String(generalKind.series)) throw noSuchItem(asked);
+    const { kind, title } = kindAsked(here, asked);
     const standing = standingOf(here, { kind, title }, circumstancesOf(options));
     const { verdicts, outcome, conditions, instead } = standing;
     const similar = outcome === 'outside' ? similarKinds(kindsOf(here.book, here.own, here.day), word) : [];
@@ -47,7 +50,7 @@ export const check = verb<CircumstanceOptions>({
         day: context.today,
       },
       verdicts,
-      basis: verdicts.map(({ cite }) => cite),
+      basis: standingBasis(here, standing),
       found: outcome === 'barred' || outcome === 'outside',
     };
   },

@@ -80,6 +80,7 @@ function nextLines({ book, day }: KindBook, { outcome, conditions }: Standing): 
       `请示街道办事处，批准后再出具${cite}。先登记申请（jwh certificate request），批复用 jwh certificate consent 记。`,
     ];
   }
+  if (outcome === 'unruled') return ['本地没有证明范围的规定，这一天也没有不应出具的清单：不作判断，请向街道问清。'];
   const first = conditions.map((one) => conditionWords[one]);
   return [...(first.length === 0 ? [] : [`先要有：${first.join('；')}。`]), always];
 }

@@ -3,6 +3,8 @@ import type { Basis, Condition } from '../certificate.ts';
 /** What the lists of the places say of an item beyond its title, by the item's code. */
 export interface KindDetail {
   series: number;
+  /** What people also call it. */
+  also?: readonly string[];
   category: string | null;
   bases: readonly Basis[];
   department: string | null;

@@ -1,3 +1,4 @@
+import type { Citation } from '../../base/refusal.ts';
 import type { Judged } from '../../verdict/verdict.ts';
 import type { CertificateKind, Condition } from '../certificate.ts';
 import { barringOf } from './barring.ts';
@@ -23,6 +24,7 @@ export interface Circumstances {
 export const outcomes = {
   may: { label: '可以出具', tone: 'good' },
   by_consent: { label: '街道已批准，可以出具', tone: 'good' },
+  unruled: { label: '本地没有规定，不作判断', tone: 'quiet' },
   outside: { label: '不在范围内，须先请示街道', tone: 'warn' },
   barred: { label: '不应出具', tone: 'bad' },
 } as const;
@@ -58,10 +60,7 @@ export function standingOf(
   const barring = barringOf(items, about);
   const excepted = barring.barred?.item.code === 'kinship' && isForNotary(asked.kind, circumstances);
   const kind = excepted ? notarialKind(here, asked.kind) : asked.kind;
-  const negative = negativeVerdict(here, barring, {
-    title: barring.doubt === 'D-118' ? (about.matter ?? title) : title,
-    excepted,
-  });
+  const negative = negativeVerdict(here, barring, { title, matter: about.matter, excepted });
   const local = localVerdict(here, title);
   const barred = negative?.holds === false || local !== undefined;
   const scope = barred ? undefined : scopeVerdict(here, { kind, title, excepted }, circumstances);
@@ -75,8 +74,15 @@ export function standingOf(
   };
 }
 
+/** Every text that an answer rests on; of an item the national list bars, also the place's own list that has it (G-140). */
+export function standingBasis({ book, day }: KindBook, { outcome, kind, verdicts }: Standing): Citation[] {
+  const own = book.find('certificate.scope', day);
+  const isOnBoth = outcome === 'barred' && kind.origin === 'list' && own !== undefined;
+  return [...verdicts.map(({ cite }) => cite), ...(isOnBoth ? [own.cite] : [])];
+}
+
 function scopeOutcome(scope: Judged | undefined): Standing['outcome'] {
-  if (scope === undefined) return 'may';
+  if (scope === undefined) return 'unruled';
   if (!scope.holds) return 'outside';
   return scope.subject === 'scope_consent' ? 'by_consent' : 'may';
 }

@@ -8,6 +8,7 @@ import { readKindBook } from './book.ts';
 import { kindDetails, kindsOf } from './here.ts';
 import { negativeTable } from './negative_table.ts';
 import { isClosed, type ScopeRule } from './scope.ts';
+import { standingOf } from './standing.ts';
 
 const origins = {
   list: { label: '本地清单' },
@@ -49,7 +50,7 @@ function typesSheet(here: KindBook, kinds: readonly CertificateKind[], whole: bo
     rows: kinds.map((kind) => ({
       series: kind.series,
       category: kind.category,
-      title: kind.origin === 'general' ? '其他（题目另写，须有依据或经街道批准）' : kind.title,
+      title: titleWords(here, kind),
       bases: whole ? basesWords(here, kind) : basesCount(here, kind),
       department: departmentWords(kind),
       origin: kind.origin,
@@ -62,6 +63,17 @@ function typesSheet(here: KindBook, kinds: readonly CertificateKind[], whole: bo
     day: here.day,
     blocks: [table, { kind: 'text', lines: scopeLines(here) }],
   };
+}
+
+function titleWords(here: KindBook, kind: CertificateKind): string {
+  if (kind.origin === 'general') return '其他（题目另写，须有依据或经街道批准）';
+  const negative = here.book.find('certificate.negative', here.day);
+  return isBarred(here, kind) ? `${kind.title}（不应出具：${negative?.citeWords ?? '本地清单'}）` : kind.title;
+}
+
+/** On the place's list, but barred by the national one or the office's own. */
+function isBarred(here: KindBook, kind: CertificateKind): boolean {
+  return standingOf(here, { kind }).outcome === 'barred';
 }
 
 /** Bases one under another, each with what stands in its place today; of an addition of the office, where it comes from. */
@@ -121,9 +133,15 @@ function scopeBasis({ book, day }: KindBook) {
   return rule === undefined ? [] : [rule.cite];
 }
 
-function kindRow({ own }: KindBook) {
+function kindRow(here: KindBook) {
   return (kind: CertificateKind) => {
-    const item = own.find(({ code }) => kind.origin === 'office' && code === kind.code);
-    return { ...kind, cite: item?.cite ?? null, from_day: item?.from_day ?? null, until_day: item?.until_day ?? null };
+    const item = here.own.find(({ code }) => kind.origin === 'office' && code === kind.code);
+    return {
+      ...kind,
+      barred: isBarred(here, kind),
+      cite: item?.cite ?? null,
+      from_day: item?.from_day ?? null,
+      until_day: item?.until_day ?? null,
+    };
   };
 }

@@ -4,10 +4,10 @@ const opinion = { category: '签署意见', bases: [], department: null, departm
 
 /** 自治章程 第十九条12: the nine formalities under which the committee signs an opinion, numbered 31–39 here. */
 export const zizhiDetails: Readonly<Record<string, KindDetail>> = {
-  minimum_living: { ...opinion, series: 31 },
+  minimum_living: { ...opinion, series: 31, also: ['低保'] },
   employment: { ...opinion, series: 32, barredAs: 'employment' },
   school_enrolment: { ...opinion, series: 33 },
-  military_enlistment: { ...opinion, series: 34 },
+  military_enlistment: { ...opinion, series: 34, also: ['入伍', '征兵'] },
   business_registration: {
     ...opinion,
     series: 35,
@@ -20,5 +20,5 @@ export const zizhiDetails: Readonly<Record<string, KindDetail>> = {
   },
   birth: { ...opinion, series: 37, barredAs: 'birth' },
   death: { ...opinion, series: 38, barredAs: 'death' },
-  temporary_residence: { ...opinion, series: 39 },
+  temporary_residence: { ...opinion, series: 39, also: ['暂住'] },
 };

@@ -7,6 +7,7 @@ import { judgeApprover, refuseApprover } from '../../seal/approver.ts';
 import { readSituation } from '../conditions/situation.ts';
 import { readOfficeItems } from '../kinds/store.ts';
 import { act, onOption, requestArgument, undecided } from './act.ts';
+import { concernedIn } from './concerned.ts';
 import { judgeRequest } from './judgement.ts';
 import type { Request } from './request.ts';
 
@@ -33,9 +34,11 @@ export const approve = verb<ApproveOptions>({
       const assessment = await (await assessor(db))(day);
       judgeRequest(assessment, await readSituation(db, request, day), await readOfficeItems(db, day));
       refuseUnready(request, assessment);
-      const concerned = [{ person_id: request.person_id, name: request.applicant }];
-      if (request.proxy !== null) concerned.push({ person_id: request.facts.proxy_id, name: request.proxy });
-      const { approver, judged } = await judgeApprover(db, assessment, { called: options.by, day, concerned });
+      const { approver, judged } = await judgeApprover(db, assessment, {
+        called: options.by,
+        day,
+        concerned: concernedIn(request),
+      });
       refuseApprover(approver, judged);
       const { name, person_id, posts, delegation } = approver;
       return {

@@ -6,6 +6,7 @@ import { verb } from '../../command/verb.ts';
 import type { Writing } from '../../database/writing.ts';
 import { act, handlerNamed, onOption, requestArgument, undecided } from './act.ts';
 import { refuseOther } from './applicant.ts';
+import { refuseOwnHome } from './own_home.ts';
 import { type IdDocument, idDocuments, papers, type Request } from './request.ts';
 import { readNeighbour, readPaper, readTail, readWays } from './said.ts';
 import type { Inquiry } from './step.ts';
@@ -23,6 +24,7 @@ interface InquireOptions {
   since?: string;
   away?: string;
   basis?: string;
+  certify?: string;
   document?: IdDocument;
   tail?: string;
   mandate?: string;
@@ -44,6 +46,7 @@ export const inquire = verb<InquireOptions>({
     { flags: '--since <日期>', text: '查明从哪天起住在这里' },
     { flags: '--away <天数>', text: '其间最长一次离开几天' },
     { flags: '--basis <依据>', text: '法律、法规依据（种类本身没有列明的）' },
+    { flags: '--certify <事项>', text: '要证明的事项，种类没有写明的（如公证处来函所列）' },
     { flags: '--document <证件>', text: '补看的证件', choices: idDocuments },
     { flags: '--tail <后四位>', text: '证件号码的后四位' },
     { flags: '--mandate <委托书>', text: '代办人补交的委托书' },
@@ -51,11 +54,12 @@ export const inquire = verb<InquireOptions>({
   ],
   examples: [
     'jwh certificate inquire 1 --how 上门、材料 --found 全家常住3号楼 --evidence 水电费单 --evidence 户口簿 --by 孙秀英',
-    'jwh certificate inquire 2 --how 邻居 --found 三面邻居 --neighbour 上=李四:同意 --neighbour 下=无 --neighbour 左=王五:同意 --neighbour 右=赵六:同意',
+    'jwh certificate inquire 2 --how 邻居 --found 三面邻居 --neighbour 上=李四:同意 --neighbour 下=无 --neighbour 左=王五:同意 --neighbour 右=赵六:同意 --paper 邻居签名=同意书一份',
   ],
   async run(context, [word], options) {
     const content = inquiryOf(options, context.today);
     return act(context, { word, step: 'inquired', on: options.on, from: undecided }, async ({ writing, request }) => {
+      await refuseOwnHome(writing.db, request, content.neighbours);
       const more = await shownLater(writing, request, options);
       const { name, person_id } = await handlerNamed(writing, options.by, context);
       return {
@@ -109,5 +113,6 @@ function inquiryOf(options: InquireOptions, today: string): Inquiry {
     since: options.since === undefined ? null : pastDay(options.since, today, '--since'),
     away: options.away === undefined ? null : wholeNumber(options.away, '离开的天数'),
     basis: publicWordsOrNull(options.basis, '依据'),
+    matter: publicWordsOrNull(options.certify, '事项'),
   };
 }

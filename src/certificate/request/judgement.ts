@@ -5,7 +5,7 @@ import { foundBy, type Situation } from '../conditions/situation.ts';
 import { type Standing, standingOf } from '../kinds/standing.ts';
 import type { OfficeItem } from '../kinds/store.ts';
 import { idDocuments, type Request } from './request.ts';
-import { inquiriesOf } from './step.ts';
+import { inquiriesOf, subjectMatterOf } from './step.ts';
 
 /**
  * Judges a request as it stands: whether it may be certified at all (`standingOf`), what must be shown (R-CC-17-2, D-112),
@@ -30,7 +30,12 @@ function standingOfRequest(
   return standingOf(
     { book, own, day },
     { kind, title },
-    { notary: facts.notarisation, matter: facts.subject_matter, basis: basisOf(request), consent: consentOf(request) },
+    {
+      notary: facts.notarisation,
+      matter: subjectMatterOf(request),
+      basis: basisOf(request),
+      consent: consentOf(request),
+    },
   );
 }
 
@@ -49,7 +54,9 @@ function judgeShown(assessment: Assessment, { request }: Situation): Judged | nu
   return assessment.weigh(
     'certificate.request',
     { subject: 'shown', label: '证件和有关信息' },
-    (_rule, letter) => {
+    ({ value }, letter) => {
+      const asked = value.fields.map(({ code }) => code);
+      const isNeeded = asked.includes('id_document');
       const isAny = letter('D-112') === 'a';
       const counts = isAny || id_document === 'id_card' || id_document === 'hukou';
       const shown =
@@ -57,9 +64,12 @@ function judgeShown(assessment: Assessment, { request }: Situation): Judged | nu
       const lacking = [
         ...(id_document === null || counts ? [] : ['不是户口簿或身份证']),
         ...(isAny && proxy !== null && proxy_mandate === null ? [`${proxy}代办，没有委托书`] : []),
-        ...(facts.information === null ? ['没有需证明事项的有关信息'] : []),
+        ...(asked.includes('information') && facts.information === null ? ['没有需证明事项的有关信息'] : []),
       ];
-      return { holds: id_document !== null && lacking.length === 0, arithmetic: [shown, ...lacking].join('；') };
+      return {
+        holds: (id_document !== null || !isNeeded) && lacking.length === 0,
+        arithmetic: [shown, ...lacking].join('；'),
+      };
     },
     ['D-112'],
   );

@@ -24,6 +24,7 @@ export const papers = {
   no_relatives: '无亲属的核查记录',
   disaster: '灾害的时间、地点',
   recommendation: '推荐的记录',
+  neighbours_signed: '邻居签名',
 } as const;
 
 export type PaperKind = keyof typeof papers;

@@ -152,7 +152,7 @@ async function refuseBarred({ db }: Writing, made: Request): Promise<void> {
     'not_issuable',
     `“${made.title}”不应出具：${judged?.arithmetic ?? ''}（${judged?.cite_words ?? ''}）。`,
     {
-      hint: `${instead === null ? '' : `请申请人：${instead.words}。`}没有写入任何内容。`,
+      hint: `${(judged?.notes ?? []).join('')}${instead === null ? '' : `请申请人：${instead.words}。`}没有写入任何内容。`,
       ...(judged === undefined ? {} : { cite: judged.cite }),
     },
   );

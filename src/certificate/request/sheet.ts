@@ -15,7 +15,7 @@ import { readOfficeItems } from '../kinds/store.ts';
 import { judgeRequest } from './judgement.ts';
 import { nextSteps } from './next.ts';
 import { idDocuments, papers, type Request } from './request.ts';
-import { saidBy, stepWords } from './step.ts';
+import { saidBy, stepWords, subjectMatterOf } from './step.ts';
 
 /** Requests about which nothing is decided yet are judged by the day they are looked at, others by the day of the decision. */
 export function judgedOn({ state, state_day }: Request, today: string): string {
@@ -75,7 +75,7 @@ function fieldsOf({ request, kind }: Situation, { isChild, certificate, matter }
       { key: 'purpose', label: '用途', type: 'text', value: request.purpose },
       ...text('recipient', '要求出具的单位', request.recipient),
       ...text('information', '有关信息', facts.information),
-      ...text('subject_matter', '要证明的事项', facts.subject_matter),
+      ...text('subject_matter', '要证明的事项', subjectMatterOf(request)),
       ...text('basis', '依据', facts.basis),
       ...text('host', '留宿人', facts.host),
       ...text('beyond', '超出范围', facts.beyond),
@@ -140,6 +140,7 @@ function recordOf({ request, kind }: Situation, { isChild, certificate, matter, 
   return {
     ...rest,
     ...said,
+    subject_matter: subjectMatterOf(request),
     applicant: nameShown(request.applicant, isChild, show),
     id_number: masked('id_number', request.id_number),
     address: masked('room', request.address),

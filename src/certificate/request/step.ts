@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Judged } from '../../verdict/verdict.ts';
-import type { Paper } from './request.ts';
+import type { Paper, Request } from './request.ts';
 
 /** How the office finds out (核实). */
 export const inquiryWays = {
@@ -40,6 +40,8 @@ export interface Inquiry {
   away: number | null;
   /** Law or regulation it rests on, where the kind names none. */
   basis: string | null;
+  /** What the notary's letter asks to have certified, where it became known later; not in inquiries of old. */
+  matter?: string | null;
 }
 
 /** What each kind of step keeps. */
@@ -106,6 +108,7 @@ function inquiryWords({
   since,
   away,
   basis,
+  matter = null,
 }: Inquiry): string {
   const near = neighbours.map(({ place, name, agreed }) => {
     if (name === null) return `${neighbourPlaces[place]}：无`;
@@ -120,10 +123,16 @@ function inquiryWords({
     ...(since === null ? [] : [`自${since}居住`]),
     ...(away === null ? [] : [`最长离开${away}天`]),
     ...(basis === null ? [] : [`依据：${basis}`]),
+    ...(matter === null ? [] : [`要证明的事项：${matter}`]),
   ].join('；');
 }
 
 /** The inquiries that stand, oldest first. */
 export function inquiriesOf({ steps }: { steps: readonly Step[] }): Inquiry[] {
   return steps.flatMap((step) => (step.step === 'inquired' ? [step.content] : []));
+}
+
+/** The matter to be certified, where the kind leaves it open: what an inquiry said last counts before the request. */
+export function subjectMatterOf(request: Pick<Request, 'facts' | 'steps'>): string | null {
+  return inquiriesOf(request).findLast(({ matter }) => matter != null)?.matter ?? request.facts.subject_matter;
 }

@@ -15,6 +15,18 @@ export const practice: PackRules = {
       fails: { number: 4 },
     },
   ],
+  'certificate.request': [
+    {
+      from: 'pack',
+      value: { fields: [{ code: 'id_document', title: '本人一种有效证件（代办的，还要委托书）' }] },
+      cite: { document: 'office_choice', article: '读法 D-112a' },
+      status: 'assumed',
+      readings: ['D-112'],
+      note: '没有写明的地方，也不给没有出示证件的人、没有委托书的代办人出具证明，本办公室可以另定',
+      holds: { given: ['id_document'] },
+      fails: { given: [] },
+    },
+  ],
   'matter.close': [
     {
       from: 'pack',
