@@ -46,7 +46,7 @@ export const reissue = verb<ReissueOptions>({
         await voidCertificate(writing, old, { voided_on: day, voided: `换发：${why}`, voided_by: approved.name });
       }
       const issuing = await issuingOf(context, writing, given);
-      const made = await issueOn(writing, request, { ...issuing, replaces: old, approved });
+      const made = await issueOn(writing, request, { ...issuing, replaces: old, why, approved });
       await logFullNumber(context, writing, made, '换发');
       return { issued: made, answer: await certificateAnswer(db, made, day, show) };
     });
