@@ -15,6 +15,7 @@ import type { Request } from '../request/request.ts';
 import { patchRequest, type RequestPatch } from '../request/store.ts';
 import { paperDigest, signStatement } from '../signing/sign.ts';
 import type { FieldValues } from '../templates/fill.ts';
+import { refuseUnknownFields } from '../templates/supplied.ts';
 import { paperTitle, wording } from '../templates/wording.ts';
 import { type Issued, numberedUnder, validUntil } from './issued.ts';
 import { officePhone } from './phone.ts';
@@ -54,6 +55,7 @@ export async function readyToIssue(db: Database, asked: Request, issuing: Issuin
   const { day, replaces, address } = issuing;
   const approved = approvalOf(asked, replaces !== null);
   refuseDay(asked, day);
+  refuseUnknownFields(asked.kind, issuing.fields);
   const request = { ...asked, address: address ?? asked.address };
   const assessment = await (await assessor(db))(day);
   const situation = await readSituation(db, request, day);
