@@ -21,6 +21,8 @@ export interface Basis {
   superseded: string | null;
   /** Whether somebody has read what is said of its replacement. */
   status: 'confirmed' | 'assumed';
+  /** Not among those the list names: said beside them. */
+  unlisted?: true;
 }
 
 /** Something of a kind that the office must find out before it certifies; each is judged in `conditions/`. */

@@ -4,6 +4,7 @@ import type { Answer } from '../../command/verb.ts';
 import type { TableBlock } from '../../sheet/sheet.ts';
 import type { Request } from '../request/request.ts';
 import type { Issued } from './issued.ts';
+import { noPhoneLines } from './phone.ts';
 
 /** What became of one line. */
 export interface Outcome {
@@ -61,6 +62,7 @@ export function batchAnswer(
     ...(done.length === 0
       ? []
       : [`出具 ${done.length} 件：${done[0]?.issued?.number} 起，至 ${done.at(-1)?.issued?.number}。`]),
+    ...(done[0]?.issued == null ? [] : noPhoneLines(done[0].issued.content)),
     ...(unused.length === 0 ? [] : [`名单中这些列不是证明上的字段，没有用上：${unused.join('、')}。`]),
   ];
   return {
