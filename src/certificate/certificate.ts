@@ -12,6 +12,9 @@ export const requestStates = {
 
 export type RequestState = keyof typeof requestStates;
 
+/** Everything about which nothing is decided yet. */
+export const undecided = ['requested', 'verified'] as const satisfies readonly RequestState[];
+
 /** Where a kind of certificate stands: the place's list, the office's own additions, or the general letter. */
 export type KindOrigin = 'list' | 'office' | 'general';
 

@@ -72,9 +72,6 @@ function refuseDay({ number, day: asked, steps }: Request, day: Day): void {
   });
 }
 
-/** Everything about which nothing is decided yet. */
-export const undecided = ['requested', 'verified'] as const satisfies readonly RequestState[];
-
 /**
  * Who handles something: somebody of the staff of the day by name or code, or whoever the command is run by.
  * @throws Refusal kind `not_found` for a stranger, `usage` for somebody who was not in post, or several of one name.

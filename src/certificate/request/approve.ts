@@ -4,9 +4,10 @@ import { verb } from '../../command/verb.ts';
 import { type Assessment, assessor } from '../../proceeding/assessment.ts';
 import { postWords } from '../../rules/words.ts';
 import { judgeApprover, refuseApprover } from '../../seal/approver.ts';
+import { undecided } from '../certificate.ts';
 import { readSituation } from '../conditions/situation.ts';
 import { readOfficeItems } from '../kinds/store.ts';
-import { act, onOption, requestArgument, undecided } from './act.ts';
+import { act, onOption, requestArgument } from './act.ts';
 import { judgeRequest } from './judgement.ts';
 import type { Request } from './request.ts';
 

@@ -3,9 +3,8 @@ import { defaultRows, limitOf, moreNote, periodOf } from '../../command/listing.
 import { verb } from '../../command/verb.ts';
 import { nameShown } from '../../resident/card.ts';
 import type { TableBlock } from '../../sheet/sheet.ts';
-import { type RequestState, requestStates } from '../certificate.ts';
+import { type RequestState, requestStates, undecided } from '../certificate.ts';
 import { kindCalled } from '../kinds/called.ts';
-import { undecided } from './act.ts';
 import { listRequests } from './list_store.ts';
 
 interface ListOptions {

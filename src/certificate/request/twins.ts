@@ -1,7 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Database } from '../../database/open.ts';
-import { requestNumber } from '../certificate.ts';
-import { undecided } from './act.ts';
+import { requestNumber, undecided } from '../certificate.ts';
 import type { Request } from './request.ts';
 
 /** Whether two purposes are one, however they are spaced and pointed. */
