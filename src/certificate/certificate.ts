@@ -12,6 +12,9 @@ export const requestStates = {
 
 export type RequestState = keyof typeof requestStates;
 
+/** Everything about which nothing is decided yet. */
+export const undecided = ['requested', 'verified'] as const satisfies readonly RequestState[];
+
 /** Where a kind of certificate stands: the place's list, the office's own additions, or the general letter. */
 export type KindOrigin = 'list' | 'office' | 'general';
 
@@ -21,6 +24,8 @@ export interface Basis {
   superseded: string | null;
   /** Whether somebody has read what is said of its replacement. */
   status: 'confirmed' | 'assumed';
+  /** Not among those the list names: said beside them. */
+  unlisted?: true;
 }
 
 /** Something of a kind that the office must find out before it certifies; each is judged in `conditions/`. */

@@ -12,9 +12,11 @@ export function limitOf(options: {
   json?: boolean;
   csv?: string | true;
   pdf?: string | true;
+  xlsx?: string | true;
 }): number | undefined {
   if (options.limit !== undefined) return readLimit(options.limit);
-  return options.json || options.csv !== undefined || options.pdf !== undefined ? undefined : defaultRows;
+  const { json, csv, pdf, xlsx } = options;
+  return json || [csv, pdf, xlsx].some((to) => to !== undefined) ? undefined : defaultRows;
 }
 
 /** How many rows were asked for: a list of none says nothing. @throws Refusal kind `usage`. */

@@ -8,7 +8,15 @@ import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
 import type { HeldPost, StaffPost } from '../staff/post.ts';
 import { readPosts, staffCalled } from '../staff/store.ts';
-import { endDelegation, insertDelegation, readDelegations, sameDelegation } from './delegation.ts';
+import {
+  approvedAfter,
+  type DelegatedApproval,
+  type Delegation,
+  endDelegation,
+  insertDelegation,
+  readDelegations,
+  sameDelegation,
+} from './delegation.ts';
 
 interface DelegateOptions {
   document?: string;
@@ -43,6 +51,7 @@ export const delegate = verb<DelegateOptions>({
         const last = readDay(options.end, '--end ');
         const open = await sameDelegation(db, { person_id: person.id, from_day: last, until_day: last });
         if (open === undefined) throw none(person.name, last);
+        refuseUsed(open, await approvedAfter(db, open, last));
         await endDelegation(writing, open.id, last);
         return listed(db);
       }
@@ -71,6 +80,20 @@ function none(name: string, day: string): Refusal {
   return new Refusal('not_found', 'no_delegation', `${name}在${day}没有受委托。`, {
     hint: '已有的委托：jwh certificate delegate',
   });
+}
+
+/** What was approved by it stands on it. @throws Refusal kind `usage`. */
+function refuseUsed({ name, document }: Delegation, approval: DelegatedApproval | undefined): void {
+  if (approval === undefined) return;
+  const { number, day } = approval;
+  throw new Refusal(
+    'usage',
+    'delegation_used',
+    `${name}在 ${day} 还凭${document}批准了${number}，收回不能早于这一天。`,
+    {
+      hint: `--end 写 ${day} 或以后。当时委托确已收回的，先作废那次批准：申请用 jwh certificate retract，已出具的用 jwh certificate void，用印用 jwh seal void。没有写入任何内容。`,
+    },
+  );
 }
 
 /** D-114 a: the delegation goes to a deputy. @throws Refusal kind `usage`. */

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { isHeldOn, overlap } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
+import { sealUseNumber } from './use.ts';
 
 /** The director's written delegation of approvals to a deputy (D-114 a). */
 export interface Delegation {
@@ -36,6 +37,44 @@ export async function sameDelegation(
   asked: Pick<Delegation, 'person_id' | 'from_day' | 'until_day'>,
 ): Promise<Delegation | undefined> {
   return (await readDelegations(db)).find((one) => one.person_id === asked.person_id && overlap(one, asked));
+}
+
+/** An approval given by a delegation: the paper it was for and the day. */
+export interface DelegatedApproval {
+  number: string;
+  day: Day;
+}
+
+/** The latest approval that rests on a delegation and was given after a day; undefined where there is none. */
+export async function approvedAfter(
+  db: Database,
+  delegation: Delegation,
+  last: Day,
+): Promise<DelegatedApproval | undefined> {
+  const { person_id, document } = delegation;
+  const steps = await db
+    .selectFrom('certificate_step')
+    .innerJoin('certificate_request as request', 'request.id', 'request_id')
+    .where('certificate_step.person_id', '=', person_id)
+    .where('step', '=', 'approved')
+    .where('voided', 'is', null)
+    .where('certificate_step.day', '>', last)
+    .select(['certificate_step.day', 'content as said', 'request.year', 'request.no'])
+    .execute();
+  const uses = await db
+    .selectFrom('seal_use')
+    .where('approver_id', '=', person_id)
+    .where('voided', 'is', null)
+    .where('day', '>', last)
+    .select(['day', 'facts as said', 'year', 'no'])
+    .execute();
+  return [
+    ...steps.map(({ year, no, ...one }) => ({ ...one, number: `申〔${year}〕${no}号` })),
+    ...uses.map(({ year, no, ...one }) => ({ ...one, number: sealUseNumber({ year, no }) })),
+  ]
+    .filter(({ day, said }) => isHeldOn(delegation, day) && JSON.parse(said).delegation === document)
+    .sort((one, other) => one.day.localeCompare(other.day))
+    .at(-1);
 }
 
 export async function insertDelegation(writing: Writing, row: Omit<Delegation, 'id' | 'name'>): Promise<void> {

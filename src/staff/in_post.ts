@@ -36,6 +36,22 @@ export async function isStranger(db: Database, name: string, day: Day): Promise<
   return now.length > 0 && !now.some((post) => post.name === name);
 }
 
+/**
+ * Who did something for the office, by name or code: somebody in post on that day; a name as typed only where the office has
+ * nobody on file for that day. @throws Refusal as `staffInPost`.
+ */
+export async function staffNamed(
+  db: Database,
+  called: string,
+  day: Day,
+): Promise<{ name: string; person_id: string | null }> {
+  const name = readName(called);
+  const isUnstaffed = !(await readPosts(db)).some((post) => isHeldOn(post, day));
+  if (isUnstaffed && (await staffCalled(db, name)).length === 0) return { name, person_id: null };
+  const person = await staffInPost(db, name, day);
+  return { name: person.name, person_id: person.id };
+}
+
 function notInPost(name: string, day: Day, held: readonly HeldPost[]): Refusal {
   const spans = held.map((post) => `${postWords[post.post]}${spanWords(post)}`).join('、');
   return new Refusal('usage', 'not_in_post', `${name}在 ${day} 不在岗（${spans}）。`, {

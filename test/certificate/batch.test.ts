@@ -38,8 +38,9 @@ test('one that cannot be issued stops all of them, unless it is to be left out',
   await ok(counter, 'certificate withdraw 2 --reason 不要了');
   counter.write('名单.csv', '申请编号\n1\n2\n3\n3\n');
   const refused = await counter.jwh('certificate issue --file 名单.csv');
-  expect([refused.code, refused.out]).toEqual([2, expect.stringContaining('已撤回')]);
-  expect(refused.out).toContain('名单中已有这件申请');
+  expect([refused.code, refused.out]).toEqual([2, '']);
+  expect(refused.err).toContain('第3行 申〔2026〕2号：申〔2026〕2号已撤回');
+  expect(refused.err).toContain('第5行 申〔2026〕3号：名单中已有这件申请');
   expect((await ok(counter, 'certificate list --json')).json().rows).toEqual([]);
   const left = await counter.jwh('certificate issue --file 名单.csv --skip-faulty --json');
   expect(left.code).toBe(7);
@@ -47,7 +48,7 @@ test('one that cannot be issued stops all of them, unless it is to be left out',
 });
 
 test.each([
-  ['a number nobody has', '申请编号\n1\n99\n', 3],
+  ['a number nobody has', '申请编号\n1\n99\n', 2],
   ['no column of numbers', '姓名\n学生1\n', 2],
   ['nothing in it', '申请编号\n', 2],
 ])('a file with %s leaves nothing done', async (_what, content, code) => {
@@ -92,4 +93,29 @@ test('a person at a terminal sees how far it is; a script does not', async () =>
   const { code } = await counter.runIn({ terminal, stderr }, 'certificate', 'issue', '--all');
   expect(code).toBe(0);
   expect(written.join('')).toContain('8/8');
+});
+
+test('a number nobody knows is one faulty line among the others, and scripts get every one', async () => {
+  const counter = await openDesk();
+  await approveMany(counter.path, 2);
+  counter.write('名单.csv', '申请编号,事实,备注\n1,参加活动,老户\nabc,x,\n99,x,\n');
+  const refused = await counter.jwh('certificate issue --file 名单.csv --json');
+  expect([refused.code, refused.out]).toEqual([2, '']);
+  expect(JSON.parse(refused.err).error).toMatchObject({
+    code: 'faulty_rows',
+    hint: '其余1件照样出具：加 --skip-faulty；没有写入任何内容。',
+    rows: [
+      { row: 3, request: 'abc', title: null, fault: '没有编号为“abc”的证明申请。' },
+      { row: 4, request: '99', title: null, fault: '没有编号为“99”的证明申请。' },
+    ],
+  });
+  expect((await ok(counter, 'certificate list --json')).json().rows).toEqual([]);
+  const left = await counter.jwh('certificate issue --file 名单.csv --skip-faulty');
+  expect(left.code).toBe(7);
+  expect(left.out).toContain('2 件没有出具');
+  expect(left.out).toContain('没有用上：备注');
+  expect((await ok(counter, 'certificate list --json')).json().rows).toHaveLength(1);
+  counter.write('全错.csv', '申请编号\nabc\n');
+  const none = await counter.jwh('certificate issue --file 全错.csv --skip-faulty');
+  expect([none.code, none.err]).toEqual([2, expect.not.stringContaining('照样出具')]);
 });

@@ -1,6 +1,6 @@
 /** The JSON keys of the verbs on certificates, and what they need on file. */
 const request =
-  'address applicant basis beyond certificate copies day duplicates fields handler host id_document id_number id_tail information kind matter missing_rules notarisation number papers person_id proxy proxy_mandate purpose recipient series state state_day steps subject_matter title';
+  'address applicant basis beyond certificate certificate_state copies day duplicates fields handler host id_document id_number id_tail information kind matter missing_rules notarisation number open_requests papers person_id proxy proxy_mandate purpose recipient series state state_day steps subject_matter title';
 const issued =
   'applicant approver code copies day digest duplicates handler kind number person_id purpose recipient replaced_by replaces request seal_use seal_uses series state text title valid_until voided voided_by voided_on';
 const verdict = 'arithmetic cite cite_words holds label notes others readings rule severity subject';

@@ -6,9 +6,11 @@ import type { Answer } from '../../command/verb.ts';
 import type { Database } from '../../database/open.ts';
 import type { Writing } from '../../database/writing.ts';
 import type { Request } from '../request/request.ts';
+import { readFields } from '../request/said.ts';
 import { findRequest, readRequest } from '../request/store.ts';
+import { fieldsOf } from '../templates/supplied.ts';
 import { readNames, type Wanted } from './batch_file.ts';
-import { batchAnswer, type Outcome } from './batch_sheet.ts';
+import { batchAnswer, type Outcome, refusedBatch } from './batch_sheet.ts';
 import { type GivenOptions, issuingOf } from './given.ts';
 import { issueOn, readyToIssue } from './issue.ts';
 import type { Issued } from './issued.ts';
@@ -24,11 +26,18 @@ export interface BatchOptions extends GivenOptions {
 }
 
 interface Line {
-  request: Request;
+  /** The request's number as it was written. */
+  word: string;
+  /** Null where it cannot be read; `fault` says why. */
+  request: Request | null;
   fields: Readonly<Record<string, string>>;
   /** Row of the file; null without one. */
   row: number | null;
+  fault: string | null;
 }
+
+/** A line that can be issued. */
+type Known = Line & { request: Request };
 
 /**
  * Issues many. All are held against the rules first: where one cannot be issued nothing is, unless the faulty ones are to be
@@ -37,11 +46,9 @@ interface Line {
  */
 export async function issueMany(context: Context, options: BatchOptions): Promise<Answer> {
   const db = await context.read();
-  const lines = await linesOf(context, db, options);
-  const faults = await faultsIn(context, db, lines, options);
-  const good = lines.filter((line) => !faults.some((fault) => fault.request === line.request));
-  if (faults.length > 0 && (!options.skipFaulty || good.length === 0))
-    return { ...(await batchAnswer(context, [], faults)), printed: true };
+  const { lines, unused } = await linesOf(context, db, options);
+  const { good, faults } = await sorted(context, db, lines, options);
+  if (faults.length > 0 && (!options.skipFaulty || good.length === 0)) throw refusedBatch(faults, good.length);
   const folder = folderFor(context, options.pdf);
   const batch: Batch = { context, options, folder, papers: new Papers(context), bar: progressOn(context, good.length) };
   const outcomes = context.settings.dryRun
@@ -50,7 +57,7 @@ export async function issueMany(context: Context, options: BatchOptions): Promis
     : await issueEach(batch, good, (work) => context.write(work));
   const done = outcomes.filter(({ issued }) => issued !== null);
   const failed = [...faults, ...outcomes.filter(({ issued }) => issued === null)];
-  const answer = await batchAnswer(context, done, failed);
+  const answer = batchAnswer(context, { done, faults: failed, unused });
   return { ...answer, files: folder === null ? [] : [folder], found: failed.length > 0, printed: true };
 }
 
@@ -66,7 +73,7 @@ interface Batch {
 /** Runs work in a transaction. */
 type Write = <T>(work: (writing: Writing) => Promise<T>) => Promise<T>;
 
-async function issueEach(batch: Batch, lines: readonly Line[], write: Write): Promise<Outcome[]> {
+async function issueEach(batch: Batch, lines: readonly Known[], write: Write): Promise<Outcome[]> {
   const { folder, papers, bar } = batch;
   const outcomes: Outcome[] = [];
   try {
@@ -84,55 +91,77 @@ async function issueEach(batch: Batch, lines: readonly Line[], write: Write): Pr
   return outcomes;
 }
 
-async function linesOf(context: Context, db: Database, { file }: BatchOptions): Promise<Line[]> {
-  if (file === undefined) {
-    const ids = await approvedRequests(db);
-    if (ids.length === 0) {
-      throw new Refusal('not_found', 'none_approved', '没有已批准、待出具的申请。', {
-        hint: '各件的状态：jwh certificate requests --open',
-      });
-    }
-    const requests = await Promise.all(ids.map((id) => readRequest(db, id)));
-    return requests.map((request) => ({ request, fields: {}, row: null }));
-  }
-  const wanted = await readNames(resolve(context.world.cwd, file));
-  return Promise.all(wanted.map((one) => lineOf(db, one, context.today)));
-}
-
-async function lineOf(db: Database, { word, fields, row }: Wanted, today: string): Promise<Line> {
-  try {
-    return { request: await findRequest(db, word, today), fields, row };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(error.kind, error.code, `第 ${row} 行：${error.message}`, {
-      hint: `${error.hint ?? ''}没有写入任何内容。`,
+async function linesOf(
+  context: Context,
+  db: Database,
+  { file }: BatchOptions,
+): Promise<{ lines: Line[]; unused: string[] }> {
+  if (file !== undefined) return linesIn(db, await readNames(resolve(context.world.cwd, file)), context.today);
+  const ids = await approvedRequests(db);
+  if (ids.length === 0) {
+    throw new Refusal('not_found', 'none_approved', '没有已批准、待出具的申请。', {
+      hint: '各件的状态：jwh certificate requests --open',
     });
   }
+  const requests = await Promise.all(ids.map((id) => readRequest(db, id)));
+  const lines = requests.map((request) => ({ word: request.number, request, fields: {}, row: null, fault: null }));
+  return { lines, unused: [] };
 }
 
-/** What cannot be issued, and why; a request that stands in the file twice is one of them. */
-async function faultsIn(
+/** The lines of a file; a column that is a field of no paper in it is not used, which is said. */
+async function linesIn(
+  db: Database,
+  wanted: readonly Wanted[],
+  today: string,
+): Promise<{ lines: Line[]; unused: string[] }> {
+  const lines: Line[] = [];
+  const unused = new Set<string>();
+  for (const { word, cells, row } of wanted) {
+    const line: Line = { word, request: null, fields: {}, row, fault: null };
+    line.fault = await reasonAgainst(async () => {
+      const request = await findRequest(db, word, today);
+      const names = fieldsOf({ code: request.kind }).map(({ name }) => name);
+      for (const { name } of cells) if (!names.includes(name)) unused.add(name);
+      const fitting = cells.filter(({ name }) => names.includes(name));
+      line.fields = readFields(fitting.map(({ name, value }) => `${name}=${value}`));
+      line.request = request;
+    });
+    lines.push(line);
+  }
+  return { lines, unused: [...unused] };
+}
+
+/** Those that can be issued, and the others with the reason; a request that stands in the file twice is one of them. */
+async function sorted(
   context: Context,
   db: Database,
   lines: readonly Line[],
   options: BatchOptions,
-): Promise<Outcome[]> {
+): Promise<{ good: Known[]; faults: Outcome[] }> {
+  const good: Known[] = [];
   const faults: Outcome[] = [];
   const seen = new Set<string>();
   const given = await issuingOf(context, { db }, options);
-  for (const { request, fields, row } of lines) {
-    const fault = seen.has(request.id)
-      ? '名单中已有这件申请'
-      : await reasonAgainst(() =>
-          readyToIssue(db, request, { ...given, fields: { ...given.fields, ...fields }, replaces: null }),
-        );
-    seen.add(request.id);
-    if (fault !== null) faults.push({ request, row, issued: null, fault });
+  for (const { request, fault: known, ...line } of lines) {
+    let fault = known;
+    if (request !== null) {
+      const fields = { ...given.fields, ...line.fields };
+      fault = seen.has(request.id)
+        ? '名单中已有这件申请'
+        : await reasonAgainst(() => readyToIssue(db, request, { ...given, fields, replaces: null }));
+      seen.add(request.id);
+      if (fault === null) good.push({ ...line, request, fault });
+    }
+    if (fault !== null) faults.push({ ...line, request, issued: null, fault });
   }
-  return faults;
+  return { good, faults };
 }
 
-async function issueLine({ context, options }: Batch, { request, fields, row }: Line, write: Write): Promise<Outcome> {
+async function issueLine(
+  { context, options }: Batch,
+  { word, request, fields, row }: Known,
+  write: Write,
+): Promise<Outcome> {
   let issued: Issued | null = null;
   const fault = await reasonAgainst(() =>
     write(async (writing) => {
@@ -147,7 +176,7 @@ async function issueLine({ context, options }: Batch, { request, fields, row }: 
       issued = made;
     }),
   );
-  return { request, row, issued: fault === null ? issued : null, fault };
+  return { word, request, row, issued: fault === null ? issued : null, fault };
 }
 
 /** Why something is refused, in a sentence; null where it is not. What has to do with the file itself ends the command. */

@@ -1,13 +1,12 @@
 import { Refusal } from '../../base/refusal.ts';
 import { cellsOf } from '../../sheet/table_cells.ts';
 import { bytesOf } from '../../sheet/text_file.ts';
-import { readFields } from '../request/said.ts';
 
-/** A row of the file: the request, and the fields that stand beside it. */
+/** A row of the file: the request, and what stands beside it by its heading. */
 export interface Wanted {
   row: number;
   word: string;
-  fields: Readonly<Record<string, string>>;
+  cells: readonly { name: string; value: string }[];
 }
 
 const headings = ['申请编号', '申请', '编号'];
@@ -29,11 +28,11 @@ export async function readNames(path: string): Promise<Wanted[]> {
   const rows = cells.slice(top + 1).flatMap((row, below) => {
     const word = plain(row[at] ?? '');
     if (word === '') return [];
-    const pairs = names.flatMap((name, column) => {
+    const beside = names.flatMap((name, column) => {
       const value = plain(row[column] ?? '');
-      return column === at || name === '' || value === '' ? [] : [`${name}=${value}`];
+      return column === at || name === '' || value === '' ? [] : [{ name, value }];
     });
-    return [{ row: top + below + 2, word, fields: readFields(pairs) }];
+    return [{ row: top + below + 2, word, cells: beside }];
   });
   if (rows.length > 0) return rows;
   throw new Refusal('usage', 'empty_file', `文件里没有要出具的申请：${path}`, { hint: '每行写一个申请编号。' });

@@ -49,7 +49,7 @@ export const copy = verb<CopyOptions>({
         document: `${known.number} ${known.title}`,
         approved: await approvedBy(writing, request, by, day),
         stamper: called ?? null,
-        operator: await handlerNamed(writing, undefined, context),
+        operator: await handlerNamed(writing, undefined, context, day),
         reviewer: null,
       });
       await countCopies(writing, known, copies);

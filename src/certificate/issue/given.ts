@@ -1,6 +1,7 @@
-import { publicWordsOrNull, readPublicWords } from '../../base/public_words.ts';
+import { publicWordsOrNull } from '../../base/public_words.ts';
 import type { Context } from '../../command/context.ts';
 import type { Writing } from '../../database/writing.ts';
+import { staffNamed } from '../../staff/in_post.ts';
 import { handlerNamed } from '../request/act.ts';
 import { readFields } from '../request/said.ts';
 import type { Issuing } from './issue.ts';
@@ -31,8 +32,8 @@ export async function issuingOf(
   return {
     day: context.today,
     stamper: stamper ?? null,
-    operator: await handlerNamed(writing, undefined, context),
-    reviewer: reviewer === undefined ? null : readPublicWords(reviewer, '姓名', 30),
+    operator: await handlerNamed(writing, undefined, context, context.today),
+    reviewer: reviewer === undefined ? null : (await staffNamed(writing.db, reviewer, context.today)).name,
     address: publicWordsOrNull(address, '地址'),
     fields: readFields(field ?? []),
   };

@@ -12,9 +12,10 @@ import { readSituation, type Situation } from '../conditions/situation.ts';
 import { readOfficeItems } from '../kinds/store.ts';
 import { judgeRequest } from '../request/judgement.ts';
 import type { Request } from '../request/request.ts';
-import { patchRequest } from '../request/store.ts';
+import { patchRequest, type RequestPatch } from '../request/store.ts';
 import { paperDigest, signStatement } from '../signing/sign.ts';
 import type { FieldValues } from '../templates/fill.ts';
+import { refuseUnknownFields } from '../templates/supplied.ts';
 import { paperTitle, wording } from '../templates/wording.ts';
 import { type Issued, numberedUnder, validUntil } from './issued.ts';
 import { officePhone } from './phone.ts';
@@ -31,6 +32,8 @@ export interface Issuing extends Omit<Hands, 'approved'> {
   fields: FieldValues;
   /** The certificate whose place this one takes. */
   replaces: Issued | null;
+  /** Why it does. */
+  why?: string;
   /** Who approved this paper; left out: whoever approved the request. */
   approved?: Approved;
 }
@@ -52,11 +55,12 @@ export async function readyToIssue(db: Database, asked: Request, issuing: Issuin
   const { day, replaces, address } = issuing;
   const approved = approvalOf(asked, replaces !== null);
   refuseDay(asked, day);
+  refuseUnknownFields(asked.kind, issuing.fields);
   const request = { ...asked, address: address ?? asked.address };
   const assessment = await (await assessor(db))(day);
   const situation = await readSituation(db, request, day);
   judgeRequest(assessment, situation, await readOfficeItems(db, day));
-  refuseBroken(request, assessment);
+  refuseBroken(request, assessment, replaces);
   const valid_until = validUntil(assessment.choices, day);
   const content = { ...(await contentOf(db, situation, issuing)), valid_until };
   return { request, approved: issuing.approved ?? approved, assessment, situation, content };
@@ -82,7 +86,7 @@ export async function issueOn(writing: Writing, asked: Request, issuing: Issuing
   const id = randomUUID();
   const use = await sealUseOf(db, request, {
     ...{ ...issuing, approved: ready.approved, record_id: id, copies: request.copies },
-    reason: replaces === null ? request.purpose : `${request.purpose}（替换${replaces.number}）`,
+    reason: replaces === null ? request.purpose : `${request.purpose}（${issuing.why}，替换${replaces.number}）`,
     document: `${number} ${title}`,
   });
   const code = await signStatement(writing, { number, kind, day, office, digest });
@@ -96,13 +100,16 @@ export async function issueOn(writing: Writing, asked: Request, issuing: Issuing
     replaces_id: replaces?.id ?? null,
     verdicts: JSON.stringify(assessment.judged),
   });
-  const { address } = request;
-  await patchRequest(writing, request, {
-    state: 'issued',
-    state_day: day,
-    ...(address !== asked.address && { address }),
-  });
+  await patchRequest(writing, request, { state: 'issued', state_day: day, ...supplied(asked, issuing) });
   return issued;
+}
+
+/** What was said only when it was issued stays with the request: a later one says it too. */
+function supplied(asked: Request, { address, fields }: Issuing): RequestPatch {
+  return {
+    ...(address !== null && address !== asked.address && { address }),
+    ...(Object.keys(fields).length > 0 && { facts: { ...asked.facts, fields: { ...asked.facts.fields, ...fields } } }),
+  };
 }
 
 /** The approval that stands. @throws Refusal kind `usage` where there is none, or the certificate is out already. */
@@ -131,15 +138,28 @@ function refuseDay({ number, state_day }: Request, day: Day): void {
 }
 
 /** @throws Refusal kind `forbidden` with its cite: what was approved is held against the rules of the day it goes out. */
-function refuseBroken({ number }: Request, { judged }: Assessment): void {
+function refuseBroken({ number, steps }: Request, { judged }: Assessment, replaces: Issued | null): void {
   const broken = judged.filter(({ holds, severity }) => !holds && severity === 'error');
   const [first] = broken;
   if (first === undefined) return;
   const lines = broken.map(({ label, arithmetic, cite_words }) => `${label}：${arithmetic}（${cite_words}）`);
   throw new Refusal('forbidden', 'may_not_issue', `${number}虽已批准，现在不能出具：${lines.join('；')}。`, {
-    hint: `没有写入任何内容。先作废批准再办：jwh certificate retract ${number}；或不予出具：jwh certificate decline ${number}`,
+    hint: `没有写入任何内容。${replaces === null ? insteadOfIssuing() : insteadOfReplacing(replaces)}`,
     cite: first.cite,
   });
+
+  function insteadOfIssuing(): string {
+    const no = steps.findLast(({ step }) => step === 'approved')?.no;
+    return `先作废批准再办：jwh certificate retract ${number} --step ${no} --reason 理由；或不予出具：jwh certificate decline ${number} --reason 理由`;
+  }
+}
+
+/** The request of a certificate that is out is closed: there is nothing of it to take back. */
+function insteadOfReplacing({ number, voided_on }: Issued): string {
+  const again = '情况有变的重新申请：jwh certificate request';
+  return voided_on === null
+    ? `原件不再有效的只作废：jwh certificate void ${number} --reason 理由 --by 批准人；${again}`
+    : again;
 }
 
 async function contentOf(

@@ -5,6 +5,7 @@ import { findRequest } from '../request/store.ts';
 import { type GivenOptions, givenOptions, issuingOf, pdfOption } from './given.ts';
 import { issueOn } from './issue.ts';
 import { logFullNumber } from './paper.ts';
+import { withPhoneTold } from './phone.ts';
 import { Papers, paperPath, refuseNoFolder } from './print_files.ts';
 import { certificateAnswer } from './sheet.ts';
 
@@ -48,7 +49,7 @@ async function issueOne(context: Context, word: string, { pdf, ...given }: Issue
     await logFullNumber(context, writing, made, '出具');
     return { issued: made, answer: await certificateAnswer(writing.db, made, context.today, show) };
   });
-  return withPaper(context, answer, issued, pdf);
+  return withPaper(context, withPhoneTold(answer, issued), issued, pdf);
 }
 
 /** Writes the paper where it was asked for; nothing on a dry run. */

@@ -14,6 +14,9 @@ interface ListOptions {
   from?: string;
   until?: string;
   limit?: string;
+  csv?: string | true;
+  pdf?: string | true;
+  xlsx?: string | true;
 }
 
 export const list = verb<ListOptions>({
@@ -55,11 +58,15 @@ export const list = verb<ListOptions>({
         title: '证明台账',
         day: context.today,
         blocks: [
-          tableOf(rows),
+          tableOf(
+            rows,
+            [options.csv, options.pdf, options.xlsx].some((to) => to !== undefined),
+          ),
           ...moreNote(rows.length, total),
           ...(total === 0 ? [] : [{ kind: 'text' as const, tone: 'quiet' as const, lines: [counted] }]),
         ],
       },
+      rows,
     };
 
     async function personNamed(called: string): Promise<string> {
@@ -69,20 +76,24 @@ export const list = verb<ListOptions>({
   },
 });
 
-function tableOf(rows: TableBlock['rows']): TableBlock {
+/** What fits on a screen; files have the rest. */
+const onScreen = ['number', 'day', 'title', 'applicant', 'purpose', 'state'];
+
+function tableOf(rows: TableBlock['rows'], whole: boolean): TableBlock {
+  const columns: TableBlock['columns'] = [
+    { key: 'number', label: '编号', type: 'text', whole: true },
+    { key: 'day', label: '出具日', type: 'day', whole: true },
+    { key: 'title', label: '证明', type: 'text', wide: true },
+    { key: 'applicant', label: '申请人', type: 'text' },
+    { key: 'purpose', label: '用途', type: 'text', wide: true },
+    { key: 'copies', label: '份数', type: 'count' },
+    { key: 'approver', label: '批准人', type: 'text' },
+    { key: 'seal_use', label: '用印', type: 'text', whole: true },
+    { key: 'state', label: '状态', type: 'state', states: certificateStates },
+  ];
   return {
     kind: 'table',
-    columns: [
-      { key: 'number', label: '编号', type: 'text', whole: true },
-      { key: 'day', label: '出具日', type: 'day', whole: true },
-      { key: 'title', label: '证明', type: 'text', wide: true },
-      { key: 'applicant', label: '申请人', type: 'text' },
-      { key: 'purpose', label: '用途', type: 'text' },
-      { key: 'copies', label: '份数', type: 'count' },
-      { key: 'approver', label: '批准人', type: 'text' },
-      { key: 'seal_use', label: '用印', type: 'text', whole: true },
-      { key: 'state', label: '状态', type: 'state', states: certificateStates },
-    ],
+    columns: whole ? columns : columns.filter(({ key }) => onScreen.includes(key)),
     rows,
     empty: '没有这样的证明。',
   };

@@ -10,6 +10,7 @@ import { issueOn } from './issue.ts';
 import { withPaper } from './issue_verb.ts';
 import type { Issued } from './issued.ts';
 import { logFullNumber } from './paper.ts';
+import { withPhoneTold } from './phone.ts';
 import { refuseNoFolder } from './print_files.ts';
 import { certificateAnswer } from './sheet.ts';
 import { findCertificate, replacementOf, voidCertificate } from './store.ts';
@@ -46,11 +47,11 @@ export const reissue = verb<ReissueOptions>({
         await voidCertificate(writing, old, { voided_on: day, voided: `换发：${why}`, voided_by: approved.name });
       }
       const issuing = await issuingOf(context, writing, given);
-      const made = await issueOn(writing, request, { ...issuing, replaces: old, approved });
+      const made = await issueOn(writing, request, { ...issuing, replaces: old, why, approved });
       await logFullNumber(context, writing, made, '换发');
       return { issued: made, answer: await certificateAnswer(db, made, day, show) };
     });
-    return withPaper(context, answer, issued, pdf);
+    return withPaper(context, withPhoneTold(answer, issued), issued, pdf);
   },
 });
 

@@ -8,6 +8,7 @@ import { sealUseNumber } from '../../seal/use.ts';
 import { certificateNumber } from '../certificate.ts';
 import { numberIn } from '../number_in.ts';
 import type { Request } from '../request/request.ts';
+import { isSamePurpose } from '../request/twins.ts';
 import type { Issued } from './issued.ts';
 
 /**
@@ -123,14 +124,15 @@ export async function duplicatesOf(
     .where('certificate.day', '<=', day)
     .where('certificate_request.kind', '=', kind)
     .where('certificate_request.title', '=', title)
-    .where('purpose', '=', purpose)
     .where('certificate.request_id', '!=', id)
     .where('voided_on', 'is', null)
-    .select(['certificate.year', 'series', 'certificate.no', 'certificate.day'])
+    .select(['certificate.year', 'series', 'certificate.no', 'certificate.day', 'purpose'])
     .orderBy('certificate.day')
     .orderBy('certificate.no')
     .execute();
-  return rows.map(({ day: on, ...number }) => ({ number: certificateNumber(number), day: on }));
+  return rows
+    .filter((row) => isSamePurpose(row.purpose, purpose))
+    .map(({ day: on, ...number }) => ({ number: certificateNumber(number), day: on }));
 }
 
 /** In one sentence; nothing where there are none. */

@@ -3,6 +3,9 @@ import type { Basis } from '../certificate.ts';
 /** A basis of which nothing later is known here; that is no statement that it is still in force. */
 export const stands = (title: string): Basis => ({ title, superseded: null, status: 'assumed' });
 
+/** What the list does not name and bears on the matter all the same. */
+export const beside = (basis: Basis): Basis => ({ ...basis, title: `${basis.title}（清单没有列出）`, unlisted: true });
+
 /** A basis replaced by what a person has read: the closing article of the later law. */
 export const replaced = (title: string, superseded: string): Basis => ({ title, superseded, status: 'confirmed' });
 

@@ -16,5 +16,10 @@ export const conditionWords: Readonly<Record<Condition, string>> = {
   recommendation: '社区推荐的记录',
 };
 
+/** The same as it is typed: up to the first comma or bracket. */
+export const conditionShort = Object.fromEntries(
+  Object.entries(conditionWords).map(([code, words]) => [code, words.replace(/[，（].*$/u, '')]),
+) as Readonly<Record<Condition, string>>;
+
 /** What counts for every certificate (民发〔2020〕20号, 长春 十七(三)). */
 export const always = '只写本居委会职责范围内、能够核实的事实；核实后再写。';

@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal.ts';
 import type { Condition } from '../certificate.ts';
 import { stands } from './basis.ts';
 import type { KindBook } from './book.ts';
-import { conditionWords } from './condition_words.ts';
+import { conditionShort, conditionWords } from './condition_words.ts';
 import { kindsOf } from './here.ts';
 import { barredTitle } from './negative.ts';
 import type { ItemFacts } from './office_item.ts';
@@ -55,11 +55,18 @@ function factsFrom({ category, department, basis = [], condition = [], instead }
 
 function readCondition(word: string): Condition {
   const all = Object.entries(conditionWords) as [Condition, string][];
-  const found = all.find(([code, words]) => code === word.trim() || words === word.trim());
-  if (found !== undefined) return found[0];
-  throw new Refusal('usage', 'bad_condition', `没有“${word}”这个条件。`, {
-    hint: `可写：${all.map(([code, words]) => `${code}（${words}）`).join('、')}`,
-  });
+  const said = word.trim();
+  const exact = all.filter(([code, words]) => code === said || words === said);
+  const [found, ...others] = exact.length > 0 || said === '' ? exact : all.filter(([, words]) => words.includes(said));
+  if (found !== undefined && others.length === 0) return found[0];
+  throw new Refusal(
+    'usage',
+    'bad_condition',
+    found === undefined ? `没有“${word}”这个条件。` : `“${word}”是几个条件都有的字。`,
+    {
+      hint: `可写：${Object.values(conditionShort).join('、')}`,
+    },
+  );
 }
 
 /** 民发〔2020〕20号 counts everywhere: no local list makes an item of it certifiable. */

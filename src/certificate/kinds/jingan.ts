@@ -1,8 +1,8 @@
-import { civilCode, replaced, stands, thoughtReplaced } from './basis.ts';
+import { beside, civilCode, replaced, stands, thoughtReplaced } from './basis.ts';
 import type { KindDetail } from './detail.ts';
 import { jinganOthers } from './jingan_others.ts';
 
-const adoption = replaced('《中华人民共和国收养法》（收养的一般依据，清单没有列出）', civilCode('第五编第五章'));
+const adoption = beside(replaced('《中华人民共和国收养法》', civilCode('第五编第五章')));
 const adoptionRegistration = stands('《中国公民收养子女登记办法》');
 const hardship2014 = stands(
   '《民政部关于规范生父母有特殊困难无力抚养的子女和社会散居孤儿收养工作的意见》（民发〔2014〕206号）',

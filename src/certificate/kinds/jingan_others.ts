@@ -1,4 +1,4 @@
-import { civilCode, replaced, stands, thoughtReplaced } from './basis.ts';
+import { beside, civilCode, replaced, stands, thoughtReplaced } from './basis.ts';
 import type { KindDetail } from './detail.ts';
 
 const vetting = { category: '政审证明', department_now: null } as const;
@@ -94,10 +94,8 @@ export const jinganOthers: Readonly<Record<string, KindDetail>> = {
     ...other,
     series: 23,
     bases: [
-      thoughtReplaced(
-        '《上海市实施〈妇女权益保障法〉办法》（2007年4月）',
-        '另有《中华人民共和国反家庭暴力法》（2016年起施行）',
-      ),
+      stands('《上海市实施〈妇女权益保障法〉办法》（2007年4月）'),
+      beside(stands('《中华人民共和国反家庭暴力法》（2016年起施行）')),
     ],
     department: '区妇联',
     conditions: ['victims_request'],

@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal.ts';
 import { readDay } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
 import { readKindBook } from './book.ts';
-import { conditionWords } from './condition_words.ts';
+import { conditionShort } from './condition_words.ts';
 import { type AddOptions, newItem } from './item_new.ts';
 import { itemAnswer } from './item_sheet.ts';
 import { endItem, insertItem, oneItem } from './item_write.ts';
@@ -29,14 +29,14 @@ export const type = verb<TypeOptions>({
     { flags: '--basis <依据>', text: '工作依据；可写几次', repeat: true },
     {
       flags: '--condition <条件>',
-      text: `出具前要查明的，可写几次：${Object.keys(conditionWords).join('、')}`,
+      text: `出具前要查明的，可写几次：${Object.values(conditionShort).join('、')}`,
       repeat: true,
     },
     { flags: '--instead <办法>', text: '不应出具的：应到哪里办' },
     { flags: '--on <日期>', text: '停用：最后一天（默认：今天）' },
   ],
   examples: [
-    'jwh certificate type add 居住证明 --cite "区民政局〔2026〕5号 清单第1项" --category 居住证明 --condition resides_here',
+    'jwh certificate type add 居住证明 --cite "区民政局〔2026〕5号 清单第1项" --category 居住证明 --condition 住在本社区',
     'jwh certificate type add 转学证明 --barred --cite "省清单第21项" --instead 由学校办理',
     'jwh certificate type end 居住证明 --on 2026-12-31',
   ],

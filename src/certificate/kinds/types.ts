@@ -86,10 +86,16 @@ export function basesWords({ own }: KindBook, { bases, code, origin }: Certifica
   return [...words, ...(added === undefined ? [] : [added.cite])].join('；') || null;
 }
 
-/** On a screen: how many there are and how many of them were replaced. */
+/** On a screen: how many the list names, how many of them were replaced, and how many bear on it besides. */
 function basesCount({ own }: KindBook, { bases, code, origin }: CertificateKind): string | null {
-  const old = bases.filter(({ superseded }) => superseded !== null).length;
-  if (bases.length > 0) return old === 0 ? `${bases.length}件` : `${bases.length}件，${old}件已被取代`;
+  const listed = bases.filter(({ unlisted }) => unlisted !== true);
+  const old = listed.filter(({ superseded }) => superseded !== null).length;
+  const parts = [
+    `${listed.length}件`,
+    ...(old === 0 ? [] : [`${old}件已被取代`]),
+    ...(listed.length === bases.length ? [] : [`另有${bases.length - listed.length}件`]),
+  ];
+  if (bases.length > 0) return parts.join('，');
   return own.find((item) => origin === 'office' && item.code === code)?.cite ?? null;
 }
 

@@ -6,6 +6,7 @@ import type { Answer } from '../../command/verb.ts';
 import type { Writing } from '../../database/writing.ts';
 import { readName } from '../../person/details.ts';
 import { onePerson } from '../../person/match.ts';
+import { staffNamed } from '../../staff/in_post.ts';
 import { staffCalled } from '../../staff/store.ts';
 import { type RequestState, requestStates } from '../certificate.ts';
 import type { Request } from './request.ts';
@@ -71,19 +72,18 @@ function refuseDay({ number, day: asked, steps }: Request, day: Day): void {
   });
 }
 
-/** Everything about which nothing is decided yet. */
-export const undecided = ['requested', 'verified'] as const satisfies readonly RequestState[];
-
 /**
- * Who handles something: somebody of the staff by name or code, a name as typed, or whoever the command is run by.
- * @throws Refusal kind `usage` where several of the staff have the name.
+ * Who handles something: somebody of the staff of the day by name or code, or whoever the command is run by.
+ * @throws Refusal kind `not_found` for a stranger, `usage` for somebody who was not in post, or several of one name.
  */
 export async function handlerNamed(
   { db }: Pick<Writing, 'db'>,
   called: string | undefined,
   context: Context,
+  day: Day,
 ): Promise<{ name: string; person_id: string | null }> {
-  const name = readName(called ?? ((await context.author(db)).operator || '未署名'));
+  if (called !== undefined) return staffNamed(db, called, day);
+  const name = readName((await context.author(db)).operator || '未署名');
   const found = await staffCalled(db, name);
   if (found.length === 0) return { name, person_id: null };
   const { id, name: known } = onePerson(found, name, '工作人员');

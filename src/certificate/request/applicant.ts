@@ -30,6 +30,7 @@ export async function readApplicant(db: Database, options: ApplicantOptions): Pr
       hint: '加 --document 身份证',
     });
   }
+  refuseTwoNumbers(id_document, tail, id_number);
   if (person_id !== null) await refuseOther(db, { person_id, name, id_document, tail });
   const address = publicWordsOrNull(options.address, '住址') ?? doorOf(home);
   return { applicant: name, person_id, id_number, address, id_document, id_tail: tail };
@@ -56,6 +57,14 @@ export async function refuseOther(
   if (known === null || known.endsWith(tail)) return;
   throw new Refusal('usage', 'other_document', `出示的身份证尾号${tail}，与档案中${name}的身份证号不符。`, {
     hint: '请核对证件；同名的另一人，申请人写编码；档案有误的用 jwh resident amend 更正。',
+  });
+}
+
+/** Of an identity card, the last four are those of its number. @throws Refusal kind `usage`. */
+export function refuseTwoNumbers(document: IdDocument | null, tail: string | null, id_number: string | null): void {
+  if (document !== 'id_card' || tail === null || id_number === null || id_number.endsWith(tail)) return;
+  throw new Refusal('usage', 'two_numbers', `出示的身份证尾号${tail}，与所写的身份证号不符。`, {
+    hint: '请对照证件核对。没有写入任何内容。',
   });
 }
 

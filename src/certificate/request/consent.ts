@@ -1,7 +1,8 @@
 import { publicWordsOrNull, readPublicWords } from '../../base/public_words.ts';
 import { verb } from '../../command/verb.ts';
 import { readOffice } from '../../office/store.ts';
-import { act, onOption, requestArgument, undecided } from './act.ts';
+import { undecided } from '../certificate.ts';
+import { act, onOption, requestArgument } from './act.ts';
 
 interface ConsentOptions {
   number: string;

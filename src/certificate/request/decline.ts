@@ -25,8 +25,8 @@ export const decline = verb<DeclineOptions>({
       instead: publicWordsOrNull(options.instead, '去处'),
     };
     const from = ['requested', 'verified', 'approved'] as const;
-    return act(context, { word, step: 'declined', on: options.on, from }, async ({ writing }) => ({
-      ...(await handlerNamed(writing, options.by, context)),
+    return act(context, { word, step: 'declined', on: options.on, from }, async ({ writing, day }) => ({
+      ...(await handlerNamed(writing, options.by, context, day)),
       content,
       patch: { state: 'declined' },
     }));

@@ -4,8 +4,9 @@ import { Refusal } from '../../base/refusal.ts';
 import { pastDay } from '../../command/past_day.ts';
 import { verb } from '../../command/verb.ts';
 import type { Writing } from '../../database/writing.ts';
-import { act, handlerNamed, onOption, requestArgument, undecided } from './act.ts';
-import { refuseOther } from './applicant.ts';
+import { undecided } from '../certificate.ts';
+import { act, handlerNamed, onOption, requestArgument } from './act.ts';
+import { refuseOther, refuseTwoNumbers } from './applicant.ts';
 import { refuseOwnHome } from './own_home.ts';
 import { type IdDocument, idDocuments, papers, type Request } from './request.ts';
 import { readNeighbour, readPaper, readTail, readWays } from './said.ts';
@@ -58,27 +59,31 @@ export const inquire = verb<InquireOptions>({
   ],
   async run(context, [word], options) {
     const content = inquiryOf(options, context.today);
-    return act(context, { word, step: 'inquired', on: options.on, from: undecided }, async ({ writing, request }) => {
-      await refuseOwnHome(writing.db, request, content.neighbours);
-      const more = await shownLater(writing, request, options);
-      const { name, person_id } = await handlerNamed(writing, options.by, context);
-      return {
-        name,
-        person_id,
-        content,
-        patch: {
-          state: content.confirmed ? 'verified' : 'requested',
-          ...more,
-        },
-      };
-    });
+    return act(
+      context,
+      { word, step: 'inquired', on: options.on, from: undecided },
+      async ({ writing, request, day }) => {
+        await refuseOwnHome(writing.db, request, content.neighbours);
+        const more = await shownLater(writing, request, options);
+        const { name, person_id } = await handlerNamed(writing, options.by, context, day);
+        return {
+          name,
+          person_id,
+          content,
+          patch: {
+            state: content.confirmed ? 'verified' : 'requested',
+            ...more,
+          },
+        };
+      },
+    );
   },
 });
 
 /** Documents that were not at hand when the request was made. @throws Refusal kind `usage`. */
 async function shownLater(
   { db }: Pick<Writing, 'db'>,
-  { number, person_id, applicant, proxy, ...known }: Request,
+  { number, person_id, applicant, proxy, id_number, ...known }: Request,
   { document, tail, mandate }: InquireOptions,
 ): Promise<RequestPatch> {
   const id_document = document ?? known.id_document;
@@ -93,6 +98,7 @@ async function shownLater(
       hint: '种类本身要看的委托书写成 --paper 委托书=说明',
     });
   }
+  refuseTwoNumbers(id_document, id_tail, id_number);
   if (person_id !== null) await refuseOther(db, { person_id, name: applicant, id_document, tail: id_tail });
   return {
     ...(id_document === known.id_document ? {} : { id_document }),

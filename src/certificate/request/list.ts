@@ -3,9 +3,8 @@ import { defaultRows, limitOf, moreNote, periodOf } from '../../command/listing.
 import { verb } from '../../command/verb.ts';
 import { nameShown } from '../../resident/card.ts';
 import type { TableBlock } from '../../sheet/sheet.ts';
-import { type RequestState, requestStates } from '../certificate.ts';
+import { type RequestState, requestStates, undecided } from '../certificate.ts';
 import { kindCalled } from '../kinds/called.ts';
-import { undecided } from './act.ts';
 import { listRequests } from './list_store.ts';
 
 interface ListOptions {
@@ -16,6 +15,9 @@ interface ListOptions {
   from?: string;
   until?: string;
   limit?: string;
+  csv?: string | true;
+  pdf?: string | true;
+  xlsx?: string | true;
 }
 
 export const requests = verb<ListOptions>({
@@ -54,8 +56,13 @@ export const requests = verb<ListOptions>({
       ...row,
       applicant: nameShown(row.applicant, isChildOn(birth_day, context.today), show),
     }));
+    const table = tableOf(
+      rows,
+      [options.csv, options.pdf, options.xlsx].some((to) => to !== undefined),
+    );
     return {
-      sheet: { title: '证明申请', day: context.today, blocks: [tableOf(rows), ...moreNote(rows.length, total)] },
+      sheet: { title: '证明申请', day: context.today, blocks: [table, ...moreNote(rows.length, total)] },
+      rows,
     };
 
     async function personNamed(called: string): Promise<string> {
@@ -65,20 +72,24 @@ export const requests = verb<ListOptions>({
   },
 });
 
-function tableOf(rows: TableBlock['rows']): TableBlock {
+/** What fits on a screen; files have the rest. */
+const onScreen = ['number', 'title', 'applicant', 'purpose', 'state'];
+
+function tableOf(rows: TableBlock['rows'], whole: boolean): TableBlock {
+  const columns: TableBlock['columns'] = [
+    { key: 'number', label: '编号', type: 'text', whole: true },
+    { key: 'day', label: '申请日', type: 'day', whole: true },
+    { key: 'title', label: '证明', type: 'text', wide: true },
+    { key: 'applicant', label: '申请人', type: 'text' },
+    { key: 'purpose', label: '用途', type: 'text', wide: true },
+    { key: 'copies', label: '份数', type: 'count' },
+    { key: 'handler', label: '经办人', type: 'text' },
+    { key: 'state', label: '状态', type: 'state', states: requestStates },
+    { key: 'state_day', label: '自', type: 'day', whole: true },
+  ];
   return {
     kind: 'table',
-    columns: [
-      { key: 'number', label: '编号', type: 'text', whole: true },
-      { key: 'day', label: '申请日', type: 'day', whole: true },
-      { key: 'title', label: '证明', type: 'text', wide: true },
-      { key: 'applicant', label: '申请人', type: 'text' },
-      { key: 'purpose', label: '用途', type: 'text' },
-      { key: 'copies', label: '份数', type: 'count' },
-      { key: 'handler', label: '经办人', type: 'text' },
-      { key: 'state', label: '状态', type: 'state', states: requestStates },
-      { key: 'state_day', label: '自', type: 'day', whole: true },
-    ],
+    columns: whole ? columns : columns.filter(({ key }) => onScreen.includes(key)),
     rows,
     empty: '没有这样的申请。',
   };

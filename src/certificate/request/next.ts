@@ -1,15 +1,22 @@
 import type { Block } from '../../sheet/sheet.ts';
 import type { Judged } from '../../verdict/verdict.ts';
 import type { CertificateKind } from '../certificate.ts';
+import type { Issued } from '../issue/issued.ts';
 import type { Request } from './request.ts';
 
+interface Known {
+  judged: readonly Judged[];
+  /** The latest certificate that came of it. */
+  issued: Pick<Issued, 'number' | 'voided_on' | 'voided'> | null;
+}
+
 /** What is still to be done about a request, each with its command. */
-export function nextSteps(request: Request, kind: CertificateKind, judged: readonly Judged[]): Block[] {
-  const lines = linesFor(request, kind, judged);
+export function nextSteps(request: Request, kind: CertificateKind, known: Known): Block[] {
+  const lines = linesFor(request, kind, known);
   return lines.length === 0 ? [] : [{ kind: 'text', title: '下一步', lines }];
 }
 
-function linesFor(request: Request, kind: CertificateKind, judged: readonly Judged[]): string[] {
+function linesFor(request: Request, kind: CertificateKind, { judged, issued }: Known): string[] {
   const { number, state } = request;
   const broken = judged.filter(({ holds, severity }) => !holds && severity === 'error');
   const fails = (subject: string) => broken.some((one) => one.subject === subject);
@@ -41,6 +48,12 @@ function linesFor(request: Request, kind: CertificateKind, judged: readonly Judg
       return [
         `出具：jwh certificate issue ${number}${kind.department === null ? '' : `（送${kind.department_now ?? kind.department}）`}`,
       ];
+    case 'issued':
+      return issued === null || issued.voided_on === null
+        ? []
+        : [
+            `${issued.number}已于 ${issued.voided_on} 作废（${issued.voided}）。换发：jwh certificate reissue ${issued.number} --reason 理由 --by 批准人`,
+          ];
     default:
       return [];
   }

@@ -9,6 +9,7 @@ import { findMatter } from '../../matter/store.ts';
 import { assessor } from '../../proceeding/assessment.ts';
 import { readSituation } from '../conditions/situation.ts';
 import { readOfficeItems } from '../kinds/store.ts';
+import { refuseUnknownFields } from '../templates/supplied.ts';
 import { handlerNamed } from './act.ts';
 import { readApplicant, readProxy } from './applicant.ts';
 import { judgeRequest } from './judgement.ts';
@@ -90,7 +91,8 @@ export const request = verb<RequestOptions>({
         notary: options.for === 'notary',
         matter: options.certify,
       });
-      const handler = await handlerNamed(writing, options.by, context);
+      refuseUnknownFields(kind.code, readFields(options.field ?? []));
+      const handler = await handlerNamed(writing, options.by, context, day);
       const proxy = await readProxy(db, options);
       const made = await insertRequest(writing, {
         ...(await readApplicant(db, options)),

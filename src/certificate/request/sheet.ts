@@ -10,12 +10,14 @@ import { judgedBlocks } from '../../verdict/table.ts';
 import { requestStates } from '../certificate.ts';
 import { papersOf } from '../conditions/papers.ts';
 import { readSituation, type Situation } from '../conditions/situation.ts';
+import { type CertificateState, certificateStates, stateOf } from '../issue/issued.ts';
 import { certificatesOf, duplicateLines, duplicatesOf } from '../issue/store.ts';
 import { readOfficeItems } from '../kinds/store.ts';
 import { judgeRequest } from './judgement.ts';
 import { nextSteps } from './next.ts';
 import { idDocuments, papers, type Request } from './request.ts';
 import { saidBy, stepWords, subjectMatterOf } from './step.ts';
+import { openTwins, twinLines } from './twins.ts';
 
 /** Requests about which nothing is decided yet are judged by the day they are looked at, others by the day of the decision. */
 export function judgedOn({ state, state_day }: Request, today: string): string {
@@ -30,23 +32,29 @@ export async function requestAnswer(db: Database, request: Request, today: strin
   if (request.state !== 'withdrawn') judgeRequest(assessment, situation, await readOfficeItems(db, day));
   const { judged, missing, notes } = assessment;
   const isChild = isChildOn(situation.birth_day, today);
-  const certificate = (await certificatesOf(db, request.id))[0]?.number ?? null;
+  const issued = (await certificatesOf(db, request.id))[0] ?? null;
+  const certificate = issued?.number ?? null;
+  const certificate_state = issued === null ? null : stateOf(issued, today);
+  const open_requests = await openTwins(db, request);
   const quiet = [...notes.map((note) => `注：${note}`), ...missingLines(missing)];
   const duplicates = await duplicatesOf(db, request, day);
-  const warned = certificate === null ? duplicateLines(duplicates) : [];
+  const warned = certificate === null ? [...duplicateLines(duplicates), ...twinLines(open_requests)] : [];
   const matter = request.matter_id === null ? null : (await readMatter(db, request.matter_id)).number;
   const steps = stepTable(request);
   const blocks: Block[] = [
-    fieldsOf(situation, { isChild, certificate, matter }),
+    fieldsOf(situation, { isChild, certificate, certificate_state, matter }),
     ...(warned.length === 0 ? [] : [{ kind: 'text' as const, tone: 'warn' as const, lines: warned }]),
     steps,
     ...judgedBlocks(judged, '判断'),
     ...(quiet.length === 0 ? [] : [{ kind: 'text' as const, tone: 'quiet' as const, lines: quiet }]),
-    ...nextSteps(request, situation.kind, judged),
+    ...nextSteps(request, situation.kind, { judged, issued }),
   ];
   return {
     sheet: { title: `证明申请 ${request.number}`, reference: request.number, day: today, blocks },
-    record: { ...recordOf(situation, { isChild, certificate, matter, show, missing }), duplicates },
+    record: {
+      ...recordOf(situation, { isChild, certificate, certificate_state, matter, show, missing }),
+      ...{ duplicates, open_requests },
+    },
     table: steps,
     verdicts: judged,
     basis: judged.map(({ cite }) => cite),
@@ -54,7 +62,10 @@ export async function requestAnswer(db: Database, request: Request, today: strin
   };
 }
 
-function fieldsOf({ request, kind }: Situation, { isChild, certificate, matter }: Joined): FieldsBlock {
+function fieldsOf(
+  { request, kind }: Situation,
+  { isChild, certificate, certificate_state, matter }: Joined,
+): FieldsBlock {
   const { facts, id_document, id_tail } = request;
   const document =
     id_document === null ? null : `${idDocuments[id_document]}${id_tail === null ? '' : `（尾号${id_tail}）`}`;
@@ -92,6 +103,14 @@ function fieldsOf({ request, kind }: Situation, { isChild, certificate, matter }
       { key: 'handler', label: '经办人', type: 'text', value: request.handler },
       ...text('matter', '事项', matter),
       ...text('certificate', '证明编号', certificate),
+      ...(certificate_state === null
+        ? []
+        : [
+            {
+              ...{ key: 'certificate_state', label: '证明状态', type: 'state' as const },
+              ...{ states: certificateStates, value: certificate_state },
+            },
+          ]),
       { key: 'state', label: '状态', type: 'state', states: requestStates, value: request.state },
     ],
   };
@@ -124,6 +143,8 @@ interface Joined {
   isChild: boolean;
   /** Number of the certificate that was issued. */
   certificate: string | null;
+  /** Whether that one still counts. */
+  certificate_state: CertificateState | null;
   /** Number of the matter it belongs to. */
   matter: string | null;
 }
@@ -133,7 +154,10 @@ interface RecordParts extends Joined {
   missing: readonly string[];
 }
 
-function recordOf({ request, kind }: Situation, { isChild, certificate, matter, show, missing }: RecordParts): object {
+function recordOf(
+  { request, kind }: Situation,
+  { isChild, certificate, certificate_state, matter, show, missing }: RecordParts,
+): object {
   const { id: _id, handler_id: _handler, matter_id: _matter, facts, steps, ...rest } = request;
   const { proxy_id: _proxy, ...said } = facts;
   const masked = (type: 'id_number' | 'room', value: string | null) => (value === null ? null : show(type, value));
@@ -148,6 +172,7 @@ function recordOf({ request, kind }: Situation, { isChild, certificate, matter, 
     papers: papersOf(request),
     matter,
     certificate,
+    certificate_state,
     steps: steps.map((one) => ({
       no: one.no,
       step: one.step,

@@ -83,7 +83,7 @@ export interface NewStep<K extends StepKind = StepKind> {
 
 /** What a step changes in the request itself. */
 export type RequestPatch = Partial<
-  Pick<Request, 'state' | 'state_day' | 'id_document' | 'id_tail' | 'proxy_mandate' | 'address'>
+  Pick<Request, 'state' | 'state_day' | 'id_document' | 'id_tail' | 'proxy_mandate' | 'address' | 'facts'>
 >;
 
 /** Adds a step and what it changes, within the caller's transaction. */
@@ -111,8 +111,13 @@ export async function addStep<K extends StepKind>(
 }
 
 /** Changes the state of a request within the caller's transaction: a certificate was issued, a step was taken back. */
-export async function patchRequest(writing: Writing, { id }: Pick<Request, 'id'>, patch: RequestPatch): Promise<void> {
-  if (Object.keys(patch).length > 0) await writing.update('certificate_request', id, patch);
+export async function patchRequest(
+  writing: Writing,
+  { id }: Pick<Request, 'id'>,
+  { facts, ...patch }: RequestPatch,
+): Promise<void> {
+  const changed = { ...patch, ...(facts !== undefined && { facts: JSON.stringify(facts) }) };
+  if (Object.keys(changed).length > 0) await writing.update('certificate_request', id, changed);
 }
 
 /** Takes a step out of the count, within the caller's transaction; it stays on file with the reason. */

@@ -10,8 +10,8 @@ export const withdraw = verb<{ reason: string; on?: string }>({
   async run(context, [word], options) {
     const reason = readPublicWords(options.reason, '理由', 200);
     const from = ['requested', 'verified', 'approved'] as const;
-    return act(context, { word, step: 'withdrawn', on: options.on, from }, async ({ writing }) => ({
-      ...(await handlerNamed(writing, undefined, context)),
+    return act(context, { word, step: 'withdrawn', on: options.on, from }, async ({ writing, day }) => ({
+      ...(await handlerNamed(writing, undefined, context, day)),
       content: { reason },
       patch: { state: 'withdrawn' },
     }));

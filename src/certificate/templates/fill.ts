@@ -37,6 +37,6 @@ export function fill(paragraphs: readonly string[], values: FieldValues): string
 
 function missingFields(names: readonly string[]): Refusal {
   return new Refusal('usage', 'fields_missing', `证明上还缺：${names.join('、')}。`, {
-    hint: `写在申请上：${names.map((name) => `--field ${name}=…`).join(' ')}；没有写入任何内容。`,
+    hint: `出具或换发时加上：${names.map((name) => `--field ${name}=…`).join(' ')}；没有写入任何内容。`,
   });
 }

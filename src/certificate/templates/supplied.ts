@@ -1,3 +1,4 @@
+import { Refusal } from '../../base/refusal.ts';
 import type { CertificateKind } from '../certificate.ts';
 import { adoptionTemplates } from './adoption.ts';
 import { commonFields, type Field } from './field.ts';
@@ -27,4 +28,14 @@ export function suppliedTemplate({ code }: Pick<CertificateKind, 'code'>): KindT
 /** Every field that the wording of a kind may use: those all have, and its own. */
 export function fieldsOf(kind: Pick<CertificateKind, 'code'>): readonly Field[] {
   return [...commonFields, ...suppliedTemplate(kind).fields];
+}
+
+/** @throws Refusal kind `usage` where something is said that no wording of the kind can use. */
+export function refuseUnknownFields(code: string, fields: Readonly<Record<string, string>>): void {
+  const names = fieldsOf({ code }).map(({ name }) => name);
+  const unknown = Object.keys(fields).filter((name) => !names.includes(name));
+  if (unknown.length === 0) return;
+  throw new Refusal('usage', 'unknown_field', `这种证明没有这样的字段：${unknown.join('、')}。`, {
+    hint: `可写：${names.join('、')}；没有写入任何内容。`,
+  });
 }
