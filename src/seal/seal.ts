@@ -62,6 +62,24 @@ export function lastMove({ events }: Seal): SealEvent | undefined {
   return events.findLast(({ event }) => becomes[event] !== undefined);
 }
 
+/** Lost, replaced by a new one, and not found again until now. */
+export function isAstray({ ending, events }: Seal): boolean {
+  if (ending !== 'reissued') return false;
+  return events.findLast(({ event }) => event === 'lost' || event === 'returned')?.event === 'lost';
+}
+
+/**
+ * Since when an old seal that is here waits to be surrendered: replaced, or lost, replaced and then found; null where nothing
+ * is to be surrendered.
+ */
+export function surrenderSince(seal: Seal): Day | null {
+  const { ending, ended_on, events } = seal;
+  if (events.some(({ event }) => event === 'surrendered')) return null;
+  if (ending === 'replaced') return ended_on;
+  if (ending !== 'reissued' || isAstray(seal)) return null;
+  return events.findLast(({ event }) => event === 'returned')?.day ?? null;
+}
+
 /** Who keeps it on a day, by appointment or handover; null where nobody was named. */
 export function custodianOn({ events }: Seal, day: Day): { name: string; person_id: string | null; from: Day } | null {
   const named = events.findLast(
