@@ -4,6 +4,7 @@ import type { Writing } from '../../database/writing.ts';
 import { handlerNamed } from '../request/act.ts';
 import { readFields } from '../request/said.ts';
 import type { Issuing } from './issue.ts';
+import { refuseUnprintable } from './printable.ts';
 
 /** What every verb that puts a paper out may be told. */
 export interface GivenOptions {
@@ -35,5 +36,6 @@ export async function issuingOf(
     reviewer: reviewer === undefined ? null : readPublicWords(reviewer, '姓名', 30),
     address: publicWordsOrNull(address, '地址'),
     fields: readFields(field ?? []),
+    refuseUnprintable: (content) => refuseUnprintable(context, content),
   };
 }

@@ -88,6 +88,12 @@ export async function replacementOf(db: Database, { id }: Issued): Promise<Issue
   return row === undefined ? null : asIssued(row);
 }
 
+/** The first of those that took each other's place: the one that was issued on the request. */
+export async function firstOf(db: Database, issued: Issued): Promise<Issued> {
+  const { replaces_id } = issued;
+  return replaces_id === null ? issued : firstOf(db, await readCertificate(db, replaces_id));
+}
+
 /** A use of the seal on a certificate: the first, and one for each time copies were added. */
 export async function usesOf(db: Database, { id }: Issued) {
   const rows = await db

@@ -14,6 +14,7 @@ import { certificatesOf, duplicateLines, duplicatesOf } from '../issue/store.ts'
 import { readOfficeItems } from '../kinds/store.ts';
 import { judgeRequest } from './judgement.ts';
 import { nextSteps } from './next.ts';
+import { oddCharacterLines } from './odd_characters.ts';
 import { idDocuments, papers, type Request } from './request.ts';
 import { saidBy, stepWords } from './step.ts';
 
@@ -33,7 +34,7 @@ export async function requestAnswer(db: Database, request: Request, today: strin
   const certificate = (await certificatesOf(db, request.id))[0]?.number ?? null;
   const quiet = [...notes.map((note) => `注：${note}`), ...missingLines(missing)];
   const duplicates = await duplicatesOf(db, request, day);
-  const warned = certificate === null ? duplicateLines(duplicates) : [];
+  const warned = certificate === null ? [...oddCharacterLines(request.applicant), ...duplicateLines(duplicates)] : [];
   const matter = request.matter_id === null ? null : (await readMatter(db, request.matter_id)).number;
   const steps = stepTable(request);
   const blocks: Block[] = [
