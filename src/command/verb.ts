@@ -36,6 +36,8 @@ export interface Answer {
   faulty?: boolean;
   /** Ids of the people whose private data the answer carries; what is revealed of them is logged. */
   persons?: readonly string[];
+  /** Number of the record that was looked at; stands in the log beside the reason, also where its person is not on file. */
+  looked?: string;
   /** Files the command itself wrote; printed after the sheet. */
   files?: readonly string[];
   /** The command took `--pdf` for a paper of its own: its sheet is not printed besides. */

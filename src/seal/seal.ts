@@ -57,9 +57,9 @@ export function stateOn({ events, ended_on }: Seal, day?: Day): SealState {
   return becomes[moved.at(-1)?.event ?? 'returned'] as SealState;
 }
 
-/** The event that put it where it is: the taking out, the loss. */
-export function lastMove({ events }: Seal): SealEvent | undefined {
-  return events.findLast(({ event }) => becomes[event] !== undefined);
+/** The event that put it where it is: the taking out, the loss; on a day, or as its events leave it. */
+export function lastMove({ events }: Seal, day?: Day): SealEvent | undefined {
+  return events.findLast((one) => (day === undefined || one.day <= day) && becomes[one.event] !== undefined);
 }
 
 /** Lost, replaced by a new one, and not found again until now. */

@@ -100,12 +100,15 @@ export async function usesOf(db: Database, { id }: Issued) {
     .selectFrom('seal_use')
     .where('record_type', '=', 'certificate')
     .where('record_id', '=', id)
-    .select(['year', 'no', 'day', 'reason', 'copies', 'approver', 'stamper', 'voided'])
+    .select(['year', 'no', 'day', 'reason', 'copies', 'approver', 'stamper', 'facts', 'voided'])
     .orderBy('day')
     .orderBy('year')
     .orderBy('no')
     .execute();
-  return rows.map(({ year, no, ...use }) => ({ number: sealUseNumber({ year, no }), ...use }));
+  return rows.map(({ year, no, facts, ...use }) => {
+    const { note = null } = JSON.parse(facts) as { note?: string | null };
+    return { number: sealUseNumber({ year, no }), ...use, note };
+  });
 }
 
 /** So many days two papers for one purpose are held to be one too many. */
