@@ -93,7 +93,7 @@ export class Context {
    * Enters who looked at whose private data, when and why, before any of it is shown: also on a dry run, and once where the
    * verb has done it itself before writing files. What cannot be entered is not shown. @throws Refusal kind `file`.
    */
-  async logAccess(persons: readonly string[]): Promise<void> {
+  async logAccess(persons: readonly string[], looked?: string): Promise<void> {
     const { reveal, command } = this.settings;
     if (reveal === null || this.logged) return;
     this.logged = true;
@@ -108,7 +108,7 @@ export class Context {
           at,
           operator,
           command,
-          reason: reveal,
+          reason: looked === undefined ? reveal : `${reveal}（${looked}）`,
           persons: JSON.stringify([...new Set(persons)]),
         });
       },

@@ -47,14 +47,17 @@ export function addOptions(command: Command, specs: readonly OptionSpec[]): void
   }
 }
 
-/** Takes a code or what it is called. */
+/** Takes a code, what it is called, or the beginning of one alone. */
 function codeOf(words: Readonly<Record<string, string>>): (value: string) => string {
   return (value) => {
     const meant = value.trim();
     const found = Object.entries(words).find(([code, word]) => code === meant || word === meant);
     if (found !== undefined) return found[0];
+    const begun = Object.entries(words).filter(([code, word]) => [code, word].some((one) => one.startsWith(meant)));
+    const [only, ...more] = meant === '' ? [] : begun;
+    if (only !== undefined && more.length === 0) return only[0];
     const all = Object.entries(words).map(([code, word]) => `${word}（${code}）`);
-    throw new InvalidArgumentError(`Allowed choices are ${all.join('、')}.`);
+    throw new InvalidArgumentError(`Allowed choices are ${all.join('；')}.`);
   };
 }
 

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { anchorWords, chainHead } from '../database/writing.ts';
-import type { MissingGlyph } from '../sheet/pdf/coverage.ts';
+import { checkCoverage, type MissingGlyph } from '../sheet/pdf/coverage.ts';
 import { systemFontFolders } from '../sheet/pdf/folders.ts';
+import { type FontSet, findFonts } from '../sheet/pdf/fonts.ts';
 import { pdfWriter } from '../sheet/pdf/write.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
@@ -22,17 +23,30 @@ export async function printSheet(sheet: Sheet, context: Context): Promise<Printe
 
 /** The same for one sheet after the other, the fonts read once; each names its own anchor. */
 export async function sheetPrinter(context: Context): Promise<(sheet: Sheet) => Printed> {
-  const { world, today } = context;
-  const own = await officeFontFolder(context);
-  const fontFolders = [
-    ...(own === null ? [] : [resolve(world.cwd, own)]),
-    ...systemFontFolders(world.platform, world.env),
-  ];
-  const write = await pdfWriter({ fontFolders, today });
+  const write = await pdfWriter({ fontFolders: await fontFoldersOf(context), today: context.today });
   return (sheet) => {
     const { pdf, missing } = write(sheet);
     return { pdf, warnings: warningsOf(missing) };
   };
+}
+
+/** Found once for a command that asks often. */
+const found = new WeakMap<Context, FontSet>();
+
+/** The characters of texts that none of those fonts prints, each once; nothing is typeset. */
+export async function charactersLacking(texts: readonly string[], context: Context): Promise<MissingGlyph[]> {
+  const fonts = found.get(context) ?? findFonts(await fontFoldersOf(context));
+  found.set(context, fonts);
+  const coverage = checkCoverage(fonts.has);
+  for (const text of texts) coverage.prepare(text, '');
+  return coverage.missing();
+}
+
+/** The office's folder before those of this machine. */
+async function fontFoldersOf(context: Context): Promise<string[]> {
+  const { world } = context;
+  const own = await officeFontFolder(context);
+  return [...(own === null ? [] : [resolve(world.cwd, own)]), ...systemFontFolders(world.platform, world.env)];
 }
 
 function warningsOf(missing: readonly MissingGlyph[]): string[] {

@@ -47,7 +47,7 @@ export async function run(
   context.perform = perform;
   try {
     const answer = await verb.run(context, args, options);
-    await context.logAccess([...(answer.persons ?? []), ...(await lookedAt(answer, context))]);
+    await context.logAccess([...(answer.persons ?? []), ...(await lookedAt(answer, context))], answer.looked);
     await put(answer, { json, csv, pdf: answer.printed ? undefined : pdf, xlsx }, context);
     if (answer.faulty) return exitCodes.usage;
     return answer.found ? exitCodes.findings : 0;

@@ -38,6 +38,8 @@ export interface Answer {
   persons?: readonly string[];
   /** Pages for the public, written when nothing private is left in them; instead of the screen. */
   site?: Site;
+  /** Number of the record that was looked at; stands in the log beside the reason, also where its person is not on file. */
+  looked?: string;
   /** Files the command itself wrote; printed after the sheet. */
   files?: readonly string[];
   /** The command took `--pdf` for a paper of its own: its sheet is not printed besides. */

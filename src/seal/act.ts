@@ -14,7 +14,7 @@ import { type Seal, type SealState, sealStates, stateOn } from './seal.ts';
 import { sealAnswer } from './sheet.ts';
 import { addEvent, findSeal, readSeal } from './store.ts';
 
-export const sealOption = { flags: '--seal <名称>', text: '哪一枚印章（默认：在用的那一枚）' };
+export const sealOption = { flags: '--seal <名称>', text: '哪一枚印章：名称，同名的写启用日期（默认：在用的那一枚）' };
 export const onOption = { flags: '--on <日期>', text: '哪一天（默认：今天）' };
 
 export interface At {

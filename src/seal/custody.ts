@@ -1,12 +1,10 @@
 import { publicWordsOrNull } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
-import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
 import type { Post } from '../rules/value.ts';
 import { postWords } from '../rules/words.ts';
-import { postsOf } from '../staff/store.ts';
 import { type At, onOption, sealAct, sealOption } from './act.ts';
-import { type Named, personNamed } from './named.ts';
+import { isSame, type Named, personNamed, postsOn } from './named.ts';
 
 interface CustodyOptions {
   appointedBy: string;
@@ -37,8 +35,8 @@ export const custody = verb<CustodyOptions>({
     return sealAct(context, asked, async (at) => {
       const person = await personNamed(at.db, called ?? '');
       const by = await personNamed(at.db, options.appointedBy);
-      const posts = await postsOn(at, person);
-      const theirs = await postsOn(at, by);
+      const posts = await postsOn(at.db, person, at.day);
+      const theirs = await postsOn(at.db, by, at.day);
       if (posts.length === 0) throw notInOffice(person, at.day);
       judgeCustodian(at, { person, posts, by, isDirector: theirs.includes('director'), mandate });
       if (!posts.includes('seal_custodian') && !posts.includes('director')) {
@@ -78,6 +76,8 @@ function judgeCustodian({ assessment }: At, { person, posts, by, isDirector, man
           arithmetic: mandate === null ? `${words}，没有授权委托` : `${words}，授权：${mandate}`,
         };
       }
+      // 指定专人: nobody appoints himself but who may appoint.
+      if (isSame(person, by) && !isDirector) return { holds: false, arithmetic: `${person.name}自己指定自己` };
       const byDirector = able.includes('seal_custodian');
       const holds = !byDirector || isDirector;
       return { holds, arithmetic: holds ? words : `${words}，${by.name}不是主任` };
@@ -86,12 +86,7 @@ function judgeCustodian({ assessment }: At, { person, posts, by, isDirector, man
   );
 }
 
-async function postsOn({ db, day }: At, { person_id }: Named): Promise<Post[]> {
-  if (person_id === null) return [];
-  return (await postsOf(db, person_id)).filter((post) => isHeldOn(post, day)).map(({ post }) => post);
-}
-
-function notInOffice({ name }: Named, day: string): Refusal {
+export function notInOffice({ name }: Named, day: string): Refusal {
   return new Refusal('usage', 'not_in_office', `${name}在${day}不是居委会工作人员，不能保管印章。`, {
     hint: `任职起止见：jwh staff show ${name}`,
   });

@@ -1,11 +1,12 @@
 import type { Citation } from '../base/refusal.ts';
+import { addDays } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
 import type { RuleKey } from '../rules/key.ts';
 import { chosen, type ReadingId } from '../rules/reading.ts';
 import { lossReports } from './event.ts';
 import { lossOf, promptUntil, reportsAsked } from './loss_judgement.ts';
-import { custodianOn, lastMove, type Seal, stateOn } from './seal.ts';
+import { custodianOn, lastMove, type Seal, stateOn, surrenderSince } from './seal.ts';
 import { handoverUntil, startOf, type TermChange } from './term.ts';
 
 /** Something still to be done about a seal. */
@@ -32,7 +33,7 @@ export function duesOf(seal: Seal, term: TermChange | null, assessment: Assessme
   const drafts = [
     ...(state === 'out' ? [returning(seal)] : []),
     ...(state === 'lost' || seal.ending === 'reissued' ? losses(seal, assessment) : []),
-    ...(seal.ending === 'replaced' ? surrendering(seal, assessment) : []),
+    ...surrendering(seal, assessment),
     ...(state === 'held' || state === 'street' ? handing(seal, term, assessment) : []),
     ...(state === 'held' ? keeping(seal, assessment) : []),
   ];
@@ -80,10 +81,11 @@ function losses(seal: Seal, assessment: Assessment): Draft[] {
 }
 
 function surrendering(seal: Seal, assessment: Assessment): Draft[] {
-  if (seal.events.some(({ event }) => event === 'surrendered')) return [];
+  const since = surrenderSince(seal);
+  if (since === null) return [];
   const rule = assessment.book.find('seal.replacement', assessment.day);
   if (rule === undefined) return [];
-  const last = rule.readings.includes('D-65') ? promptUntil(assessment, seal.ended_on as Day) : null;
+  const last = rule.readings.includes('D-65') ? promptUntil(assessment, since) : null;
   const next = `jwh seal surrender ${seal.name}`;
   return [{ code: 'surrender', label: '旧印上缴', last, own_measure: last !== null, next, rule: 'seal.replacement' }];
 }
@@ -106,7 +108,13 @@ function handing(seal: Seal, term: TermChange | null, assessment: Assessment): D
     ];
   }
   if (start === null || term === null || start.day < since || start.day > assessment.day) return [];
-  const handed = seal.events.some((one) => one.event === 'handed_over' && one.day >= start.day);
+  const before = custodianOn(seal, addDays(start.day, -1));
+  const handed = seal.events.some(
+    (one) =>
+      one.day >= start.day &&
+      // Who keeps it on has nothing to hand over: the new committee appoints him or her again.
+      (one.event === 'handed_over' || (one.event === 'custody' && one.name !== null && one.name === before?.name)),
+  );
   const rule = assessment.book.find('seal.handover_days', assessment.day);
   if (handed || rule === undefined) return [];
   const choose = (id: string) => chosen(id as ReadingId, assessment.choices);

@@ -1,7 +1,7 @@
 import { yearOf } from '../calendar/day.ts';
 import { nextNumber } from '../database/numbering.ts';
 import type { Writing } from '../database/writing.ts';
-import { sealAtHand } from './at_hand.ts';
+import { sealAtHand, whereabouts } from './at_hand.ts';
 import { custodianOn } from './seal.ts';
 import { type NewSealUse, sealUseNumber } from './use.ts';
 
@@ -22,14 +22,20 @@ export async function enterSealUse(writing: Writing, use: NewSealUse): Promise<{
   return { id, number: sealUseNumber({ year, no }) };
 }
 
+/** A seal and who keeps it; `away`: where it is that day, where it is not in the office. */
+interface SealInUse {
+  id: string;
+  name: string;
+  custodian: { name: string; person_id: string | null } | null;
+  away: string | null;
+}
+
 /**
  * The seal to be pressed on a day, the committee's own, and who keeps it then; null where none is on file.
  * @throws Refusal kind `usage` where it is lost or with the sub-district.
  */
-export async function sealInUse(
-  db: Writing['db'],
-  day: string,
-): Promise<{ id: string; name: string; custodian: { name: string; person_id: string | null } | null } | null> {
+export async function sealInUse(db: Writing['db'], day: string): Promise<SealInUse | null> {
   const seal = await sealAtHand(db, day);
-  return seal === null ? null : { id: seal.id, name: seal.name, custodian: custodianOn(seal, day) };
+  if (seal === null) return null;
+  return { id: seal.id, name: seal.name, custodian: custodianOn(seal, day), away: whereabouts(seal, day) };
 }

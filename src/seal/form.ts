@@ -8,7 +8,7 @@ import { type EventKind, eventWords, type SealEvent } from './event.ts';
 import { eventPaper } from './event_paper.ts';
 import { reportsAsked } from './loss_judgement.ts';
 import type { Seal } from './seal.ts';
-import { readSeals } from './store.ts';
+import { readSeals, sealsCalled } from './store.ts';
 
 interface FormOptions {
   document?: string;
@@ -73,8 +73,7 @@ export const form = verb<FormOptions>({
 });
 
 function lastOf(seals: readonly Seal[], kind: EventKind, called: string | undefined): { seal: Seal; one: SealEvent } {
-  const found = seals
-    .filter(({ name }) => called === undefined || name.includes(called))
+  const found = sealsCalled(seals, called?.trim() ?? '')
     .flatMap((seal) =>
       seal.events.filter((one) => one.event === kind && !isCarriedOver(one)).map((one) => ({ seal, one })),
     )

@@ -1,10 +1,11 @@
 import { publicWordsOrNull } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
-import { readDay } from '../calendar/day.ts';
+import { type Day, readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { onOption, sealAct, sealOption } from './act.ts';
-import { namedOrNull, personNamed } from './named.ts';
-import { custodianOn } from './seal.ts';
+import { notInOffice } from './custody.ts';
+import { isSame, type Named, namedOrNull, personNamed, postsOn } from './named.ts';
+import { custodianOn, type Seal, stateOn } from './seal.ts';
 import { judgeHandover, lastTerm } from './term.ts';
 
 interface HandoverOptions {
@@ -52,10 +53,9 @@ export const handover = verb<HandoverOptions>({
     };
     return sealAct(context, asked, async ({ db, seal, assessment, day }) => {
       const person = await personNamed(db, called ?? '');
-      const giver = (await namedOrNull(db, options.from))?.name ?? custodianOn(seal, day)?.name;
-      if (giver === undefined) {
-        throw new Refusal('usage', 'giver_missing', '没有写移交人，也没有登记保管人。', { hint: '加 --from 姓名' });
-      }
+      if ((await postsOn(db, person, day)).length === 0) throw notInOffice(person, day);
+      const giver = giverOf(seal, await namedOrNull(db, options.from), day);
+      refuseOneself(person, giver, day);
       const isSaid = said.elected_on !== null || said.term_on !== null;
       const term = options.ordinary === true ? null : isSaid ? said : await lastTerm(db, day);
       if (term !== null) refuseEarly(term.term_on ?? term.elected_on, day);
@@ -64,7 +64,7 @@ export const handover = verb<HandoverOptions>({
       }
       const witness = await namedOrNull(db, options.witness);
       const content = {
-        from: giver,
+        from: giver.name,
         term_on: term?.term_on ?? null,
         elected_on: term?.elected_on ?? null,
         witness: witness?.name ?? null,
@@ -79,5 +79,31 @@ function refuseEarly(start: string | null, day: string): void {
   if (start === null || start <= day) return;
   throw new Refusal('usage', 'term_later', `新一届 ${start} 才就任，${day} 移交不是换届的移交。`, {
     hint: '核对日期；日常换保管人的，加 --ordinary。',
+  });
+}
+
+/** Who hands it over: who keeps it, or somebody of the sub-district that does. @throws Refusal kind `usage`. */
+function giverOf(seal: Seal, said: Named | null, day: Day): Named {
+  const keeper = custodianOn(seal, day);
+  const giver = said ?? keeper;
+  if (giver === null) {
+    throw new Refusal('usage', 'giver_missing', '没有写移交人，也没有登记保管人。', { hint: '加 --from 姓名' });
+  }
+  if (keeper === null || stateOn(seal) === 'street' || isSame(giver, keeper)) return giver;
+  throw new Refusal(
+    'usage',
+    'not_the_keeper',
+    `${seal.name}由${keeper.name}保管（自${keeper.from}），不是${giver.name}。`,
+    {
+      hint: `--from 写${keeper.name}；保管人登记得不对的，先改：jwh seal custody ${giver.name} --appointed-by 主任`,
+    },
+  );
+}
+
+/** @throws Refusal kind `usage`: who keeps it on has nothing to hand over. */
+function refuseOneself(taker: Named, giver: Named, day: Day): void {
+  if (!isSame(taker, giver)) return;
+  throw new Refusal('usage', 'own_handover', `移交人和接收人都是${taker.name}，没有移交。`, {
+    hint: `换届后仍由${taker.name}保管的，重新指定：jwh seal custody ${taker.name} --appointed-by 主任 --on ${day}`,
   });
 }

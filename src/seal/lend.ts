@@ -1,12 +1,10 @@
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readDay } from '../calendar/day.ts';
-import { isHeldOn } from '../calendar/span.ts';
 import { verb } from '../command/verb.ts';
 import { postWords } from '../rules/words.ts';
-import { postsOf } from '../staff/store.ts';
 import { type At, onOption, sealAct, sealOption } from './act.ts';
-import { type Named, namedOrNull, personNamed } from './named.ts';
+import { isSame, type Named, namedOrNull, personNamed, postsOn } from './named.ts';
 
 interface LendOptions {
   to: string;
@@ -41,20 +39,19 @@ export const lend = verb<LendOptions>({
       if (until < at.day) throw new Refusal('usage', 'days_reversed', `归还日 ${until} 早于带出日 ${at.day}。`);
       const approver = await namedOrNull(at.db, options.approvedBy);
       const approver_post = approver === null ? null : await postOf(at, approver);
-      judgeTakingOut(at, approver);
-      if (approver !== null && approver.name === person.name) {
-        at.assessment.notes.push(`${person.name}自己批准自己带出，请核对。`);
-      }
+      const isOwn = approver !== null && isSame(approver, person);
+      judgeTakingOut(at, approver, isOwn);
+      if (isOwn) at.assessment.notes.push(`${person.name}自己批准自己带出，不算批准；请另一位批准。`);
       return { person, content: { to, reason, until, approver: approver?.name ?? null, approver_post } };
     });
   },
 });
 
-/** Not without approval and record (R-CC-17-8, R-JA1-40); under D-116 b never. What is entered here is on record. */
-function judgeTakingOut({ assessment }: At, approver: Named | null): void {
+/** Not without approval by another and record (R-CC-17-8, R-JA1-40); under D-116 b never. What is entered here is on record. */
+function judgeTakingOut({ assessment }: At, approver: Named | null, isOwn: boolean): void {
   const rule = assessment.rule('seal.takeout');
   if (rule === undefined) return;
-  const given = ['record', ...(approver === null ? [] : ['approval'])];
+  const given = ['record', ...(approver === null || isOwn ? [] : ['approval'])];
   assessment.weigh(
     'seal.takeout',
     { subject: 'takeout', label: '带出办公场所' },
@@ -62,16 +59,18 @@ function judgeTakingOut({ assessment }: At, approver: Named | null): void {
       if (readings.includes('D-116') && letter('D-116') === 'b') return { holds: false, arithmetic: '一律不可带出' };
       const lacking = value.fields.filter(({ code }) => !given.includes(code)).map(({ title }) => title);
       const words = approver === null ? '' : `${approver.name}批准，已登记`;
-      return { holds: lacking.length === 0, arithmetic: lacking.length === 0 ? words : `没有${lacking.join('、')}` };
+      const lacks = isOwn ? `${approver?.name}自己批准自己带出，不算批准` : `没有${lacking.join('、')}`;
+      return { holds: lacking.length === 0, arithmetic: lacking.length === 0 ? words : lacks };
     },
     rule.readings.filter((id) => id === 'D-116'),
   );
 }
 
 /** The approver's posts on that day. @throws Refusal kind `usage` for somebody who is not of the staff that day. */
-async function postOf({ db, day }: At, { name, person_id }: Named): Promise<string> {
-  const posts = person_id === null ? [] : (await postsOf(db, person_id)).filter((post) => isHeldOn(post, day));
-  if (posts.length > 0) return posts.map(({ post }) => postWords[post]).join('、');
+async function postOf({ db, day }: At, approver: Named): Promise<string> {
+  const { name } = approver;
+  const posts = await postsOn(db, approver, day);
+  if (posts.length > 0) return posts.map((post) => postWords[post]).join('、');
   throw new Refusal('usage', 'not_in_office', `${name}在${day}没有任职，不能批准。`, {
     hint: `任职起止见：jwh staff show ${name}`,
   });

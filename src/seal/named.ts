@@ -1,9 +1,12 @@
+import type { Day } from '../calendar/day.ts';
+import { isHeldOn } from '../calendar/span.ts';
 import type { Context } from '../command/context.ts';
 import type { Database } from '../database/open.ts';
 import { readOffice } from '../office/store.ts';
 import { readName } from '../person/details.ts';
 import { onePerson } from '../person/match.ts';
-import { staffCalled } from '../staff/store.ts';
+import type { Post } from '../rules/value.ts';
+import { postsOf, staffCalled } from '../staff/store.ts';
 
 export interface Named {
   name: string;
@@ -17,6 +20,18 @@ export async function personNamed(db: Database, called: string): Promise<Named> 
   if (found.length === 0) return { name, person_id: null };
   const person = onePerson(found, name, '工作人员');
   return { name: person.name, person_id: person.id };
+}
+
+/** Whether two are one person: by what is on file of both, else by the name. */
+export function isSame(one: Named, other: Named): boolean {
+  if (one.person_id !== null && other.person_id !== null) return one.person_id === other.person_id;
+  return one.name === other.name;
+}
+
+/** The posts somebody holds on a day; none for a name that is not of the staff. */
+export async function postsOn(db: Database, { person_id }: Named, day: Day): Promise<Post[]> {
+  if (person_id === null) return [];
+  return (await postsOf(db, person_id)).filter((post) => isHeldOn(post, day)).map(({ post }) => post);
 }
 
 /** The same, where it may be left out; null then. */

@@ -1,10 +1,12 @@
 import { findRecord, recordCalled } from '../attachment/record.ts';
+import { readClose } from '../attendance/close_store.ts';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import { quarterFor, quarterWords } from '../calendar/quarter.ts';
-import { monthWritten } from '../calendar/workday.ts';
+import { type Month, monthOf, monthWritten } from '../calendar/workday.ts';
 import { certificateNumber } from '../certificate/certificate.ts';
 import type { Database } from '../database/open.ts';
+import { readSignatures } from '../disclosure/store.ts';
 import type { SealScope } from './use.ts';
 
 /** What was sealed, where it is on file; periods that are disclosed or returned have no record of their own. */
@@ -37,6 +39,9 @@ export async function sealedRecord(db: Database, word: string, today: Day): Prom
     const month = monthWritten(written) ?? monthWritten(`${yearOf(today)}-${written}`);
     if (month === null)
       throw new Refusal('usage', 'bad_month', `“${written}”不是月份。`, { hint: '写成 考勤2026-09。' });
+    if (month > monthOf(today)) {
+      throw new Refusal('usage', 'future_month', `${month} 还没有到（今天是 ${today}）。`, { hint: '请核对月份。' });
+    }
     return { record_type: 'attendance', record_id: month, called: `月考勤登记表 ${month}`, scope: 'statistics' };
   }
   const { record_type, record_id, called } = await findRecord(db, text, today);
@@ -49,6 +54,22 @@ const scopes: Readonly<Record<string, SealScope>> = {
   certificate: 'certificate',
   certificate_request: 'certificate',
 };
+
+/** What a period is lacking that was sealed all the same: the month closed, the disclosure signed; null where nothing is. */
+export async function lackingBehind(
+  db: Database,
+  { record_type, record_id }: { record_type: string | null; record_id: string | null },
+): Promise<string | null> {
+  if (record_type === 'attendance' && record_id !== null) {
+    const closed = await readClose(db, record_id as Month);
+    return closed === undefined ? `${record_id} 的考勤还没有结账：jwh attendance close ${record_id}` : null;
+  }
+  if (record_type !== 'disclosure' || record_id === null) return null;
+  const signed = (await readSignatures(db, record_id)).filter(({ gate }) => gate !== 'seal');
+  return signed.length > 0
+    ? null
+    : `${quarterWords(record_id)}的居务公开还没有人核准签字：jwh disclose approve ${record_id}`;
+}
 
 /** What a sealed record is called; null where the use names none. */
 export async function sealedCalled(

@@ -4,21 +4,30 @@ import { daysOf, monthOf, monthWritten } from '../calendar/workday.ts';
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import type { Column, Row } from '../sheet/sheet.ts';
-import { useRows } from './rows.ts';
+import { useRows, useStates } from './rows.ts';
 import { listUses, type SealUse } from './use_store.ts';
 
-export const register = verb({
+/** How it is wanted: a screen is given the columns that fit it. */
+interface Wanted {
+  json?: boolean;
+  csv?: string | true;
+  pdf?: string | true;
+  xlsx?: string | true;
+}
+
+export const register = verb<Wanted>({
   reveals: true,
   arguments: [{ name: '[月份]', text: '年-月，如 2026-10（默认：本月）' }],
   examples: ['jwh seal register 2026-10', 'jwh seal register 2026-10 --pdf 用印登记簿.pdf --reveal 归档'],
-  async run(context, [word]) {
+  async run(context, [word], { json, csv, pdf, xlsx }) {
     const month = word === undefined ? monthOf(context.today) : monthWritten(word);
     if (month === null) throw new Refusal('usage', 'bad_month', `“${word}”不是月份。`, { hint: '写成 2026-10。' });
     const db = await context.read();
     const days = daysOf(month);
     const { uses } = await listUses(db, { from: days[0] as Day, to: days.at(-1) as Day, rising: true });
     const rows = await useRows(db, uses, { today: context.today, show: await context.shown() });
-    const shown = columnsFor(rows);
+    const isScreen = [csv, pdf, xlsx].every((one) => one === undefined) && json !== true;
+    const shown = isScreen ? columnsOnScreen(rows) : columnsFor(rows);
     return {
       sheet: {
         title: '印章使用审批登记簿',
@@ -30,6 +39,7 @@ export const register = verb({
         blocks: [
           { kind: 'table' as const, columns: shown, rows, empty: '这个月没有用印。' },
           { kind: 'text' as const, lines: [sums(uses)] },
+          ...(rows.length === 0 ? [] : [wholeBook]),
           { kind: 'signatures' as const, lines: [{ label: '印章保管人' }, { label: '主任' }] },
         ],
       },
@@ -65,6 +75,23 @@ function columnsFor(rows: readonly Row[]): Column[] {
     .filter(({ key, rare }) => !rare || rows.some((row) => row[key] !== null))
     .map(({ rare: _rare, ...column }) => column);
 }
+
+/** What a screen has room for; how one came to be where it is not as it should be. */
+function columnsOnScreen(rows: readonly Row[]): Column[] {
+  const some = ['number', 'day', 'document', 'applicant', 'copies', 'approver', 'stamper'];
+  const state = { key: 'state', label: '状态', type: 'state' as const, states: useStates };
+  return [
+    ...columnsFor(rows).filter(({ key }) => some.includes(key)),
+    ...(rows.some((row) => row.state !== 'good') ? [state] : []),
+  ];
+}
+
+const wholeBook = {
+  kind: 'text' as const,
+  tone: 'quiet' as const,
+  screen: true as const,
+  lines: ['全部栏目印在纸上：--pdf；一条的全部内容：jwh seal show 编号'],
+};
 
 function sums(uses: readonly SealUse[]): string {
   const standing = uses.filter(({ voided }) => voided === null);

@@ -7,7 +7,8 @@ import { type LossReport, lossReports } from './event.ts';
 import { subdistrictOffice } from './issuer.ts';
 import { judgeReports, lossOf } from './loss_judgement.ts';
 import { namedOrOperator } from './named.ts';
-import { readSeals } from './store.ts';
+import type { Seal } from './seal.ts';
+import { readSeals, sealsCalled } from './store.ts';
 
 interface ReportOptions {
   to?: string;
@@ -47,6 +48,7 @@ export const report = verb<ReportOptions>({
     return sealAct(context, asked, async ({ db, seal: lost, office, assessment, day }) => {
       const street = subdistrictOffice(office) ?? '街道办事处';
       const usual = { issuer: street, reissue: street, civil_affairs: '区民政局', notice: '公告' };
+      refuseTwice(lost, kind, reference);
       judgeReports(assessment, lost, { report: kind, day });
       return {
         person: await namedOrOperator(db, options.by, context),
@@ -67,10 +69,26 @@ function readReport(word: string): LossReport {
   });
 }
 
+/** The same report of one loss once; another of its kind has its own reference. @throws Refusal kind `usage`. */
+function refuseTwice({ name, events }: Seal, kind: LossReport, reference: string | null): void {
+  const since = events.findLastIndex(({ event }) => event === 'lost');
+  const made = events
+    .slice(since)
+    .find(
+      (one) =>
+        one.event === 'reported' &&
+        one.content.report === kind &&
+        (reference === null || one.content.reference === reference),
+    );
+  if (made === undefined) return;
+  throw new Refusal('usage', 'reported_already', `${lossReports[kind]}已在 ${made.day} 登记过（第${made.no}步）。`, {
+    hint: `又报了一次的，加 --reference 另一个文号；记错的先作废：jwh seal void ${name} --step ${made.no} --reason 理由`,
+  });
+}
+
 /** The seal that was lost last, by its id: a new one may bear its name. @throws Refusal kind `usage` where none was. */
 async function lostSeal(db: Database, called: string | undefined): Promise<string> {
-  const lost = (await readSeals(db))
-    .filter(({ name }) => called === undefined || name.includes(called))
+  const lost = sealsCalled(await readSeals(db), called?.trim() ?? '')
     .map((seal) => ({ id: seal.id, day: lossOf(seal)?.lost.day ?? null }))
     .filter(({ day }) => day !== null)
     .sort((one, other) => String(one.day).localeCompare(String(other.day)))

@@ -57,9 +57,27 @@ export function stateOn({ events, ended_on }: Seal, day?: Day): SealState {
   return becomes[moved.at(-1)?.event ?? 'returned'] as SealState;
 }
 
-/** The event that put it where it is: the taking out, the loss. */
-export function lastMove({ events }: Seal): SealEvent | undefined {
-  return events.findLast(({ event }) => becomes[event] !== undefined);
+/** The event that put it where it is: the taking out, the loss; on a day, or as its events leave it. */
+export function lastMove({ events }: Seal, day?: Day): SealEvent | undefined {
+  return events.findLast((one) => (day === undefined || one.day <= day) && becomes[one.event] !== undefined);
+}
+
+/** Lost, replaced by a new one, and not found again until now. */
+export function isAstray({ ending, events }: Seal): boolean {
+  if (ending !== 'reissued') return false;
+  return events.findLast(({ event }) => event === 'lost' || event === 'returned')?.event === 'lost';
+}
+
+/**
+ * Since when an old seal that is here waits to be surrendered: replaced, or lost, replaced and then found; null where nothing
+ * is to be surrendered.
+ */
+export function surrenderSince(seal: Seal): Day | null {
+  const { ending, ended_on, events } = seal;
+  if (events.some(({ event }) => event === 'surrendered')) return null;
+  if (ending === 'replaced') return ended_on;
+  if (ending !== 'reissued' || isAstray(seal)) return null;
+  return events.findLast(({ event }) => event === 'returned')?.day ?? null;
 }
 
 /** Who keeps it on a day, by appointment or handover; null where nobody was named. */

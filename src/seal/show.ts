@@ -9,7 +9,12 @@ import { findUse } from './use_store.ts';
 
 export const show = verb({
   reveals: true,
-  arguments: [{ name: '[编号或印章]', text: '用印的编号，如 用〔2026〕5号、2026-5、5；或印章的名称；不写：列出印章' }],
+  arguments: [
+    {
+      name: '[编号或印章]',
+      text: '用印的编号，如 用〔2026〕5号、2026-5、5；或印章的名称（同名的写启用日期）；不写：列出印章',
+    },
+  ],
   examples: ['jwh seal show 用〔2026〕1号', 'jwh seal show', 'jwh seal show 团结路社区居民委员会'],
   async run(context, [word]) {
     const db = await context.read();

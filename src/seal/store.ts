@@ -1,4 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
+import { isDay } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { EventContent, EventKind, SealEvent } from './event.ts';
@@ -43,22 +44,30 @@ export async function readSeal(db: Database, id: string): Promise<Seal> {
 }
 
 /**
- * The seal meant by its name or part of it; the one in use where nothing is said.
+ * The seals a word may mean: a code, a name, the day one came into use (alone or behind the name: a new seal usually bears
+ * the name of the old one), else part of a name.
+ */
+export function sealsCalled(seals: readonly Seal[], word: string): Seal[] {
+  const exact = seals.filter(({ name, id }) => name === word || id === word);
+  if (exact.length > 0) return exact;
+  const day = word.slice(-10);
+  if (!isDay(day)) return seals.filter(({ name }) => name.includes(word));
+  const name = word.slice(0, -10).trim();
+  return seals.filter((one) => one.received_on === day && one.name.includes(name));
+}
+
+/**
+ * The seal meant by its name or part of it, its code or its first day; the one in use where nothing is said.
  * @throws Refusal kind `not_found`, or `usage` where several may be meant.
  */
 export async function findSeal(db: Database, called: string | undefined): Promise<Seal> {
   const seals = await readSeals(db);
   const word = called?.trim() ?? '';
-  const exact = seals.filter(({ name, id }) => name === word || id === word);
-  const inUse = exact.filter(({ ended_on }) => ended_on === null);
+  const meant = sealsCalled(seals, word);
+  const inUse = meant.filter(({ ended_on }) => ended_on === null);
+  const isOneName = new Set(meant.map(({ name }) => name)).size === 1;
   // A new seal usually bears the name of the old one.
-  const named = inUse.length > 0 ? inUse : exact;
-  const likely =
-    word === ''
-      ? seals.filter(({ ended_on }) => ended_on === null)
-      : named.length > 0
-        ? named
-        : seals.filter(({ name }) => name.includes(word));
+  const likely = word === '' || (isOneName && inUse.length > 0) ? inUse : meant;
   const [only, ...others] = likely;
   if (only !== undefined && others.length === 0) return only;
   if (only === undefined) {
@@ -69,9 +78,9 @@ export async function findSeal(db: Database, called: string | undefined): Promis
   throw new Refusal(
     'usage',
     'several_seals',
-    `有${likely.length}枚印章：${likely.map(({ name }) => name).join('、')}。`,
+    `有${likely.length}枚印章：${likely.map(({ name, received_on }) => `${name}（${received_on}启用）`).join('、')}。`,
     {
-      hint: '请写明哪一枚的名称。',
+      hint: '请写明哪一枚：名称，同名的写启用日期。',
     },
   );
 }

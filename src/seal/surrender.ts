@@ -5,8 +5,8 @@ import { onOption, sealAct } from './act.ts';
 import { isSubdistrict, subdistrictOffice } from './issuer.ts';
 import { judgePromptly } from './loss_judgement.ts';
 import { namedOrOperator } from './named.ts';
-import { stateOn } from './seal.ts';
-import { findSeal, readSeals } from './store.ts';
+import { surrenderSince } from './seal.ts';
+import { findSeal, readSeals, sealsCalled } from './store.ts';
 
 interface SurrenderOptions {
   to?: string;
@@ -19,7 +19,9 @@ interface SurrenderOptions {
 
 export const surrender = verb<SurrenderOptions>({
   writes: true,
-  arguments: [{ name: '[旧章]', text: '换下的印章的名称（默认：还没有上缴的那一枚）' }],
+  arguments: [
+    { name: '[旧章]', text: '换下的、遗失补发后找回的印章：名称，同名的写启用日期（默认：还没有上缴的那一枚）' },
+  ],
   options: [
     { flags: '--to <机关>', text: '缴给谁（默认：所属街道办事处）' },
     { flags: '--received-by <姓名>', text: '对方接收的人' },
@@ -42,7 +44,12 @@ export const surrender = verb<SurrenderOptions>({
       const about = { subject: 'surrender', label: '旧印上缴' };
       const arithmetic = holds ? `缴${to}` : `缴${to}，不是所属街道办事处`;
       assessment.weigh('seal.replacement', about, () => ({ holds, arithmetic }), []);
-      const late = judgePromptly(assessment, { subject: 'promptly', label: '及时上缴' }, seal.ended_on ?? day, day);
+      const late = judgePromptly(
+        assessment,
+        { subject: 'promptly', label: '及时上缴' },
+        surrenderSince(seal) ?? day,
+        day,
+      );
       const isAsked = assessment.rule('seal.replacement')?.readings.includes('D-65') ?? false;
       if (late !== null && isAsked) assessment.add(late);
       return { person: await namedOrOperator(db, options.by, context), content: { to, received_by, receipt } };
@@ -52,20 +59,21 @@ export const surrender = verb<SurrenderOptions>({
 
 /** The one that was replaced and is still here. @throws Refusal kind `not_found` or `usage`. */
 async function oldSeal(db: Parameters<typeof readSeals>[0], called: string | undefined): Promise<string> {
-  const open = (await readSeals(db)).filter(
-    (seal) =>
-      stateOn(seal) === 'ended' &&
-      seal.ending === 'replaced' &&
-      !seal.events.some(({ event }) => event === 'surrendered') &&
-      (called === undefined || seal.name.includes(called)),
-  );
+  const open = sealsCalled(await readSeals(db), called?.trim() ?? '').filter((seal) => surrenderSince(seal) !== null);
   const [only] = open;
   if (only !== undefined && open.length === 1) return only.id;
   if (only === undefined) {
     if (called !== undefined) await findSeal(db, called);
     throw new Refusal('not_found', 'nothing_to_surrender', '没有换下还没上缴的印章。', {
-      hint: '印章见：jwh seal show',
+      hint: '遗失的旧章找回了，先登记：jwh seal return；印章见：jwh seal show',
     });
   }
-  throw new Refusal('usage', 'several_seals', `换下还没上缴的有${open.length}枚，请写名称。`);
+  throw new Refusal(
+    'usage',
+    'several_seals',
+    `换下还没上缴的有${open.length}枚：${open.map(({ name, received_on }) => `${name}（${received_on}启用）`).join('、')}。`,
+    {
+      hint: '请写明哪一枚：名称，同名的写启用日期。',
+    },
+  );
 }

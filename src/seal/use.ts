@@ -1,3 +1,5 @@
+import { isDay } from '../calendar/day.ts';
+
 /** What the seal is pressed on: the seven matters of 长春 十七(二), certificates, and what lies beyond (十七(三)). */
 export const sealScopes = {
   resolution: '居民会议决议',
@@ -80,5 +82,6 @@ export function sealUseNumber({ year, no }: { year: number; no: number }): strin
 
 /** Whether a word is the number of a use, `用〔2026〕5号`, `2026-5`, `5`, and not the name of a seal. */
 export function isUseNumber(word: string): boolean {
-  return /^用?\s*[〔[(（]?\d[\d\s〕\])）号-]*$/u.test(word.trim());
+  // The day a seal came into use names the seal.
+  return !isDay(word.trim()) && /^用?\s*[〔[(（]?\d[\d\s〕\])）号-]*$/u.test(word.trim());
 }

@@ -9,11 +9,11 @@ import type { Database } from '../database/open.ts';
 import { type Assessment, assessor } from '../proceeding/assessment.ts';
 import { postWords } from '../rules/words.ts';
 import { judgeApprover, refuseApprover, type SealApprover } from './approver.ts';
-import { sealAtHand } from './at_hand.ts';
+import { sealAtHand, whereabouts } from './at_hand.ts';
 import { isCertificate } from './blank.ts';
 import { enterSealUse } from './enter.ts';
 import { judgeUse } from './judgement.ts';
-import { type Named, namedOrNull, namedOrOperator } from './named.ts';
+import { type Named, namedOrNull, namedOrOperator, postsOn } from './named.ts';
 import { recordHelp, type SealedRecord, sealedRecord } from './record.ts';
 import { custodianOn, type Seal } from './seal.ts';
 import { type SealScope, sealScopes } from './use.ts';
@@ -43,7 +43,7 @@ const options: readonly OptionSpec[] = [
     flags: '--scope <范围>',
     text: `盖的是哪一类：${Object.entries(sealScopes)
       .map(([code, word]) => `${word}（${code}）`)
-      .join('、')}；写了 --record 的可以不写`,
+      .join('；')}。写开头几个字也可以；写了 --record 的可以不写`,
     choices: sealScopes,
   },
   { flags: '--reason <事由>', text: '用章事由', required: true },
@@ -87,14 +87,19 @@ export const use = verb<UseOptions>({
       filed: null,
     };
     if (said.copies < 1) throw new Refusal('usage', 'no_copies', '份数至少是 1。');
+    if (said.copies > mostCopies) {
+      throw new Refusal('usage', 'too_many_copies', `份数 ${said.copies} 太多，一条最多 ${mostCopies}。`);
+    }
     const show = await context.shown();
     return context.write(async (writing) => {
       const { db } = writing;
       const record = given.record === undefined ? null : await sealedRecord(db, given.record, context.today);
       const scope = scopeOf(given.scope, record);
       refuseCertificate(document, scope, said.happened);
-      const seal = await sealAtHand(db, day, given.seal);
+      const seal = await sealAtHand(db, day, { called: given.seal, happened: said.happened });
+      const away = seal === null ? null : whereabouts(seal, day);
       const people = await peopleOf(db, given, { seal, day, operator: () => namedOrOperator(db, undefined, context) });
+      if (said.happened === null) await refuseStrangers(db, given, people, day);
       const assessment = await (await assessor(db))(day);
       const approver = await approve(db, assessment, { given, day, people, scope, happened: said.happened });
       judgeUse(assessment, {
@@ -125,6 +130,7 @@ export const use = verb<UseOptions>({
         stamper_id: people.stamper?.person_id ?? null,
         facts: {
           ...facts,
+          note: [facts.note, away].filter((one) => one !== null).join('；') || null,
           approver_post: approver?.posts.map((post) => postWords[post]).join('、') ?? null,
           delegation: approver?.delegation ?? null,
         },
@@ -144,7 +150,7 @@ function scopeOf(scope: SealScope | undefined, record: SealedRecord | null): Sea
   if (scope !== undefined) return scope;
   if (record !== null) return record.scope;
   throw new Refusal('usage', 'scope_missing', '没有写盖的是哪一类文书。', {
-    hint: `加 --scope：${Object.values(sealScopes).join('、')}`,
+    hint: `加 --scope：${Object.values(sealScopes).join('；')}`,
   });
 }
 
@@ -154,6 +160,28 @@ function refuseCertificate(document: string, scope: SealScope, happened: string 
   throw new Refusal('usage', 'is_certificate', `“${document}”是证明，要先申请、核实、批准，出具时一并登记用印。`, {
     hint: '申请：jwh certificate request；已经盖了的，加 --happened 理由 如实补记。没有写入任何内容。',
   });
+}
+
+/** More was never pressed at one time: a slip of the finger. */
+const mostCopies = 9999;
+
+/** Who reads and who presses is of the office. @throws Refusal kind `usage`. */
+async function refuseStrangers(
+  db: Database,
+  { reviewedBy, stampedBy }: UseOptions,
+  { reviewer, stamper }: People,
+  day: Day,
+): Promise<void> {
+  const named = [
+    ...(reviewedBy === undefined || reviewer === null ? [] : [{ person: reviewer, does: '审阅文书' }]),
+    ...(stampedBy === undefined || stamper === null ? [] : [{ person: stamper, does: '盖章' }]),
+  ];
+  for (const { person, does } of named) {
+    if ((await postsOn(db, person, day)).length > 0) continue;
+    throw new Refusal('usage', 'not_in_office', `${person.name}在${day}不是居委会工作人员，不能${does}。`, {
+      hint: `任职起止见：jwh staff show ${person.name}；确是这样盖的，加 --happened 理由 如实记录。没有写入任何内容。`,
+    });
+  }
 }
 
 interface People {

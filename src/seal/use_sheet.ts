@@ -8,7 +8,7 @@ import type { RuleKey } from '../rules/key.ts';
 import type { Shown } from '../sheet/settled.ts';
 import type { Block, CellType, FieldsBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
-import { sealedCalled } from './record.ts';
+import { lackingBehind, sealedCalled } from './record.ts';
 import { sealScopes } from './use.ts';
 import type { SealUse } from './use_store.ts';
 
@@ -26,10 +26,12 @@ export async function useAnswer(
   { today, show, missing = [], notes = [] }: Telling,
 ): Promise<Answer> {
   const record = await sealedCalled(db, one);
+  const lacking = one.voided === null ? await lackingBehind(db, one) : null;
   const quiet = [...notes.map((note) => `注：${note}`), ...missingLines(missing)];
   const blocks: Block[] = [
     ...(one.voided === null ? [] : [{ kind: 'text' as const, lines: [`已作废：${one.voided}。编号保留。`] }]),
     fieldsOf(one, record, today),
+    ...(lacking === null ? [] : [{ kind: 'text' as const, tone: 'warn' as const, lines: [lacking] }]),
     ...judgedBlocks(one.verdicts),
     ...(quiet.length === 0 ? [] : [{ kind: 'text' as const, tone: 'quiet' as const, lines: quiet }]),
   ];

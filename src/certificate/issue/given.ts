@@ -5,6 +5,7 @@ import { staffNamed } from '../../staff/in_post.ts';
 import { handlerNamed } from '../request/act.ts';
 import { readFields } from '../request/said.ts';
 import type { Issuing } from './issue.ts';
+import { refuseUnprintable } from './printable.ts';
 
 /** What every verb that puts a paper out may be told. */
 export interface GivenOptions {
@@ -36,5 +37,6 @@ export async function issuingOf(
     reviewer: reviewer === undefined ? null : (await staffNamed(writing.db, reviewer, context.today)).name,
     address: publicWordsOrNull(address, '地址'),
     fields: readFields(field ?? []),
+    refuseUnprintable: (content) => refuseUnprintable(context, content),
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '../../base/refusal.ts';
-import { type Day, yearOf } from '../../calendar/day.ts';
+import { type Day, dayWords, yearOf } from '../../calendar/day.ts';
 import { nextNumber } from '../../database/numbering.ts';
 import type { Database } from '../../database/open.ts';
 import type { Writing } from '../../database/writing.ts';
@@ -20,7 +20,7 @@ import { paperTitle, wording } from '../templates/wording.ts';
 import { type Issued, numberedUnder, validUntil } from './issued.ts';
 import { officePhone } from './phone.ts';
 import { type Approved, type Hands, sealUseOf } from './seal_on.ts';
-import { insertCertificate } from './store.ts';
+import { firstOf, insertCertificate } from './store.ts';
 import { fieldValues } from './values.ts';
 
 /** Who presses the seal, who has read the words before; what else the paper says. */
@@ -30,6 +30,8 @@ export interface Issuing extends Omit<Hands, 'approved'> {
   address: string | null;
   /** Fields given now, before those of the request. */
   fields: FieldValues;
+  /** Throws where the paper has characters that no font prints. */
+  refuseUnprintable(content: Omit<CertificateContent, 'number'>): Promise<void>;
   /** The certificate whose place this one takes. */
   replaces: Issued | null;
   /** Why it does. */
@@ -63,6 +65,7 @@ export async function readyToIssue(db: Database, asked: Request, issuing: Issuin
   refuseBroken(request, assessment, replaces);
   const valid_until = validUntil(assessment.choices, day);
   const content = { ...(await contentOf(db, situation, issuing)), valid_until };
+  await issuing.refuseUnprintable(content);
   return { request, approved: issuing.approved ?? approved, assessment, situation, content };
 }
 
@@ -169,8 +172,11 @@ async function contentOf(
 ): Promise<Omit<CertificateContent, 'number' | 'valid_until'>> {
   const { request, kind } = situation;
   const office = await readOffice(db);
-  const paragraphs = await wording(db, kind, await fieldValues(db, situation, office, fields));
-  const replacing = replaces === null ? [] : [`本件替换${replaces.number}，原件作废。`];
+  // What was found out was found out for the first paper: one that takes its place says nothing of the time since.
+  const asOf = replaces === null ? day : (await firstOf(db, replaces)).day;
+  const paragraphs = await wording(db, kind, await fieldValues(db, { ...situation, day: asOf }, office, fields));
+  const replacing =
+    replaces === null ? [] : [`本件替换${replaces.number}，原件作废；所载情况以${dayWords(asOf)}出具时核实的为准。`];
   return {
     title: await paperTitle(db, kind, request.title),
     office: office.name,

@@ -75,7 +75,8 @@ export async function sealUseOf(db: Database, request: Request, pressing: Pressi
     facts: {
       ...{ street_approval, approver_post: approved.post, delegation: approved.delegation },
       ...{ id_shown: shownBy(request), verified: verifiedBy(request) },
-      ...{ kept: null, filed: null, note: null },
+      // A seal that is out may be pressed where it is; the register says so.
+      ...{ kept: null, filed: null, note: seal?.away ?? null },
     },
     verdicts: [...approved.verdicts, ...assessment.judged],
     happened: null,

@@ -47,6 +47,7 @@ export async function certificateAnswer(db: Database, issued: Issued, today: Day
     verdicts: issued.verdicts,
     basis: issued.verdicts.map(({ cite }) => cite),
     persons: request.person_id === null ? [] : [request.person_id],
+    looked: issued.number,
   };
 }
 
@@ -129,6 +130,7 @@ function usesTable(uses: Story['uses']): TableBlock {
       { key: 'copies', label: '份数', type: 'count' },
       { key: 'approver', label: '批准人', type: 'text' },
       { key: 'stamper', label: '盖章人', type: 'text' },
+      ...(uses.some(({ note }) => note !== null) ? [{ key: 'note', label: '备注', type: 'text' as const }] : []),
     ],
     rows: uses.map(({ voided: _, ...use }) => use),
   };

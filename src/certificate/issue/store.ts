@@ -89,18 +89,27 @@ export async function replacementOf(db: Database, { id }: Issued): Promise<Issue
   return row === undefined ? null : asIssued(row);
 }
 
+/** The first of those that took each other's place: the one that was issued on the request. */
+export async function firstOf(db: Database, issued: Issued): Promise<Issued> {
+  const { replaces_id } = issued;
+  return replaces_id === null ? issued : firstOf(db, await readCertificate(db, replaces_id));
+}
+
 /** A use of the seal on a certificate: the first, and one for each time copies were added. */
 export async function usesOf(db: Database, { id }: Issued) {
   const rows = await db
     .selectFrom('seal_use')
     .where('record_type', '=', 'certificate')
     .where('record_id', '=', id)
-    .select(['year', 'no', 'day', 'reason', 'copies', 'approver', 'stamper', 'voided'])
+    .select(['year', 'no', 'day', 'reason', 'copies', 'approver', 'stamper', 'facts', 'voided'])
     .orderBy('day')
     .orderBy('year')
     .orderBy('no')
     .execute();
-  return rows.map(({ year, no, ...use }) => ({ number: sealUseNumber({ year, no }), ...use }));
+  return rows.map(({ year, no, facts, ...use }) => {
+    const { note = null } = JSON.parse(facts) as { note?: string | null };
+    return { number: sealUseNumber({ year, no }), ...use, note };
+  });
 }
 
 /** So many days two papers for one purpose are held to be one too many. */

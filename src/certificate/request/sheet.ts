@@ -15,6 +15,7 @@ import { certificatesOf, duplicateLines, duplicatesOf } from '../issue/store.ts'
 import { readOfficeItems } from '../kinds/store.ts';
 import { judgeRequest } from './judgement.ts';
 import { nextSteps } from './next.ts';
+import { oddCharacterLines } from './odd_characters.ts';
 import { idDocuments, papers, type Request } from './request.ts';
 import { saidBy, stepWords, subjectMatterOf } from './step.ts';
 import { openTwins, twinLines } from './twins.ts';
@@ -38,7 +39,10 @@ export async function requestAnswer(db: Database, request: Request, today: strin
   const open_requests = await openTwins(db, request);
   const quiet = [...notes.map((note) => `注：${note}`), ...missingLines(missing)];
   const duplicates = await duplicatesOf(db, request, day);
-  const warned = certificate === null ? [...duplicateLines(duplicates), ...twinLines(open_requests)] : [];
+  const warned =
+    certificate === null
+      ? [...oddCharacterLines(request.applicant), ...duplicateLines(duplicates), ...twinLines(open_requests)]
+      : [];
   const matter = request.matter_id === null ? null : (await readMatter(db, request.matter_id)).number;
   const steps = stepTable(request);
   const blocks: Block[] = [

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readPublicWords } from '../../base/public_words.ts';
 import { Refusal } from '../../base/refusal.ts';
+import type { Day } from '../../calendar/day.ts';
 import type { Context } from '../../command/context.ts';
 import { save } from '../../command/save.ts';
 import { verb } from '../../command/verb.ts';
@@ -8,7 +10,7 @@ import type { Writing } from '../../database/writing.ts';
 import { dropKey, keysOf, readKey } from '../signing/key_folder.ts';
 import { keyInUse, readKeys, retireKey, type SigningKey } from '../signing/key_store.ts';
 import { makeKey } from '../signing/sign.ts';
-import { keyFileOf } from './key_file.ts';
+import { keyFileAt, keyFileOf } from './key_file.ts';
 import { keyAnswer } from './key_sheet.ts';
 
 interface KeyOptions {
@@ -33,6 +35,7 @@ export const key = verb<KeyOptions>({
     const reason = reasonIn(options);
     const folder = keysOf((await context.file()).path);
     const before = await readKeys(await context.read());
+    const replaced = fileReplaced(context, options.out, before);
     // On a dry run the new key is undone again: what it would look like is read inside.
     const changed = await change(context, options, reason);
     const keys = changed?.keys ?? before;
@@ -42,7 +45,7 @@ export const key = verb<KeyOptions>({
     }
     const inUse = keys.find(({ retired_on }) => retired_on === null) ?? null;
     const isThere = inUse !== null && (changed?.made === inUse.id || readKey(folder, inUse.id) !== null);
-    return keyAnswer({ keys, inUse, isThere, folder, renewed: reason !== null, today: context.today, files });
+    return keyAnswer({ keys, inUse, isThere, folder, renewed: reason !== null, replaced, today: context.today, files });
   },
 });
 
@@ -83,6 +86,21 @@ async function madeKey(writing: Writing, today: string, reason: string | null): 
 function tooEarly(from_day: string): Refusal {
   return new Refusal('usage', 'key_before', `现在的密钥从${from_day}起用，不能在那以前停用。`, {
     hint: '请看 --today。',
+  });
+}
+
+/**
+ * The day of the office's older key file that the new one takes the place of; null where none lies there. Any other file is
+ * left alone. @throws Refusal kind `usage`.
+ */
+function fileReplaced({ world }: Context, out: string | undefined, keys: readonly SigningKey[]): Day | null {
+  if (out === undefined) return null;
+  const path = resolve(world.cwd, out);
+  if (!existsSync(path)) return null;
+  const file = keyFileAt(path);
+  if (file?.keys.some(({ id }) => keys.some((key) => key.id === id))) return file.day;
+  throw new Refusal('usage', 'file_exists', `已有这个文件，不是本居委会的公钥文件，没有覆盖：${path}`, {
+    hint: '换一个文件名，或先把它移走；没有写入任何内容。',
   });
 }
 

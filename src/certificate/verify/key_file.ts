@@ -66,6 +66,16 @@ export function readKeyFile(path: string): KeyFile {
   });
 }
 
+/** The public key file at a path; null where what lies there is something else. */
+export function keyFileAt(path: string): KeyFile | null {
+  try {
+    return readKeyFile(path);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
 function json(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -91,6 +101,10 @@ export function verifyByFile(code: Code, file: KeyFile): Verified {
   const gone = file.voided.find(({ number }) => number === face.number);
   if (gone !== undefined) {
     return verified('voided', `是${said.office}出具的，已于${dayWords(gone.voided_on)}作废。`, face);
+  }
+  if (said.day > file.day) {
+    const says = `签名是${said.office}的；公钥文件是${dayWords(file.day)}的，比证明旧，不知道有没有作废。`;
+    return verified('older_file', says, { ...face, next: `向${said.office}要一份新的公钥文件，或看公布的作废清单。` });
   }
   const says = `是${said.office}出具的；到${dayWords(file.day)}为止没有作废。`;
   return verified('holds', says, { ...face, next: '码不管纸上的字；以后是否作废，看出具单位公布的作废清单。' });

@@ -12,6 +12,8 @@ export interface KeyState {
   isThere: boolean;
   folder: string;
   renewed: boolean;
+  /** The day of the older key file that was overwritten; null: none was. */
+  replaced: Day | null;
   today: Day;
   files: readonly string[];
 }
@@ -34,7 +36,7 @@ export function keyAnswer(state: KeyState): Answer {
   };
 }
 
-function blocksOf({ keys, inUse, folder, renewed }: KeyState, lost: boolean): Block[] {
+function blocksOf({ keys, inUse, folder, renewed, replaced }: KeyState, lost: boolean): Block[] {
   if (inUse === null) {
     return [{ kind: 'text', lines: ['还没有密钥：第一次出具证明，或写出公钥文件（--out）时生成。'] }];
   }
@@ -53,7 +55,11 @@ function blocksOf({ keys, inUse, folder, renewed }: KeyState, lost: boolean): Bl
         ...{ id, fingerprint: fingerprintOf(public_key), from_day, retired_on, reason },
       })),
     },
-    { kind: 'text', tone: 'quiet', lines: [...adviceLines(folder), ...(renewed ? [renewedLine] : [])] },
+    {
+      kind: 'text',
+      tone: 'quiet',
+      lines: [...adviceLines(folder), ...(renewed ? [renewedLine] : []), ...replacedLines(replaced)],
+    },
   ];
 }
 
@@ -72,6 +78,10 @@ function adviceLines(folder: string): string[] {
     'jwh certificate key --renew --reason 换届移交',
     '要核验的单位用公钥文件（--out）；请他们打电话来核对指纹。',
   ];
+}
+
+function replacedLines(replaced: Day | null): string[] {
+  return replaced === null ? [] : [`原来 ${replaced} 的公钥文件已由这一份代替。`];
 }
 
 const renewedLine = '旧私钥已销毁。请把新的公钥文件交给用过旧文件的单位。';

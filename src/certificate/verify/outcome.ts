@@ -14,6 +14,8 @@ export const outcomes = {
   not_on_file: { label: '没有存档', tone: 'bad' },
   record_differs: { label: '与存档不符', tone: 'bad' },
   damaged: { label: '码不完整', tone: 'bad' },
+  older_file: { label: '签名相符，是否作废不明', tone: 'warn' },
+  unreadable: { label: '不能核验', tone: 'bad' },
   newer: { label: '版本不认识', tone: 'bad' },
 } as const satisfies Record<string, { label: string; tone: Tone }>;
 

@@ -17,6 +17,7 @@ export function verifiedAnswer(one: Verified, today: string, show: Shown | null)
     record: recordOf(one, show),
     found: outcome !== 'holds',
     persons: filed?.person_id == null ? [] : [filed.person_id],
+    ...(filed !== null && number !== null && { looked: number }),
   };
 }
 

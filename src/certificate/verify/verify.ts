@@ -9,7 +9,7 @@ import { looksLikeCode } from '../signing/code.ts';
 import { codeIn, verifyCode } from './code.ts';
 import { verifyNumber } from './filed.ts';
 import { type KeyFile, readKeyFile, verifyByFile } from './key_file.ts';
-import type { Verified } from './outcome.ts';
+import { type Verified, verified } from './outcome.ts';
 import { manySheet, verifiedAnswer } from './sheet.ts';
 
 export const verify = verb<{ key?: string }>({
@@ -24,7 +24,9 @@ export const verify = verb<{ key?: string }>({
   async run(context, [word], { key }) {
     const file = key === undefined ? null : readKeyFile(resolve(context.world.cwd, key));
     const all: Verified[] = [];
-    for (const given of await givenWords(context, word)) all.push(await verifyOne(context, given, file));
+    const words = await givenWords(context, word);
+    const look = words.length === 1 ? verifyOne : verifyLine;
+    for (const given of words) all.push(await look(context, given, file));
     const show = file === null ? await context.shown() : null;
     const [one] = all;
     if (one !== undefined && all.length === 1) return verifiedAnswer(one, context.today, show);
@@ -65,6 +67,19 @@ async function verifyOne(context: Context, given: string, file: KeyFile | null):
     });
   }
   return verifyNumber(await context.read(), number, given.trim(), today);
+}
+
+/** One line of many: what cannot be looked at is a line of the answer, and the others are looked at all the same. */
+async function verifyLine(context: Context, given: string, file: KeyFile | null): Promise<Verified> {
+  try {
+    return await verifyOne(context, given, file);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind !== 'usage') throw error;
+    return verified('unreadable', error.message, {
+      given: `${[...given.trim()].slice(0, 12).join('')}`,
+      next: error.hint ?? null,
+    });
+  }
 }
 
 function noCode(given: string): Refusal {
