@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import { against } from './count.ts';
 import { lastCount } from './count_store.ts';
-import { readFunds } from './fund_store.ts';
+import { overdrawnWords, readFunds } from './fund_store.ts';
 import { readLedger } from './ledger_store.ts';
 import { freezeMonth } from './month_frozen.ts';
 import { closedMonths } from './month_store.ts';
@@ -107,12 +107,12 @@ async function ledgers(db: Database, accountId: string | null, from: Day, to: Da
       (method) =>
         `${method === 'cash' ? '现金' : '银行存款'}日记账 ${yuan(running[method])} ≠ 总账 ${yuan(after[method])}`,
     );
-  const inFunds = (await readFunds(db, to))
-    .filter((fund) => fund.account_id === accountId && fund.from_day <= to)
-    .reduce((sum, { balance }) => sum + balance, 0);
+  const funds = (await readFunds(db, to)).filter((fund) => fund.account_id === accountId && fund.from_day <= to);
+  const overdrawn = funds.filter(({ balance }) => balance < 0).map(overdrawnWords);
+  const inFunds = funds.reduce((sum, { balance }) => sum + Math.max(balance, 0), 0);
   const short = inFunds > totalOf(after) ? [`专款结余 ${yuan(inFunds)} > 账上 ${yuan(totalOf(after))}`] : [];
   const broken = await brokenChain(db, accountId);
-  const said = [...differs, ...short, ...broken];
+  const said = [...differs, ...overdrawn, ...short, ...broken];
   const fine = `现金 ${yuan(after.cash)} + 存款 ${yuan(after.transfer)} = ${yuan(totalOf(after))}，与明细帐一致`;
   return { code: 'ledgers', holds: said.length === 0, said: said.length === 0 ? [fine] : said };
 }

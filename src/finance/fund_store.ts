@@ -1,3 +1,4 @@
+import { yuan } from '../base/money.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
@@ -57,6 +58,37 @@ export async function fundNamed(db: Database, name: string, accountId: string | 
     });
   }
   return fund;
+}
+
+/** What is said of a fund of which more was spent than there was. */
+export function overdrawnWords({ name, balance }: Pick<Fund, 'name' | 'balance'>): string {
+  return `专款“${name}”结余 ${yuan(balance)}，超支 ${yuan(-balance)}`;
+}
+
+/**
+ * The least a fund holds at the end of a day or of any day after it, by what is booked already; with the first day it is
+ * that little. What is paid on a day is gone on every later one.
+ */
+export async function leastFrom(db: Database, { id, balance }: Fund, day: Day): Promise<{ balance: number; day: Day }> {
+  const rows = await db
+    .selectFrom('account_entry')
+    .select(['booked_on', 'kind', 'amount', 'reverses_id'])
+    .where('fund_id', '=', id)
+    .where('booked_on', '>', day)
+    .where('voided', 'is', null)
+    .orderBy('booked_on')
+    .execute();
+  const moved = new Map<Day, number>();
+  for (const { booked_on, kind, amount, reverses_id } of rows) {
+    const comesIn = (kind === 'income') === (reverses_id === null);
+    moved.set(booked_on as Day, (moved.get(booked_on as Day) ?? 0) + (comesIn ? amount : -amount));
+  }
+  let [running, least] = [balance, { balance, day }];
+  for (const [on, change] of moved) {
+    running += change;
+    if (running < least.balance) least = { balance: running, day: on };
+  }
+  return least;
 }
 
 async function movedBy(db: Database, fundId: string, day: Day): Promise<{ income: number; expense: number }> {

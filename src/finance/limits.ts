@@ -1,4 +1,5 @@
 import { yuan } from '../base/money.ts';
+import type { Day } from '../calendar/day.ts';
 import type { InForce } from '../rules/book.ts';
 import { about } from './basis.ts';
 import type { AccountVerdict, Subject } from './entry.ts';
@@ -8,8 +9,8 @@ import type { ExpenseRules } from './facts.ts';
 export interface Limits {
   /** The year's adopted budget; null where none is on file. `line`: the one the expense is for, null outside the budget. */
   budget: { year: number; line: Spending | null; total: Spending } | null;
-  /** The fund it is paid from: for which headings, and what is left in it. */
-  fund: { name: string; uses: readonly string[]; balance: number } | null;
+  /** The fund it is paid from on `day`: for which headings, and the least it holds from that day on. */
+  fund: { name: string; uses: readonly string[]; day: Day; least: { balance: number; day: Day } } | null;
   /** What the sub-district has set for its item, for so many units. */
   standard: { item: string; per: string; amount: number; units: number; cite: string } | null;
   /** What the account holds, and how much of that belongs to its funds; null where its books have no beginning. */
@@ -86,7 +87,8 @@ function judgeFund({ amount, category }: Paid, { fund }: Limits, rules: ExpenseR
   if (fund === null || rule === undefined) return [];
   const fits = category !== null && fund.uses.includes(category);
   const uses = fund.uses.join('、');
-  const left = fund.balance - amount;
+  const left = fund.least.balance - amount;
+  const when = fund.least.day === fund.day ? '' : `（${fund.least.day}已记的支出以后）`;
   return [
     one(
       ...([rules, rule, 'fund_purpose', 'must', fits, amount] as const),
@@ -94,7 +96,7 @@ function judgeFund({ amount, category }: Paid, { fund }: Limits, rules: ExpenseR
     ),
     one(
       ...([rules, rule, 'fund_balance', 'must', left >= 0, amount] as const),
-      `${fund.name}：${yuan(amount)} ${left >= 0 ? '≤' : '>'} ${yuan(fund.balance)}，${left >= 0 ? '余' : '超'} ${yuan(Math.abs(left))}`,
+      `${fund.name}：${yuan(amount)} ${left >= 0 ? '≤' : '>'} ${yuan(fund.least.balance)}${when}，${left >= 0 ? '余' : '超'} ${yuan(Math.abs(left))}`,
     ),
   ];
 }
