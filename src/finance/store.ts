@@ -50,7 +50,7 @@ export async function insertApproval(writing: Writing, entryId: string, approval
 export async function updateEntry(
   writing: Writing,
   id: string,
-  patch: Pick<AccountEntry, 'status' | 'booked_on' | 'verdicts' | 'happened'>,
+  patch: Pick<AccountEntry, 'status' | 'booked_on' | 'verdicts' | 'happened' | 'budget_line'>,
 ): Promise<AccountEntry> {
   await writing.update('account_entry', id, { ...patch, verdicts: JSON.stringify(patch.verdicts) });
   return readEntry(writing.db, id);
