@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { type Counter, openCounter } from '../counter.ts';
+
+/** An office whose director approves, whose accountant handles, with money on both hands since July. */
+async function openOffice(today = '2026-11-05', place: 'changchun' | 'jingan' | 'xingfu' = 'changchun') {
+  const office = await openCounter({ place, today });
+  await done(office, 'staff add 王建国 --post 主任 --from 2026-01-01');
+  await done(office, 'staff add 李敏 --post 委员 --post 会计 --from 2026-01-01');
+  await done(office, 'finance open --method cash --amount 2000 --day 2026-07-01');
+  await done(office, 'finance open --method transfer --amount 12000 --day 2026-07-01');
+  return office;
+}
+
+async function done(office: Counter, line: string) {
+  const said = await office.jwh(line);
+  expect({ line, err: said.err }).toEqual({ line, err: '' });
+  return said;
+}
+
+async function refused(office: Counter, line: string) {
+  const said = await office.jwh(`${line} --json`);
+  return { exit: said.code, code: said.json().error?.code };
+}
+
+const paid = (day: string, amount: string, more = '') =>
+  `finance expense --day ${day} --amount ${amount} --payee 丁${day} --purpose 修 --method cash --handler 李敏 --category 修 ${more}`;
+
+test('a fund is held against what is booked on later days too, to the 分', async () => {
+  const office = await openOffice();
+  await done(office, 'finance fund 丙款 --purpose 修 --opening 300 --from 2026-07-01');
+  await done(office, paid('2026-09-10', '200', '--approver 王建国 --fund 丙款'));
+  const over = paid('2026-09-05', '100.01', '--approver 王建国 --fund 丙款');
+  expect(await refused(office, over)).toEqual({ exit: 4, code: 'over_fund' });
+  await done(office, paid('2026-09-05', '100', '--approver 王建国 --fund 丙款'));
+  expect((await done(office, 'finance funds --json')).json()).toMatchObject({ rows: [{ balance: 0 }] });
+});
+
+test('of two requests the one approved last is held against the other, and an overdrawn fund is pointed out', async () => {
+  const office = await openOffice();
+  await done(office, 'finance fund 丙款 --purpose 修 --opening 300 --from 2026-07-01');
+  await done(office, paid('2026-09-05', '200', '--fund 丙款'));
+  await done(office, paid('2026-09-10', '200', '--fund 丙款'));
+  await done(office, 'finance approve 2 --post director --by 王建国 --on 2026-09-12');
+  const first = 'finance approve 1 --post director --by 王建国 --on 2026-09-06';
+  expect(await refused(office, first)).toEqual({ exit: 4, code: 'over_fund' });
+  expect((await done(office, 'finance funds --json')).json().findings).toBeUndefined();
+  await done(office, `${first} --happened 已付`);
+  const { findings } = (await office.jwh('finance funds --json')).json();
+  expect(findings).toMatchObject([{ code: 'overdrawn', fund: '丙款', amount: -10000 }]);
+  const { rows } = (await office.jwh('finance check 2026-09 --json')).json();
+  expect(rows).toMatchObject([
+    {},
+    {},
+    {},
+    { code: 'ledgers', holds: false, said: '专款“丙款”结余 -100.00，超支 100.00' },
+  ]);
+});
+
+test('G-112: a request is held against the budget of the year it is paid in', async () => {
+  const office = await openOffice('2027-01-10');
+  await done(office, 'finance budget 2026 --expense 修=3000 --on 2026-01-20');
+  await done(office, 'finance budget 2027 --expense 修=100 --on 2027-01-02');
+  const ask = (amount: string) => paid('2026-12-31', amount).replace('cash', 'transfer');
+  await done(office, ask('100.01'));
+  await done(office, ask('100'));
+  const approve = (no: string) => `finance approve 2026-${no} --post director --by 王建国 --on 2027-01-05`;
+  expect(await refused(office, approve('1'))).toEqual({ exit: 4, code: 'over_line' });
+  const { record, verdicts } = (await done(office, `${approve('2')} --json`)).json();
+  expect(record).toMatchObject({ status: 'booked', booked_on: '2027-01-05' });
+  expect(verdicts).toContainEqual(
+    expect.objectContaining({ subject: 'budget_line', holds: true, arithmetic: expect.stringContaining('≤ 100.00') }),
+  );
+});
+
+test('G-112: and against the version in force on that day', async () => {
+  const office = await openOffice();
+  await done(office, 'finance budget 2026 --expense 修=300 --on 2026-01-20');
+  await done(office, paid('2026-08-13', '200').replace('cash', 'transfer'));
+  await done(office, paid('2026-08-14', '200', '--approver 王建国'));
+  await done(office, 'finance budget 2026 --expense 修=400 --on 2026-08-21 --reason 增加');
+  const approve = (day: string) => `finance approve 1 --post director --by 王建国 --on ${day}`;
+  expect(await refused(office, approve('2026-08-20'))).toEqual({ exit: 4, code: 'over_line' });
+  const { record } = (await done(office, `${approve('2026-08-21')} --json`)).json();
+  expect(record).toMatchObject({ status: 'booked', happened: null });
+});
+
+test('a returned audit stays due until it is passed; nothing is passed twice', async () => {
+  const office = await openOffice('2026-12-20');
+  await done(office, paid('2026-11-10', '50', '--approver 王建国'));
+  const audit = 'finance audit 2026-11 --by 周某 --body 街道监管会';
+  const month = async () =>
+    (await office.jwh('finance due 2026 --all --json'))
+      .json()
+      .rows.find((one: { kind: string; period: string }) => one.kind === 'audit' && one.period === '2026-11');
+  await done(office, `${audit} --on 2026-12-08 --returned --opinion 票据不齐`);
+  expect(await month()).toMatchObject({ status: 'due', days: [] });
+  expect(await refused(office, `${audit} --on 2026-12-09 --returned`)).toEqual({ exit: 2, code: 'entered_already' });
+  await done(office, `${audit} --on 2026-12-10 --opinion 补齐了`);
+  expect(await month()).toMatchObject({ status: 'done', days: ['2026-12-10'] });
+  expect(await refused(office, audit)).toEqual({ exit: 2, code: 'entered_already' });
+});
+
+test('the words of the final accounts may be completed; the same ones are not entered twice', async () => {
+  const office = await openOffice('2027-01-20');
+  await done(office, 'finance budget 2026 --expense 修=100 --expense 书=50 --on 2026-01-20');
+  await done(office, paid('2026-11-10', '50', '--approver 王建国'));
+  const settle = 'finance settle 2026 --by 李敏 --analysis 收支平衡';
+  await done(office, `${settle} --note 书=没有买`);
+  expect(await refused(office, settle)).toEqual({ exit: 2, code: 'entered_already' });
+  await done(office, `${settle} --note 修=少用`);
+  expect((await office.jwh('finance year 2026 --json')).json().record.lines).toMatchObject([
+    { name: '修', note: '少用' },
+    { name: '书', note: '没有买' },
+  ]);
+});
