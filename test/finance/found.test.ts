@@ -113,3 +113,18 @@ test('the words of the final accounts may be completed; the same ones are not en
     { name: '书', note: '没有买' },
   ]);
 });
+
+test('a standard is corrected on its own day; one from an earlier day ends before the next', async () => {
+  const office = await openOffice();
+  const set = (amount: string, from: string) =>
+    done(office, `finance standard 通讯费 --amount ${amount} --per 人月 --cite 甲 --from ${from}`);
+  await set('100', '2026-03-01');
+  await set('120', '2026-03-01');
+  await set('80', '2026-01-01');
+  await set('90', '2026-02-01');
+  expect((await done(office, 'finance standards --json')).json().rows).toMatchObject([
+    { amount: 8000, from_day: '2026-01-01', until_day: '2026-01-31' },
+    { amount: 9000, from_day: '2026-02-01', until_day: '2026-02-28' },
+    { amount: 12000, from_day: '2026-03-01', until_day: null },
+  ]);
+});
