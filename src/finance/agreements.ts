@@ -45,15 +45,32 @@ async function cashCounted(db: Database, accountId: string | null, from: Day, to
     return { code, holds: idle, said: [said] };
   }
   const books = await balanceAfter(db, accountId, found.day);
+  const moved = found.day < to ? await lastCashDay(db, accountId, found.day, to) : null;
   const differs = [
     ...(books.cash === found.counted ? [] : [`现金 ${against(books.cash, found.counted)}`]),
     ...(found.bank === null || books.transfer === found.bank ? [] : [`存款 ${against(books.transfer, found.bank)}`]),
+    ...(moved === null ? [] : [`${found.day}盘点以后还有现金收支（到${moved}），没有再盘点`]),
   ];
   const agree = [
     `${found.day}盘点现金 ${yuan(found.counted)}`,
     found.bank === null ? '没有核对银行对账单' : `对账单 ${yuan(found.bank)}`,
   ];
   return { code, holds: differs.length === 0, said: differs.length === 0 ? agree : differs };
+}
+
+/** The last day on which cash moved after one day and until another; null where it did not. */
+async function lastCashDay(db: Database, accountId: string | null, after: Day, to: Day): Promise<Day | null> {
+  const { day } = await db
+    .selectFrom('account_entry')
+    .select(({ fn }) => fn.max<Day | null>('booked_on').as('day'))
+    .where('account_id', 'is', accountId)
+    .where('kind', 'in', ['income', 'expense'])
+    .where('method', '=', 'cash')
+    .where('booked_on', '>', after)
+    .where('booked_on', '<=', to)
+    .where('voided', 'is', null)
+    .executeTakeFirstOrThrow();
+  return day;
 }
 
 /** Numbers without a gap in each year, and closed months as they were closed. */
