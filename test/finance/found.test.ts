@@ -128,3 +128,51 @@ test('a standard is corrected on its own day; one from an earlier day ends befor
     { amount: 12000, from_day: '2026-03-01', until_day: null },
   ]);
 });
+
+test.each([
+  ['counted', 'finance count --counted 1950 --day 2026-10-31 --by 李敏 --witness 王建国'],
+  ['audited', 'finance audit 2026-10 --by 周某 --body 街道监管会 --on 2026-11-03'],
+])('what was %s is not erased any more but reversed; before that it is voided', async (_word, shown) => {
+  const office = await openOffice();
+  await done(office, paid('2026-10-10', '50', '--approver 王建国'));
+  await done(office, paid('2026-10-11', '60', '--approver 王建国'));
+  await done(office, 'finance void 2 --reason 重复');
+  await done(office, shown);
+  expect(await refused(office, 'finance void 1 --reason 错')).toEqual({ exit: 2, code: 'shown_already' });
+  await done(office, 'finance reverse 1 --reason 错');
+  await done(office, paid('2026-11-04', '70', '--approver 王建国'));
+  await done(office, 'finance void 4 --reason 重复');
+});
+
+test('a stamped quarter is not erased from, a request that never was booked is', async () => {
+  const office = await openOffice();
+  await done(office, paid('2026-08-10', '50', '--approver 王建国'));
+  await done(office, paid('2026-08-12', '60'));
+  await done(office, 'disclose approve 2026Q3 --gate stamp --by 周某 --on 2026-10-08');
+  expect(await refused(office, 'finance void 1 --reason 错')).toEqual({ exit: 2, code: 'shown_already' });
+  await done(office, 'finance void 2 --reason 不要了');
+});
+
+test('what is booked into a settled year is pointed out', async () => {
+  const office = await openOffice('2027-01-20');
+  const income = (day: string) =>
+    `finance income --day ${day} --amount 10 --payer 街道 --purpose 经费 --method transfer --json`;
+  expect((await done(office, income('2026-12-30'))).json().findings).toBeUndefined();
+  await done(office, 'finance settle 2026 --by 李敏 --analysis 收支平衡');
+  expect((await done(office, income('2026-12-30'))).json().findings).toMatchObject([{ code: 'settled_year' }]);
+  expect((await done(office, income('2027-01-02'))).json().findings).toBeUndefined();
+  const spent = paid('2026-12-30', '10', '--approver 王建国 --json');
+  expect((await done(office, spent)).json().findings).toMatchObject([{ code: 'settled_year' }]);
+});
+
+test('a count says nothing of the cash that moved after it', async () => {
+  const office = await openOffice();
+  await done(office, paid('2026-08-10', '50', '--approver 王建国'));
+  await done(office, 'finance count --counted 1950 --day 2026-08-31 --by 李敏 --witness 王建国');
+  const counted = async () => (await office.jwh('finance check 2026Q3 --json')).json().rows[0];
+  expect(await counted()).toMatchObject({ code: 'cash_counted', holds: true });
+  await done(office, paid('2026-09-10', '100', '--approver 王建国'));
+  expect(await counted()).toMatchObject({ holds: false, said: expect.stringContaining('2026-08-31盘点以后') });
+  await done(office, 'finance count --counted 1850 --day 2026-09-30 --by 李敏 --witness 王建国');
+  expect(await counted()).toMatchObject({ holds: true });
+});
