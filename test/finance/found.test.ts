@@ -176,3 +176,21 @@ test('a count says nothing of the cash that moved after it', async () => {
   await done(office, 'finance count --counted 1850 --day 2026-09-30 --by 李敏 --witness 王建国');
   expect(await counted()).toMatchObject({ holds: true });
 });
+
+test('a place without a rule on funds bars nothing, but what the office set apart is pointed out', async () => {
+  const office = await openOffice('2026-11-05', 'xingfu');
+  await done(office, 'finance fund 丙款 --purpose 修 --opening 300 --from 2026-07-01');
+  const within = (await done(office, paid('2026-09-05', '300', '--approver 王建国 --fund 丙款 --json'))).json();
+  expect(within.verdicts).not.toContainEqual(expect.objectContaining({ subject: 'fund_balance' }));
+  const other = paid('2026-09-06', '0.01', '--approver 王建国 --fund 丙款 --json').replace(
+    '--category 修',
+    '--category 书',
+  );
+  const over = (await done(office, other)).json();
+  expect(over.record.status).toBe('booked');
+  for (const subject of ['fund_purpose', 'fund_balance']) {
+    expect(over.verdicts).toContainEqual(
+      expect.objectContaining({ subject, holds: false, severity: 'warn', rule: null, cite: null }),
+    );
+  }
+});
