@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { accountNameOf } from './account_store.ts';
+import { refuseClosedMonth } from './month_store.ts';
 import { net } from './net.ts';
 
 /** Money for a purpose: it lies in an account and may be spent under its headings only. Amounts in 分. */
@@ -27,6 +28,23 @@ type NewFund = Pick<Fund, 'name' | 'account_id' | 'purpose' | 'uses' | 'from_day
 
 export async function insertFund(writing: Writing, { uses, ...fund }: NewFund): Promise<void> {
   await writing.insert('fund', { ...fund, facts: JSON.stringify({ uses }), closed_on: null });
+}
+
+/**
+ * Sets a fund that was registered wrongly right, while nothing was booked on it and no month that shows it is closed.
+ * @throws Refusal kind `usage`.
+ */
+export async function replaceFund(writing: Writing, id: string, { uses, ...fund }: NewFund): Promise<void> {
+  const { db } = writing;
+  const before = await db.selectFrom('fund').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const moved = await db.selectFrom('account_entry').select('id').where('fund_id', '=', id).executeTakeFirst();
+  if (moved !== undefined) {
+    throw new Refusal('usage', 'fund_used', `专款“${fund.name}”已有收支，不能再更正登记。`, {
+      hint: '没有写入任何内容。查看：jwh finance funds',
+    });
+  }
+  await refuseClosedMonth(db, before.account_id, before.from_day, '没有写入任何内容。结账时的专款不再改动。');
+  await writing.update('fund', id, { ...fund, facts: JSON.stringify({ uses }) });
 }
 
 /** Every fund with what it holds at the end of a day. */

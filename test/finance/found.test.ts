@@ -194,3 +194,23 @@ test('a place without a rule on funds bars nothing, but what the office set apar
     );
   }
 });
+
+test('a fund registered wrongly is replaced while nothing was booked on it; a closed month keeps its openings', async () => {
+  const office = await openOffice();
+  const fund = (opening: string, more = '') =>
+    `finance fund 丙款 --purpose 修 --opening ${opening} --from 2026-09-01 ${more}`;
+  expect(await refused(office, fund('30', '--replace 抄错'))).toEqual({ exit: 3, code: 'no_such_fund' });
+  await done(office, fund('30'));
+  expect(await refused(office, fund('300'))).toEqual({ exit: 2, code: 'fund_taken' });
+  await done(office, fund('300', '--replace 抄错'));
+  expect((await done(office, 'finance funds --json')).json().rows).toMatchObject([{ name: '丙款', balance: 30000 }]);
+  await done(office, paid('2026-09-10', '50', '--approver 王建国 --fund 丙款'));
+  expect(await refused(office, fund('400', '--replace 又错'))).toEqual({ exit: 2, code: 'fund_used' });
+  await done(office, 'finance fund 丁款 --purpose 书 --opening 10 --from 2026-07-05');
+  await office.jwh('finance close 2026-07 --by 李敏 --happened 没有盘点');
+  const late = 'finance fund 戊款 --purpose 书 --opening 10 --from';
+  expect(await refused(office, `${late} 2026-07-31`)).toEqual({ exit: 2, code: 'closed_month' });
+  await done(office, `${late} 2026-08-01`);
+  const amended = 'finance fund 丁款 --purpose 书 --opening 20 --from 2026-08-05 --replace 错';
+  expect(await refused(office, amended)).toEqual({ exit: 2, code: 'closed_month' });
+});
