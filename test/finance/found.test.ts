@@ -214,3 +214,16 @@ test('a fund registered wrongly is replaced while nothing was booked on it; a cl
   const amended = 'finance fund 丁款 --purpose 书 --opening 20 --from 2026-08-05 --replace 错';
   expect(await refused(office, amended)).toEqual({ exit: 2, code: 'closed_month' });
 });
+
+test('an account opened wrongly is replaced while its books hold nothing', async () => {
+  const office = await openOffice();
+  const open = (bank: string, more = '') => `finance account 服务中心 --day 2026-07-01 --bank ${bank} ${more}`;
+  expect(await refused(office, open('80', '--replace 抄错'))).toEqual({ exit: 3, code: 'no_such_account' });
+  await done(office, open('80'));
+  await done(office, open('8000', '--replace 抄错'));
+  const moved =
+    'finance income --day 2026-08-01 --amount 1 --payer 甲 --purpose 乙 --method transfer --account 服务中心';
+  await done(office, moved);
+  expect((await done(office, 'finance month 2026-08 --account 服务中心 --json')).json().record.closing).toBe(800_100);
+  expect(await refused(office, open('9', '--replace 又错'))).toEqual({ exit: 2, code: 'account_used' });
+});
