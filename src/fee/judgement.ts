@@ -1,3 +1,4 @@
+import { yuan } from '../base/money.ts';
 import type { Day } from '../calendar/day.ts';
 import { periodOf, periodsTouching } from '../calendar/period.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
@@ -68,6 +69,12 @@ export function judgeFee(assessment: Assessment, one: Fee, today: Day): void {
   whileOpen(judgeDecision(assessment, one.facts.kind, contentsOf<Decided>(one, 'decided'), first), first === null);
   judgeUse(assessment, contentsOf<Spent>(one, 'spent'));
   judgePublished(assessment, one, today);
+  const { received, spent, balance } = one.facts;
+  if (balance < 0) {
+    assessment.notes.push(
+      `支出 ${yuan(spent)} > 收入 ${yuan(received)}，超出 ${yuan(-balance)} 元：超出的不是由收费支出的，请核对。`,
+    );
+  }
 }
 
 function daysOf({ steps }: Fee, kinds: readonly string[]): Day[] {

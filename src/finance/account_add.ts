@@ -3,10 +3,11 @@ import { readWords } from '../base/words.ts';
 import { readYuan } from '../base/yuan.ts';
 import { verb } from '../command/verb.ts';
 import { accountKinds, committeeName } from './account.ts';
-import { insertAccount } from './account_store.ts';
+import { insertAccount, replaceAccount } from './account_store.ts';
 import { readPastDay } from './input.ts';
 
 interface AccountOptions {
+  replace?: string;
   day: string;
   cash?: string;
   bank?: string;
@@ -26,9 +27,10 @@ export const account = verb<AccountOptions>({
       text: 'service_centre（服务中心，法人账户）或 other（其他），默认 service_centre',
       choices: { service_centre: accountKinds.service_centre.label, other: accountKinds.other.label },
     },
+    { flags: '--replace <理由>', text: '更正登记错的账户：还没有收支、盘点、结账时' },
   ],
   examples: ['jwh finance account 公共事务服务中心 --day 2026-07-01 --bank 8000'],
-  async run(context, [word], { day: dayText, cash, bank, kind = 'service_centre' }) {
+  async run(context, [word], { day: dayText, cash, bank, kind = 'service_centre', replace: reason }) {
     const name = readWords(word ?? '', '账户名称', 30);
     const amount = (text: string | undefined, what: string) => (text === undefined ? 0 : readYuan(text, what));
     const opening = {
@@ -36,16 +38,27 @@ export const account = verb<AccountOptions>({
       cash: amount(cash, '期初现金'),
       bank: amount(bank, '期初存款'),
     };
+    const replace = reason === undefined ? null : readWords(reason, '理由', 200);
     await context.write(async (writing) => {
       const taken = await writing.db.selectFrom('account').select('id').where('name', '=', name).executeTakeFirst();
-      if (name === committeeName || taken !== undefined) {
-        throw new Refusal('usage', 'account_taken', `账户“${name}”已经在册。`, { hint: '查看：jwh finance accounts' });
+      if (taken !== undefined && replace !== null) {
+        return replaceAccount(writing, taken.id, { name, kind, opening });
       }
-      await insertAccount(writing, { name, kind, opening });
+      if (taken === undefined && replace !== null) {
+        throw new Refusal('not_found', 'no_such_account', `没有“${name}”这个账户，没有可更正的。`, {
+          hint: '在册的账户：jwh finance accounts',
+        });
+      }
+      if (name === committeeName || taken !== undefined) {
+        throw new Refusal('usage', 'account_taken', `账户“${name}”已经在册。`, {
+          hint: '查看：jwh finance accounts；登记错了，还没有收支的：加 --replace 理由',
+        });
+      }
+      return insertAccount(writing, { name, kind, opening });
     });
     return {
       sheet: {
-        title: `账户“${name}”已登记`,
+        title: `账户“${name}”${replace === null ? '已登记' : '已更正'}`,
         blocks: [
           {
             kind: 'fields',
@@ -59,7 +72,7 @@ export const account = verb<AccountOptions>({
           { kind: 'text', screen: true, lines: [`记账时加 --account ${name}，与居委会的账分开。`] },
         ],
       },
-      record: { name, kind, ...opening },
+      record: { name, kind, ...opening, ...(replace !== null && { replaced: replace }) },
     };
   },
 });

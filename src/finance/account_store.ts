@@ -18,6 +18,23 @@ export async function insertAccount(writing: Writing, { name, kind, opening }: N
   });
 }
 
+/**
+ * Sets an account that was opened wrongly right, while its books hold nothing yet.
+ * @throws Refusal kind `usage`, code `account_used`.
+ */
+export async function replaceAccount(writing: Writing, id: string, { kind, opening }: NewAccount): Promise<void> {
+  const { db } = writing;
+  for (const table of ['account_entry', 'account_month', 'cash_count', 'fund'] as const) {
+    const used = await db.selectFrom(table).select('id').where('account_id', '=', id).executeTakeFirst();
+    if (used === undefined) continue;
+    throw new Refusal('usage', 'account_used', '这个账户已有收支、专款、盘点或结账，期初不能再更正。', {
+      hint: '没有写入任何内容。查看：jwh finance accounts',
+    });
+  }
+  const row = { kind, opening_day: opening.day, opening_cash: opening.cash, opening_bank: opening.bank };
+  await writing.update('account', id, row);
+}
+
 /** The committee's account first, then the others by name. */
 export async function readAccountsOnFile(db: Database): Promise<Account[]> {
   const rows = await db.selectFrom('account').selectAll().orderBy('opening_day').orderBy('name').execute();

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import { against } from './count.ts';
 import { lastCount } from './count_store.ts';
-import { readFunds } from './fund_store.ts';
+import { overdrawnWords, readFunds } from './fund_store.ts';
 import { readLedger } from './ledger_store.ts';
 import { freezeMonth } from './month_frozen.ts';
 import { closedMonths } from './month_store.ts';
@@ -45,15 +45,32 @@ async function cashCounted(db: Database, accountId: string | null, from: Day, to
     return { code, holds: idle, said: [said] };
   }
   const books = await balanceAfter(db, accountId, found.day);
+  const moved = found.day < to ? await lastCashDay(db, accountId, found.day, to) : null;
   const differs = [
     ...(books.cash === found.counted ? [] : [`现金 ${against(books.cash, found.counted)}`]),
     ...(found.bank === null || books.transfer === found.bank ? [] : [`存款 ${against(books.transfer, found.bank)}`]),
+    ...(moved === null ? [] : [`${found.day}盘点以后还有现金收支（到${moved}），没有再盘点`]),
   ];
   const agree = [
     `${found.day}盘点现金 ${yuan(found.counted)}`,
     found.bank === null ? '没有核对银行对账单' : `对账单 ${yuan(found.bank)}`,
   ];
   return { code, holds: differs.length === 0, said: differs.length === 0 ? agree : differs };
+}
+
+/** The last day on which cash moved after one day and until another; null where it did not. */
+async function lastCashDay(db: Database, accountId: string | null, after: Day, to: Day): Promise<Day | null> {
+  const { day } = await db
+    .selectFrom('account_entry')
+    .select(({ fn }) => fn.max<Day | null>('booked_on').as('day'))
+    .where('account_id', 'is', accountId)
+    .where('kind', 'in', ['income', 'expense'])
+    .where('method', '=', 'cash')
+    .where('booked_on', '>', after)
+    .where('booked_on', '<=', to)
+    .where('voided', 'is', null)
+    .executeTakeFirstOrThrow();
+  return day;
 }
 
 /** Numbers without a gap in each year, and closed months as they were closed. */
@@ -107,12 +124,12 @@ async function ledgers(db: Database, accountId: string | null, from: Day, to: Da
       (method) =>
         `${method === 'cash' ? '现金' : '银行存款'}日记账 ${yuan(running[method])} ≠ 总账 ${yuan(after[method])}`,
     );
-  const inFunds = (await readFunds(db, to))
-    .filter((fund) => fund.account_id === accountId && fund.from_day <= to)
-    .reduce((sum, { balance }) => sum + balance, 0);
+  const funds = (await readFunds(db, to)).filter((fund) => fund.account_id === accountId && fund.from_day <= to);
+  const overdrawn = funds.filter(({ balance }) => balance < 0).map(overdrawnWords);
+  const inFunds = funds.reduce((sum, { balance }) => sum + Math.max(balance, 0), 0);
   const short = inFunds > totalOf(after) ? [`专款结余 ${yuan(inFunds)} > 账上 ${yuan(totalOf(after))}`] : [];
   const broken = await brokenChain(db, accountId);
-  const said = [...differs, ...short, ...broken];
+  const said = [...differs, ...overdrawn, ...short, ...broken];
   const fine = `现金 ${yuan(after.cash)} + 存款 ${yuan(after.transfer)} = ${yuan(totalOf(after))}，与明细帐一致`;
   return { code: 'ledgers', holds: said.length === 0, said: said.length === 0 ? [fine] : said };
 }

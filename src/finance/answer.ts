@@ -3,6 +3,7 @@ import type { Citation } from '../base/refusal.ts';
 import type { Answer } from '../command/verb.ts';
 import { postWords } from '../rules/words.ts';
 import type { Block } from '../sheet/sheet.ts';
+import { type Doubt, doubtLines } from './doubts.ts';
 import { type AccountEntry, type AccountVerdict, kindStates, methodStates } from './entry.ts';
 import type { ExpenseRules } from './facts.ts';
 import { verdictNotes, verdictTable } from './verdict_table.ts';
@@ -62,4 +63,11 @@ function silence({ tiers, signatures }: ExpenseRules): string[] {
 function basisOf(verdicts: readonly AccountVerdict[]): Citation[] {
   const cites = verdicts.flatMap(({ cite }) => (cite === null ? [] : [cite]));
   return [...new Map(cites.map((cite) => [`${cite.place} ${cite.document} ${cite.article}`, cite])).values()];
+}
+
+/** An answer with what a person should look at besides. */
+export function withDoubts(answer: Answer, doubts: readonly Doubt[]): Answer {
+  if (doubts.length === 0) return answer;
+  const blocks = [...answer.sheet.blocks, ...doubtLines(doubts)];
+  return { ...answer, sheet: { ...answer.sheet, blocks }, findings: doubts };
 }

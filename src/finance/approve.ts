@@ -12,7 +12,7 @@ import { type AccountEntry, type AccountVerdict, type Approval, type Subject, wa
 import { readPastDay } from './input.ts';
 import { judgeApprovals } from './judgement.ts';
 import { judgeLimits, limitSubjects } from './limits.ts';
-import { readLimits } from './limits_store.ts';
+import { type Aim, lineFor, readLimits } from './limits_store.ts';
 import { refuseClosedMonth } from './month_store.ts';
 import { refuseBroken } from './refused.ts';
 import { expenseRules } from './rules.ts';
@@ -55,22 +55,33 @@ export const approve = verb<ApproveOptions>({
       refuse(entry, approval);
       refuseOutsider(approval, entry.handler, staff);
       await insertApproval(writing, entry.id, approval);
-      const rules = expenseRules(await loadRulebook(writing.db), entry.day);
-      const limits = await limitsOf(writing.db, entry);
-      const after = afterwards(entry, approval, rules, judgeLimits(entry, limits, rules), happened);
+      const book = await loadRulebook(writing.db);
+      const rules = expenseRules(book, entry.day);
+      const payable = await payableOn(writing.db, entry, paidOn(entry, approval));
+      const limited = judgeLimits(entry, await readLimits(writing.db, payable), expenseRules(book, payable.day));
+      const after = afterwards(entry, approval, rules, limited, happened);
+      const budget_line = after.status === 'booked' ? payable.line : entry.budget_line;
       if (after.status === 'booked' && entry.status === 'awaiting') {
         await refuseClosedMonth(writing.db, entry.account_id, after.booked_on as Day, closedHint);
       }
-      return answerFor(await updateEntry(writing, entry.id, after), rules);
+      return answerFor(await updateEntry(writing, entry.id, { ...after, budget_line }), rules);
     });
   },
 });
 
 const closedHint = '没有写入任何内容。审批在已经结账的月份的，用 --on 写付款入账的日子（还没有结账的月份）。';
 
-async function limitsOf(db: Database, { id, account_id, day, fund_id, budget_line }: AccountEntry) {
-  const standard = await standardOf(db, id);
-  return readLimits(db, { accountId: account_id, day, fundId: fund_id, line: budget_line, standard });
+/** The day of the last approval, not before the request's own. */
+function paidOn(entry: AccountEntry, approval: Approval): Day {
+  return [entry.day, ...entry.approvals.map(({ day }) => day), approval.day].sort().at(-1) as Day;
+}
+
+/** What it is for on the day it is paid: of that year's budget, and of the version in force then (G-112). */
+async function payableOn(db: Database, entry: AccountEntry, day: Day): Promise<Aim> {
+  const { id, account_id: accountId, fund_id: fundId, category, budget_line } = entry;
+  const moved = budget_line === null && entry.status === 'awaiting';
+  const line = moved ? await lineFor(db, accountId, day, 'expense', { line: undefined, category }) : budget_line;
+  return { accountId, day, fundId, line, standard: await standardOf(db, id) };
 }
 
 const judgedAgain: readonly Subject[] = ['approval', 'signatures', 'two_persons'];
@@ -101,9 +112,8 @@ function afterwards(
   if (waits) return { status, booked_on: null, verdicts, happened: entry.happened };
   if (happened === null) refuseBroken(verdicts);
   const broken = verdicts.some(({ severity, holds }) => severity === 'must' && !holds);
-  const days = [entry.day, ...approvals.map(({ day }) => day)].sort();
   return {
-    ...{ status: 'booked' as const, booked_on: days.at(-1) as Day, verdicts },
+    ...{ status: 'booked' as const, booked_on: paidOn(entry, approval), verdicts },
     happened: broken ? happened : entry.happened,
   };
 }

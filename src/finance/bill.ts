@@ -7,6 +7,17 @@ export async function putBill(writing: Writing, entryId: string, book_id: string
   await writing.update('account_entry', entryId, { book_id, bill });
 }
 
+/** Takes a bill off the entry that carries it. */
+export async function takeBill(writing: Writing, bookId: string, bill: number): Promise<void> {
+  const { id } = await writing.db
+    .selectFrom('account_entry')
+    .select('id')
+    .where('book_id', '=', bookId)
+    .where('bill', '=', bill)
+    .executeTakeFirstOrThrow();
+  await writing.update('account_entry', id, { book_id: null, bill: null });
+}
+
 /** The bills of a book that entries carry, in order. */
 export async function billsOf(db: Database, bookId: string) {
   const rows = await db

@@ -5,10 +5,11 @@ import type { Database } from '../database/open.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { firstEntryDay, openingOf } from './opening.ts';
 import { type Accounts, cashOn } from './quarter_store.ts';
+import { readReviews } from './review_store.ts';
 
 /** Something about the books that a person should look at. */
 export interface Doubt {
-  code: 'no_opening' | 'negative_balance' | 'negative_cash';
+  code: 'no_opening' | 'negative_balance' | 'negative_cash' | 'settled_year';
   amount: number | null;
   sentence: string;
   /** What would mend it, to be typed. */
@@ -57,6 +58,19 @@ function negative(closing: number): Doubt[] {
 export async function cashDoubt(db: Database, day: Day, accountId: string | null = null): Promise<Doubt[]> {
   const opened = accountId !== null || (await openingOf(db, 'cash')) !== undefined;
   return negativeCash(await cashOn(db, day, accountId), day, opened);
+}
+
+/** Something booked into a year whose final accounts were made already: they no longer say what the books say. */
+export async function settledDoubt(db: Database, day: Day, accountId: string | null = null): Promise<Doubt[]> {
+  const year = day.slice(0, 4);
+  const settled = (await readReviews(db, accountId, year)).find(
+    ({ kind, period }) => kind === 'final_accounts' && period === year,
+  );
+  if (settled === undefined) return [];
+  const sentence = `${year}年已于${settled.day}决算，这笔记在决算以后：决算的数字变了，要重新决算。`;
+  return [
+    { code: 'settled_year', amount: null, sentence, command: `jwh finance settle ${year} --by 姓名 --analysis 分析` },
+  ];
 }
 
 function negativeCash(cash: number, day: Day, opened: boolean): Doubt[] {

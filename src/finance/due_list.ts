@@ -7,6 +7,7 @@ import { accountOption, ofAccount } from './account.ts';
 import { accountNamed } from './account_store.ts';
 import { type AccountDue, accountDues, type Done, dueStates } from './due.ts';
 import { firstBookedDay } from './first_day.ts';
+import type { Review } from './review.ts';
 import { readReviews } from './review_store.ts';
 
 export const dueList = verb<{ all?: true; account?: string }>({
@@ -75,9 +76,18 @@ export async function duesOf(
   return accountDues(await loadRulebook(db), { year, since, today }, [...(await doneIn(db, accountId, year)), ...more]);
 }
 
+/** An audit that was returned, or was followed by a return, has not been passed: it stays due. */
+function stands({ kind, period }: Review, at: number, all: readonly Review[]): boolean {
+  const returned = ({ facts }: Review) => facts.result === 'returned';
+  return (
+    kind !== 'audit' ||
+    !all.slice(at).some((later) => later.kind === kind && later.period === period && returned(later))
+  );
+}
+
 /** Reviews of the year's periods, and sheets of the quarter that were posted with the accounts on them. */
 async function doneIn(db: Database, accountId: string | null, year: number): Promise<Done[]> {
-  const own = await readReviews(db, accountId, String(year));
+  const own = (await readReviews(db, accountId, String(year))).filter(stands);
   if (accountId !== null) return own;
   const sheets = await db
     .selectFrom('disclosure_posting as posting')

@@ -8,9 +8,9 @@ import { loadRulebook } from '../rulebook/load.ts';
 import { readPosts } from '../staff/store.ts';
 import { accountOption } from './account.ts';
 import { accountNamed } from './account_store.ts';
-import { answerFor } from './answer.ts';
+import { answerFor, withDoubts } from './answer.ts';
 import { readApprover, refuseOutsider } from './approver.ts';
-import { cashDoubt, doubtLines } from './doubts.ts';
+import { cashDoubt, settledDoubt } from './doubts.ts';
 import type { Approval } from './entry.ts';
 import type { ExpenseRules } from './facts.ts';
 import { fundNamed } from './fund_store.ts';
@@ -108,11 +108,11 @@ export const expense = verb<ExpenseOptions>({
         verdicts,
         facts: standard === null ? null : JSON.stringify({ standard }),
       });
-      const doubts = entry.method === 'cash' && booked ? await cashDoubt(db, day, account.id) : [];
-      const answer = answerFor(entry, rules);
-      if (doubts.length === 0) return answer;
-      const blocks = [...answer.sheet.blocks, ...doubtLines(doubts)];
-      return { ...answer, sheet: { ...answer.sheet, blocks }, findings: doubts };
+      const doubts = [
+        ...(entry.method === 'cash' && booked ? await cashDoubt(db, day, account.id) : []),
+        ...(booked ? await settledDoubt(db, day, account.id) : []),
+      ];
+      return withDoubts(answerFor(entry, rules), doubts);
     });
   },
 });

@@ -4,8 +4,9 @@ import { readYuan } from '../base/yuan.ts';
 import { verb } from '../command/verb.ts';
 import { accountOption } from './account.ts';
 import { accountNamed } from './account_store.ts';
-import { insertFund } from './fund_store.ts';
+import { insertFund, replaceFund } from './fund_store.ts';
 import { readCategory, readPastDay } from './input.ts';
+import { refuseClosedMonth } from './month_store.ts';
 
 interface FundOptions {
   purpose: string;
@@ -13,7 +14,10 @@ interface FundOptions {
   opening?: string;
   from?: string;
   account?: string;
+  replace?: string;
 }
+
+const closedHint = '没有写入任何内容。已有的专款从还没有结账的月份起登记：--from 日期';
 
 /** Registers money for a purpose: it may be spent under its headings only (R-CC-14-10). */
 export const fund = verb<FundOptions>({
@@ -24,6 +28,7 @@ export const fund = verb<FundOptions>({
     { flags: '--for <类别>', text: '可以列支的支出类别；可写多次（默认：与用途同名的类别）', repeat: true },
     { flags: '--opening <金额>', text: '登记时账上已有的这项专款，元（默认：0）' },
     { flags: '--from <日期>', text: '从哪天起（默认：今天）' },
+    { flags: '--replace <理由>', text: '更正登记错的专款：还没有收支、没有结账时' },
     accountOption,
   ],
   examples: [
@@ -36,18 +41,31 @@ export const fund = verb<FundOptions>({
     const uses = (options.for ?? [purpose]).map((one) => readCategory(one) as string);
     const from_day = options.from === undefined ? context.today : readPastDay(options.from, context.today);
     const opening = options.opening === undefined ? 0 : readYuan(options.opening, '已有专款');
+    const replace = options.replace === undefined ? null : readWords(options.replace, '理由', 200);
     const account = await context.write(async (writing) => {
       const found = await accountNamed(writing.db, options.account);
       const taken = await writing.db.selectFrom('fund').select('id').where('name', '=', name).executeTakeFirst();
+      if (opening !== 0) await refuseClosedMonth(writing.db, found.id, from_day, closedHint);
+      if (taken !== undefined && replace !== null) {
+        await replaceFund(writing, taken.id, { name, account_id: found.id, purpose, uses, from_day, opening });
+        return found;
+      }
+      if (taken === undefined && replace !== null) {
+        throw new Refusal('not_found', 'no_such_fund', `没有“${name}”这项专款，没有可更正的。`, {
+          hint: '在册的专款：jwh finance funds',
+        });
+      }
       if (taken !== undefined) {
-        throw new Refusal('usage', 'fund_taken', `专款“${name}”已经在册。`, { hint: '查看：jwh finance funds' });
+        throw new Refusal('usage', 'fund_taken', `专款“${name}”已经在册。`, {
+          hint: '查看：jwh finance funds；登记错了，还没有收支的：加 --replace 理由',
+        });
       }
       await insertFund(writing, { name, account_id: found.id, purpose, uses, from_day, opening });
       return found;
     });
     return {
       sheet: {
-        title: `专款“${name}”已登记`,
+        title: `专款“${name}”${replace === null ? '已登记' : '已更正'}`,
         blocks: [
           {
             kind: 'fields',
@@ -62,7 +80,15 @@ export const fund = verb<FundOptions>({
           { kind: 'text', screen: true, lines: [`收到和支出这项专款时加 --fund ${name}。`] },
         ],
       },
-      record: { name, purpose, uses, account: account.id === null ? null : account.name, from: from_day, opening },
+      record: {
+        name,
+        purpose,
+        uses,
+        account: account.id === null ? null : account.name,
+        from: from_day,
+        opening,
+        ...(replace !== null && { replaced: replace }),
+      },
     };
   },
 });

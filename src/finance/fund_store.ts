@@ -1,8 +1,10 @@
+import { yuan } from '../base/money.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { accountNameOf } from './account_store.ts';
+import { refuseClosedMonth } from './month_store.ts';
 import { net } from './net.ts';
 
 /** Money for a purpose: it lies in an account and may be spent under its headings only. Amounts in 分. */
@@ -26,6 +28,23 @@ type NewFund = Pick<Fund, 'name' | 'account_id' | 'purpose' | 'uses' | 'from_day
 
 export async function insertFund(writing: Writing, { uses, ...fund }: NewFund): Promise<void> {
   await writing.insert('fund', { ...fund, facts: JSON.stringify({ uses }), closed_on: null });
+}
+
+/**
+ * Sets a fund that was registered wrongly right, while nothing was booked on it and no month that shows it is closed.
+ * @throws Refusal kind `usage`.
+ */
+export async function replaceFund(writing: Writing, id: string, { uses, ...fund }: NewFund): Promise<void> {
+  const { db } = writing;
+  const before = await db.selectFrom('fund').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const moved = await db.selectFrom('account_entry').select('id').where('fund_id', '=', id).executeTakeFirst();
+  if (moved !== undefined) {
+    throw new Refusal('usage', 'fund_used', `专款“${fund.name}”已有收支，不能再更正登记。`, {
+      hint: '没有写入任何内容。查看：jwh finance funds',
+    });
+  }
+  await refuseClosedMonth(db, before.account_id, before.from_day, '没有写入任何内容。结账时的专款不再改动。');
+  await writing.update('fund', id, { ...fund, facts: JSON.stringify({ uses }) });
 }
 
 /** Every fund with what it holds at the end of a day. */
@@ -57,6 +76,37 @@ export async function fundNamed(db: Database, name: string, accountId: string | 
     });
   }
   return fund;
+}
+
+/** What is said of a fund of which more was spent than there was. */
+export function overdrawnWords({ name, balance }: Pick<Fund, 'name' | 'balance'>): string {
+  return `专款“${name}”结余 ${yuan(balance)}，超支 ${yuan(-balance)}`;
+}
+
+/**
+ * The least a fund holds at the end of a day or of any day after it, by what is booked already; with the first day it is
+ * that little. What is paid on a day is gone on every later one.
+ */
+export async function leastFrom(db: Database, { id, balance }: Fund, day: Day): Promise<{ balance: number; day: Day }> {
+  const rows = await db
+    .selectFrom('account_entry')
+    .select(['booked_on', 'kind', 'amount', 'reverses_id'])
+    .where('fund_id', '=', id)
+    .where('booked_on', '>', day)
+    .where('voided', 'is', null)
+    .orderBy('booked_on')
+    .execute();
+  const moved = new Map<Day, number>();
+  for (const { booked_on, kind, amount, reverses_id } of rows) {
+    const comesIn = (kind === 'income') === (reverses_id === null);
+    moved.set(booked_on as Day, (moved.get(booked_on as Day) ?? 0) + (comesIn ? amount : -amount));
+  }
+  let [running, least] = [balance, { balance, day }];
+  for (const [on, change] of moved) {
+    running += change;
+    if (running < least.balance) least = { balance: running, day: on };
+  }
+  return least;
 }
 
 async function movedBy(db: Database, fundId: string, day: Day): Promise<{ income: number; expense: number }> {

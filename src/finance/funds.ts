@@ -1,6 +1,7 @@
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { readFunds } from './fund_store.ts';
+import type { Block } from '../sheet/sheet.ts';
+import { overdrawnWords, readFunds } from './fund_store.ts';
 
 /** Every fund: what came in for it, what was spent of it, what is left. */
 export const funds = verb<{ on?: string }>({
@@ -11,6 +12,10 @@ export const funds = verb<{ on?: string }>({
     const rows = (await readFunds(await context.read(), day)).map(({ id: _id, account_id: _account, ...fund }) => ({
       ...fund,
       uses: fund.uses.join('、'),
+    }));
+    const overdrawn = rows.filter(({ balance }) => balance < 0);
+    const findings = overdrawn.map((one) => ({
+      ...{ code: 'overdrawn', fund: one.name, amount: one.balance, sentence: `${overdrawnWords(one)}。` },
     }));
     const sum = (key: 'opening' | 'received' | 'spent' | 'balance') => rows.reduce((all, row) => all + row[key], 0);
     return {
@@ -42,9 +47,16 @@ export const funds = verb<{ on?: string }>({
             }),
             empty: '没有专款。',
           },
+          ...warnings(findings),
         ],
       },
       rows,
+      ...(findings.length > 0 && { findings }),
     };
   },
 });
+
+function warnings(findings: readonly { sentence: string }[]): Block[] {
+  if (findings.length === 0) return [];
+  return [{ kind: 'text', tone: 'warn', lines: findings.map(({ sentence }) => `请注意：${sentence}`) }];
+}

@@ -2,7 +2,8 @@ import { readWords } from '../base/words.ts';
 import { verb } from '../command/verb.ts';
 import { accountOption } from './account.ts';
 import { accountNamed } from './account_store.ts';
-import { answerFor } from './answer.ts';
+import { answerFor, withDoubts } from './answer.ts';
+import { settledDoubt } from './doubts.ts';
 import { fundNamed } from './fund_store.ts';
 import { methodWords, readAmount, readCategory, readMethod, readPastDay } from './input.ts';
 import { lineFor } from './limits_store.ts';
@@ -44,10 +45,10 @@ export const income = verb<IncomeOptions>({
   async run(context, _args, options) {
     const [day, method] = [readPastDay(options.day, context.today), readMethod(options.method)];
     const category = readCategory(options.category);
-    const entry = await context.write(async (writing) => {
+    return context.write(async (writing) => {
       const account = await accountNamed(writing.db, options.account);
       const fund = options.fund === undefined ? null : await fundNamed(writing.db, options.fund, account.id, day);
-      return receive(writing, {
+      const entry = await receive(writing, {
         day,
         amount: readAmount(options.amount),
         party: readWords(options.payer, '付款人'),
@@ -58,7 +59,7 @@ export const income = verb<IncomeOptions>({
         fund_id: fund?.id ?? null,
         budget_line: await lineFor(writing.db, account.id, day, 'income', { line: options.line, category }),
       });
+      return withDoubts(answerFor(entry), await settledDoubt(writing.db, day, account.id));
     });
-    return answerFor(entry);
   },
 });

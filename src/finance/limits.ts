@@ -1,6 +1,7 @@
 import { yuan } from '../base/money.ts';
+import type { Day } from '../calendar/day.ts';
 import type { InForce } from '../rules/book.ts';
-import { about } from './basis.ts';
+import { about, nothing } from './basis.ts';
 import type { AccountVerdict, Subject } from './entry.ts';
 import type { ExpenseRules } from './facts.ts';
 
@@ -8,8 +9,8 @@ import type { ExpenseRules } from './facts.ts';
 export interface Limits {
   /** The year's adopted budget; null where none is on file. `line`: the one the expense is for, null outside the budget. */
   budget: { year: number; line: Spending | null; total: Spending } | null;
-  /** The fund it is paid from: for which headings, and what is left in it. */
-  fund: { name: string; uses: readonly string[]; balance: number } | null;
+  /** The fund it is paid from on `day`: for which headings, and the least it holds from that day on. */
+  fund: { name: string; uses: readonly string[]; day: Day; least: { balance: number; day: Day } } | null;
   /** What the sub-district has set for its item, for so many units. */
   standard: { item: string; per: string; amount: number; units: number; cite: string } | null;
   /** What the account holds, and how much of that belongs to its funds; null where its books have no beginning. */
@@ -80,22 +81,30 @@ function judgeBudget({ amount }: Paid, { budget, fund }: Limits, rules: ExpenseR
   return verdicts;
 }
 
-/** R-CC-14-10: for its purpose only, and not more than was received. */
+/** R-CC-14-10: for its purpose only, and not more than there is. */
 function judgeFund({ amount, category }: Paid, { fund }: Limits, rules: ExpenseRules): AccountVerdict[] {
   const { earmarked: rule } = rules;
-  if (fund === null || rule === undefined) return [];
+  if (fund === null) return [];
   const fits = category !== null && fund.uses.includes(category);
   const uses = fund.uses.join('、');
-  const left = fund.balance - amount;
+  const left = fund.least.balance - amount;
+  const when = fund.least.day === fund.day ? '' : `（${fund.least.day}已记的支出以后）`;
+  const purposeWords = `${fund.name}用于${uses}；这笔是${category ?? '（没有写类别）'}`;
+  const balanceWords = `${fund.name}：${yuan(amount)} ${left >= 0 ? '≤' : '>'} ${yuan(fund.least.balance)}${when}，${left >= 0 ? '余' : '超'} ${yuan(Math.abs(left))}`;
+  if (rule !== undefined) {
+    return [
+      one(rules, rule, 'fund_purpose', 'must', fits, amount, purposeWords),
+      one(rules, rule, 'fund_balance', 'must', left >= 0, amount, balanceWords),
+    ];
+  }
+  // A place without the rule bars nothing; what the office set apart itself is pointed out.
+  const look = (subject: Subject, arithmetic: string) => ({
+    ...{ ...nothing, reading: null, readings: [], subject, severity: 'warn' as const, holds: false, amount },
+    arithmetic: `${arithmetic}（本居委会自定的专款）`,
+  });
   return [
-    one(
-      ...([rules, rule, 'fund_purpose', 'must', fits, amount] as const),
-      `${fund.name}用于${uses}；这笔是${category ?? '（没有写类别）'}`,
-    ),
-    one(
-      ...([rules, rule, 'fund_balance', 'must', left >= 0, amount] as const),
-      `${fund.name}：${yuan(amount)} ${left >= 0 ? '≤' : '>'} ${yuan(fund.balance)}，${left >= 0 ? '余' : '超'} ${yuan(Math.abs(left))}`,
-    ),
+    ...(fits ? [] : [look('fund_purpose', purposeWords)]),
+    ...(left >= 0 ? [] : [look('fund_balance', balanceWords)]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { Refusal } from '../base/refusal.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import { type Budget, inForceOn, readBudgets, usedOn } from './budget_store.ts';
-import { type Fund, readFunds } from './fund_store.ts';
+import { type Fund, leastFrom, readFunds } from './fund_store.ts';
 import type { Limits } from './limits.ts';
 import { openingsOf } from './opening.ts';
 import { standardOn } from './standard_store.ts';
@@ -24,7 +24,7 @@ export async function readLimits(db: Database, aim: Aim): Promise<Limits> {
   const fund = funds.find(({ id }) => id === fundId) ?? null;
   return {
     budget: await budgetLimit(db, aim),
-    fund: fund === null ? null : { name: fund.name, uses: fund.uses, balance: fund.balance },
+    fund: fund === null ? null : { name: fund.name, uses: fund.uses, least: await leastFrom(db, fund, day), day },
     standard: await standardLimit(db, aim),
     account: await accountLimit(db, accountId, day, funds),
   };

@@ -56,13 +56,13 @@ export async function enterReview(
     const accounts = await readAccounts(writing.db, period, account.id);
     const digest = figuresDigest(accounts);
     const before = await readReviews(writing.db, account.id, period.code);
-    const same = before.find((one) => one.kind === kind && one.period === period.code && one.name === name);
-    if (same?.digest === digest && kind !== 'posting') {
+    const same = before.filter((one) => one.kind === kind && one.period === period.code && one.name === name).at(-1);
+    const more = await rest({ writing, account, period, day, posts: await readPosts(writing.db), accounts });
+    if (same?.digest === digest && kind !== 'posting' && saysTheSame(same, more)) {
       throw new Refusal('usage', 'entered_already', `${period.words}的${label}，${name}已于${same.day}登记。`, {
         hint: '数字没有变，不必重办。没有写入任何内容。',
       });
     }
-    const more = await rest({ writing, account, period, day, posts: await readPosts(writing.db), accounts });
     const review = await insertReview(writing, {
       ...{
         account_id: account.id,
@@ -103,4 +103,11 @@ export async function enterReview(
       verdicts: review.verdicts,
     };
   });
+}
+
+/** A review that was returned may be passed, and words may be completed; the same figures are not gone through twice. */
+function saysTheSame({ kind, facts, opinion }: Review, more: Rest): boolean {
+  if (kind === 'audit') return facts.result === more.facts.result;
+  if (kind !== 'final_accounts') return true;
+  return opinion === more.opinion && JSON.stringify(facts.notes ?? {}) === JSON.stringify(more.facts.notes ?? {});
 }

@@ -29,6 +29,7 @@ export async function readReviews(
     .$if(!withVoided, (query) => query.where('voided', 'is', null))
     .orderBy('day')
     .orderBy('period')
+    .orderBy(({ ref }) => ref('rowid' as 'id'))
     .execute();
   return rows.map(({ facts, verdicts, kind, ...row }) => ({
     ...row,

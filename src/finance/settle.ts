@@ -6,6 +6,7 @@ import type { Database } from '../database/open.ts';
 import { accountOption } from './account.ts';
 import { duesOf } from './due_list.ts';
 import { enterReview } from './period_review.ts';
+import { readReviews } from './review_store.ts';
 import { requireStaff } from './reviewer.ts';
 import { yearLines } from './year_store.ts';
 
@@ -41,7 +42,8 @@ export const settle = verb<SettleOptions>({
         { kind: 'final_accounts', period: period.code, day },
       ]);
       const verdicts = dues.filter(({ kind }) => kind === 'final_accounts').map(({ judged }) => judged);
-      return { post, opinion, facts: { notes }, verdicts };
+      const earlier = (await readReviews(writing.db, id, period.code)).filter((one) => one.kind === 'final_accounts');
+      return { post, opinion, facts: { notes: { ...earlier.at(-1)?.facts.notes, ...notes } }, verdicts };
     });
   },
 });

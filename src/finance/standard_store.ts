@@ -14,16 +14,31 @@ export interface Standard {
   until_day: Day | null;
 }
 
-/** Sets a standard; the one before it of the same item ends the day before. */
+/** Sets a standard: the one before it of the same item ends the day before, it ends itself before the next one; one of the same day is corrected. */
 export async function insertStandard(
   writing: Writing,
   standard: Omit<Standard, 'id' | 'until_day'>,
 ): Promise<Standard> {
   const before = await standardOn(writing.db, standard.item, standard.from_day);
+  if (before?.from_day === standard.from_day) {
+    await writing.update('expense_standard', before.id, standard);
+    return { ...before, ...standard };
+  }
   if (before !== null) {
     await writing.update('expense_standard', before.id, { until_day: addDays(standard.from_day, -1) });
   }
-  return writing.insert('expense_standard', { ...standard, until_day: before?.until_day ?? null });
+  return writing.insert('expense_standard', { ...standard, until_day: await endOf(writing.db, standard, before) });
+}
+
+async function endOf(db: Database, { item, from_day }: Pick<Standard, 'item' | 'from_day'>, before: Standard | null) {
+  const next = await db
+    .selectFrom('expense_standard')
+    .select('from_day')
+    .where('item', '=', item)
+    .where('from_day', '>', from_day)
+    .orderBy('from_day')
+    .executeTakeFirst();
+  return next === undefined ? (before?.until_day ?? null) : addDays(next.from_day, -1);
 }
 
 /** The standard of an item that holds on a day; null where none does. */

@@ -17,6 +17,7 @@ import {
 } from './entry.ts';
 import { type Neighbour, splittingDays } from './facts.ts';
 import { refuseClosedMonth } from './month_store.ts';
+import { refuseShown } from './shown.ts';
 
 type Apart = 'account_id' | 'fund_id' | 'budget_line';
 type Derived = 'id' | 'number' | 'voided' | 'account' | 'fund' | 'reverses' | 'reversed_by';
@@ -50,7 +51,7 @@ export async function insertApproval(writing: Writing, entryId: string, approval
 export async function updateEntry(
   writing: Writing,
   id: string,
-  patch: Pick<AccountEntry, 'status' | 'booked_on' | 'verdicts' | 'happened'>,
+  patch: Pick<AccountEntry, 'status' | 'booked_on' | 'verdicts' | 'happened' | 'budget_line'>,
 ): Promise<AccountEntry> {
   await writing.update('account_entry', id, { ...patch, verdicts: JSON.stringify(patch.verdicts) });
   return readEntry(writing.db, id);
@@ -58,7 +59,7 @@ export async function updateEntry(
 
 /** Takes a wrong entry out of every sum; its number stays with it. */
 export async function voidEntry(writing: Writing, id: string, reason: string): Promise<AccountEntry> {
-  const { account_id, booked_on, reverses } = await readEntry(writing.db, id);
+  const { number, account_id, booked_on, reverses } = await readEntry(writing.db, id);
   if (reverses !== null) {
     throw new Refusal('usage', 'reversal_stands', `冲销（${reverses}）不能作废。`, {
       hint: '没有写入任何内容。原来那笔没有错的，重新记一笔。',
@@ -66,6 +67,7 @@ export async function voidEntry(writing: Writing, id: string, reason: string): P
   }
   if (booked_on !== null) await refuseClosedMonth(writing.db, account_id, booked_on);
   await refuseReversed(writing.db, id);
+  if (booked_on !== null) await refuseShown(writing.db, { number, account_id, booked_on });
   await writing.update('account_entry', id, { voided: reason });
   return readEntry(writing.db, id);
 }

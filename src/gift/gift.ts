@@ -30,6 +30,7 @@ export interface Gift {
   entry: string | null;
   facts: GiftFacts;
   verdicts: Judged[];
+  /** Why it counts no more: voided itself, or its receipt was voided or taken back. */
   voided: string | null;
   uses: GiftUse[];
 }
@@ -63,10 +64,13 @@ export function giftNumber(year: number, no: number): string {
   return `赠〔${year}〕${no}号`;
 }
 
-/** What was used and what is left: of money in 分, of goods in their unit. */
-export function reckon({ form, amount, quantity, uses }: Pick<Gift, 'form' | 'amount' | 'quantity' | 'uses'>) {
+type Reckoned = Pick<Gift, 'form' | 'amount' | 'quantity' | 'uses' | 'voided'>;
+
+/** What was used and what is left: of money in 分, of goods in their unit. Of what counts no more nothing is left. */
+export function reckon({ form, amount, quantity, uses, voided }: Reckoned) {
   const standing = uses.filter(({ voided }) => voided === null);
   const of = (one: GiftUse) => (form === 'money' ? one.amount : one.quantity) ?? 0;
   const used = standing.reduce((sum, one) => sum + of(one), 0);
+  if (voided !== null) return { used, left: 0 };
   return { used, left: (form === 'money' ? amount : (quantity ?? 0)) - used };
 }

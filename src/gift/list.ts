@@ -13,6 +13,7 @@ export const list = verb<{ from?: string; to?: string }>({
   async run(context, _args, options) {
     const { from, to } = periodOf(options);
     const gifts = await giftsBetween(await context.read(), from ?? '0001-01-01', to ?? context.today);
+    const fallen = gifts.some(({ voided }) => voided !== null);
     return {
       sheet: {
         title: '补助捐赠登记表',
@@ -37,6 +38,7 @@ export const list = verb<{ from?: string; to?: string }>({
               { key: 'balance', label: '结存（元）', type: 'money' },
               { key: 'given', label: '发出', type: 'count' },
               { key: 'stock', label: '结存数', type: 'count' },
+              ...(fallen ? [{ key: 'voided', label: '已作废、冲销', type: 'text' as const }] : []),
             ],
             rows: gifts.map((gift) => {
               const { used, left } = reckon(gift);
@@ -47,6 +49,7 @@ export const list = verb<{ from?: string; to?: string }>({
                 amount: money || gift.amount > 0 ? gift.amount : null,
                 ...{ spent: money ? used : null, balance: money ? left : null },
                 ...{ given: money ? null : used, stock: money ? null : left },
+                ...(gift.voided !== null && { voided: gift.voided }),
               };
             }),
             empty: '没有登记补助、捐赠。',

@@ -80,7 +80,9 @@ function fieldsOf(gift: Gift): FieldsBlock {
       ...(goods ? [] : [{ key: 'entry', label: '凭证', type: 'text' as const, value: gift.entry }]),
       { key: 'used', label: '已使用', type: 'text', value: amountWords(gift, used) },
       { key: 'left', label: '结存', type: 'text', value: amountWords(gift, left) },
-      ...(gift.voided === null ? [] : [{ key: 'voided', label: '作废', type: 'text' as const, value: gift.voided }]),
+      ...(gift.voided === null
+        ? []
+        : [{ key: 'voided', label: '已作废、冲销', type: 'text' as const, value: gift.voided }]),
     ],
   };
 }

@@ -9,6 +9,7 @@ export const show = verb({
   examples: ['jwh gift show 2026-1'],
   async run(context, [word]) {
     const gift = await findGift(await context.read(), word ?? '', yearOf(context.today));
-    return giftAnswer(context, gift, [...gift.verdicts, ...gift.uses.flatMap(({ verdicts }) => verdicts)]);
+    const received = gift.voided === null ? gift.verdicts : [];
+    return giftAnswer(context, gift, [...received, ...gift.uses.flatMap(({ verdicts }) => verdicts)]);
   },
 });

@@ -73,3 +73,14 @@ test('books whose numbers overlap are pointed out; a place without the rule judg
     ['甲002', 6],
   ]);
 });
+
+test('a slip put on the wrong entry is put on the right one; the other is free again', async () => {
+  const office = await openOffice();
+  const none = await office.jwh('bill use 甲001 1001 --entry 2 --replace 对错 --json');
+  expect({ exit: none.code, code: none.json().error.code }).toEqual({ exit: 2, code: 'not_used' });
+  await done(office, 'bill use 甲001 1001 --entry 1');
+  expect((await office.jwh('bill use 甲001 1001 --entry 2 --json')).json().error.code).toBe('bill_taken');
+  await done(office, 'bill use 甲001 1001 --entry 2 --replace 对错了凭证');
+  await done(office, 'bill use 甲001 1002 --entry 1');
+  expect((await office.jwh('bill use 甲001 1003 --entry 2 --json')).json().error.code).toBe('billed_already');
+});

@@ -87,3 +87,19 @@ test('a place without these rules keeps the record', async () => {
   const said = (await done(office, 'fee charge 1 --entry 1 --json')).json();
   expect(said.verdicts).toEqual([]);
 });
+
+test('more spent than the fee brought in is pointed out; as much is not', async () => {
+  const office = await openOffice();
+  await done(office, 'fee decide 1 --resolution 1');
+  await done(office, 'fee charge 1 --entry 1');
+  await done(office, 'finance reverse 2 --reason 重记');
+  const spend = async (amount: string, entry: number) => {
+    await done(
+      office,
+      `finance expense --day 2026-05-02 --amount ${amount} --payee 店${entry} --purpose 笔墨 --method transfer --handler 李敏 --happened 已付`,
+    );
+    return (await done(office, `fee spend 1 --entry ${entry} --use 社区建设`)).out;
+  };
+  expect(await spend('500', 4)).not.toContain('超出');
+  expect(await spend('0.01', 5)).toContain('支出 500.01 > 收入 500.00，超出 0.01 元');
+});

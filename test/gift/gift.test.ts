@@ -172,3 +172,19 @@ test('the register on paper masks nobody by mistake and shows the sums', async (
   expect(text).toContain('4,700.00');
   expect(text).not.toContain('张三');
 });
+
+test('what was taken back in the accounts is marked, nothing is left of it, and the public is not told of it', async () => {
+  const office = await openOffice();
+  await done(office, receive);
+  await done(office, receive.replace('慰问款', '助学款').replace('5000', '60'));
+  const told = async () => (await done(office, 'disclose quarter 2026Q3')).out.match(/捐赠：某公司/g)?.length;
+  expect(await told()).toBe(2);
+  await done(office, 'finance reverse 2 --reason 错 --on 2026-09-21');
+  const { record, verdicts } = (await done(office, 'gift show 2 --json')).json();
+  expect(record).toMatchObject({ left: 0, voided: '凭〔2026〕2号已由凭〔2026〕3号冲销' });
+  expect(verdicts).toEqual([]);
+  const { rows } = (await done(office, 'gift list --json')).json();
+  expect(rows).toMatchObject([{ balance: 500_000 }, { balance: 0, voided: '凭〔2026〕2号已由凭〔2026〕3号冲销' }]);
+  expect(rows[0].voided).toBeNull();
+  expect(await told()).toBe(1);
+});

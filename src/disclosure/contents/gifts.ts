@@ -9,9 +9,9 @@ import type { Content, Files } from '../sources.ts';
 /** Gifts of all years are looked through: an old one may still be in use. */
 const ever: Day = '1949-01-01';
 
-/** Donations and subsidies received or used in the period, and what is left (F-29); nobody who was given something is named. */
+/** Donations and subsidies received or used in the period, and what is left (F-29), without what was taken back; nobody who was given something is named. */
 export async function giftsAndUse({ db, quarter, publish }: Files): Promise<Content> {
-  const gifts = await giftsBetween(db, ever, quarter.to);
+  const gifts = (await giftsBetween(db, ever, quarter.to)).filter(({ voided }) => voided === null);
   const rows = gifts.map((gift) => rowOf(gift, quarter, publish)).filter((row) => row !== null);
   return { lines: [], columns: columnsFor(rows), rows };
 }
