@@ -17,6 +17,7 @@ import { judgePosting } from './due_day.ts';
 import { type Gate, gateWords } from './gates.ts';
 import { meetingToldOf } from './meeting_told.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
+import { publicVersion, refuseLeakingVersion } from './public_version.ts';
 import { type Sealing, sealSheet } from './seal_sheet.ts';
 import { gateNamesOf, gatesOf } from './version_gates.ts';
 import { postingRecord } from './version_sheet.ts';
@@ -65,6 +66,7 @@ export const publish = verb<PublishOptions>({
       const version = await latestVersion(db, period.period);
       if (version === undefined) refuseUnprepared(period);
       if (from_day < version.day) refuseEarly(from_day, version, period);
+      if (happened === undefined) refuseLeakingVersion(version, (await publicVersion(db, version)).leaks);
       const reason = happened === undefined ? null : readPublicWords(happened, '--happened ');
       const seal_use_id = await sealed(writing, version, period, { seal, sealApprover, day: from_day, reason });
       const open = (await gatesOf(db, version, from_day)).filter(({ holds }) => !holds);
