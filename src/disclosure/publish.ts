@@ -69,7 +69,8 @@ export const publish = verb<PublishOptions>({
       if (happened === undefined) refuseLeakingVersion(version, (await publicVersion(db, version)).leaks);
       const reason = happened === undefined ? null : readPublicWords(happened, '--happened ');
       const seal_use_id = await sealed(writing, version, period, { seal, sealApprover, day: from_day, reason });
-      const open = (await gatesOf(db, version, from_day)).filter(({ holds }) => !holds);
+      const gates = await gatesOf(db, version, from_day);
+      const open = gates.filter(({ holds }) => !holds);
       if (open.length > 0 && reason === null) refuseOpen(open, period, from_day);
       const book = await loadRulebook(db);
       const choices = book.choices(from_day);
@@ -87,6 +88,7 @@ export const publish = verb<PublishOptions>({
           what: 'board',
           meets: demand.length === 0 ? [] : await met(writing, demand, version, from_day),
           meeting,
+          gates,
         },
         verdicts,
         happened: open.length === 0 ? null : reason,
