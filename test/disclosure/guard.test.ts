@@ -98,3 +98,63 @@ describe('what the records tell too much goes into no rendering', () => {
     await all(office, 'disclose opinion 2026Q3 --text 停车费太高');
   });
 });
+
+describe('signatures', () => {
+  const staffed = async () => {
+    const office = await openCounter({ today: '2026-10-12' });
+    await all(
+      office,
+      'staff add 赵永康 --post 书记 --from 2026-01-10',
+      'staff add 王建国 --post 主任 --from 2026-01-10',
+      'finance open --method transfer --amount 1000 --day 2026-07-01',
+      'disclose prepare 2026Q3',
+    );
+    return office;
+  };
+  const sign = (office: Counter) =>
+    all(
+      office,
+      'disclose approve 2026Q3 --gate party --by 赵永康',
+      'disclose approve 2026Q3 --gate committee --by 王建国',
+      'disclose approve 2026Q3 --gate stamp --by 周某',
+    );
+
+  test('a version that was published keeps its gates when the next one is signed by the same people', async () => {
+    const office = await staffed();
+    await sign(office);
+    await all(office, 'disclose publish 2026Q3 --by 李敏 --place 大门 --seal 李敏 --seal-approver 王建国');
+    await all(office, 'finance income --day 2026-09-05 --amount 5 --payer 街道 --purpose 退回 --method transfer');
+    await all(office, 'disclose correct 2026Q3 --reason 漏列一笔收入');
+    expect((await office.jwh('disclose show 2026Q3')).out).toContain('需重办');
+    await sign(office);
+    const first = await office.run('disclose', 'show', '2026Q3', '--version', '1', '--json');
+    expect(first.json().record.gates.map((one: { holds: boolean }) => one.holds)).toEqual([true, true, true, true]);
+    expect((await office.jwh('disclose show 2026Q3 --version 1')).out).not.toMatch(/需重办|送审稿/);
+  });
+
+  test('nobody signs before the freeze; a stranger for the party is to be checked', async () => {
+    const office = await staffed();
+    const early = await office.jwh('disclose approve 2026Q3 --gate party --by 赵永康 --on 2026-09-28');
+    expect(early).toMatchObject({ code: 2, err: expect.stringContaining('2026-10-12 才定稿') });
+    const known = await office.jwh('disclose approve 2026Q3 --gate party --by 赵永康');
+    expect(known.out).not.toContain('请核对');
+    expect((await office.jwh('disclose approve 2026Q3 --gate party --by 路人')).out).toContain('请核对');
+  });
+
+  test('no member of the committee signs for the supervision', async () => {
+    const office = await openCounter({ place: 'xingfu', today: '2026-10-12' });
+    await all(office, 'staff add 王建国 --post 主任 --from 2026-01-10', 'disclose prepare 2026-09');
+    const own = await office.jwh('disclose review 2026-09 --by 王建国');
+    expect(own).toMatchObject({ code: 2, err: expect.stringContaining('不能代居务监督小组签字') });
+    expect((await office.jwh('disclose approve 2026-09 --gate supervision --by 王建国')).code).toBe(2);
+    expect((await office.jwh('disclose review 2026-09 --by 张秀英')).code).toBe(0);
+  });
+});
+
+test('an urged body answers once; an unknown number is told where the numbers are', async () => {
+  const office = await openCounter({ place: 'xingfu', today: '2026-10-12' });
+  await all(office, 'disclose urge --kind property --to 甲 --item 收费标准', 'disclose replied 1 --text 已张贴');
+  expect(await office.jwh('disclose replied 1 --text 没有张贴')).toMatchObject({ code: 2 });
+  expect((await office.jwh('disclose urgings --json')).out).toContain('已张贴');
+  expect((await office.jwh('disclose letter 99')).err).toContain('jwh disclose urgings');
+});
