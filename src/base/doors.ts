@@ -60,6 +60,50 @@ export function replaceDoors(text: string, by: (door: WrittenDoor) => string | n
   return changed ? out : text;
 }
 
+const capitals: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'壹贰叁肆伍陆柒捌玖拾佰'].map((capital, at) => [capital, '一二三四五六七八九十百'[at] ?? capital]),
+);
+
+const house = `(?:${figure})(?:号楼|号院|栋|幢|座|#楼?)`;
+const marks = '[\\s,，、;；:：()（）]{0,3}';
+const roomWord = '(?:室|号房|房)';
+
+const disguises: readonly [RegExp, (found: RegExpExecArray) => [string, string | null, string]][] = [
+  // 302室（5号楼）, 302室，5号楼
+  [
+    new RegExp(`(?<!\\d)(${figure})${roomWord}${marks}(${house})(?!\\d)`),
+    ([, room = '', building = '']) => [building, null, room],
+  ],
+  // 5号楼一单元，302室; 5号楼1单元3楼302; 第5栋第302室
+  [
+    new RegExp(
+      `(${house})${marks}(?:第?(${figure})(?:单元|门(?!面)))?${marks}(?:第?${figure}[楼层])?${marks}第?(\\d{3,4}|${figure}(?=${roomWord}))${roomWord}?${noMeasure}`,
+    ),
+    ([, building = '', stairs, room = '']) => [building, stairs ?? null, room],
+  ],
+  // 5-1-302送米: three figures in a row are a door where the last has three or four digits and it is no day
+  [
+    /(?<![\d\-.])(\d{1,2})-(\d{1,2})-((?!(?:19|20)\d\d)[1-9]\d{2,3})(?![\d\-.])(?!\s*(?:[元万人次件平米年月日号页]))/,
+    ([, building = '', stairs = '', room = '']) => [building, stairs, room],
+  ],
+];
+
+/** Doors written so that nobody finds them: turned round, parted by marks, in capital numerals. */
+export function disguisedDoors(text: string): WrittenDoor[] {
+  const plain = visible(text)
+    .replace(/[壹贰叁肆伍陆柒捌玖拾佰]/g, (one) => capitals[one] ?? one)
+    .replace(/[‐-―]/g, '-');
+  return [
+    ...doorsIn(plain),
+    ...disguises.flatMap(([is, parts]): WrittenDoor[] => {
+      const found = is.exec(plain);
+      if (found === null) return [];
+      const [building, stairs, room] = parts(found);
+      return [{ building, unit: stairs === null ? null : inDigits(stairs), room: inDigits(room) }];
+    }),
+  ];
+}
+
 const digits = '零一二三四五六七八九';
 
 /** `三零一` and `三百零一` are 301, `十二` is 12. */

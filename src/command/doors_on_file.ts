@@ -7,13 +7,20 @@ export async function doorsOnFile(
   db: Database,
   found: readonly WrittenDoor[],
 ): Promise<(door: WrittenDoor) => boolean> {
-  const rooms = [...new Set(found.map(({ room }) => room))];
-  const homes = await db
+  return homesOnFile(
+    db,
+    found.map(({ room }) => room),
+  );
+}
+
+/** The same for any door, of all homes or those with some numbers. */
+export async function homesOnFile(db: Database, rooms?: readonly string[]): Promise<(door: WrittenDoor) => boolean> {
+  let wanted = db
     .selectFrom('household')
     .innerJoin('building', 'building.id', 'household.building_id')
-    .select(['building.name', 'household.unit', 'household.room'])
-    .where('household.room', 'in', rooms)
-    .execute();
+    .select(['building.name', 'household.unit', 'household.room']);
+  if (rooms !== undefined) wanted = wanted.where('household.room', 'in', [...new Set(rooms)]);
+  const homes = await wanted.execute();
   return (door) =>
     homes.some(
       ({ name, unit, room }) =>

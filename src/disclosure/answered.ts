@@ -3,9 +3,10 @@ import { Refusal } from '../base/refusal.ts';
 import { plainWords } from '../base/words.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { answersOn, answerTable } from './answers.ts';
+import { answerHint, answerLeaks, answersOn, answerTable } from './answers.ts';
 import { type Channel, channels } from './channel.ts';
 import { periodFor } from './disclosed_period.ts';
+import { refuseLeaks } from './leaks.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { postingRecord } from './version_sheet.ts';
 import { insertPosting, latestVersion, type Posting } from './version_store.ts';
@@ -50,6 +51,7 @@ export const answered = verb<AnsweredOptions>({
         );
       }
       const meets = ready.map(({ number }) => number);
+      refuseLeaks(await answerLeaks(db, period, context.today, meets), answerHint);
       const posting: Posting = {
         ...{ period: period.period, version: version.version, channel, from_day, until_day: null, poster },
         ...{ place: plainWords(place ?? '') || null, seal_use_id: null, verdicts: [], happened: null },

@@ -6,7 +6,10 @@ import { readOffice } from '../office/store.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
 import { readPosts } from '../staff/store.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
+import { leakIn } from './leak.ts';
+import { type FoundLeak, leakBlocks, leakFindings, leaksOf, refuseLeaks } from './leaks.ts';
 import { publisher } from './names.ts';
+import { readOnFile } from './on_file.ts';
 import { type Opinion, opinionsOn } from './opinions_store.ts';
 import { periodArgument } from './prepare.ts';
 import { readPostings } from './version_store.ts';
@@ -31,7 +34,9 @@ export const answers = verb<{ pdf?: string | true; xlsx?: string | true }>({
     const db = await context.read();
     const period = await periodFor(db, word, context.today);
     const rows = await answersOn(db, period, context.today);
+    const leaks = await answerLeaks(db, period, context.today);
     const onPaper = pdf !== undefined || xlsx !== undefined;
+    if (onPaper) refuseLeaks(leaks, answerHint);
     const { name } = await readOffice(db);
     const late = rows.filter(({ overdue, answered_on }) => overdue !== null && answered_on === null);
     return {
@@ -41,13 +46,17 @@ export const answers = verb<{ pdf?: string | true; xlsx?: string | true }>({
         public: true,
         day: context.today,
         blocks: [
+          ...leakBlocks(leaks),
           onPaper ? paperTable(rows) : answerTable(rows),
           ...(onPaper ? [{ kind: 'signatures' as const, lines: [], seal: name }] : hints(rows, period)),
         ],
       },
       rows: rows.map((one) => ({ ...one })),
-      ...(late.length > 0 && {
-        findings: late.map(({ number, due_day, overdue }) => ({ code: 'answer_overdue', number, due_day, overdue })),
+      ...(late.length + leaks.length > 0 && {
+        findings: [
+          ...leakFindings(leaks),
+          ...late.map(({ number, due_day, overdue }) => ({ code: 'answer_overdue', number, due_day, overdue })),
+        ],
       }),
     };
   },
@@ -67,6 +76,26 @@ export async function answersOn(db: Database, { period }: DisclosedPeriod, today
     published_on: posted.find(({ facts }) => facts.meets.includes(one.number))?.from_day ?? null,
     overdue: overdueOf(one, today),
   }));
+}
+
+export const answerHint = '请改写意见或答复再公布：不写住址、号码、病情和孩子的姓名；查看：jwh matter show 编号';
+
+/** What of the opinions and answers may not be published as it was said. */
+export async function answerLeaks(
+  db: Database,
+  { period }: DisclosedPeriod,
+  today: Day,
+  only?: readonly string[],
+): Promise<FoundLeak[]> {
+  const onFile = await readOnFile(db, await readPosts(db), today);
+  const columns = [
+    { key: 'title', label: '意见', type: 'text' as const },
+    { key: 'answer', label: '答复内容', type: 'text' as const },
+  ];
+  const rows = (await opinionsOn(db, [period]))
+    .filter(({ number }) => only?.includes(number) ?? true)
+    .map(({ number, title, answer }) => ({ number, title, answer }));
+  return leaksOf({ lines: [], columns, rows }, (text) => leakIn(text, onFile));
 }
 
 function overdueOf({ due_day, answered_on }: Opinion, today: Day): number | null {

@@ -19,6 +19,7 @@ import { codesFor } from './items_rule.ts';
 import { membersOn } from './members.ts';
 import { periodArgument } from './prepare.ts';
 import { insertSignature, readSignatures, type Signature } from './store.ts';
+import { refuseSupervised } from './supervised.ts';
 import { gatesOf, itemGate } from './version_gates.ts';
 import { latestVersion } from './version_store.ts';
 
@@ -60,12 +61,14 @@ export const approve = verb<ApproveOptions>({
       const before = await paperOf(writing.db, quarter, context.today);
       const signature = { ...given, content_digest: before.digests[gate === 'stamp' ? 'accounts' : 'all'] };
       const signatures = await readSignatures(writing.db, quarter.period);
+      await refuseBeforeFreeze(writing.db, quarter, given.day);
       refuse(before, signature, context.today, signatures);
       const rulebook = await loadRulebook(writing.db);
       if (itemGate(rulebook.find('disclosure.review', given.day)) === gate) await refuseWhole(writing.db, quarter);
       const posts = await readPosts(writing.db);
       const members = membersOn(posts, given.day);
       if (gate === 'committee') refuseStranger(signature, members);
+      if (gate === 'supervision' || gate === 'leader') refuseSupervised(given, members);
       if (gate === 'stamp') refuseOwnStamp(signature, posts);
       if (gate === 'seal') {
         const book = await loadRulebook(writing.db);
@@ -141,6 +144,18 @@ async function refuseWhole(db: Database, { period }: DisclosedPeriod): Promise<v
   });
 }
 
+/** Nobody signs what is not there yet. @throws Refusal kind `usage`. */
+async function refuseBeforeFreeze(db: Database, { period }: DisclosedPeriod, day: Day): Promise<void> {
+  const version = await latestVersion(db, period);
+  if (version === undefined || day >= version.day) return;
+  throw new Refusal(
+    'usage',
+    'bad_day',
+    `${periodWords(period)}的公开内容第${version.version}版 ${version.day} 才定稿，不会在 ${day} 办手续。`,
+    { hint: '请核对 --on 的日期。' },
+  );
+}
+
 function refuseStranger({ name, day }: Signature, members: readonly string[]): void {
   if (members.includes(name)) return;
   throw new Refusal('usage', 'not_a_member', `${name}在${day}不是居委会成员。`, {
@@ -174,7 +189,8 @@ const partyPosts: readonly string[] = ['secretary', 'deputy_secretary', 'party_b
 /** Somebody of the office who signs for the party organisation should hold a post in it. */
 function partyWarning({ name, day }: Signature, posts: readonly HeldPost[]): string | null {
   const held = posts.filter((one) => one.name === name && isHeldOn(one, day));
-  if (held.length === 0 || held.some(({ post }) => partyPosts.includes(post))) return null;
+  if (held.length === 0) return `请核对：${name}不在本居委会登记的任职中，没有核对是不是社区党组织的人。`;
+  if (held.some(({ post }) => partyPosts.includes(post))) return null;
   return `请核对：${name}在${day}任${heldBy(name, day, posts).join('、')}，不是书记、副书记或党支部委员。`;
 }
 

@@ -15,9 +15,12 @@ import { digestsOf } from './digests.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import { type Entered, nothingEntered } from './entered.ts';
 import { judgeGates } from './gates.ts';
+import { heading } from './heading.ts';
 import { requireItems } from './items_rule.ts';
+import { leaksOf, watched } from './leaks.ts';
 import { membersOn } from './members.ts';
 import { type Publish, publisher } from './names.ts';
+import { readOnFile } from './on_file.ts';
 import { accountRows, type Content, duties, type Files, resolutionRows } from './sources.ts';
 import { readEntered, readSignatures } from './store.ts';
 
@@ -61,7 +64,8 @@ export async function assemble(
   const [office, posts] = [await readOffice(db), await readPosts(db)];
   const entered = await readEntered(db, quarter.period);
   const fullNames = rule.readings.includes('D-133') && chosen('D-133', book.choices(quarter.to)) === 'b';
-  const publish = await publisher(db, posts, entered, { day: today, fullNames });
+  const mask = await publisher(db, posts, entered, { day: today, fullNames });
+  const { publish, leakOf } = watched(mask, await readOnFile(db, posts, today));
   const files: Files = { db, book, office: office.name, posts, quarter, today, publish };
   const items: DisclosedItem[] = [];
   for (const [at, item] of rule.value.items.entries()) {
@@ -76,6 +80,9 @@ export async function assemble(
     categories: booked.categories.map((one) => ({ ...one, category: one.category && publish(one.category) })),
   };
   const digests = digestsOf(items, accounts);
+  const leaks = items.flatMap((item) =>
+    leaksOf(item, leakOf).map(({ where, leak }) => ({ where: `${heading(item)}${where}`, leak })),
+  );
   return {
     period: quarter.period,
     from: quarter.from,
@@ -86,6 +93,7 @@ export async function assemble(
     accounts,
     gates: judgeGates(book, signatures, membersOn(posts, today), today, digests),
     digests,
+    leaks,
     choices: book.choices(quarter.to),
   };
 }

@@ -6,6 +6,7 @@ import { chartBlocks } from './charts.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import { noneWords, periodWords, runningWord } from './disclosed_period.ts';
 import { type Gate, type GateName, gateWords, lackingWords } from './gates.ts';
+import { heading } from './heading.ts';
 
 /** The quarter as it hangs on the board (F-21, F-23); `gates` shows how far the papers are, for the office's own eyes. */
 export function boardSheet(
@@ -102,13 +103,6 @@ function columnsOf({ columns }: DisclosedItem): Column[] {
 
 function totalOf(category: string, amount: number): Row {
   return { category, day: '', purpose: '', amount };
-}
-
-const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-
-/** The number of the place's own list, unless its title brings one along. */
-export function heading({ no, title }: DisclosedItem): string {
-  return title.startsWith('（') ? title : `${numerals[no] ?? no}、${title}`;
 }
 
 export function gateTable(gates: readonly Gate[]): Block {

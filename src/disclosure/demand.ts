@@ -6,6 +6,7 @@ import { verb } from '../command/verb.ts';
 import { addStep, openProceeding, readProceeding } from '../proceeding/store.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import { type Demand, type DemandedBy, demanders, judgeDemand } from './demanded.ts';
+import { refuseLeak } from './leaks.ts';
 
 interface DemandOptions {
   by: string;
@@ -31,6 +32,7 @@ export const demand = verb<DemandOptions>({
     const day = pastDay(on, context.today);
     const { by, count } = demandedBy(given);
     return context.write(async (writing) => {
+      await refuseLeak(writing.db, '要求公开的内容', title, context.today);
       const total = of === undefined ? null : wholeNumber(of, '总数');
       const { verdict, base } = await judgeDemand(writing.db, { by, count, of: total, day });
       const facts: Demand = { by, count, of: base, must: verdict.holds };

@@ -5,6 +5,7 @@ import type { Choices } from '../rules/reading.ts';
 import { cellData } from '../sheet/cell.ts';
 import type { CellValue, Column, Row } from '../sheet/sheet.ts';
 import type { Digests, Gate } from './gates.ts';
+import type { FoundLeak } from './leaks.ts';
 
 /** One of the place's items with what there is to say in the period: lines of text, a table, or nothing. */
 export interface DisclosedItem {
@@ -29,6 +30,8 @@ export interface Disclosed extends Quarter {
   accounts: Accounts;
   gates: readonly Gate[];
   digests: Digests;
+  /** What may stand on no board: what goes out in public is refused while there is any. */
+  leaks: readonly FoundLeak[];
   /** The readings the office has chosen, as of the quarter's end. */
   choices: Choices;
 }
@@ -38,6 +41,7 @@ export function recordOf({
   office: _office,
   asOf: _asOf,
   digests: _digests,
+  leaks: _leaks,
   choices: _choices,
   items,
   ...rest

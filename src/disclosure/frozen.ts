@@ -2,6 +2,7 @@ import type { Choices } from '../rules/reading.ts';
 import { type Shown, settledTable } from '../sheet/settled.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import type { Gate } from './gates.ts';
+import type { FoundLeak } from './leaks.ts';
 import type { Version } from './version_store.ts';
 
 /** A difference between two versions, as it is printed: where, and what it was and is. */
@@ -37,7 +38,11 @@ function settledItem(item: DisclosedItem, show: Shown): DisclosedItem {
 }
 
 /** The frozen figures as the sheets take them, with the gates as they stand for this version. */
-export function disclosedFrom({ content, digest, accounts_digest }: Version, gates: readonly Gate[]): Disclosed {
+export function disclosedFrom(
+  { content, digest, accounts_digest }: Version,
+  gates: readonly Gate[],
+  leaks: readonly FoundLeak[] = [],
+): Disclosed {
   const { responsible: _responsible, changes: _changes, ...disclosed } = content;
-  return { ...disclosed, gates, digests: { all: digest, accounts: accounts_digest } };
+  return { ...disclosed, gates, leaks, digests: { all: digest, accounts: accounts_digest } };
 }

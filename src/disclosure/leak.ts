@@ -1,4 +1,4 @@
-import { doorsIn } from '../base/doors.ts';
+import { disguisedDoors, doorsIn, type WrittenDoor } from '../base/doors.ts';
 import { closed, illnessIn, sentencesOf } from '../base/illness.ts';
 import { localDigits } from '../base/loose.ts';
 import { hidden, maskName, maskNumber } from '../base/mask.ts';
@@ -10,6 +10,8 @@ export interface OnFile {
   /** Everybody's name, and those of private persons: neither staff in office nor elected. */
   names: NameIndex;
   privately: NameIndex;
+  /** Whether somebody on file lives behind a door. */
+  isHome: (door: WrittenDoor) => boolean;
   /** Names of those under fourteen. */
   children: NameIndex;
   /** Digits of the telephones of people on file. */
@@ -32,29 +34,71 @@ export function leakIn(text: string, onFile: OnFile, named: readonly string[] = 
   if (number !== null) return `${privateWords[number.kind]}（${number.masked}）`;
   const phone = phoneIn(plain, onFile);
   if (phone !== null) return `档案中的电话（${maskNumber('phone', phone)}）`;
-  const [door] = [...doorsIn(text), ...doorsIn(plain)];
+  const spread = findSpread(plain, onFile.open);
+  if (spread !== null) return spread;
+  const door = homeDoor(text, onFile);
   if (door !== undefined) return `住址（${door.building}-${hidden}：楼栋和门牌不能写在一起）`;
-  const [child] = [closed(text), ...named].flatMap((words) => namesIn(words, onFile.children));
+  const [child] = [closed(text), joined(text), ...named].flatMap((words) => namesIn(words, onFile.children));
   if (child !== undefined) return `未满14周岁的孩子的姓名（${maskName(child)}）`;
   return illnessLeak(text, onFile, named);
 }
 
 /** In one sentence with a name, or anywhere in what is said of somebody whom a list names. */
 function illnessLeak(text: string, { names, privately }: OnFile, named: readonly string[]): Leak | null {
+  let before: string | undefined;
   for (const sentence of sentencesOf(text)) {
-    const close = closed(sentence);
+    const close = `${closed(sentence)}\n${joined(sentence)}`;
     const [stranger] = [...named, ...namesIn(close, privately)];
-    const [anybody] = [stranger, ...namesIn(close, names)].filter((name) => name !== undefined);
+    // Somebody named alone, and an illness said right after: 钱德满。患白血病。
+    const told = stranger ?? (goesOn.test(closed(sentence)) ? before : undefined);
+    before = stranger;
+    const [anybody] = [told, ...namesIn(close, names)].filter((name) => name !== undefined);
     if (anybody === undefined) continue;
-    const illness = illnessIn(sentence, stranger !== undefined);
-    if (illness !== null) return `${maskName(anybody)}的健康状况（${illness}）`;
+    const illness = illnessIn(sentence, told !== undefined);
+    if (illness === null || (told === undefined && lectures.test(closed(sentence)))) continue;
+    return `${maskName(anybody)}的健康状况（${illness}）`;
   }
   return null;
+}
+
+/** What goes on telling of whoever was named before. */
+const goesOn = /^(?:他|她|其|本人|因|现|已|系)?(?:身)?(?:患|得了|有|确诊|查出|住院|病)/;
+
+/** What somebody in office does about an illness is no illness of theirs. */
+const lectures = /讲座|宣传|防治|筛查|义诊|科普|培训|知识|健康教育/;
+
+/** A text without the marks that somebody puts into a name: 陈、小宝. */
+function joined(text: string): string {
+  return closed(text).replace(/[、，,~'"“”‘’+&]/g, '');
+}
+
+const parting = '[\\s.·•_()\\-\\u2010-\\u2015/,，、~～:：]{1,3}';
+const idSpread = new RegExp(
+  `(?<!\\d)(?:\\d{6}${parting}(?:19|20)\\d{6}|\\d{6}${parting}(?:19|20)\\d\\d${parting}\\d{4})${parting}\\d{3}[\\dXx](?![\\dXx])`,
+);
+const cardSpread = new RegExp(`(?<!\\d)[3-9]\\d{3}(?:${parting}\\d{4}){3}(?:${parting}\\d{1,3})?(?!\\d)`);
+const phoneSpread = new RegExp(`(?<![\\d.,])1[3-9]\\d${parting}\\d{4}${parting}\\d{4}(?!\\d|[.,]\\d)`, 'g');
+
+/** Numbers in their usual groups, with marks between them that a list would put between its figures. */
+function findSpread(text: string, open: ReadonlySet<string>): Leak | null {
+  if (idSpread.test(text)) return privateWords.id_number;
+  if (cardSpread.test(text)) return privateWords.bank_account;
+  const phones = [...text.matchAll(phoneSpread)].map(([found]) => found.replace(/\D/g, ''));
+  const phone = phones.find((one) => !open.has(one));
+  return phone === undefined ? null : `${privateWords.phone}（${maskNumber('phone', phone)}）`;
+}
+
+/** Where somebody lives; a room where the office receives, and that is no home on file, may be told. */
+function homeDoor(text: string, { isHome }: OnFile): WrittenDoor | undefined {
+  const found = [...doorsIn(text), ...disguisedDoors(text)];
+  const receives = /办公|接待|受理|值班|活动室|服务站|服务中心|会议室|警务室|居委会|党群/.test(text);
+  return found.find((door) => !receives || isHome(door));
 }
 
 const telephone = new RegExp(`(?<![\\d.,])\\(?\\d(?:${gap}\\d){6,11}(?!\\d)`, 'g');
 
 function phoneIn(text: string, { phones, open }: OnFile): string | null {
+  if (!/\d(?:\D{0,3}\d){6}/.test(text)) return null;
   const towns = new Set([...phones].map((phone) => localDigits(phone) ?? phone));
   const ownTowns = new Set([...open].map((phone) => localDigits(phone) ?? phone));
   for (const [found] of text.matchAll(telephone)) {
@@ -73,7 +117,7 @@ const spelled: Readonly<Record<string, string>> = {
   ...{ 幺: '1', 两: '2', '○': '0' },
 };
 const numeral = `[\\d${Object.keys(spelled).join('')}]`;
-const longRun = new RegExp(`${numeral}(?:${gap}${numeral}){6,}`, 'g');
+const longRun = new RegExp(`${numeral}(?:[\\s.·•_()\\-\\u2010-\\u2015/,，、~～]{0,3}${numeral}){6,}`, 'g');
 
 /** Numerals that stand in a row of seven and more, as figures: 一三八〇〇〇〇一二三四. */
 function inFigures(text: string): string {

@@ -1,6 +1,7 @@
 import { indexNames } from '../base/names_in.ts';
 import type { Day } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
+import { homesOnFile } from '../command/doors_on_file.ts';
 import { childrenOnFile, phoneDigits, readNumberSettings } from '../command/numbers.ts';
 import type { Database } from '../database/open.ts';
 import { readNames } from '../person/store.ts';
@@ -26,5 +27,6 @@ export async function readOnFile(db: Database, posts: readonly HeldPost[], day: 
     children: indexNames((await childrenOnFile(db, [], day)).filter((name) => !open.has(name))),
     phones: new Set(phones.map(({ phone }) => phoneDigits(phone ?? ''))),
     open: publicPhones,
+    isHome: await homesOnFile(db),
   };
 }

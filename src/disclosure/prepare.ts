@@ -11,6 +11,8 @@ import { changesBetween } from './changes.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { type Frozen, frozenOf } from './frozen.ts';
 import { codesFor } from './items_rule.ts';
+import { leakHint, refuseLeak, refuseLeaks } from './leaks.ts';
+import { publicVersion } from './public_version.ts';
 import { gatesOf } from './version_gates.ts';
 import { versionRecord, versionSheet } from './version_sheet.ts';
 import { insertVersion, latestVersion, type Version } from './version_store.ts';
@@ -31,6 +33,7 @@ export const prepare = verb<{ responsible?: string }>({
       const period = await periodFor(writing.db, word, context.today);
       const before = await latestVersion(writing.db, period.period);
       if (before !== undefined) refuseSecond(before, period);
+      await refuseLeak(writing.db, '负责人', who, context.today);
       const now = await contentNow(context, writing.db, period, who);
       return freeze(context, writing, period, { ...now, version: 1, reason: null });
     });
@@ -48,6 +51,7 @@ export const correct = verb<{ reason: string }>({
       const period = await periodFor(writing.db, word, context.today);
       const before = await latestVersion(writing.db, period.period);
       if (before === undefined) refuseUnprepared(period);
+      await refuseLeak(writing.db, '更正的理由', reason, context.today);
       const now = await contentNow(context, writing.db, period, before.content.responsible);
       const changes = changesBetween(before.content, now.content);
       if (changes.length === 0) refuseSame(before, period);
@@ -68,6 +72,7 @@ async function contentNow(
 ): Promise<Now> {
   const only = codesFor(await loadRulebook(db), period);
   const disclosed = await assemble(db, period, context.today, only);
+  refuseLeaks(disclosed.leaks, leakHint);
   const content: Frozen = frozenOf(disclosed, await context.masked(), responsible);
   return { content, digest: disclosed.digests.all, accounts_digest: disclosed.digests.accounts };
 }
@@ -80,7 +85,7 @@ async function freeze(
 ): Promise<Answer> {
   const { db } = writing;
   await insertVersion(writing, { ...version, period, day: context.today });
-  const kept = (await latestVersion(db, period)) as Version;
+  const { version: kept } = await publicVersion(db, (await latestVersion(db, period)) as Version);
   const gates = await gatesOf(db, kept, context.today);
   const { blocks, ...sheet } = versionSheet(kept, gates);
   const running = to >= context.today && !period.startsWith('T');

@@ -17,6 +17,7 @@ import { judgePosting } from './due_day.ts';
 import { type Gate, gateWords } from './gates.ts';
 import { meetingToldOf } from './meeting_told.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
+import { publicVersion, refuseLeakingVersion } from './public_version.ts';
 import { type Sealing, sealSheet } from './seal_sheet.ts';
 import { gateNamesOf, gatesOf } from './version_gates.ts';
 import { postingRecord } from './version_sheet.ts';
@@ -65,9 +66,11 @@ export const publish = verb<PublishOptions>({
       const version = await latestVersion(db, period.period);
       if (version === undefined) refuseUnprepared(period);
       if (from_day < version.day) refuseEarly(from_day, version, period);
+      if (happened === undefined) refuseLeakingVersion(version, (await publicVersion(db, version)).leaks);
       const reason = happened === undefined ? null : readPublicWords(happened, '--happened ');
       const seal_use_id = await sealed(writing, version, period, { seal, sealApprover, day: from_day, reason });
-      const open = (await gatesOf(db, version, from_day)).filter(({ holds }) => !holds);
+      const gates = await gatesOf(db, version, from_day);
+      const open = gates.filter(({ holds }) => !holds);
       if (open.length > 0 && reason === null) refuseOpen(open, period, from_day);
       const book = await loadRulebook(db);
       const choices = book.choices(from_day);
@@ -85,6 +88,7 @@ export const publish = verb<PublishOptions>({
           what: 'board',
           meets: demand.length === 0 ? [] : await met(writing, demand, version, from_day),
           meeting,
+          gates,
         },
         verdicts,
         happened: open.length === 0 ? null : reason,

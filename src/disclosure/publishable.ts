@@ -3,6 +3,7 @@ import { phoneDigits } from '../command/numbers.ts';
 import type { InForce } from '../rules/book.ts';
 import type { Entered } from './entered.ts';
 import { leakIn, type OnFile } from './leak.ts';
+import { leaksOf, leakWords } from './leaks.ts';
 
 /** Headings of what the law keeps off a board, by the codes of the rule `disclosure.relief`. */
 const barredHeadings: Readonly<Record<string, RegExp>> = {
@@ -30,19 +31,8 @@ export function refusePrivate(
     if (column !== undefined && !(code === 'phone' && isOpen(column.key)))
       refuse(`“${column.label}”一列是${title}`, rule?.cite);
   }
-  lines.forEach((line, at) => {
-    const leak = leakIn(line, onFile);
-    if (leak !== null) refuse(`第${at + 1}段有${leak}`, rule?.cite);
-  });
-  rows.forEach((row, at) => {
-    const text = (key: string) => String(row[key] ?? '').trim();
-    const named = columns.filter(({ type, key }) => type === 'private_name' && text(key) !== '');
-    for (const { key, label, type } of columns) {
-      const about = type === 'private_name' ? [] : named.map((one) => text(one.key));
-      const leak = typeof row[key] === 'number' ? null : leakIn(text(key), onFile, about);
-      if (leak !== null) refuse(`第${at + 2}行“${label}”有${leak}`, rule?.cite);
-    }
-  });
+  const [found] = leaksOf({ lines, columns, rows }, (text, named) => leakIn(text, onFile, named), 2);
+  if (found !== undefined) refuse(leakWords([found]), rule?.cite);
 }
 
 function refuse(where: string, cite: Citation | undefined): never {

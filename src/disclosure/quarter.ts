@@ -9,6 +9,7 @@ import { boardSheet } from './board.ts';
 import { boardPaper, htmlOption, paperOption } from './board_paper.ts';
 import { recordOf } from './disclosed.ts';
 import { flatTable } from './flat.ts';
+import { leakBlocks, leakFindings, leakHint, refuseLeaks } from './leaks.ts';
 import { opinionsOn } from './opinions_store.ts';
 import { opinionLines } from './opinions_table.ts';
 
@@ -34,6 +35,9 @@ export const quarter = verb<QuarterOptions>({
     const db = await context.read();
     const asked = quarterFor(word, context.today);
     const disclosed = await assemble(db, asked, context.today);
+    const { leaks } = disclosed;
+    if ([csv === true ? undefined : csv, html, pdf, xlsx].some((one) => one !== undefined))
+      refuseLeaks(leaks, leakHint);
     const hasAccounts = disclosed.items.some(({ code }) => accountCodes.includes(code));
     const doubts = hasAccounts ? await doubtsOf(db, asked, disclosed.accounts) : [];
     const heard = await opinionsOn(db, [asked.period]);
@@ -44,14 +48,14 @@ export const quarter = verb<QuarterOptions>({
     return {
       sheet: onPaper
         ? { ...sheet, ...onBoard }
-        : { ...sheet, blocks: [...sheet.blocks, ...doubtLines(doubts), ...opinionLines(heard)] },
+        : { ...sheet, blocks: [...leakBlocks(leaks), ...sheet.blocks, ...doubtLines(doubts), ...opinionLines(heard)] },
       // Both go through every cell of the quarter; a screen and a paper need neither.
       ...(csv !== undefined && { table: flatTable(disclosed) }),
       ...(html !== undefined && {
         site: await (await import('./site/site.ts')).siteOf(disclosed, resolve(context.world.cwd, html)),
       }),
       ...(context.json && { record: recordOf(disclosed) }),
-      ...(doubts.length > 0 && { findings: doubts }),
+      ...(doubts.length + leaks.length > 0 && { findings: [...leakFindings(leaks), ...doubts] }),
       basis: disclosed.gates.map(({ cite }) => cite),
     };
   },

@@ -20,6 +20,12 @@ export const replied = verb<{ text: string; on?: string }>({
     const said = readPublicWords(text, '答复');
     return context.write(async (writing) => {
       const found = await findProceeding<Urging>(writing.db, 'disclosure_urging', word ?? '', yearOf(context.today));
+      const { number, answered_on } = urgingRow(found, context.today);
+      if (answered_on !== null) {
+        throw new Refusal('usage', 'replied_already', `${number}已于 ${answered_on} 登记过答复。`, {
+          hint: '查看：jwh disclose urgings；没有写入任何内容。',
+        });
+      }
       if (day < found.day) {
         throw new Refusal('usage', 'bad_day', `${day}早于督促函发出的 ${found.day}。`, { hint: '请核对 --on。' });
       }

@@ -14,6 +14,7 @@ import { findItem } from './items_rule.ts';
 import { membersOn } from './members.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { reviewTable } from './review_table.ts';
+import { refuseSupervised } from './supervised.ts';
 import { gatesOf, itemGate, type reviewGates } from './version_gates.ts';
 import { latestVersion, putReview, type Review, readReviews } from './version_store.ts';
 
@@ -108,6 +109,7 @@ async function whoSigns(db: Database, role: Role, name: string, day: Day): Promi
     });
   }
   if (role === 'party') return null;
+  refuseSupervised({ name, day }, membersOn(await readPosts(db), day));
   const group = (await readSupervisors(db, day)).filter(({ leader }) => role !== 'leader' || leader);
   if (group.some((one) => one.name === name)) return null;
   const called = role === 'leader' ? '居务监督小组组长' : '居务监督小组成员';

@@ -6,7 +6,9 @@ import { boardPaper, htmlOption, paperOption } from './board_paper.ts';
 import { periodFor } from './disclosed_period.ts';
 import { flatTable } from './flat.ts';
 import { disclosedFrom } from './frozen.ts';
+import { leakBlocks, leakFindings } from './leaks.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
+import { publicVersion, refuseLeakingVersion } from './public_version.ts';
 import { gatesOf } from './version_gates.ts';
 import { versionPaper, versionRecord, versionSheet } from './version_sheet.ts';
 import { readPostings, readVersions } from './version_store.ts';
@@ -33,24 +35,31 @@ export const show = verb<ShowOptions>({
     const period = await periodFor(db, word, context.today);
     const all = await readVersions(db, period.period);
     const no = asked === undefined ? all.at(-1)?.version : wholeNumber(asked, '版');
-    const version = all.find((one) => one.version === no);
-    if (version === undefined) {
+    const stored = all.find((one) => one.version === no);
+    if (stored === undefined) {
       if (all.length === 0) refuseUnprepared(period);
       throw new Refusal('not_found', 'no_such_version', `${period.words}的公开内容没有第${no}版。`, {
         hint: `有：${all.map((one) => `第${one.version}版（${one.day}）`).join('、')}`,
       });
     }
+    const { version, leaks } = await publicVersion(db, stored);
+    if ([csv === true ? undefined : csv, html, pdf, xlsx].some((one) => one !== undefined))
+      refuseLeakingVersion(version, leaks);
     const gates = await gatesOf(db, version, context.today);
     const postings = await readPostings(db, { periods: [period.period] });
     const onBoard = boardPaper(paper, pdf);
     const onPaper = pdf !== undefined || xlsx !== undefined;
+    const whole = versionSheet(version, gates, postings);
     return {
-      sheet: onPaper ? { ...versionPaper(version, gates), ...onBoard } : versionSheet(version, gates, postings),
+      sheet: onPaper
+        ? { ...versionPaper(version, gates), ...onBoard }
+        : { ...whole, blocks: [...leakBlocks(leaks), ...whole.blocks] },
       ...(csv !== undefined && { table: flatTable(disclosedFrom(version, gates)) }),
       ...(html !== undefined && {
         site: (await import('./site/site.ts')).siteOfVersion(version, gates, resolve(context.world.cwd, html)),
       }),
       record: versionRecord(version, gates, postings),
+      ...(leaks.length > 0 && { findings: leakFindings(leaks) }),
       basis: gates.map(({ cite }) => cite),
     };
   },

@@ -7,7 +7,7 @@ import { readPosts } from '../staff/store.ts';
 import { type Gate, type GateName, gateWords, judgeGates } from './gates.ts';
 import { membersOn } from './members.ts';
 import { readSignatures, type Signature } from './store.ts';
-import { type Review, readReviews, type Version } from './version_store.ts';
+import { type Review, readPostings, readReviews, type Version } from './version_store.ts';
 
 /** Which gate a reviewer's word is for. */
 export const reviewGates = {
@@ -42,7 +42,15 @@ export async function gatesOf(db: Database, version: Version, day: Day): Promise
   const digests = { all: version.digest, accounts: version.accounts_digest };
   const members = membersOn(await readPosts(db), day);
   const gates = judgeGates(book, [...signatures, ...whole], members, day, digests);
-  return gates.map((gate) => withItems(gate, reviews, codes, gate.gate === byItem ? rule : undefined));
+  const postings = (await readPostings(db, { periods: [version.period], to: day })).filter(
+    (one) => one.version === version.version,
+  );
+  const kept = postings.flatMap(({ facts }) => facts.gates ?? []).filter(({ holds }) => holds);
+  return gates.map((gate) => {
+    // Signed anew for another version: what was on record when this one was posted still counts for it.
+    const posted = gate.changed ? kept.find((one) => one.gate === gate.gate) : undefined;
+    return posted ?? withItems(gate, reviews, codes, gate.gate === byItem ? rule : undefined);
+  });
 }
 
 /** Somebody who has passed every item has signed the whole. */

@@ -3,6 +3,7 @@ import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import type { Frozen } from './frozen.ts';
+import type { Gate } from './gates.ts';
 
 /** The figures of a period as they were frozen; a correction is the next version. */
 export interface Version {
@@ -85,6 +86,8 @@ export interface PostingFacts {
   meets: string[];
   /** The number of the meeting where it was told. */
   meeting: string | null;
+  /** The gates as they stood then: who signs a later version anew takes nothing from this one. */
+  gates?: Gate[];
 }
 
 /** A posting as it is kept; the period and version with it. */

@@ -61,6 +61,12 @@ export async function voidStep(writing: Writing, stepId: string, reason: string)
   await writing.update('proceeding_step', stepId, { voided: reason });
 }
 
+/** Where a noun has no `list` of its own for them. */
+const listedBy: Partial<Record<ProceedingKind, string>> = {
+  disclosure_urging: 'disclose urgings',
+  disclosure_demand: 'disclose demands',
+};
+
 /** The proceeding meant by `听〔2026〕1号`, `2026-1` or `1` (of this year). @throws Refusal not_found. */
 export async function findProceeding<Facts = Record<string, unknown>>(
   db: Database,
@@ -72,7 +78,7 @@ export async function findProceeding<Facts = Record<string, unknown>>(
   const id = number === null ? null : await idOfNumber(db, 'proceeding', number, kind);
   if (id !== null) return readProceeding<Facts>(db, id);
   throw new Refusal('not_found', 'no_such_proceeding', `没有编号为“${word}”的${proceedingWords[kind].name}。`, {
-    hint: `编号见 jwh ${proceedingNouns[kind]} list`,
+    hint: `编号见 jwh ${listedBy[kind] ?? `${proceedingNouns[kind]} list`}`,
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexNames } from '../../src/base/names_in.ts';
 import { leakIn, type OnFile } from '../../src/disclosure/leak.ts';
+import { leaksOf } from '../../src/disclosure/leaks.ts';
 import { openCounter } from '../counter.ts';
 
 const onFile: OnFile = {
@@ -9,6 +10,7 @@ const onFile: OnFile = {
   children: indexNames(['赵小宝']),
   phones: new Set(['043185559999', '13804310001']),
   open: new Set(['043188881234']),
+  isHome: ({ building, room }) => building.startsWith('5') && room === '302',
 };
 
 describe('what may stand on no board is found, however it is written', () => {
@@ -46,6 +48,23 @@ describe('what may stand on no board is found, however it is written', () => {
     ['救助欧阳春兰，尿毒症', '健康状况'],
     ['赵大妈住院慰问', '健康状况'],
     ['李敏因糖尿病请假', '健康状况'],
+    ['5-1-302送米', '住址'],
+    ['５－１－３０２户送米', '住址'],
+    ['302室（5号楼）', '住址'],
+    ['302室，5号楼', '住址'],
+    ['5号楼一单元，302室', '住址'],
+    ['5号楼1单元3楼302', '住址'],
+    ['第5栋第302室', '住址'],
+    ['伍号楼叁零贰室', '住址'],
+    ['居委会到5号楼302室送米', '住址'],
+    ['138/4432/1567', '手机号'],
+    ['138，4432，1567', '手机号'],
+    ['138~4432~1567', '手机号'],
+    ['一三八，四四三二，一五六七', '手机号'],
+    ['220102,19700101,1234', '身份证号'],
+    ['6222,0210,0111,6245,702', '银行账号'],
+    ['慰问赵、小宝', '未满14周岁'],
+    ['赵大妈。患白血病', '健康状况'],
   ])('%s', (text, reason) => {
     expect(leakIn(text, onFile)).toContain(reason);
   });
@@ -64,6 +83,9 @@ describe('what may stand on no board is found, however it is written', () => {
 });
 
 const ordinary = [
+  '居委会在5号楼101室办公',
+  '李敏主任主持高血压讲座',
+  '9-18-2026 前交齐',
   '第三季度低保新增2户，停发1户，共发放12345.67元',
   '1号楼 500元，2号楼 300元',
   '1号楼102户、2号楼98户参加投票',
@@ -147,5 +169,43 @@ describe('disclose item set', () => {
     expect(refused.err).toContain(reason);
     counter.write('名单.csv', '姓名,备注,金额\n张三,新增,300\n');
     expect((await counter.jwh('disclose item set 6 --file 名单.csv --period 2026Q3')).code).toBe(0);
+  });
+});
+
+describe('planted leaks: every kind in every disguise and every field', () => {
+  const fullWidth = (text: string) => text.replace(/\d/g, (one) => String.fromCodePoint(0xff10 + Number(one)));
+  const spelledOut = (text: string) => text.replace(/\d/g, (one) => '零一二三四五六七八九'[Number(one)] ?? one);
+  const parted = (mark: string) => (groups: readonly string[]) => groups.join(mark);
+  const marks = ['', ' ', '-', '—', '·', '/', '，', '~'].map(parted);
+  const numbers = [
+    ['138', '4432', '1567'],
+    ['220102', '19700101', '1234'],
+    ['6222', '0210', '0111', '6245', '702'],
+  ];
+  const doors = ['5号楼1单元302', '5号楼-1-302', '5-1-302', '5栋302室', '302室（5号楼）', '第5幢第302室'];
+  const planted = [
+    ...numbers.flatMap((groups) => marks.flatMap((join) => [join(groups), fullWidth(join(groups))])),
+    ...marks.map((join) => spelledOut(join(numbers[0] ?? []))),
+    ...doors.flatMap((door) => [door, fullWidth(door)]),
+    ...marks.map((join) => join(['赵', '小', '宝'])),
+    ...['癌症', '白血病', '尿 毒 症', '糖·尿·病', '住院'].map((illness) => `赵大妈${illness}`),
+  ];
+  const templates = ['慰问（TEXT）', '联系TEXT', 'TEXT送米一袋'];
+
+  test('at least a hundred, none missed', () => {
+    const texts = planted.flatMap((one) => templates.map((template) => template.replace('TEXT', one)));
+    expect(texts.length).toBeGreaterThanOrEqual(100);
+    expect(texts.filter((text) => leakIn(text, onFile) === null)).toEqual([]);
+  });
+
+  test('in a line, under a table, and in a cell of each kind', () => {
+    const leakOf = (text: string, named?: readonly string[]) => leakIn(text, onFile, named);
+    const columns = (['text', 'money', 'count', 'private_name'] as const).map((type) => ({
+      ...{ key: type, label: type, type },
+    }));
+    for (const text of planted) {
+      const rows = columns.map(({ key }) => ({ [key]: text }));
+      expect(leaksOf({ lines: [text], under: [text], columns, rows }, leakOf), text).toHaveLength(6);
+    }
   });
 });

@@ -13,7 +13,7 @@ async function thirdQuarter(): Promise<Counter> {
     'staff add 王建国 --post 主任 --from 2026-01-10 --phone 13900005678',
     'finance open --method transfer --amount 12000 --day 2026-07-01',
     'finance income --day 2026-07-05 --amount 20000 --payer 虹桥街道 --purpose 办公经费 --method transfer --category 办公经费',
-    'finance expense --day 2026-08-12 --amount 286.50 --payee 文具店老板 --purpose <script>alert(1)</script>&联系13912345678 --method transfer --handler 李敏 --approver 王建国 --category 办公费',
+    'finance expense --day 2026-08-12 --amount 286.50 --payee 文具店老板 --purpose <script>alert(1)</script>&联系门卫 --method transfer --handler 李敏 --approver 王建国 --category 办公费',
     'meeting record --kind representatives --day 2026-09-18 --entitled 61 --present 31 --motion 停车位改造=21/6/4',
   ]) {
     const { code, err } = await office.jwh(line);
@@ -33,7 +33,7 @@ test('a page, its data, their schema and an index; nothing in them runs, fetches
   expect(page).toContain('<html lang="zh-CN">');
   expect(page).toContain('name="viewport"');
   expect(page).toContain('20,000.00');
-  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&amp;联系139');
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&amp;联系门卫');
   for (const text of [page, read(office, 'index.html'), read(office, '2026Q3.json')]) {
     expect(text).not.toMatch(/https?:\/\/|文具店老板|虹桥街道|13912345678|13900005678/);
   }

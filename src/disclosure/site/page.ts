@@ -1,8 +1,9 @@
 import { chosen } from '../../rules/reading.ts';
 import type { Block, Sheet } from '../../sheet/sheet.ts';
-import { blocksOf, boardSheet, heading } from '../board.ts';
+import { blocksOf, boardSheet } from '../board.ts';
 import type { Disclosed } from '../disclosed.ts';
 import { gateWords } from '../gates.ts';
+import { heading } from '../heading.ts';
 
 /**
  * The period as a page to read: what hangs on the board, an item a part, and how far the papers are instead of pens.

@@ -1,0 +1,109 @@
+import { type Citation, Refusal } from '../base/refusal.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Database } from '../database/open.ts';
+import type { Block, CellType, CellValue } from '../sheet/sheet.ts';
+import { readPosts } from '../staff/store.ts';
+import { type Leak, leakIn, type OnFile } from './leak.ts';
+import type { Publish } from './names.ts';
+import { readOnFile } from './on_file.ts';
+
+/** Where something stands that may stand on no board, and what it is: `第2行“摘要”` has `住址（…）`. */
+export interface FoundLeak {
+  where: string;
+  leak: Leak;
+}
+
+/** Text and a table, as they are entered or published. */
+interface Told {
+  lines: readonly string[];
+  under?: readonly string[];
+  columns: readonly { key: string; label: string; type: CellType }[];
+  rows: readonly Readonly<Record<string, CellValue>>[];
+}
+
+type LeakOf = (text: string, named?: readonly string[]) => Leak | null;
+
+/** Every place of a content that tells too much. `firstRow`: what the first row of its table is called. Pure. */
+export function leaksOf({ lines, under = [], columns, rows }: Told, leakOf: LeakOf, firstRow = 1): FoundLeak[] {
+  const found: FoundLeak[] = [];
+  const look = (where: string, text: string, named: readonly string[] = []) => {
+    const leak = text === '' ? null : leakOf(text, named);
+    if (leak !== null) found.push({ where, leak });
+  };
+  for (const [at, line] of lines.entries()) look(`第${at + 1}段`, line);
+  const nameKeys = columns.filter(({ type }) => type === 'private_name').map(({ key }) => key);
+  for (const [at, row] of rows.entries()) {
+    const named = nameKeys.map((key) => String(row[key] ?? '').trim()).filter((name) => name !== '');
+    // Only the whole number and the day tell a row apart without telling what is in it.
+    const mark = [row.number, row.day].find((one) => typeof one === 'string' && leakOf(one) === null);
+    for (const { key, label, type } of columns) {
+      if (typeof row[key] === 'number') continue;
+      const where = `第${at + firstRow}行${mark === undefined ? '' : `（${mark}）`}“${label}”`;
+      look(where, String(row[key] ?? '').trim(), type === 'private_name' ? [] : named);
+    }
+  }
+  for (const [at, line] of under.entries()) look(`表后第${at + 1}段`, line);
+  return found;
+}
+
+/** What masks a text, and remembers of each text what it told before it was masked. */
+export interface Watch {
+  publish: Publish;
+  /** Of a text as it is published: of what it was made counts, not what the mask has left. */
+  leakOf: LeakOf;
+}
+
+export function watched(mask: Publish, onFile: OnFile): Watch {
+  const seen = new Map<string, Leak>();
+  return {
+    publish(text) {
+      const shown = mask(text);
+      const leak = leakIn(text, onFile);
+      if (leak !== null) seen.set(shown, leak);
+      return shown;
+    },
+    leakOf(text, named) {
+      for (const [shown, leak] of seen) if (text.includes(shown)) return leak;
+      return leakIn(text, onFile, named);
+    },
+  };
+}
+
+/** @throws Refusal kind `forbidden` that names every place and reason, where there is one. */
+export function refuseLeaks(found: readonly FoundLeak[], hint: string, cite?: Citation): void {
+  if (found.length === 0) return;
+  throw new Refusal('forbidden', 'private_data', `${leakWords(found)}，不得公开。没有写入任何内容。`, {
+    hint,
+    ...(cite === undefined ? {} : { cite }),
+  });
+}
+
+/** Refuses a single text that will be printed. @throws Refusal kind `forbidden`. */
+export async function refuseLeak(db: Database, what: string, text: string | null, day: Day): Promise<void> {
+  if (text === null) return;
+  const leak = leakIn(text, await readOnFile(db, await readPosts(db), day));
+  if (leak !== null) refuseLeaks([{ where: what, leak }], '请改写后再登记：不写住址、号码、病情和孩子的姓名。');
+}
+
+export function leakWords(found: readonly FoundLeak[]): string {
+  return found.map(({ where, leak }) => `${where}有${leak}`).join('；');
+}
+
+/** For the office's own eyes, over what it may not publish as it stands. */
+export function leakBlocks(found: readonly FoundLeak[]): Block[] {
+  if (found.length === 0) return [];
+  return [
+    {
+      kind: 'text',
+      tone: 'bad',
+      lines: ['有不得公开的内容，改正以前不能定稿、打印、公布：', ...found.map((one) => leakWords([one]))],
+    },
+  ];
+}
+
+export function leakFindings(found: readonly FoundLeak[]): { code: string; sentence: string }[] {
+  return found.map((one) => ({ code: 'private_data', sentence: leakWords([one]) }));
+}
+
+export const leakHint =
+  '请在记录中改写（凭证用 jwh finance，决议、计划等用各自的命令，录入的用 jwh disclose item set），不写住址、号码、病情和孩子的姓名。';
