@@ -155,7 +155,7 @@ test('values are taken in Chinese, and an error lists both', async () => {
   const counter = await office();
   const bad = await counter.jwh('coordination sit 1 --result 好 --json');
   expect(bad.code).toBe(2);
-  expect(bad.json().error.message).toContain('达成一致（agreed）、未达成一致（failed）');
+  expect(bad.json().error.message).toContain('达成一致（agreed）；未达成一致（failed）');
   expect(await record(counter, 'coordination open 吵 --party 丙、丁 --focus 吵 --matter 其他矛盾')).toMatchObject({
     matter: 'requested',
   });
