@@ -38,13 +38,20 @@ export function leakIn(text: string, onFile: OnFile, named: readonly string[] = 
   if (spread !== null) return spread;
   const door = homeDoor(text, onFile);
   if (door !== undefined) return `住址（${door.building}-${hidden}：楼栋和门牌不能写在一起）`;
-  const [child] = [closed(text), joined(text), ...named].flatMap((words) => namesIn(words, onFile.children));
+  const child = childNamed(text, onFile, named);
   if (child !== undefined) return `未满14周岁的孩子的姓名（${maskName(child)}）`;
   return illnessLeak(text, onFile, named);
 }
 
+function childNamed(text: string, { children }: OnFile, named: readonly string[]): string | undefined {
+  if (children.size === 0) return undefined;
+  return [closed(text), joined(text), ...named].flatMap((words) => namesIn(words, children))[0];
+}
+
 /** In one sentence with a name, or anywhere in what is said of somebody whom a list names. */
 function illnessLeak(text: string, { names, privately }: OnFile, named: readonly string[]): Leak | null {
+  // Most texts tell of no illness, whoever is named.
+  if (illnessIn(text, true) === null) return null;
   let before: string | undefined;
   for (const sentence of sentencesOf(text)) {
     const close = `${closed(sentence)}\n${joined(sentence)}`;
@@ -99,8 +106,7 @@ const telephone = new RegExp(`(?<![\\d.,])\\(?\\d(?:${gap}\\d){6,11}(?!\\d)`, 'g
 
 function phoneIn(text: string, { phones, open }: OnFile): string | null {
   if (!/\d(?:\D{0,3}\d){6}/.test(text)) return null;
-  const towns = new Set([...phones].map((phone) => localDigits(phone) ?? phone));
-  const ownTowns = new Set([...open].map((phone) => localDigits(phone) ?? phone));
+  const [towns, ownTowns] = [inTown(phones), inTown(open)];
   for (const [found] of text.matchAll(telephone)) {
     const digits = found.replace(/\D/g, '');
     const local = localDigits(digits);
@@ -109,6 +115,17 @@ function phoneIn(text: string, { phones, open }: OnFile): string | null {
   }
   return null;
 }
+
+/** The same telephones as they are dialled in town; made once for all texts that are held against them. */
+function inTown(phones: ReadonlySet<string>): ReadonlySet<string> {
+  const known = inTowns.get(phones);
+  if (known !== undefined) return known;
+  const made = new Set([...phones].map((phone) => localDigits(phone) ?? phone));
+  inTowns.set(phones, made);
+  return made;
+}
+
+const inTowns = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
 const numerals = '零一二三四五六七八九';
 const spelled: Readonly<Record<string, string>> = {
