@@ -56,6 +56,9 @@ export function replaceLoose(text: string, by: (loose: Loose) => string | null):
 /** Seven digits with little between them: the shortest is a telephone without its area code. */
 const manyDigits = /\p{Nd}(?:[^\p{Nd}]{0,6}\p{Nd}){6}/u;
 
+/** A day and nothing else: the commonest text with so many digits. */
+const day = /^\d{4}-\d\d-\d\d$/;
+
 /** An id or a digest of the file, and nothing else. */
 const code = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64})$/;
 
