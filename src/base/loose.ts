@@ -63,7 +63,7 @@ const day = /^\d{4}-\d\d-\d\d$/;
 const code = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64})$/;
 
 function mayHold(text: string): boolean {
-  return text.length >= 7 && manyDigits.test(text) && !code.test(text);
+  return text.length >= 7 && manyDigits.test(text) && !day.test(text) && !code.test(text);
 }
 
 /** A telephone as it is dialled in its own town, where it has an area code; else null. */
