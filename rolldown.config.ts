@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'rolldown';
 const standIns: readonly (readonly [importer: RegExp, source: string, file: string])[] = [
   [/[\\/]better-sqlite3[\\/]/, 'bindings', 'bindings.cjs'],
   [/[\\/]src[\\/]sheet[\\/]/, 'linebreak', 'linebreak.cjs'],
+  [/[\\/]src[\\/]calendar[\\/]/, 'temporal-polyfill', 'temporal.cjs'],
   [/[\\/]src[\\/]disclosure[\\/]/, 'node:crypto', 'crypto.cjs'],
   [/[\\/]src[\\/]/, 'fast-string-width', 'string_width.cjs'],
   [/[\\/]chalk[\\/]/, '#supports-color', 'no_colour.mjs'],
@@ -17,6 +18,8 @@ const standIns: readonly (readonly [importer: RegExp, source: string, file: stri
 const withStandIns: Plugin = {
   name: 'stand-ins',
   resolveId(source, importer = '') {
+    // A chunk that a stand-in loads when it is needed, see `input`.
+    if (source.startsWith('chunk:')) return { id: `./${source.slice('chunk:'.length)}.cjs`, external: true };
     const found = standIns.find(([by, what]) => what === source && by.test(importer));
     return found && fileURLToPath(new URL(`./bin/stand_in/${found[2]}`, import.meta.url));
   },
@@ -35,13 +38,13 @@ const inAscii: Plugin = {
   },
 };
 
-/** What every command needs. */
+/** What is needed to understand a command line, and to help. */
 const front =
-  /[\\/](commander|fast-string-width)[\\/]|[\\/]src[\\/](\w+[\\/]index|main|program|world|entry|base[\\/]refusal|calendar[\\/]day|command[\\/](line|help|option|run|context|output|verb|wrong_usage))\.ts$/;
+  /[\\/](commander|fast-string-width)[\\/]|[\\/]src[\\/](main|program|world|entry|base[\\/]refusal|command[\\/](line|help|option|print|verb|wrong_usage))\.ts$/;
 
 /** What is needed besides to read the file and show a table. */
 const back =
-  /[\\/](kysely|better-sqlite3|bindings|chalk)[\\/]|[\\/]src[\\/](base[\\/](number|record_number)|calendar[\\/]time_of_day|command[\\/]listing|meeting[\\/]meeting|database[\\/](open|failure)|sheet[\\/](cell|json|terminal[\\/](?!aligned)\w+))\.ts$/;
+  /[\\/](kysely|better-sqlite3|bindings|chalk)[\\/]|[\\/]src[\\/](base[\\/](number|record_number)|calendar[\\/](day|time_of_day)|command[\\/](run|context|output|guard|listing)|meeting[\\/]meeting|database[\\/](open|failure)|sheet[\\/](cell|json|terminal[\\/](?!aligned)\w+))\.ts$/;
 
 /** What is needed to judge by the place's rules, and to know who holds which post and keeps which hours. */
 const judging =
@@ -66,7 +69,7 @@ const quarter =
  * small files take longer to read than one; the rest is split so that a command reads what it needs.
  */
 export default defineConfig({
-  input: { main: 'src/entry.ts' },
+  input: { main: 'src/entry.ts', linebreak: 'linebreak', temporal: 'temporal-polyfill' },
   platform: 'node',
   external: [/^@myriaddreamin\//, /\.node$/],
   plugins: [withStandIns, inAscii],

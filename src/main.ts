@@ -10,7 +10,7 @@ export async function main(world: World): Promise<number> {
     const { parse } = await import('./program.ts');
     const request = await parse(world);
     if ('text' in request) {
-      const { print } = await import('./command/output.ts');
+      const { print } = await import('./command/print.ts');
       await print(world.stdout, request.text);
       return 0;
     }

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { nouns, singles } from '../src/program.ts';
+import { nouns as rooms, singles } from '../src/program.ts';
 import { arrangement2027, tableOf } from './calendar/arrangement.ts';
 import { certificateContracts, certificateLines } from './certificate/contract.ts';
 import { type Counter, openCounter } from './counter.ts';
@@ -1327,6 +1327,8 @@ async function makeThreeMeetings(): Promise<Counter> {
   }
   return counter;
 }
+
+const nouns = await Promise.all(rooms.map(async (room) => ({ ...room, verbs: await room.load() })));
 
 const keysOf = (value: object | undefined) =>
   Object.keys(value ?? {})

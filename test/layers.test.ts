@@ -91,7 +91,7 @@ describe('imports', () => {
   it('reach another room by its store or its judgement, never by a verb', () => {
     const verbs = new Set(
       application
-        .filter(({ path }) => /^src\/\w+\/index\.ts$/.test(path))
+        .filter(({ path }) => /^src\/(\w+\/index|program)\.ts$/.test(path))
         .flatMap(({ imports }) => imports.filter(({ dynamic }) => dynamic).map(({ target }) => target)),
     );
     const faults = application.flatMap(({ path, imports }) =>

@@ -9,11 +9,14 @@ import { inChinese } from './wrong_usage.ts';
 /** What the words of a command line name, before any of it is parsed. */
 interface Named {
   noun: Noun | undefined;
+  /** Those of the noun. */
+  verbs: readonly VerbEntry[];
   entry: VerbEntry | undefined;
 }
 
 /**
- * Understands a command line. Every noun and verb answers to its Chinese name too; only the verb named is loaded.
+ * Understands a command line. Every noun and verb answers to its Chinese name too; only what is named is loaded, and
+ * only where nothing is, all that could have been stands beside it for the help.
  * @returns what to run, or the help text to print. @throws Refusal kind `usage`.
  */
 export async function parseCommandLine(
@@ -21,7 +24,7 @@ export async function parseCommandLine(
   singles: readonly VerbEntry[],
   world: World,
 ): Promise<Request | { text: string }> {
-  const { noun, entry } = nameIn(world.argv, nouns, singles);
+  const { noun, verbs, entry } = await nameIn(world.argv, nouns, singles);
   const verb = await entry?.load();
   let request: Request | undefined;
   let help = '';
@@ -46,12 +49,13 @@ export async function parseCommandLine(
     help += part;
   }).description('居委会的记录、会议、考勤、账目与公开：一个文件，一个命令。');
   addOptions(root, globalOptions);
-  for (const one of nouns) {
+  for (const one of noun === undefined ? nouns : [noun]) {
     const command = make(one.name, one.chinese, one.summary);
     root.addCommand(command);
-    if (one === noun) for (const each of one.verbs) addEntry(command, each, `${one.name} ${each.name}`);
+    if (one !== noun) continue;
+    for (const each of entry === undefined ? verbs : [entry]) addEntry(command, each, `${one.name} ${each.name}`);
   }
-  for (const single of singles) addEntry(root, single, single.name);
+  if (noun === undefined) for (const single of singles) addEntry(root, single, single.name);
 
   const asked = root.commands.find((command) => command.name() === noun?.name) ?? root;
   if (isBare(world.argv, noun, entry)) return { text: asked.helpInformation() };
@@ -86,13 +90,14 @@ function quiet(command: Command, writeOut: (part: string) => void): Command {
 }
 
 /** The noun and verb that a command line names, by either name; the values of global options are passed over. */
-function nameIn(argv: readonly string[], nouns: readonly Noun[], singles: readonly VerbEntry[]): Named {
+async function nameIn(argv: readonly string[], nouns: readonly Noun[], singles: readonly VerbEntry[]): Promise<Named> {
   const words = plainWords(argv);
   const answers = (word: string | undefined) => (one: { name: string; chinese: string }) =>
     one.name === word || one.chinese === word;
   const noun = nouns.find(answers(words[0]));
-  const entry = noun === undefined ? singles.find(answers(words[0])) : noun.verbs.find(answers(words[1]));
-  return { noun, entry };
+  const verbs = (await noun?.load()) ?? [];
+  const entry = noun === undefined ? singles.find(answers(words[0])) : verbs.find(answers(words[1]));
+  return { noun, verbs, entry };
 }
 
 function plainWords(argv: readonly string[]): string[] {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { Writable } from 'node:stream';
 import { Refusal } from '../base/refusal.ts';
 import { sheetRows } from '../sheet/json.ts';
 import { holdsPrivate, settled, settledTable } from '../sheet/settled.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
 import { guarded, withoutChildren, withoutHomes } from './guard.ts';
+import { print } from './print.ts';
 import { refusePublic } from './public_sheet.ts';
 import { save } from './save.ts';
 import type { Answer } from './verb.ts';
@@ -129,14 +129,4 @@ function pathFor(
 
 function isColoured({ world }: Context): boolean {
   return world.terminal.output && !world.env.NO_COLOR && world.env.TERM !== 'dumb';
-}
-
-/** The answer could not be put out (disk full, reader gone); what the command wrote to the file stays written. */
-export class OutputFailure extends Error {}
-
-/** Resolves when the text has been taken; a failed write to standard output is a failed command. @throws OutputFailure */
-export function print(stream: Writable, text: string): Promise<void> {
-  return new Promise((done, failed) => {
-    stream.write(text, (error) => (error ? failed(new OutputFailure(error.message, { cause: error })) : done()));
-  });
 }

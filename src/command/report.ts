@@ -1,6 +1,6 @@
 import { exitCodes, Refusal } from '../base/refusal.ts';
 import { printable } from '../sheet/cell.ts';
-import { OutputFailure } from './output.ts';
+import { OutputFailure } from './print.ts';
 import type { World } from './world.ts';
 
 /** Tells standard error what went wrong, as a sentence or (with `--json`) as one object; returns the exit code. */

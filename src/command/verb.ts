@@ -80,10 +80,10 @@ export interface VerbEntry {
   load: () => Promise<Verb>;
 }
 
-/** A noun with its verbs. */
+/** A noun: enough for the help, its verbs behind `load`. */
 export interface Noun {
   name: string;
   chinese: string;
   summary: string;
-  verbs: readonly VerbEntry[];
+  load: () => Promise<readonly VerbEntry[]>;
 }

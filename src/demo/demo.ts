@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
-import { print } from '../command/output.ts';
+import { print } from '../command/print.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import { demoFiles } from './files.ts';
 import { demoLines } from './lines.ts';

@@ -68,7 +68,7 @@ interface Reading {
 async function readingVerbs(): Promise<Reading[]> {
   const all: Reading[] = [];
   for (const noun of nouns) {
-    for (const entry of noun.verbs) {
+    for (const entry of await noun.load()) {
       const verb = await entry.load();
       if (verb.writes) continue;
       const needed = (verb.arguments ?? []).filter(({ name }) => name.startsWith('<')).length;

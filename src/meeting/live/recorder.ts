@@ -1,6 +1,6 @@
 import { Refusal } from '../../base/refusal.ts';
 import type { Context } from '../../command/context.ts';
-import { print } from '../../command/output.ts';
+import { print } from '../../command/print.ts';
 import type { Questions } from '../../command/question.ts';
 import type { Database } from '../../database/open.ts';
 import type { Block } from '../../sheet/sheet.ts';
