@@ -1,4 +1,4 @@
-import { digitsOf, gap, hasBirthDay, isMobile, type Pattern, replaceIn, visible } from './private.ts';
+import { digitsOf, gap, hasBirthDay, inPlainDigits, isMobile, type Pattern, replaceIn, visible } from './private.ts';
 
 /** A number of a person that somebody wrote into a text. */
 export interface Loose {
@@ -54,16 +54,14 @@ export function replaceLoose(text: string, by: (loose: Loose) => string | null):
 }
 
 /** Seven digits with little between them: the shortest is a telephone without its area code. */
-const manyDigits = /\p{Nd}(?:[^\p{Nd}]{0,6}\p{Nd}){6}/u;
+const manyDigits = /\d(?:\D{0,6}\d){6}/;
 
-/** A day and nothing else: the commonest text with so many digits. */
-const day = /^\d{4}-\d\d-\d\d$/;
-
-/** An id or a digest of the file, and nothing else. */
-const code = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64})$/;
+/** A day, an id or digest of the file, or the number of a record, and nothing else: the commonest texts with so many. */
+const ordinary =
+  /^(?:\d{4}-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}|[一-龥]{1,6}〔\d{4}〕\d{1,6}号)$/;
 
 function mayHold(text: string): boolean {
-  return text.length >= 7 && manyDigits.test(text) && !day.test(text) && !code.test(text);
+  return text.length >= 7 && manyDigits.test(inPlainDigits(text)) && !ordinary.test(text);
 }
 
 /** A telephone as it is dialled in its own town, where it has an area code; else null. */

@@ -63,7 +63,15 @@ export function publicText(text: string, open = none): string {
 
 /** None of the numbers has fewer than eleven digits, and few texts have as many: the rest need no closer look. */
 function hasManyDigits(text: string): boolean {
-  return (text.match(/\p{Nd}/gu)?.length ?? 0) >= 11;
+  return /(?:\d\D*){11}/.test(inPlainDigits(text));
+}
+
+/** Neither ASCII, nor Chinese with its usual signs: digits of another kind may be in it, or invisible characters. */
+const unusual = /[^\0-\x7f\u2010-\u2027\u2030-\u205e\u3000-\u303f\u3400-\u9fff\uff00-\uff0f\uff1a-\uff65]/;
+
+/** The text with digits of every writing as plain ones, to count them; quick for the many texts that have no others. */
+export function inPlainDigits(text: string): string {
+  return unusual.test(text) ? visible(text).replace(/\p{Nd}/gu, '0') : text;
 }
 
 /** Full-width digits as plain ones, without the invisible characters. */

@@ -1,3 +1,4 @@
+import { addDays } from './arithmetic.ts';
 import type { Day } from './day.ts';
 
 /** A day off by law, and the holiday it belongs to. */
@@ -45,7 +46,7 @@ export function statutoryDaysBy(
   year: number,
   { newYear, dragonBoat, midAutumn }: { newYear: Day; dragonBoat: Day; midAutumn: Day },
 ): StatutoryDay[] {
-  const spring = [0, 1, 2, ...(year < 2025 ? [] : [-1])].map((days) => later(newYear, days));
+  const spring = [0, 1, 2, ...(year < 2025 ? [] : [-1])].map((days) => addDays(newYear, days));
   return [
     ...solarDays(year),
     ...on(year, '国庆节', '10-03'),
@@ -64,11 +65,6 @@ export function solarDays(year: number): StatutoryDay[] {
 
 function on(year: number, name: string, ...dates: string[]): StatutoryDay[] {
   return dates.map((date) => ({ name, day: `${year}-${date}` }));
-}
-
-/** Days later without the calendar's arithmetic, which takes longer to load than this to run. */
-function later(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The date in April of 清明, by the usual formula for 2000 to 2099 (the library's own depends on the time zone). */

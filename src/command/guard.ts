@@ -1,4 +1,4 @@
-import { doorsIn, replaceDoors, type WrittenDoor } from '../base/doors.ts';
+import { doorsIn, replaceDoors } from '../base/doors.ts';
 import { type Loose, looseIn, replaceLoose } from '../base/loose.ts';
 import { hidden, maskName } from '../base/mask.ts';
 import { indexNames, replaceNames } from '../base/names_in.ts';
@@ -7,56 +7,84 @@ import { doorsOnFile } from './doors_on_file.ts';
 import { childrenOnFile, type Numbers, ownersOf, readNumbers } from './numbers.ts';
 import type { Answer } from './verb.ts';
 
+/** What a text is told as; the text itself where nothing in it is private. */
+type Telling = (text: string) => string;
+
 /**
- * The last look at everything that goes out: an ID number or a private telephone that somebody typed into a title, a
- * content or a note is masked the office's way, also where no column says that it is private. What was asked for with a
- * reason, and the office's public numbers, stay.
+ * The last look at an answer: what somebody typed into a title, a content or a note is masked the office's way, also where
+ * no column says that it is private. ID numbers and private telephones, doors of homes on file, and the names of children,
+ * whomever the answer is about: everything about somebody under fourteen is sensitive (个人信息保护法 第二十八条). What was
+ * asked for with a reason, and the office's public numbers, stay.
  */
+export async function safe<T extends Pick<Answer, 'persons'>>(answer: T, context: Context): Promise<T> {
+  if (context.settings.reveal !== null || !context.hasFile) return answer;
+  const texts = textsIn(answer);
+  const tellings = [
+    await withoutNumbers(texts, context),
+    await withoutHomes(texts, context),
+    await withoutChildren(answer, context),
+  ];
+  return toldBy(answer, texts, tellings);
+}
+
+/** The same for numbers alone, in whatever value. */
 export async function guarded<T>(
   value: T,
   context: Context,
   reveal: string | null = context.settings.reveal,
 ): Promise<T> {
   if (reveal !== null || !context.hasFile) return value;
-  const found = new Map<string, Loose>();
-  eachText(value, (text) => {
-    for (const loose of looseIn(text)) found.set(loose.digits, loose);
-  });
-  if (found.size === 0) return value;
-  const numbers = await readNumbers(await context.read(), [...found.values()]);
-  return inEach(value, (text) => replaceLoose(text, (loose) => shownLoose(loose, numbers))) as T;
-}
-
-/** The doors of homes on file, masked where somebody typed them into a text; the building stands. */
-export async function withoutHomes<T>(value: T, context: Context): Promise<T> {
-  if (context.settings.reveal !== null || !context.hasFile) return value;
-  const found: WrittenDoor[] = [];
-  eachText(value, (text) => found.push(...doorsIn(text)));
-  if (found.length === 0) return value;
-  const isHome = await doorsOnFile(await context.read(), found);
-  return inEach(value, (text) => replaceDoors(text, (door) => (isHome(door) ? `-${hidden}` : null))) as T;
-}
-
-/**
- * The names of children, masked wherever they stand in an answer, whomever it is about: everything about somebody under
- * fourteen is sensitive (个人信息保护法 第二十八条).
- */
-export async function withoutChildren<T extends Pick<Answer, 'persons'>>(answer: T, context: Context): Promise<T> {
-  if (context.settings.reveal !== null || !context.hasFile) return answer;
-  const names = await childrenOnFile(await context.read(), answer.persons ?? [], context.today);
-  if (names.length === 0) return answer;
-  const index = indexNames(names);
-  return inEach(answer, (text) => replaceNames(text, index, maskName)) as T;
+  const texts = textsIn(value);
+  return toldBy(value, texts, [await withoutNumbers(texts, context)]);
 }
 
 /** Ids of the people on file whose numbers stand in what goes out in full: they were looked at too. */
 export async function ownersIn(value: unknown, context: Context): Promise<string[]> {
   if (context.settings.reveal === null || !context.hasFile) return [];
-  const digits = new Set<string>();
-  eachText(value, (text) => {
-    for (const loose of looseIn(text)) digits.add(loose.digits);
-  });
+  const digits = new Set(looseOf(textsIn(value)).map((loose) => loose.digits));
   return digits.size === 0 ? [] : ownersOf(await context.read(), [...digits]);
+}
+
+async function withoutNumbers(texts: ReadonlySet<string>, context: Context): Promise<Telling | null> {
+  const found = looseOf(texts);
+  if (found.length === 0) return null;
+  const numbers = await readNumbers(await context.read(), found);
+  return (text) => replaceLoose(text, (loose) => shownLoose(loose, numbers));
+}
+
+/** The building of a home stands, its door does not. */
+async function withoutHomes(texts: ReadonlySet<string>, context: Context): Promise<Telling | null> {
+  const found = [...texts].flatMap(doorsIn);
+  if (found.length === 0) return null;
+  const isHome = await doorsOnFile(await context.read(), found);
+  return (text) => replaceDoors(text, (door) => (isHome(door) ? `-${hidden}` : null));
+}
+
+async function withoutChildren({ persons = [] }: Pick<Answer, 'persons'>, context: Context): Promise<Telling | null> {
+  const names = await childrenOnFile(await context.read(), persons, context.today);
+  if (names.length === 0) return null;
+  const index = indexNames(names);
+  return (text) => replaceNames(text, index, maskName);
+}
+
+/** The value with each of its texts as all the tellings leave it; the value itself where they leave every text. */
+function toldBy<T>(value: T, texts: ReadonlySet<string>, tellings: readonly (Telling | null)[]): T {
+  const told = new Map<string, string>();
+  for (const telling of tellings) {
+    if (telling === null) continue;
+    for (const text of texts) {
+      const before = told.get(text) ?? text;
+      const after = telling(before);
+      if (after !== before) told.set(text, after);
+    }
+  }
+  return told.size === 0 ? value : (replacedIn(value, told) as T);
+}
+
+function looseOf(texts: ReadonlySet<string>): Loose[] {
+  const found = new Map<string, Loose>();
+  for (const text of texts) for (const loose of looseIn(text)) found.set(loose.digits, loose);
+  return [...found.values()];
 }
 
 function shownLoose(loose: Loose, { isPublic, isOnFile, mask }: Numbers): string | null {
@@ -64,14 +92,18 @@ function shownLoose(loose: Loose, { isPublic, isOnFile, mask }: Numbers): string
   return loose.certain || isOnFile(loose) ? mask(loose.kind, loose.digits) : null;
 }
 
-function eachText(value: unknown, see: (text: string) => void): void {
-  if (typeof value === 'string') see(value);
-  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) eachText(one, see);
+/** Each text once: an answer says the same names and states over and over. */
+function textsIn(value: unknown, texts = new Set<string>()): Set<string> {
+  if (typeof value === 'string') texts.add(value);
+  else if (Array.isArray(value)) for (const one of value) textsIn(one, texts);
+  else if (typeof value === 'object' && value !== null)
+    for (const key in value) textsIn((value as Record<string, unknown>)[key], texts);
+  return texts;
 }
 
-function inEach(value: unknown, by: (text: string) => string): unknown {
-  if (typeof value === 'string') return by(value);
-  if (Array.isArray(value)) return value.map((one) => inEach(one, by));
+function replacedIn(value: unknown, told: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return told.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((one) => replacedIn(one, told));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inEach(one, by)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replacedIn(one, told)]));
 }

@@ -4,7 +4,7 @@ import { sheetRows } from '../sheet/json.ts';
 import { holdsPrivate, settled, settledTable } from '../sheet/settled.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { Context } from './context.ts';
-import { guarded, withoutChildren, withoutHomes } from './guard.ts';
+import { safe } from './guard.ts';
 import { print } from './print.ts';
 import { refusePublic } from './public_sheet.ts';
 import { save } from './save.ts';
@@ -23,7 +23,7 @@ export async function put(given: Answer, wanted: Wanted, context: Context): Prom
   const { world } = context;
   refusePublic(given.sheet);
   if (given.site !== undefined) refusePublic(given.site.sheet);
-  const answer = await guardedAnswer(await withoutPrivate(given, context), context);
+  const answer = await safeAnswer(await withoutPrivate(given, context), context);
   const { json, pdf, xlsx } = wanted;
   // A dash is standard output, as --csv without a file is.
   const csv = wanted.csv === '-' ? true : wanted.csv;
@@ -49,11 +49,9 @@ export async function put(given: Answer, wanted: Wanted, context: Context): Prom
   return print(world.stdout, text + told + dry);
 }
 
-/** What the numbers in free text are masked in; names of files stay as they are on the disk. */
-async function guardedAnswer({ files, ...answer }: Answer, context: Context): Promise<Answer> {
-  const homes = await withoutHomes(await guarded(answer, context), context);
-  const names = await withoutChildren(homes, context);
-  return { ...names, ...(files !== undefined && { files }) };
+/** What was typed into texts is masked; names of files stay as they are on the disk. */
+async function safeAnswer({ files, ...answer }: Answer, context: Context): Promise<Answer> {
+  return { ...(await safe(answer, context)), ...(files !== undefined && { files }) };
 }
 
 /** Private cells are settled once, the office's way, for every form the answer may take. */
