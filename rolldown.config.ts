@@ -51,6 +51,9 @@ const front =
 const back =
   /[\\/](kysely|better-sqlite3|bindings|chalk)[\\/]|[\\/]src[\\/](base[\\/](number|record_number)|calendar[\\/](day|time_of_day)|command[\\/](run|context|output|guard|listing)|meeting[\\/]meeting|database[\\/](open|failure)|sheet[\\/](cell|json|terminal[\\/](?!aligned)\w+))\.ts$/;
 
+/** Days and periods, small and asked for everywhere: no room's chunk is read for them. */
+const days = /[\\/]src[\\/](calendar[\\/]\w+|attendance[\\/]calendar_store)\.ts$/;
+
 /** What is needed to judge by the place's rules, and to know who holds which post and keeps which hours. */
 const judging =
   /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/]store|staff[\\/](store|post)|calendar[\\/]span|attendance[\\/](schedule|schedule_store|season))\.ts$/;
@@ -93,6 +96,7 @@ export default defineConfig({
       groups: [
         { name: 'front', test: front },
         { name: 'back', test: back },
+        { name: 'days', test: days },
         { name: 'resolution', test: /[\\/]src[\\/]resolution[\\/](store|progress_state)\.ts$/ },
         { name: 'judging', test: judging },
         { name: 'meetings', test: meetings },

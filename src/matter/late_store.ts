@@ -3,22 +3,24 @@ import { addDays } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { DB } from '../database/schema.ts';
-import { lateUpTo, movedFrom, movingCalendar } from './last_day.ts';
+import { calendarAround, dueDaysMove, lateUpTo, movedFrom } from './last_day.ts';
 import { settledDay } from './shown_store.ts';
 
 /** What makes a matter late on a day, for a query over many; `clockOf` says the same of one. */
 export interface Lateness {
   day: Day;
-  /** Suggested due days up to this one are past; later ones have moved over days of rest (D-44 a). */
+  /** Whether a suggested due day moves over days of rest (D-44 a). */
+  moves: boolean;
+  /** Suggested due days up to this one are past; later ones have moved. */
   suggestedUpTo: Day;
   /** Ids of matters whose clock stopped after their suggested day, and in time all the same. */
   inTime: readonly string[];
 }
 
 export async function lateness(db: Database, day: Day): Promise<Lateness> {
-  const calendar = await movingCalendar(db, [day], day);
-  const suggestedUpTo = calendar === null ? addDays(day, -1) : lateUpTo(day, calendar);
-  return { day, suggestedUpTo, inTime: await stoppedInTime(db, day) };
+  const moves = await dueDaysMove(db, day);
+  const suggestedUpTo = moves ? lateUpTo(day, await calendarAround(db, [day])) : addDays(day, -1);
+  return { day, moves, suggestedUpTo, inTime: moves ? await stoppedInTime(db, day) : [] };
 }
 
 /**
@@ -66,7 +68,7 @@ async function stoppedInTime(db: Database, today: Day): Promise<string[]> {
     .where((eb) => eb(stoppedDay(eb), '>', eb.ref('due_day')))
     .execute();
   const days = rows.flatMap(({ due_day }) => (due_day === null ? [] : [due_day]));
-  const calendar = days.length === 0 ? null : await movingCalendar(db, days, today);
-  if (calendar === null) return [];
+  if (days.length === 0) return [];
+  const calendar = await calendarAround(db, days);
   return rows.filter((row) => movedFrom(row.due_day as Day, calendar) >= (row.stopped ?? '')).map(({ id }) => id);
 }

@@ -5,7 +5,7 @@ import { defaultRows, limitOf, moreNote, periodOf } from '../command/listing.ts'
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
-import { movedFrom, movingCalendar } from './last_day.ts';
+import { calendarAround, dueDaysMove, movedFrom } from './last_day.ts';
 import { listMatters } from './list_store.ts';
 import { matterClasses, matterSources, type ShownState, shownStates } from './matter.ts';
 
@@ -48,7 +48,7 @@ export const list = verb<ListOptions>({
       ...(options.from && { from: options.from }),
       ...(options.until && { to: options.until }),
     });
-    const { matters, total } = await listMatters(db, {
+    const { matters, total, moves } = await listMatters(db, {
       states: statesAsked(options),
       class: options.class,
       source: options.source,
@@ -60,7 +60,7 @@ export const list = verb<ListOptions>({
       limit,
     });
     const persons = matters.flatMap(({ person_id }) => (person_id === null ? [] : [person_id]));
-    const rows = await withOverdue(db, matters, context.today);
+    const rows = await withOverdue(db, matters, context.today, moves);
     const title = options.overdue ? '逾期的事项' : '事项';
     const blocks = [tableOf(rows), ...moreNote(rows.length, total)];
     return { sheet: { title, day: context.today, blocks }, persons };
@@ -88,12 +88,16 @@ function statesAsked({ overdue, open, state }: ListOptions): readonly ShownState
 
 type Listed = Awaited<ReturnType<typeof listMatters>>['matters'][number];
 
-/** Rows with the days each is late, as `clockOf` counts them; null where nothing is due, or it is closed. */
-async function withOverdue(db: Database, matters: readonly Listed[], today: Day) {
+/**
+ * Rows with the days each is late, as `clockOf` counts them; null where nothing is due, or it is closed. `known`: whether suggested
+ * days move, where somebody has asked already.
+ */
+async function withOverdue(db: Database, matters: readonly Listed[], today: Day, known: boolean | undefined) {
   const untilOf = ({ state, stopped }: Listed) => (notDone.includes(state) ? (stopped ?? today) : null);
   const moving = matters.filter((one) => one.due_origin === 'suggested' && (untilOf(one) ?? '') > (one.due_day ?? ''));
   const days = moving.map(({ due_day }) => due_day as Day);
-  const calendar = days.length === 0 ? null : await movingCalendar(db, days, today);
+  const moves = days.length > 0 && (known ?? (await dueDaysMove(db, today)));
+  const calendar = moves ? await calendarAround(db, days) : null;
   return matters.map((one) => {
     const { due_origin, stopped: _stopped, person_id: _person, ...row } = one;
     const until = untilOf(one);

@@ -19,7 +19,7 @@ export interface MatterFilter {
   limit: number | undefined;
 }
 
-/** Matters that fit, the most pressing first where the overdue are asked for, else the latest; and how many there are. */
+/** Matters that fit, the most pressing first where the overdue are asked for, else the latest; and how many there are. `moves` as `lateness` has found it. */
 export async function listMatters(db: Database, filter: MatterFilter) {
   const { states, lateOn, limit } = filter;
   let wanted = db.selectFrom('matter');
@@ -30,10 +30,8 @@ export async function listMatters(db: Database, filter: MatterFilter) {
   if (filter.person_id !== undefined) wanted = wanted.where('matter.person_id', '=', filter.person_id);
   if (filter.from !== undefined) wanted = wanted.where('matter.day', '>=', filter.from);
   if (filter.to !== undefined) wanted = wanted.where('matter.day', '<=', filter.to);
-  if (lateOn !== undefined) {
-    const late = await lateness(db, lateOn);
-    wanted = wanted.where((eb) => isLate(eb, stoppedDay(eb), late));
-  }
+  const late = lateOn === undefined ? undefined : await lateness(db, lateOn);
+  if (late !== undefined) wanted = wanted.where((eb) => isLate(eb, stoppedDay(eb), late));
   const columns = ['year', 'no', 'day', 'class', 'title', 'source', 'responsible', 'due_day', 'person_id'] as const;
   const told = wanted
     .select(columns)
@@ -42,9 +40,10 @@ export async function listMatters(db: Database, filter: MatterFilter) {
     lateOn === undefined ? told.orderBy('day', 'desc').orderBy('no', 'desc') : told.orderBy('due_day').orderBy('no');
   const rows = await (limit === undefined ? ordered : ordered.limit(limit)).execute();
   const matters = rows.map(({ year, no, ...row }) => ({ number: matterNumber({ year, no }), ...row }));
-  if (limit === undefined || rows.length < limit) return { matters, total: rows.length };
+  const moves = late?.moves;
+  if (limit === undefined || rows.length < limit) return { matters, total: rows.length, moves };
   const { total } = await wanted.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  return { matters, total };
+  return { matters, total, moves };
 }
 
 type Matters = SelectQueryBuilder<DB, 'matter', object>;

@@ -1,7 +1,7 @@
 import { hidden, maskIdNumber, maskName, maskPhone } from '../base/mask.ts';
 import { yuan } from '../base/money.ts';
 import { type Share, shareWords } from '../base/share.ts';
-import type { CellValue, Column, Tone } from './sheet.ts';
+import type { CellType, CellValue, Column, Tone } from './sheet.ts';
 
 type Typed = Pick<Column, 'type' | 'states'>;
 
@@ -41,9 +41,11 @@ export function cellData(column: Typed, value: CellValue): CellValue {
   return value;
 }
 
+const privateTypes: ReadonlySet<CellType> = new Set(['id_number', 'phone', 'private_name', 'room', 'private_text']);
+
 /** Cells whose full content no writer ever shows. */
 export function isPrivate({ type }: Pick<Typed, 'type'>): boolean {
-  return ['id_number', 'phone', 'private_name', 'room', 'private_text'].includes(type);
+  return privateTypes.has(type);
 }
 
 export function cellTone(column: Typed, value: CellValue): Tone | undefined {

@@ -5,7 +5,9 @@ import { type CellValue, mainTable, type Sheet } from './sheet.ts';
 export function sheetRows(sheet: Sheet): Record<string, CellValue>[] {
   const table = mainTable(sheet);
   if (table === undefined) return [];
-  return table.rows.map((row) =>
-    Object.fromEntries(table.columns.map((column) => [column.key, cellData(column, row[column.key] ?? null)])),
-  );
+  return table.rows.map((row) => {
+    const told: Record<string, CellValue> = {};
+    for (const column of table.columns) told[column.key] = cellData(column, row[column.key] ?? null);
+    return told;
+  });
 }

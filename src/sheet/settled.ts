@@ -22,10 +22,11 @@ export function settledTable(table: TableBlock, show: Shown): TableBlock {
   const secret = table.columns.filter(isPrivate);
   if (secret.length === 0) return table;
   const columns = table.columns.map((column) => (isPrivate(column) ? { ...column, type: 'text' as const } : column));
-  const settledRow = (row: Row): Row => ({
-    ...row,
-    ...Object.fromEntries(secret.map(({ key, type }) => [key, shownValue(type, row[key] ?? null, show)])),
-  });
+  const settledRow = (row: Row): Row => {
+    const told = { ...row };
+    for (const { key, type } of secret) told[key] = shownValue(type, row[key] ?? null, show);
+    return told;
+  };
   return { ...table, columns, rows: table.rows.map(settledRow) };
 }
 

@@ -1,6 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
-import { timeWords } from '../calendar/time_of_day.ts';
 import { defaultRows, limitOf, periodOf } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
@@ -119,10 +118,7 @@ function tableOf(visits: readonly VisitRow[], whole: boolean, doors: boolean): T
   return {
     kind: 'table',
     columns: whole ? columns : columns.filter(({ key }) => narrow.includes(key)),
-    rows: visits.map(({ person_id: _id, minutes: _minutes, time, ...row }) => ({
-      ...row,
-      time: time === null ? null : timeWords(time),
-    })),
+    rows: visits,
     empty: '没有这样的走访。',
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { timeWords } from '../calendar/time_of_day.ts';
 import type { Database } from '../database/open.ts';
 import { roomWords, visitNumber } from './visit.ts';
 
@@ -24,7 +25,7 @@ export type VisitRow = Awaited<ReturnType<typeof listVisits>>['visits'][number];
  */
 export async function listVisits(db: Database, filter: VisitFilter) {
   const { limit } = filter;
-  const picked = chosen(db, filter).select(['visit.id', 'year', 'no', 'day', 'time', 'minutes', 'class', 'met']);
+  const picked = chosen(db, filter).select(['visit.id', 'year', 'no', 'day', 'time', 'class', 'met']);
   const all = picked
     .select(['purpose', 'asked', 'visit.person_id', 'visit.building_id', 'visit.household_id', 'visit.zone_id'])
     .orderBy('day', 'desc')
@@ -35,7 +36,7 @@ export async function listVisits(db: Database, filter: VisitFilter) {
     .leftJoin('building', 'building.id', 'v.building_id')
     .leftJoin('household', 'household.id', 'v.household_id')
     .leftJoin('zone', 'zone.id', 'v.zone_id')
-    .select(['v.year', 'v.no', 'v.day', 'v.time', 'v.minutes', 'v.class', 'v.met', 'v.purpose', 'v.asked'])
+    .select(['v.year', 'v.no', 'v.day', 'v.time', 'v.class', 'v.met', 'v.purpose', 'v.asked'])
     .select(['v.person_id', 'person.name as person', 'building.name as building', 'zone.name as zone'])
     .select(['household.unit', 'household.room'])
     .select(({ selectFrom }) =>
@@ -48,11 +49,20 @@ export async function listVisits(db: Database, filter: VisitFilter) {
     .orderBy('v.no', 'desc')
     .execute();
   const shown = limit === undefined ? rows : rows.slice(0, limit);
-  const visits = shown.map(({ year, no, unit, room, person, met, ...row }) => ({
-    ...row,
-    number: visitNumber({ year, no }),
-    person: person ?? met,
-    room: roomWords(unit, room),
+  // Written out: to take a row apart and spread it again costs more than to read it.
+  const visits = shown.map((row) => ({
+    number: visitNumber(row),
+    day: row.day,
+    time: row.time === null ? null : timeWords(row.time),
+    staff: row.staff,
+    person: row.person ?? row.met,
+    building: row.building,
+    room: roomWords(row.unit, row.room),
+    zone: row.zone,
+    class: row.class,
+    purpose: row.purpose,
+    asked: row.asked,
+    person_id: row.person_id,
   }));
   return { visits, more: rows.length > shown.length };
 }
