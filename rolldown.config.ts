@@ -6,7 +6,7 @@ const standIns: readonly (readonly [importer: RegExp, source: string, file: stri
   [/[\\/]better-sqlite3[\\/]/, 'bindings', 'bindings.cjs'],
   [/[\\/]src[\\/]sheet[\\/]/, 'linebreak', 'linebreak.cjs'],
   [/[\\/]src[\\/]calendar[\\/]/, 'temporal-polyfill', 'temporal.cjs'],
-  [/[\\/]src[\\/]disclosure[\\/]/, 'node:crypto', 'crypto.cjs'],
+  [/[\\/]src[\\/]/, 'node:crypto', 'crypto.cjs'],
   [/[\\/]src[\\/]/, 'fast-string-width', 'string_width.cjs'],
   [/[\\/]chalk[\\/]/, '#supports-color', 'no_colour.mjs'],
   // For subcommands that are programs of their own; 1.5 ms.
@@ -49,7 +49,7 @@ const front =
 
 /** What is needed besides to read the file and show a table. */
 const back =
-  /[\\/](kysely|better-sqlite3|bindings|chalk)[\\/]|[\\/]src[\\/](base[\\/](number|record_number)|calendar[\\/](day|time_of_day)|command[\\/](run|context|output|guard|listing)|meeting[\\/]meeting|database[\\/](open|failure)|sheet[\\/](cell|json|terminal[\\/](?!aligned)\w+))\.ts$/;
+  /[\\/](kysely|better-sqlite3|bindings|chalk)[\\/]|[\\/]src[\\/](base[\\/](number|record_number)|calendar[\\/](day|time_of_day)|base[\\/]words|command[\\/](run|context|output|guard|privacy|listing)|meeting[\\/]meeting|database[\\/](open|failure)|sheet[\\/](cell|json|terminal[\\/](?!aligned)\w+))\.ts$/;
 
 /** Days and periods, small and asked for everywhere: no room's chunk is read for them. */
 const days = /[\\/]src[\\/](calendar[\\/]\w+|attendance[\\/]calendar_store)\.ts$/;
@@ -68,9 +68,13 @@ const contacts = /[\\/]src[\\/](visit[\\/](list|list_store|visit|columns)|matter
 const month =
   /[\\/]src[\\/](attendance[\\/](month(_events|_facts|_store|_json|_notes|_screen|_table|_words)?|finding|findings(_\w+)?|pay|spell|stay|due|day|day_grid|exception|correction_words|state|tally|(legend|mark|member|calendar|punch|admonition)_store)|calendar[\\/](moon|official|workday)|staff[\\/]wage_store)\.ts$/;
 
+/** The accounts of a period. */
+const books =
+  /[\\/]src[\\/]finance[\\/](index|quarter|quarter_store|sums|entry|opening|doubts|review_store|month_store|account|account_store|statement)\.ts$/;
+
 /** The quarter on the board. */
 const quarter =
-  /[\\/]src[\\/](disclosure[\\/](quarter|assemble|board|disclosed|entered|flat|gates|members|private|sources|store)|finance[\\/](quarter_store|entry)|resolution[\\/](store|progress_state)|calendar[\\/]quarter)\.ts$/;
+  /[\\/]src[\\/](disclosure[\\/](index|quarter|contents[\\/]gifts|assemble|board|disclosed|entered|flat|gates|members|private|sources|store)|resolution[\\/](store|progress_state)|calendar[\\/]quarter)\.ts$/;
 
 /**
  * CommonJS in chunks: of all that was tried it starts fastest. Some of them are put together by hand, because a dozen
@@ -102,6 +106,7 @@ export default defineConfig({
         { name: 'meetings', test: meetings },
         { name: 'contacts', test: contacts },
         { name: 'month', test: month },
+        { name: 'books', test: books },
         { name: 'quarter', test: quarter },
       ],
     },

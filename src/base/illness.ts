@@ -1,3 +1,5 @@
+import { isUnusual } from './private.ts';
+
 /** Illnesses by name: beside anybody's name they tell of that person's health. */
 const named =
   /糖尿病|高血压|高血脂|低血糖|冠心病|心脏病|心梗|脑梗|脑溢血|脑出血|中风|偏瘫|瘫痪|癌|肿瘤|白血病|艾滋|HIV|梅毒|性病|乙肝|丙肝|肝炎|肝硬化|肝腹水|肺结核|结核病|尘肺|尿毒症|肾病|肾炎|肾衰|透析|化疗|放疗|哮喘|癫痫|帕金森|痴呆|阿尔茨海默|失智|失能|精神病|精神分裂|精神障碍|抑郁|躁狂|自闭症|孤独症|智力障碍|智障|弱智|截肢|失明|失聪|聋哑|流产|红斑狼疮|血友病|痛风|骨折/i;
@@ -16,6 +18,8 @@ export function illnessIn(text: string, privately: boolean): string | null {
 
 /** A text without what only parts characters, its letters in their plain form. */
 export function closed(text: string): string {
+  // Most texts are closed as they are.
+  if (!isUnusual(text) && !/[！-～]/.test(text) && text.search(between) < 0) return text;
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

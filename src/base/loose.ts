@@ -1,4 +1,14 @@
-import { digitsOf, gap, hasBirthDay, inPlainDigits, isMobile, type Pattern, replaceIn, visible } from './private.ts';
+import {
+  digitsOf,
+  gap,
+  hasBirthDay,
+  inPlainDigits,
+  isMobile,
+  isOrdinary,
+  type Pattern,
+  replaceIn,
+  visible,
+} from './private.ts';
 
 /** A number of a person that somebody wrote into a text. */
 export interface Loose {
@@ -56,12 +66,8 @@ export function replaceLoose(text: string, by: (loose: Loose) => string | null):
 /** Seven digits with little between them: the shortest is a telephone without its area code. */
 const manyDigits = /\d(?:\D{0,6}\d){6}/;
 
-/** A day, an id or digest of the file, or the number of a record, and nothing else: the commonest texts with so many. */
-const ordinary =
-  /^(?:\d{4}-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}|[一-龥]{1,6}〔\d{4}〕\d{1,6}号)$/;
-
 function mayHold(text: string): boolean {
-  return text.length >= 7 && manyDigits.test(inPlainDigits(text)) && !ordinary.test(text);
+  return text.length >= 7 && manyDigits.test(inPlainDigits(text)) && !isOrdinary(text);
 }
 
 /** A telephone as it is dialled in its own town, where it has an area code; else null. */

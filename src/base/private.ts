@@ -69,9 +69,23 @@ function hasManyDigits(text: string): boolean {
 /** Neither ASCII, nor Chinese with its usual signs: digits of another kind may be in it, or invisible characters. */
 const unusual = /[^\0-\x7f\u2010-\u2027\u2030-\u205e\u3000-\u303f\u3400-\u9fff\uff00-\uff0f\uff1a-\uff65]/;
 
+/** Whether a text has other signs than ASCII and Chinese: a short look at it will not do. */
+export function isUnusual(text: string): boolean {
+  return unusual.test(text);
+}
+
 /** The text with digits of every writing as plain ones, to count them; quick for the many texts that have no others. */
 export function inPlainDigits(text: string): string {
-  return unusual.test(text) ? visible(text).replace(/\p{Nd}/gu, '0') : text;
+  return isUnusual(text) ? visible(text).replace(/\p{Nd}/gu, '0') : text;
+}
+
+/** A day, an id or digest of the file, or the number of a record, and nothing else: the commonest texts with many digits. */
+const ordinary =
+  /^(?:\d{4}-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}|[一-龥]{1,6}〔\d{4}〕\d{1,6}号)$/;
+
+/** Whether a text is such a one, and so nobody's number. */
+export function isOrdinary(text: string): boolean {
+  return ordinary.test(text);
 }
 
 /** Full-width digits as plain ones, without the invisible characters. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { Database } from '../database/open.ts';
-import { readAccounts } from '../finance/quarter_store.ts';
+import { readBooks } from '../finance/quarter_store.ts';
 import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { InForce } from '../rules/book.ts';
@@ -74,7 +74,7 @@ export async function assemble(
     items.push(itemFrom(at + 1, item, content, publicEntered(entered.get(item.code), publish), fullNames));
   }
   const signatures = await readSignatures(db, quarter.period);
-  const booked = await readAccounts(db, quarter);
+  const { accounts: booked, cash } = await readBooks(db, quarter, null);
   const accounts = {
     ...booked,
     categories: booked.categories.map((one) => ({ ...one, category: one.category && publish(one.category) })),
@@ -91,6 +91,7 @@ export async function assemble(
     asOf: today,
     items,
     accounts,
+    cash,
     gates: judgeGates(book, signatures, membersOn(posts, today), today, digests),
     digests,
     leaks,

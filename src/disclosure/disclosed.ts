@@ -28,6 +28,8 @@ export interface Disclosed extends Quarter {
   asOf: Day;
   items: readonly DisclosedItem[];
   accounts: Accounts;
+  /** The cash there should be at its end, in 分, where the books were read; on no board. */
+  cash?: number;
   gates: readonly Gate[];
   digests: Digests;
   /** What may stand on no board: what goes out in public is refused while there is any. */
@@ -40,6 +42,7 @@ export interface Disclosed extends Quarter {
 export function recordOf({
   office: _office,
   asOf: _asOf,
+  cash: _cash,
   digests: _digests,
   leaks: _leaks,
   choices: _choices,

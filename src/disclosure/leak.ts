@@ -3,7 +3,7 @@ import { closed, illnessIn, sentencesOf } from '../base/illness.ts';
 import { localDigits } from '../base/loose.ts';
 import { hidden, maskName, maskNumber } from '../base/mask.ts';
 import { type NameIndex, namesIn } from '../base/names_in.ts';
-import { findPrivate, gap, privateWords, visible } from '../base/private.ts';
+import { findPrivate, gap, isOrdinary, isUnusual, privateWords, visible } from '../base/private.ts';
 
 /** What of the file must be known to see what a text tells. */
 export interface OnFile {
@@ -29,19 +29,27 @@ export type Leak = string;
  * Chinese numerals count. `named`: whom the text is about, where a list has them in a column of their own. Pure.
  */
 export function leakIn(text: string, onFile: OnFile, named: readonly string[] = []): Leak | null {
-  const plain = inFigures(visible(text));
-  const number = findPrivate(plain, onFile.open);
-  if (number !== null) return `${privateWords[number.kind]}（${number.masked}）`;
-  const phone = phoneIn(plain, onFile);
-  if (phone !== null) return `档案中的电话（${maskNumber('phone', phone)}）`;
-  const spread = findSpread(plain, onFile.open);
-  if (spread !== null) return spread;
-  const door = homeDoor(text, onFile);
+  if (isOrdinary(text)) return null;
+  const strange = isUnusual(text);
+  const number = strange || sevenFigures.test(text) ? numberLeak(inFigures(visible(text)), onFile) : null;
+  if (number !== null) return number;
+  const door = strange || doorSigns.test(text) ? homeDoor(text, onFile) : undefined;
   if (door !== undefined) return `住址（${door.building}-${hidden}：楼栋和门牌不能写在一起）`;
   const child = childNamed(text, onFile, named);
   if (child !== undefined) return `未满14周岁的孩子的姓名（${maskName(child)}）`;
   return illnessLeak(text, onFile, named);
 }
+
+function numberLeak(text: string, onFile: OnFile): Leak | null {
+  const number = findPrivate(text, onFile.open);
+  if (number !== null) return `${privateWords[number.kind]}（${number.masked}）`;
+  const phone = phoneIn(text, onFile);
+  if (phone !== null) return `档案中的电话（${maskNumber('phone', phone)}）`;
+  return findSpread(text, onFile.open);
+}
+
+/** Without a house, a number after 住 or two dashes nobody writes a door: most texts need no closer look. */
+const doorSigns = /号[楼院]|[栋幢座#＃]|住.{0,6}[\d０-９]|[-－‐-―][\s\S]*[-－‐-―]/;
 
 function childNamed(text: string, { children }: OnFile, named: readonly string[]): string | undefined {
   if (children.size === 0) return undefined;
@@ -134,6 +142,8 @@ const spelled: Readonly<Record<string, string>> = {
   ...{ 幺: '1', 两: '2', '○': '0' },
 };
 const numeral = `[\\d${Object.keys(spelled).join('')}]`;
+/** The shortest number of a person is a telephone without its area code. */
+const sevenFigures = new RegExp(`(?:[０-９${numeral.slice(1, -1)}][\\s\\S]*?){7}`);
 const longRun = new RegExp(`${numeral}(?:[\\s.·•_()\\-\\u2010-\\u2015/,，、~～]{0,3}${numeral}){6,}`, 'g');
 
 /** Numerals that stand in a row of seven and more, as figures: 一三八〇〇〇〇一二三四. */

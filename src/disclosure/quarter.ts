@@ -39,7 +39,7 @@ export const quarter = verb<QuarterOptions>({
     if ([csv === true ? undefined : csv, html, pdf, xlsx].some((one) => one !== undefined))
       refuseLeaks(leaks, leakHint);
     const hasAccounts = disclosed.items.some(({ code }) => accountCodes.includes(code));
-    const doubts = hasAccounts ? await doubtsOf(db, asked, disclosed.accounts) : [];
+    const doubts = hasAccounts ? await doubtsOf(db, asked, disclosed.accounts, disclosed) : [];
     const heard = await opinionsOn(db, [asked.period]);
     const onBoard = boardPaper(paper, pdf);
     // The paper on the board carries the lines to sign, not the state of the office's own papers.

@@ -82,11 +82,13 @@ export async function readBooked(db: Database, { from, to }: { from: Day; to: Da
     .orderBy('booked_on')
     .orderBy('no')
     .execute();
-  return rows.map(({ no: _no, reverses_id, ...row }) => ({
-    ...row,
-    kind: row.kind as EntryKind,
-    booked_on: row.booked_on as Day,
-    amount: reverses_id === null ? row.amount : -row.amount,
+  return rows.map(({ kind, category, day, booked_on, purpose, amount, reverses_id }) => ({
+    kind: kind as EntryKind,
+    category,
+    day,
+    booked_on: booked_on as Day,
+    purpose,
+    amount: reverses_id === null ? amount : -amount,
   }));
 }
 
