@@ -1,5 +1,6 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { World } from './command/world.ts';
 
@@ -35,8 +36,24 @@ export function realWorld(): World {
       },
     },
     now: () => new Date(),
+    withoutSystemFonts,
     edit: editFile,
   };
+}
+
+/** Seen from the folder of the built program. */
+const noFonts = join(import.meta.dirname, '../bin/no_fonts.conf');
+
+/** Typst asks fontconfig, which goes by this variable, while it starts; no other program is to inherit it. */
+function withoutSystemFonts<T>(start: () => T): T {
+  const own = process.env.FONTCONFIG_FILE;
+  process.env.FONTCONFIG_FILE = noFonts;
+  try {
+    return start();
+  } finally {
+    if (own === undefined) delete process.env.FONTCONFIG_FILE;
+    else process.env.FONTCONFIG_FILE = own;
+  }
 }
 
 /** `EDITOR` may carry options: `code --wait`. */

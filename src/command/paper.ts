@@ -23,7 +23,9 @@ export async function printSheet(sheet: Sheet, context: Context): Promise<Printe
 
 /** The same for one sheet after the other, the fonts read once; each names its own anchor. */
 export async function sheetPrinter(context: Context): Promise<(sheet: Sheet) => Printed> {
-  const write = await pdfWriter({ fontFolders: await fontFoldersOf(context), today: context.today });
+  const { withoutSystemFonts: start } = context.world;
+  const fontFolders = await fontFoldersOf(context);
+  const write = await pdfWriter({ fontFolders, today: context.today, ...(start && { start }) });
   return (sheet) => {
     const { pdf, missing } = write(sheet);
     return { pdf, warnings: warningsOf(missing) };

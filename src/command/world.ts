@@ -12,6 +12,11 @@ export interface World {
   stderr: Writable;
   terminal: { input: boolean; output: boolean; columns: number };
   now(): Date;
+  /**
+   * Starts the typesetter so that it does not look for the fonts of this computer: it is given those it may use by name, and
+   * to read all others takes longer than to set a page. Left out: it looks.
+   */
+  withoutSystemFonts?<T>(start: () => T): T;
   /** Opens a file in the editor of this computer and waits; false where it did not end well. Left out: there is none. */
   edit?(path: string): Promise<boolean>;
 }

@@ -112,14 +112,19 @@ function rest(shown: number, more: boolean): TextBlock[] {
   return [{ kind: 'text', tone: 'quiet', lines: [`这里是最近的 ${shown} 条，还有更早的；要更多请用 --limit。`] }];
 }
 
-/** Every column for scripts and paper; on a screen those by which a visit is told, and the door where it is revealed. */
+/**
+ * Every column for scripts and paper; on a screen those by which a visit is told, each on one line, and the door where it is
+ * revealed. That nobody opened stands there in place of what was asked.
+ */
 function tableOf(visits: readonly VisitRow[], whole: boolean, doors: boolean): TableBlock {
-  const narrow = ['number', 'day', 'staff', 'person', 'building', ...(doors ? ['room'] : []), 'class', 'asked'];
+  const table = { kind: 'table', empty: '没有这样的走访。' } as const;
+  if (whole) return { ...table, columns, rows: visits };
+  const narrow = ['number', 'day', 'staff', 'person', 'building', ...(doors ? ['room'] : []), 'asked'];
+  const shut = classStates[noAnswer].label;
   return {
-    kind: 'table',
-    columns: whole ? columns : columns.filter(({ key }) => narrow.includes(key)),
-    rows: visits,
-    empty: '没有这样的走访。',
+    ...table,
+    columns: columns.filter(({ key }) => narrow.includes(key)),
+    rows: visits.map((visit) => (visit.class === noAnswer ? { ...visit, asked: shut } : visit)),
   };
 }
 

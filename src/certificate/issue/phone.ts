@@ -16,7 +16,10 @@ export function withPhoneTold(answer: Answer, { content }: { content: Pick<Certi
 /** The same in a sentence. */
 export function noPhoneLines({ phone }: Pick<CertificateContent, 'phone'>): string[] {
   return phone === null
-    ? ['纸面上没有咨询电话，只有经办人：本居委会还没有登记公开电话。登记：jwh office set public-phone 值班电话 号码']
+    ? [
+        '纸面上没有咨询电话，只有经办人：本居委会还没有登记公开电话。',
+        '登记：jwh office set public-phone 值班电话 号码',
+      ]
     : [];
 }
 

@@ -143,8 +143,10 @@ function nextSteps({ issued, replaced_by }: Story): Block[] {
   const lines =
     voided_on === null
       ? [
-          `打印：jwh certificate print ${number} --pdf；加印：jwh certificate copy ${number} --copies 1 --by 批准人`,
-          `${reissue}；作废：jwh certificate void ${number} --reason 理由 --by 批准人`,
+          `打印：jwh certificate print ${number} --pdf`,
+          `加印：jwh certificate copy ${number} --copies 1 --by 批准人`,
+          reissue,
+          `作废：jwh certificate void ${number} --reason 理由 --by 批准人`,
         ]
       : [reissue];
   return [{ kind: 'text', title: '下一步', tone: 'quiet', lines }];

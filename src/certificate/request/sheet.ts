@@ -1,7 +1,6 @@
 import { isChildOn } from '../../calendar/age.ts';
 import type { Answer } from '../../command/verb.ts';
 import type { Database } from '../../database/open.ts';
-import { readMatter } from '../../matter/store.ts';
 import { assessor, missingLines } from '../../proceeding/assessment.ts';
 import { nameShown } from '../../resident/card.ts';
 import type { Shown } from '../../sheet/settled.ts';
@@ -43,7 +42,7 @@ export async function requestAnswer(db: Database, request: Request, today: strin
     certificate === null
       ? [...oddCharacterLines(request.applicant), ...duplicateLines(duplicates), ...twinLines(open_requests)]
       : [];
-  const matter = request.matter_id === null ? null : (await readMatter(db, request.matter_id)).number;
+  const matter = request.matter_id === null ? null : await matterNumbered(db, request.matter_id);
   const steps = stepTable(request);
   const blocks: Block[] = [
     fieldsOf(situation, { isChild, certificate, certificate_state, matter }),
@@ -64,6 +63,12 @@ export async function requestAnswer(db: Database, request: Request, today: strin
     basis: judged.map(({ cite }) => cite),
     persons: request.person_id === null ? [] : [request.person_id],
   };
+}
+
+/** Most requests come of no matter, and load none. */
+async function matterNumbered(db: Database, id: string): Promise<string> {
+  const { readMatter } = await import('../../matter/store.ts');
+  return (await readMatter(db, id)).number;
 }
 
 function fieldsOf(

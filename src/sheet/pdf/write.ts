@@ -10,6 +10,8 @@ export interface PdfOptions {
   fontFolders: readonly string[];
   /** Stands in the file's metadata when the sheet has no day of its own. */
   today: Day;
+  /** Runs the start of the typesetter, see `World`; left out: it is started as it is. */
+  start?: <T>(work: () => T) => T;
   /** Finds the supplied fonts where they are not installed as packages. */
   resolve?: Resolve;
 }
@@ -29,6 +31,7 @@ export async function writePdf(sheet: Sheet, options: PdfOptions): Promise<Pdf> 
 /** Writes one sheet after the other with the fonts read and the typesetter started once. */
 export async function pdfWriter(options: PdfOptions): Promise<(sheet: Sheet) => Pdf> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+  const { start = (work) => work() } = options;
   const unusable = new Set<string>();
   const find = () => findFonts(options.fontFolders, options.resolve ?? resolveInstalled, unusable);
   let fonts = find();
@@ -39,7 +42,7 @@ export async function pdfWriter(options: PdfOptions): Promise<(sheet: Sheet) => 
       const paper = paperOf(sheet, coverage);
       // A rare character may have brought a font along.
       const paths = fonts.paths().join('\n');
-      if (started?.paths !== paths) started = { typesetter: new Typesetter(NodeCompiler, fonts), paths };
+      if (started?.paths !== paths) started = { typesetter: start(() => new Typesetter(NodeCompiler, fonts)), paths };
       const { unknown, ...pdf } = started.typesetter.set(paper, sheet.day ?? options.today);
       const refused = unknown.filter((family) => !unusable.has(family));
       // Characters counted on a font that is not there would be left out silently: once more without it.
