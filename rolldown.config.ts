@@ -49,20 +49,20 @@ const front =
 
 /** What is needed besides to read the file and show a table. */
 const back =
-  /[\\/](kysely|better-sqlite3|bindings|chalk)[\\/]|[\\/]src[\\/](base[\\/](number|record_number)|calendar[\\/](day|time_of_day)|base[\\/]words|command[\\/](run|context|output|guard|privacy|listing)|meeting[\\/]meeting|database[\\/](open|failure)|sheet[\\/](cell|json|terminal[\\/](?!aligned)\w+))\.ts$/;
+  /[\\/]stand_in[\\/]crypto|[\\/](kysely|better-sqlite3|bindings|chalk)[\\/]|[\\/]src[\\/](base[\\/](number|record_number)|calendar[\\/](day|time_of_day)|base[\\/]words|matter[\\/](matter|shown_store)|command[\\/](run|context|output|guard|privacy|listing)|meeting[\\/]meeting|database[\\/](open|failure|numbering)|sheet[\\/](cell|json|terminal[\\/](?!aligned)\w+))\.ts$/;
 
 /** Days and periods, small and asked for everywhere: no room's chunk is read for them. */
 const days = /[\\/]src[\\/](calendar[\\/]\w+|attendance[\\/]calendar_store)\.ts$/;
 
 /** What is needed to judge by the place's rules, and to know who holds which post and keeps which hours. */
 const judging =
-  /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/]store|staff[\\/](store|post)|calendar[\\/]span|attendance[\\/](schedule|schedule_store|season))\.ts$/;
+  /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/]store|staff[\\/](store|post)|calendar[\\/]span|attendance[\\/](schedule|schedule_store|season)|matter[\\/]last_day)\.ts$/;
 
-/** The list of meetings, under the names the place has for them. */
-const meetings = /[\\/]src[\\/](meeting[\\/](list|list_store|head|kinds[\\/](kind|names_here|local_name|organ)))\.ts$/;
+/** The list of meetings, under the names the place has for them, and what was resolved. */
+const meetings = /[\\/]src[\\/]((meeting[\\/](list|list_store|head|kinds[\\/](kind|names_here|local_name|organ))|resolution[\\/](store|progress_state)))\.ts$/;
 
 /** The list of visits, and that of matters. */
-const contacts = /[\\/]src[\\/](visit[\\/](list|list_store|visit|columns)|matter[\\/](list|list_store|matter))\.ts$/;
+const contacts = /[\\/]src[\\/](visit[\\/](list|list_store|visit|columns)|matter[\\/](list|list_store))\.ts$/;
 
 /** The month of the staff as a screen shows it. */
 const month =
@@ -74,7 +74,7 @@ const books =
 
 /** The quarter on the board. */
 const quarter =
-  /[\\/]src[\\/](disclosure[\\/](index|quarter|contents[\\/]gifts|assemble|board|disclosed|entered|flat|gates|members|private|sources|store)|resolution[\\/](store|progress_state)|calendar[\\/]quarter)\.ts$/;
+  /[\\/]src[\\/](disclosure[\\/](index|quarter|contents[\\/]gifts|assemble|board|disclosed|entered|flat|gates|members|private|sources|store)|calendar[\\/]quarter)\.ts$/;
 
 /** Who lives where: somebody's page, and whoever looks somebody up. */
 const people = /[\\/]src[\\/]resident[\\/](index|show|lookup|card|find)\.ts$/;
@@ -83,7 +83,7 @@ const people = /[\\/]src[\\/]resident[\\/](index|show|lookup|card|find)\.ts$/;
 const certificates = /[\\/]src[\\/]certificate[\\/](index|\w+[\\/]verbs|issue[\\/]issue_verb)\.ts$/;
 
 /** What every command that writes needs. */
-const writes = /[\\/]src[\\/]database[\\/](writing|digest|numbering)\.ts$/;
+const writes = /[\\/]src[\\/]database[\\/](writing|digest)\.ts$/;
 
 /**
  * CommonJS in chunks: of all that was tried it starts fastest. Some of them are put together by hand, because a dozen
@@ -110,7 +110,6 @@ export default defineConfig({
         { name: 'front', test: front },
         { name: 'back', test: back },
         { name: 'days', test: days },
-        { name: 'resolution', test: /[\\/]src[\\/]resolution[\\/](store|progress_state)\.ts$/ },
         { name: 'judging', test: judging },
         { name: 'meetings', test: meetings },
         { name: 'contacts', test: contacts },

@@ -8,7 +8,7 @@
  * source, so the whole of it is compared here. What does not fit (another Node, a chunk edited by hand, no cache at all)
  * is passed over in silence: the chunk is then compiled as usual. A start never writes.
  */
-const { readFileSync, writeFileSync, renameSync, rmSync } = require('node:fs');
+const { existsSync, readFileSync, writeFileSync, renameSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -55,10 +55,14 @@ function cacheOf(path, source) {
   return cache.subarray(0, end);
 }
 
-/** For the build: keeps the compiled code of every chunk loaded so far, with the functions that were called. */
-function saveCache() {
+/**
+ * For the build: keeps the compiled code of every chunk loaded so far, with the functions that were called. `anew`: also of
+ * those of which some is kept.
+ */
+function saveCache({ anew }) {
   for (const [name, { script, source }] of loaded) {
     const path = join(folder, `${name}.cache`);
+    if (!anew && existsSync(path)) continue;
     const part = `${path}.${process.pid}`;
     try {
       writeFileSync(part, Buffer.concat([script.createCachedData(), source]));

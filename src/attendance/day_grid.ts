@@ -10,14 +10,21 @@ export function dayGrid(
 ): TextBlock {
   const head = ['姓名', ...days.map((day) => String(Number(day.slice(8))))];
   const rows = people.map(({ name, cells }) => [printable(name), ...cells]);
-  const widths = head.map((_, at) => Math.max(2, ...[head, ...rows].map((row) => width(row[at] ?? ''))));
+  // The same few symbols over and over.
+  const measured = new Map<string, number>();
+  const widthOf = (text: string) => {
+    const known = measured.get(text) ?? width(text);
+    measured.set(text, known);
+    return known;
+  };
+  const widths = head.map((_, at) => Math.max(2, ...[head, ...rows].map((row) => widthOf(row[at] ?? ''))));
   const [longest = 0, ...ofDays] = widths;
   const taken = ofDays.reduce((sum, one) => sum + one, 0);
   // Symbols of divided days are wide: the days move together before the names are cut.
   const gap = taken + 2 * ofDays.length + shortestName <= screen ? 2 : 1;
   const names = Math.max(shortestName, Math.min(longest, screen - taken - gap * ofDays.length));
   const padded = (text: string, at: number) =>
-    text + ' '.repeat((at === 0 ? names : (widths[at] ?? 0)) + gap - width(text));
+    text + ' '.repeat((at === 0 ? names : (widths[at] ?? 0)) + gap - widthOf(text));
   const lines = [head, ...rows].map(([name = '', ...cells]) =>
     [cut(name, names), ...cells].map(padded).join('').trimEnd(),
   );

@@ -119,9 +119,9 @@ const halfWords = { am: '上午', pm: '下午' } as const;
 /** Days and halves nothing is known of, adding up to the column. */
 function unmarkedNote(people: readonly PersonMonth[], reader: Reader): string[] {
   const named = people.flatMap(({ member, days, unmarked }) => {
-    const found = [...days].flatMap(([day, { am, pm }]) => {
-      if (am !== 'unmarked' && pm !== 'unmarked') return [];
-      return [day.slice(5) + (am === pm ? '' : am === 'unmarked' ? halfWords.am : halfWords.pm)];
+    const found = daysTold(days, ({ am, pm }) => {
+      if (am !== 'unmarked' && pm !== 'unmarked') return null;
+      return am === pm ? '' : am === 'unmarked' ? halfWords.am : halfWords.pm;
     });
     if (found.length === 0) return [];
     const first = found.slice(0, shownDays).join('、');
@@ -137,11 +137,10 @@ function unmarkedNote(people: readonly PersonMonth[], reader: Reader): string[] 
 /** Halves that the stamps leave empty: come after the morning, gone before the afternoon, or there only outside hours. */
 function outsideNote(people: readonly PersonMonth[]): string[] {
   const named = people.flatMap(({ member, days }) => {
-    const found = [...days].flatMap(([day, { outside }]) =>
-      outside.length === 0
-        ? []
-        : [day.slice(5) + (outside.length === 2 ? '全天' : outside.map((half) => halfWords[half]).join(''))],
-    );
+    const found = daysTold(days, ({ outside }) => {
+      if (outside.length === 0) return null;
+      return outside.length === 2 ? '全天' : outside.map((half) => halfWords[half]).join('');
+    });
     const more = found.length > shownDays ? `等 ${found.length} 天` : '';
     return found.length === 0 ? [] : [`${member.name} ${found.slice(0, shownDays).join('、')}${more}`];
   });
@@ -171,7 +170,18 @@ function worksRest(state: string | null): boolean {
   return state === 'rest_work' || state === 'duty' || state === 'out';
 }
 
-type Test = (day: PersonMonth['days'] extends ReadonlyMap<string, infer D> ? D : never) => boolean;
+type Judged = PersonMonth['days'] extends ReadonlyMap<string, infer D> ? D : never;
+type Test = (day: Judged) => boolean;
+
+/** Days of which there is something to say, with what follows the date; a month of many people has thousands. */
+function daysTold(days: PersonMonth['days'], say: (judged: Judged) => string | null): string[] {
+  const told: string[] = [];
+  for (const [day, judged] of days) {
+    const words = say(judged);
+    if (words !== null) told.push(day.slice(5) + words);
+  }
+  return told;
+}
 
 /** More days of a person than these are only counted. */
 const shownDays = 4;
@@ -179,7 +189,7 @@ const shownDays = 4;
 /** `未记：李敏 10-09、10-12；…（补记：…）` */
 function listed(people: readonly PersonMonth[], what: string, test: Test, hint: string): string[] {
   const named = people.flatMap(({ member, days }) => {
-    const found = [...days].filter(([, judged]) => test(judged)).map(([day]) => day.slice(5));
+    const found = daysTold(days, (judged) => (test(judged) ? '' : null));
     const first = found.slice(0, shownDays).join('、');
     if (found.length <= shownDays) return found.length === 0 ? [] : [`${member.name} ${first}`];
     return [`${member.name} ${first}等 ${found.length} 天`];

@@ -64,7 +64,7 @@ export function replaceLoose(text: string, by: (loose: Loose) => string | null):
 }
 
 /** Seven digits with little between them: the shortest is a telephone without its area code. */
-const manyDigits = /\d(?:\D{0,6}\d){6}/;
+const manyDigits = new RegExp(`\\d(?:${gap}\\d){6}`);
 
 function mayHold(text: string): boolean {
   return text.length >= 7 && manyDigits.test(inPlainDigits(text)) && !isOrdinary(text);

@@ -79,9 +79,12 @@ export function inPlainDigits(text: string): string {
   return isUnusual(text) ? visible(text).replace(/\p{Nd}/gu, '0') : text;
 }
 
-/** A day, an id or digest of the file, or the number of a record, and nothing else: the commonest texts with many digits. */
+/**
+ * A day, an id, its first letters or a digest of the file, or the number of a record, and nothing else: the commonest texts
+ * with many digits.
+ */
 const ordinary =
-  /^(?:\d{4}-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}|[一-龥]{1,6}〔\d{4}〕\d{1,6}号)$/;
+  /^(?:\d{4}-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}|(?=\d*[a-f])[0-9a-f]{8}|[一-龥]{1,6}〔\d{4}〕\d{1,6}号)$/;
 
 /** Whether a text is such a one, and so nobody's number. */
 export function isOrdinary(text: string): boolean {

@@ -64,7 +64,7 @@ export const answers = verb<{ pdf?: string | true; xlsx?: string | true }>({
 
 /** The opinions on a period as they may be published, and when that was done. */
 export async function answersOn(db: Database, { period }: DisclosedPeriod, today: Day): Promise<PublishedAnswer[]> {
-  const publish = await publisher(db, await readPosts(db), new Map(), { day: today, fullNames: false });
+  const publish = publisher(await readOnFile(db, await readPosts(db), today));
   const posted = (await readPostings(db, { periods: [period] })).filter(({ facts }) => facts.what === 'answers');
   return (await opinionsOn(db, [period])).map((one) => ({
     number: one.number,

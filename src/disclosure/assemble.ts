@@ -64,8 +64,8 @@ export async function assemble(
   const [office, posts] = [await readOffice(db), await readPosts(db)];
   const entered = await readEntered(db, quarter.period);
   const fullNames = rule.readings.includes('D-133') && chosen('D-133', book.choices(quarter.to)) === 'b';
-  const mask = await publisher(db, posts, entered, { day: today, fullNames });
-  const { publish, leakOf } = watched(mask, await readOnFile(db, posts, today));
+  const onFile = await readOnFile(db, posts, today);
+  const { publish, leakOf } = watched(publisher(onFile, entered, fullNames), onFile);
   const files: Files = { db, book, office: office.name, posts, quarter, today, publish };
   const items: DisclosedItem[] = [];
   for (const [at, item] of rule.value.items.entries()) {

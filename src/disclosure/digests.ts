@@ -6,13 +6,24 @@ import type { Digests } from './gates.ts';
 
 /** What is signed, as two figures, made when asked for: a signature counts only for the content it was given on. */
 export function digestsOf(items: readonly DisclosedItem[], { awaiting: _awaiting, ...accounts }: Accounts): Digests {
+  const all = once(() => sha256([items, accounts]));
+  const ofAccounts = once(() => sha256([items.filter(({ code }) => accountCodes.includes(code)), accounts]));
   return {
     get all() {
-      return sha256([items, accounts]);
+      return all();
     },
     get accounts() {
-      return sha256([items.filter(({ code }) => accountCodes.includes(code)), accounts]);
+      return ofAccounts();
     },
+  };
+}
+
+/** Every gate asks for the same two. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -5,8 +5,12 @@ import { hidden, maskName, maskNumber } from '../base/mask.ts';
 import { type NameIndex, namesIn } from '../base/names_in.ts';
 import { findPrivate, gap, isOrdinary, isUnusual, privateWords, visible } from '../base/private.ts';
 
-/** What of the file must be known to see what a text tells. */
+/** What of the file must be known to see what a text tells, and to mask it. */
 export interface OnFile {
+  /** Who is on the board by office: staff and elected representatives. */
+  inOffice: ReadonlySet<string>;
+  /** Everybody else on file. */
+  strangers: readonly string[];
   /** Everybody's name, and those of private persons: neither staff in office nor elected. */
   names: NameIndex;
   privately: NameIndex;
@@ -33,11 +37,37 @@ export function leakIn(text: string, onFile: OnFile, named: readonly string[] = 
   const strange = isUnusual(text);
   const number = strange || sevenFigures.test(text) ? numberLeak(inFigures(visible(text)), onFile) : null;
   if (number !== null) return number;
-  const door = strange || doorSigns.test(text) ? homeDoor(text, onFile) : undefined;
+  const door = strange || (doorSigns.test(text) && twoFigures.test(text)) ? homeDoor(text, onFile) : undefined;
   if (door !== undefined) return `住址（${door.building}-${hidden}：楼栋和门牌不能写在一起）`;
   const child = childNamed(text, onFile, named);
   if (child !== undefined) return `未满14周岁的孩子的姓名（${maskName(child)}）`;
   return illnessLeak(text, onFile, named);
+}
+
+/** Stands in no text, and between those that are looked at together. */
+const apart = '\uffff';
+
+/** What each of many texts would give away; most give nothing away, and those are told in one look at all of them. Pure. */
+export function leaksIn(texts: readonly string[], onFile: OnFile): Map<string, Leak | null> {
+  const found = new Map<string, Leak | null>();
+  const judge = (some: readonly string[]): void => {
+    if (tellNothing(some, onFile)) for (const text of some) found.set(text, null);
+    else if (some.length < 8) for (const text of some) found.set(text, leakIn(text, onFile));
+    else {
+      const half = some.length >> 1;
+      judge(some.slice(0, half));
+      judge(some.slice(half));
+    }
+  };
+  judge(texts);
+  return found;
+}
+
+/** Whether none of the texts has anything of which a leak is made; that one of them has does not make it a leak. */
+function tellNothing(texts: readonly string[], { children }: OnFile): boolean {
+  if (children.size > 0 || isUnusual(texts.join('\n'))) return false;
+  const all = texts.join(apart);
+  return !sevenFigures.test(all) && !doorSigns.test(all) && illnessIn(all, true) === null;
 }
 
 function numberLeak(text: string, onFile: OnFile): Leak | null {
@@ -49,7 +79,11 @@ function numberLeak(text: string, onFile: OnFile): Leak | null {
 }
 
 /** Without a house, a number after 住 or two dashes nobody writes a door: most texts need no closer look. */
-const doorSigns = /号[楼院]|[栋幢座#＃]|住.{0,6}[\d０-９]|[-－‐-―][\s\S]*[-－‐-―]/;
+const doorSigns = /号[楼院]|[栋幢座#＃]|住.{0,6}[\d０-９]|[-－‐-―][^\uffff]*[-－‐-―]/;
+
+/** One of the house, one of the room. */
+const figure = '[\\d０-９零〇○一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰]';
+const twoFigures = new RegExp(`${figure}[^\\d].*?${figure}`, 's');
 
 function childNamed(text: string, { children }: OnFile, named: readonly string[]): string | undefined {
   if (children.size === 0) return undefined;
@@ -143,7 +177,7 @@ const spelled: Readonly<Record<string, string>> = {
 };
 const numeral = `[\\d${Object.keys(spelled).join('')}]`;
 /** The shortest number of a person is a telephone without its area code. */
-const sevenFigures = new RegExp(`(?:[０-９${numeral.slice(1, -1)}][\\s\\S]*?){7}`);
+const sevenFigures = new RegExp(`(?:[０-９${numeral.slice(1, -1)}][^${apart}]*?){7}`);
 const longRun = new RegExp(`${numeral}(?:[\\s.·•_()\\-\\u2010-\\u2015/,，、~～]{0,3}${numeral}){6,}`, 'g');
 
 /** Numerals that stand in a row of seven and more, as figures: 一三八〇〇〇〇一二三四. */

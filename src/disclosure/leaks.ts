@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Block, CellType, CellValue } from '../sheet/sheet.ts';
 import { readPosts } from '../staff/store.ts';
-import { type Leak, leakIn, type OnFile } from './leak.ts';
+import { type Leak, leakIn, leaksIn, type OnFile } from './leak.ts';
 import type { Publish } from './names.ts';
 import { readOnFile } from './on_file.ts';
 
@@ -54,6 +54,8 @@ export interface Watch {
 }
 
 export function watched(mask: Publish, onFile: OnFile): Watch {
+  /** Texts as they were written and as they are shown, until they are judged, all of them together. */
+  const unseen = new Map<string, string>();
   const seen = new Map<string, Leak>();
   // The same words stand in many rows, and most of them twice: as they were written and as they are shown.
   const judged = new Map<string, Leak | null>();
@@ -64,14 +66,22 @@ export function watched(mask: Publish, onFile: OnFile): Watch {
     judged.set(text, leak);
     return leak;
   };
+  const judgeUnseen = () => {
+    if (unseen.size === 0) return;
+    for (const [text, leak] of leaksIn([...unseen.keys()], onFile)) {
+      judged.set(text, leak);
+      if (leak !== null) seen.set(unseen.get(text) as string, leak);
+    }
+    unseen.clear();
+  };
   return {
     publish(text) {
       const shown = mask(text);
-      const leak = judge(text);
-      if (leak !== null) seen.set(shown, leak);
+      unseen.set(text, shown);
       return shown;
     },
     leakOf(text, named) {
+      judgeUnseen();
       for (const [shown, leak] of seen) if (text.includes(shown)) return leak;
       return named === undefined || named.length === 0 ? judge(text) : leakIn(text, onFile, named);
     },

@@ -10,21 +10,24 @@ import type { HeldPost } from '../staff/post.ts';
 import type { OnFile } from './leak.ts';
 
 /** Who is on the board by office: staff and elected representatives. */
-export async function inOffice(db: Database, posts: readonly HeldPost[], day: Day): Promise<ReadonlySet<string>> {
+async function namesInOffice(db: Database, posts: readonly HeldPost[], day: Day): Promise<ReadonlySet<string>> {
   const held = posts.filter((one) => isHeldOn(one, day)).map(({ name }) => name);
   return new Set([...held, ...(await electedNames(db, day))]);
 }
 
 /** What of the file must be known to see what a text for the board would give away. */
 export async function readOnFile(db: Database, posts: readonly HeldPost[], day: Day): Promise<OnFile> {
-  const open = await inOffice(db, posts, day);
+  const inOffice = await namesInOffice(db, posts, day);
   const names = await readNames(db);
+  const strangers = names.filter((name) => !inOffice.has(name));
   const phones = await db.selectFrom('person').select('phone').where('phone', 'is not', null).distinct().execute();
   const { publicPhones } = await readNumberSettings(db);
   return {
+    inOffice,
+    strangers,
     names: indexNames(names),
-    privately: indexNames(names.filter((name) => !open.has(name))),
-    children: indexNames((await childrenOnFile(db, [], day)).filter((name) => !open.has(name))),
+    privately: indexNames(strangers),
+    children: indexNames((await childrenOnFile(db, [], day)).filter((name) => !inOffice.has(name))),
     phones: new Set(phones.map(({ phone }) => phoneDigits(phone ?? ''))),
     open: publicPhones,
     isHome: await homesOnFile(db),

@@ -21,8 +21,8 @@ export async function publicVersion(
   const posts = await readPosts(db);
   const { day, reason, content } = version;
   const fullNames = chosen('D-133', content.choices) === 'b';
-  const mask = await publisher(db, posts, new Map(), { day, fullNames });
-  const watch = watched(mask, await readOnFile(db, posts, day));
+  const onFile = await readOnFile(db, posts, day);
+  const watch = watched(publisher(onFile, new Map(), fullNames), onFile);
   const { publish, leakOf } = watch;
   const cell = (value: CellValue) => (typeof value === 'string' && !fullNames ? publish(value) : value);
   const items = content.items.map((item) => ({

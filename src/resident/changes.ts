@@ -1,9 +1,6 @@
-import { shown } from '../audit/change.ts';
-import { columnName, recordName } from '../audit/labels.ts';
-import type { StoredChange } from '../audit/store.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import type { Shown } from '../sheet/settled.ts';
+import type { Sight } from './change_words.ts';
 
 /** A record of somebody's file, and what it is called beside its kind: which tag, as it may be told. */
 export interface OnFile {
@@ -19,12 +16,6 @@ export interface ChangeTold {
   command: string;
   /** Which records and what of them; never the content: that is what `audit show` is for. */
   what: string;
-}
-
-/** How private values are shown, and the day by which a child is one. */
-interface Sight {
-  show: Shown;
-  today: Day;
 }
 
 /** What was changed in the file about somebody, the latest first; from the index of the audit chain. */
@@ -60,6 +51,7 @@ export async function changesOf(
     .select(['i.salt', 'i.before_image', 'i.after_image'])
     .orderBy('audit_change.no')
     .execute();
+  const { whatOf } = await import('./change_words.ts');
   return entries.map(({ seq, ...entry }) => ({
     ...entry,
     what: changes
@@ -68,16 +60,3 @@ export async function changesOf(
       .join('；'),
   }));
 }
-
-function whatOf(change: StoredChange, records: readonly OnFile[], { show, today }: Sight): string {
-  const { called } = records.find(({ id }) => id === change.record_id) ?? {};
-  const name = [recordName(change.record_type), ...(called === undefined ? [] : [called])].join(' ');
-  const { kind, columns } = shown(change, show, today);
-  if (kind === 'added') return `登记${name}`;
-  if (kind === 'erased') return `${name}（内容已删除）`;
-  const words = columns.filter(({ column }) => !silent.has(column)).map(({ column }) => columnName(column));
-  return words.length === 0 ? name : `${name}：${words.join('、')}`;
-}
-
-/** The sound of a name changes with the name. */
-const silent: ReadonlySet<string> = new Set(['pinyin', 'initials']);

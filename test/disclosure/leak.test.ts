@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexNames } from '../../src/base/names_in.ts';
-import { leakIn, type OnFile } from '../../src/disclosure/leak.ts';
+import { leakIn, leaksIn, type OnFile } from '../../src/disclosure/leak.ts';
 import { leaksOf } from '../../src/disclosure/leaks.ts';
 import { openCounter } from '../counter.ts';
 
 const onFile: OnFile = {
+  inOffice: new Set(),
+  strangers: [],
   names: indexNames(['赵大妈', '赵小宝', '李敏', '欧阳春兰']),
   privately: indexNames(['赵大妈', '赵小宝', '欧阳春兰']),
   children: indexNames(['赵小宝']),
@@ -208,4 +211,30 @@ describe('planted leaks: every kind in every disguise and every field', () => {
       expect(leaksOf({ lines: [text], under: [text], columns, rows }, leakOf), text).toHaveLength(6);
     }
   });
+});
+
+test('many texts looked at together give away what each of them gives away alone', () => {
+  const word = fc.constantFrom(
+    ...[
+      '办公用品',
+      '5号楼',
+      '302室',
+      '13804310001',
+      '患白血病',
+      '赵小宝',
+      '住1-2-301',
+      '一三八〇四三一〇〇〇一',
+      '2026-07-01',
+    ],
+    ...['-', '，', '\n', '\u200b', '１３８', '04310001', '慰问', '糖尿', '病', '赵大妈'],
+  );
+  const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(''));
+  for (const one of [onFile, { ...onFile, children: indexNames([]) }]) {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 40 }), (texts) => {
+        const together = leaksIn(texts, one);
+        for (const each of texts) expect(together.get(each), each).toBe(leakIn(each, one));
+      }),
+    );
+  }
 });
