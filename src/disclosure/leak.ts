@@ -78,8 +78,8 @@ function numberLeak(text: string, onFile: OnFile): Leak | null {
   return findSpread(text, onFile.open);
 }
 
-/** Without a house, a number after 住 or two dashes nobody writes a door: most texts need no closer look. */
-const doorSigns = /号[楼院]|[栋幢座#＃]|住.{0,6}[\d０-９]|[-－‐-―][^\uffff]*[-－‐-―]/;
+/** Without a house, a number after 住 or three in a row with dashes nobody writes a door: most texts need no closer look. */
+const doorSigns = /号[楼院]|[栋幢座#＃]|住.{0,6}[\d０-９]|[\d０-９][-－‐-―][\d０-９]{1,2}[-－‐-―][\d０-９]{3}/;
 
 /** One of the house, one of the room. */
 const figure = '[\\d０-９零〇○一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰]';
