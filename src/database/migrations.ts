@@ -20,7 +20,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'birth_days', load: () => import('../../migrations/0010_birth_days.ts') },
   { version: 11, name: 'certificates', load: () => import('../../migrations/0011_certificates.ts') },
   { version: 12, name: 'money', load: () => import('../../migrations/0012_money.ts') },
-  { version: 13, name: 'late_matters', load: () => import('../../migrations/0013_late_matters.ts') },
+  { version: 13, name: 'quick_lists', load: () => import('../../migrations/0013_quick_lists.ts') },
 ];
 
 /** The version a file has after the last migration; a file with a higher one is newer than the program. */
