@@ -59,7 +59,8 @@ const judging =
   /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/]store|staff[\\/](store|post)|calendar[\\/]span|attendance[\\/](schedule|schedule_store|season)|matter[\\/]last_day)\.ts$/;
 
 /** The list of meetings, under the names the place has for them, and what was resolved. */
-const meetings = /[\\/]src[\\/]((meeting[\\/](list|list_store|head|kinds[\\/](kind|names_here|local_name|organ))|resolution[\\/](store|progress_state)))\.ts$/;
+const meetings =
+  /[\\/]src[\\/]((meeting[\\/](list|list_store|head|kinds[\\/](kind|names_here|local_name|organ))|resolution[\\/](store|progress_state)))\.ts$/;
 
 /** The list of visits, and that of matters. */
 const contacts = /[\\/]src[\\/](visit[\\/](list|list_store|visit|columns)|matter[\\/](list|list_store))\.ts$/;

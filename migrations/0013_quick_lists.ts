@@ -10,6 +10,6 @@ const indexes = [
   'drop index matter_state',
   'create index matter_state on matter (state, due_day, no, due_origin, state_day, id)',
   // What waits for its approval.
-  `create index account_entry_awaiting on account_entry (account_id, day, amount)
-    where status = 'awaiting' and voided is null`,
+  'drop index account_entry_status',
+  'create index account_entry_status on account_entry (status, account_id, voided, day, amount)',
 ];
