@@ -1,10 +1,10 @@
 import { wholeNumber } from '../base/number.ts';
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
-import { plainWords, readWords } from '../base/words.ts';
+import { readWords } from '../base/words.ts';
 import type { Day } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
-import { type OptionSpec, verb } from '../command/verb.ts';
+import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { type Assessment, assessor } from '../proceeding/assessment.ts';
 import { postWords } from '../rules/words.ts';
@@ -13,54 +13,14 @@ import { sealAtHand, whereabouts } from './at_hand.ts';
 import { isCertificate } from './blank.ts';
 import { enterSealUse } from './enter.ts';
 import { judgeUse } from './judgement.ts';
-import { type Named, namedOrNull, namedOrOperator, postsOn } from './named.ts';
-import { recordHelp, type SealedRecord, sealedRecord } from './record.ts';
+import { type Named, namedOrOperator } from './named.ts';
+import { type SealedRecord, sealedRecord } from './record.ts';
 import { custodianOn, type Seal } from './seal.ts';
 import { type SealScope, sealScopes } from './use.ts';
+import { options, type UseOptions } from './use_options.ts';
+import { type People, peopleOf, refuseStrangers } from './use_people.ts';
 import { useAnswer } from './use_sheet.ts';
 import { readUse } from './use_store.ts';
-
-interface UseOptions {
-  scope?: SealScope;
-  reason: string;
-  record?: string;
-  applicant?: string;
-  address?: string;
-  copies?: string;
-  reviewedBy?: string;
-  approvedBy?: string;
-  stampedBy?: string;
-  streetApproval?: string;
-  kept?: string;
-  note?: string;
-  seal?: string;
-  on?: string;
-  happened?: string;
-}
-
-const options: readonly OptionSpec[] = [
-  {
-    flags: '--scope <范围>',
-    text: `盖的是哪一类：${Object.entries(sealScopes)
-      .map(([code, word]) => `${word}（${code}）`)
-      .join('；')}。写开头几个字也可以；写了 --record 的可以不写`,
-    choices: sealScopes,
-  },
-  { flags: '--reason <事由>', text: '用章事由', required: true },
-  { flags: '--record <编号>', text: recordHelp },
-  { flags: '--applicant <姓名>', text: '用印人（申请人）' },
-  { flags: '--address <地址>', text: '用印人的地址' },
-  { flags: '--copies <份数>', text: '盖几份（默认：1）' },
-  { flags: '--reviewed-by <姓名>', text: '盖章前审阅文书内容的人' },
-  { flags: '--approved-by <姓名>', text: '批准人' },
-  { flags: '--stamped-by <姓名>', text: '盖章人（默认：印章保管人）' },
-  { flags: '--street-approval <文号>', text: '超出规定范围的：街道办事处的批准，文号、日期' },
-  { flags: '--kept <存处>', text: '留存的一份在哪里' },
-  { flags: '--note <说明>', text: '备注' },
-  { flags: '--seal <名称>', text: '用的是哪一枚（默认：居委会印章）' },
-  { flags: '--on <日期>', text: '哪天盖的（默认：今天）' },
-  { flags: '--happened <理由>', text: '不合规定但已经盖了：如实记录的理由' },
-];
 
 export const use = verb<UseOptions>({
   writes: true,
@@ -164,44 +124,6 @@ function refuseCertificate(document: string, scope: SealScope, happened: string 
 
 /** More was never pressed at one time: a slip of the finger. */
 const mostCopies = 9999;
-
-/** Who reads and who presses is of the office. @throws Refusal kind `usage`. */
-async function refuseStrangers(
-  db: Database,
-  { reviewedBy, stampedBy }: UseOptions,
-  { reviewer, stamper }: People,
-  day: Day,
-): Promise<void> {
-  const named = [
-    ...(reviewedBy === undefined || reviewer === null ? [] : [{ person: reviewer, does: '审阅文书' }]),
-    ...(stampedBy === undefined || stamper === null ? [] : [{ person: stamper, does: '盖章' }]),
-  ];
-  for (const { person, does } of named) {
-    if ((await postsOn(db, person, day)).length > 0) continue;
-    throw new Refusal('usage', 'not_in_office', `${person.name}在${day}不是居委会工作人员，不能${does}。`, {
-      hint: `任职起止见：jwh staff show ${person.name}；确是这样盖的，加 --happened 理由 如实记录。没有写入任何内容。`,
-    });
-  }
-}
-
-interface People {
-  applicant: Named | null;
-  reviewer: Named | null;
-  stamper: Named | null;
-}
-
-async function peopleOf(
-  db: Database,
-  { applicant, reviewedBy, stampedBy }: UseOptions,
-  { seal, day, operator }: { seal: Seal | null; day: Day; operator: () => Promise<Named | null> },
-): Promise<People> {
-  const keeper = seal === null ? null : custodianOn(seal, day);
-  return {
-    applicant: await namedOrNull(db, applicant === undefined ? undefined : plainWords(applicant)),
-    reviewer: await namedOrNull(db, reviewedBy),
-    stamper: (await namedOrNull(db, stampedBy)) ?? keeper ?? (await operator()),
-  };
-}
 
 interface Approving {
   given: UseOptions;
