@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
+import { indexNames, replaceNames } from '../base/names_in.ts';
 import type { Context } from '../command/context.ts';
 import { verb } from '../command/verb.ts';
 import { codeOf } from '../person/person.ts';
@@ -70,12 +71,13 @@ function choicesOf({ newNames, knownBuildings }: ImportOptions): ImportChoices {
 type Written = Pick<Told, 'plan' | 'before' | 'isRefused' | 'id'>;
 
 async function answerOf(context: Context, written: Written, { skipped, unused }: ResidentTable) {
-  const { plan, isRefused, id } = written;
+  const { isRefused, id } = written;
   const show = await context.shown();
+  const plan = toldOf(written.plan, (name) => show('private_name', name));
   const kinds = await readTagKinds(await context.read());
   const changes = plan.changes.map((change) => shownChange(change, show, kinds));
   const { dryRun } = context.settings;
-  const told: Told = { ...written, changes, skipped, unused, dryRun };
+  const told: Told = { ...written, plan, changes, skipped, unused, dryRun };
   const code = id === null || dryRun ? null : codeOf({ id });
   return {
     sheet: importSheet(told),
@@ -84,6 +86,22 @@ async function answerOf(context: Context, written: Written, { skipped, unused }:
     findings: plan.doubles,
     faulty: isRefused,
     persons: plan.changes.map(({ person_id }) => person_id),
+  };
+}
+
+/** A child whom nobody has on file yet is told no more openly than one who is. */
+function toldOf(plan: ImportPlan, masked: (name: string) => string): ImportPlan {
+  const index = indexNames(plan.children);
+  const told = (text: string) => replaceNames(text, index, masked);
+  return {
+    ...plan,
+    faulty: plan.faulty.map((row) => ({
+      ...row,
+      name: told(row.name),
+      says: told(row.says),
+      faults: row.faults.map((fault) => ({ ...fault, says: told(fault.says) })),
+    })),
+    doubles: plan.doubles.map((row) => ({ ...row, name: told(row.name), says: told(row.says) })),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Day } from '../calendar/day.ts';
+import { birthDayIn } from '../base/id_number.ts';
+import { isChildOn } from '../calendar/age.ts';
+import { type Day, isDay } from '../calendar/day.ts';
 import type { FieldChange } from './import_change.ts';
 import { type DoubleRow, doubtNoughts, findDoubles } from './import_doubles.ts';
 import { factsOf } from './import_facts.ts';
@@ -39,6 +41,8 @@ export interface ImportPlan {
   doubles: DoubleRow[];
   faulty: FaultyRow[];
   changes: FieldChange[];
+  /** Names in the file of people under fourteen; most of them are not on file yet. */
+  children: string[];
   people: People;
   places: Places;
 }
@@ -62,6 +66,7 @@ export function planImport(
   const plan: ImportPlan = {
     ...{ read: rows.length, made: 0, changed: 0, same: 0, continued },
     ...{ doubles: [], faulty: [], changes: [], people, places },
+    children: read.flatMap(({ asked }, at) => (isChildOn(bornOn(asked, rows[at]), today) ? [asked.name] : [])),
   };
   const register = new Register(candidatesOf(onFile, places));
   const persons = read.map(({ asked, faults }) => personOf(asked, faults, register, places, sameNames));
@@ -126,6 +131,14 @@ function sharedRow(person: Candidate | null, rowOf: ReadonlyMap<string, Asked>, 
   const before = person === null ? undefined : rowOf.get(person.id);
   if (before === undefined || before === asked) return [];
   return [{ code: 'row_twice', says: `与第${before.row}行是档案中的同一人` }];
+}
+
+/** The birth day as given, or as an ID number tells it that is wrong in another place. */
+function bornOn({ details }: Asked, row: ResidentRow | undefined): Day | null {
+  if (details.birth_day !== undefined) return details.birth_day;
+  const number = plainIdNumber(row?.cells.id_number ?? '');
+  const told = /^\d{17}[\dX]$/.test(number) ? birthDayIn(number) : '';
+  return isDay(told) ? told : null;
 }
 
 function faultyRow({ row, name }: Asked, faults: Fault[]): FaultyRow {

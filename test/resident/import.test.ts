@@ -356,6 +356,26 @@ it('says nothing of a child in a preview, and shows on the card what a list said
   expect(out).toMatch(/户籍地址\s+\*\*\*/);
 });
 
+it('tells no name of a child whom nobody has on file yet: of wrong rows, doubles and rows that clash', async () => {
+  const counter = await openCounter();
+  const csv = [
+    '姓名,出生日期,电话,身份证号',
+    '李小宝,2020-01-01,1380000,',
+    '李小宝,2020-01-01,1380000,',
+    '赵玉兰,1950-01-01,1390000,',
+    '王小贝,,,220102202001010023',
+    '孙大壮,,,220102202001010023',
+  ].join('\n');
+  for (const form of [[], ['--json']]) {
+    const { out, err, code } = await imported(counter, '名单.csv', csv, ...form);
+    expect(code).toBe(2);
+    expect(out + err).not.toMatch(/李小宝|王小贝/);
+    expect(out).toMatch(/李\*宝/);
+    expect(out).toContain('赵玉兰');
+  }
+  expect((await imported(counter, '名单.csv', csv, '--reveal', '核对名单')).out).toContain('李小宝');
+});
+
 it('keeps what looks like a formula or steers a terminal as harmless text', async () => {
   const counter = await openCounter();
   const csv = '姓名,电话,备注,工作单位\n"赵\u001b[31m玉\u202e兰",13800001111,"=cmd|\'/c calc\'!A1","第一行\n第二行"\n';
