@@ -12,7 +12,7 @@ import { postWords } from '../rules/words.ts';
 import type { HeldPost } from '../staff/post.ts';
 import { readPosts, staffCalled } from '../staff/store.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';
-import { delegationsOn } from './delegation.ts';
+import { type Delegation, delegationsOn, lapsedBefore } from './delegation.ts';
 
 /** Who approves a use of the seal, in which post. */
 export interface SealApprover {
@@ -21,6 +21,8 @@ export interface SealApprover {
   posts: readonly Post[];
   /** The written delegation he or she approves by; null where the post is enough. */
   delegation: string | null;
+  /** A delegation that no longer counts, in words: whoever gave it is not director any more. */
+  lapsed: string | null;
 }
 
 /** Whose matter it is: applicant and proxy, by id where they are on file. */
@@ -56,7 +58,10 @@ export async function judgeApprover(
     });
   }
   const delegation = (await delegationsOn(db, day)).find(({ person_id }) => person_id === person.id);
-  const approver = { person_id: person.id, name: person.name, posts, delegation: delegation?.document ?? null };
+  const approver = {
+    ...{ person_id: person.id, name: person.name, posts, delegation: delegation?.document ?? null },
+    lapsed: delegation === undefined ? lapsedWords(await lapsedBefore(db, person.id, day)) : null,
+  };
   const rule = approvalRule(assessment);
   if (rule === undefined) {
     refuseOwn(approver, concerned);
@@ -126,16 +131,31 @@ function weigh({ approver, able, staff, concerned }: Facts, rule: InForce, lette
   if (approver.delegation !== null && posts.includes('deputy_director')) {
     return outcome(true, `${held}，凭书面委托（${approver.delegation}）`);
   }
-  return outcome(false, `${held}，没有${wanted}的书面委托，须由${wanted}批准`);
+  const without = approver.lapsed ?? `没有${wanted}的书面委托`;
+  return outcome(false, `${held}，${without}，须由${wanted}批准`);
+}
+
+function lapsedWords(one: Delegation | undefined): string | null {
+  return one === undefined
+    ? null
+    : `书面委托（${one.document}）的委托人${one.given_by}任主任到${one.lapsed}为止，委托已终止`;
 }
 
 /** The head's own matter: the secretary; where head and secretary are one person, the deputy by written delegation. */
-function weighOwn({ posts, delegation }: SealApprover, head: HeldPost, staff: readonly HeldPost[], held: string) {
+function weighOwn(
+  { posts, delegation, lapsed }: SealApprover,
+  head: HeldPost,
+  staff: readonly HeldPost[],
+  held: string,
+) {
   const matter = `这是${postWords[head.post]}${head.name}本人的事项`;
   const isBoth = staff.some(({ post, person_id }) => post === 'secretary' && person_id === head.person_id);
   if (!isBoth) return outcome(posts.includes('secretary'), `${matter}，须由书记批准；${held}`);
   const byDeputy = delegation !== null && posts.includes('deputy_director');
-  return outcome(byDeputy, `${matter}，书记也是本人，须由受书面委托的副主任批准；${held}`);
+  return outcome(
+    byDeputy,
+    `${matter}，书记也是本人，须由受书面委托的副主任批准；${held}${lapsed === null ? '' : `，${lapsed}`}`,
+  );
 }
 
 function isOneOf({ person_id, name }: { person_id: string; name: string }, concerned: readonly Concerned[]): boolean {

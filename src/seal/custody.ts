@@ -41,7 +41,7 @@ export const custody = verb<CustodyOptions>({
       judgeCustodian(at, { person, posts, by, isDirector: theirs.includes('director'), mandate });
       if (!posts.includes('seal_custodian') && !posts.includes('director')) {
         at.assessment.notes.push(
-          `名册上${person.name}还没有“印章保管人”这个职务，可以一并登记：jwh staff appoint ${person.name} --post 印章保管人 --from ${at.day}`,
+          `名册上${person.name}还没有“印章保管人”这个职务，可以一并登记：jwh staff add ${person.name} --post 印章保管人 --from ${at.day}`,
         );
       }
       const appointed_post = theirs.map((post) => postWords[post]).join('、') || null;

@@ -122,12 +122,9 @@ async function refuseTwice(
 }
 
 async function listed(db: Database): Promise<Answer> {
-  const rows = (await readDelegations(db)).map(({ name, from_day, until_day, document, given_by }) => ({
-    name,
-    from_day,
-    until_day,
-    document,
-    given_by,
+  const rows = (await readDelegations(db)).map(({ name, from_day, until_day, document, given_by, lapsed }) => ({
+    ...{ name, from_day, until_day, document, given_by },
+    note: lapsed === null ? null : '委托人已离任，委托随之终止',
   }));
   return {
     sheet: {
@@ -141,6 +138,7 @@ async function listed(db: Database): Promise<Answer> {
             { key: 'until_day', label: '至', type: 'day', whole: true },
             { key: 'document', label: '委托书', type: 'text', wide: true },
             { key: 'given_by', label: '委托人', type: 'text' },
+            { key: 'note', label: '说明', type: 'text' },
           ],
           rows,
           empty: '没有委托。',

@@ -1,7 +1,10 @@
+import { addDays } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import { isHeldOn, overlap } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
+import type { HeldPost } from '../staff/post.ts';
+import { readPosts } from '../staff/store.ts';
 import { sealUseNumber } from './use.ts';
 
 /** The director's written delegation of approvals to a deputy (D-114 a). */
@@ -13,11 +16,14 @@ export interface Delegation {
   until_day: Day | null;
   document: string;
   given_by: string;
+  /** The last day on which whoever gave it was director, where that ended it. */
+  lapsed: Day | null;
 }
 
-/** Delegations that were not taken back, the latest first. */
+/** Delegations that were not taken back, the latest first; each ends with the directorship of whoever gave it (D-114 a). */
 export async function readDelegations(db: Database): Promise<Delegation[]> {
-  return db
+  const directors = (await readPosts(db)).filter(({ post }) => post === 'director');
+  const given = await db
     .selectFrom('seal_delegation')
     .innerJoin('person', 'person.id', 'seal_delegation.person_id')
     .where('voided', 'is', null)
@@ -25,6 +31,32 @@ export async function readDelegations(db: Database): Promise<Delegation[]> {
     .orderBy('from_day', 'desc')
     .orderBy('seal_delegation.id')
     .execute();
+  return given.map((one) => {
+    const last = lastAsDirector(one, directors);
+    const lapsed = last !== null && (one.until_day === null || last < one.until_day) ? last : null;
+    return { ...one, until_day: lapsed ?? one.until_day, lapsed };
+  });
+}
+
+/** Until when the giver was director from the day of the delegation on, one term after the other; null where that goes on. */
+function lastAsDirector(
+  { given_by, from_day }: Pick<Delegation, 'given_by' | 'from_day'>,
+  directors: readonly HeldPost[],
+): Day | null {
+  let last: Day | null = null;
+  for (let on = from_day; ; on = addDays(last, 1)) {
+    const held = directors.find((post) => post.name === given_by && isHeldOn(post, on));
+    if (held === undefined) return last;
+    if (held.until_day === null) return null;
+    last = held.until_day;
+  }
+}
+
+/** The delegation that somebody had and that has lapsed before a day; undefined where none has. */
+export async function lapsedBefore(db: Database, person_id: string, day: Day): Promise<Delegation | undefined> {
+  return (await readDelegations(db)).find(
+    (one) => one.person_id === person_id && one.lapsed !== null && one.lapsed < day,
+  );
 }
 
 export async function delegationsOn(db: Database, day: Day): Promise<Delegation[]> {
@@ -77,7 +109,10 @@ export async function approvedAfter(
     .at(-1);
 }
 
-export async function insertDelegation(writing: Writing, row: Omit<Delegation, 'id' | 'name'>): Promise<void> {
+export async function insertDelegation(
+  writing: Writing,
+  row: Omit<Delegation, 'id' | 'name' | 'lapsed'>,
+): Promise<void> {
   await writing.insert('seal_delegation', row);
 }
 

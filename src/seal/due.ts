@@ -1,5 +1,6 @@
 import { verb } from '../command/verb.ts';
 import { assessor } from '../proceeding/assessment.ts';
+import { readPosts } from '../staff/store.ts';
 import { dueOf, duesOf, type SealDue } from './due_reckoning.ts';
 import { asksForFiling, unfiledMonths } from './filing.ts';
 import { readSeals } from './store.ts';
@@ -10,8 +11,8 @@ export const due = verb({
   async run(context) {
     const db = await context.read();
     const assessment = await (await assessor(db))(context.today);
-    const term = await lastTerm(db, context.today);
-    const dues: SealDue[] = (await readSeals(db)).flatMap((seal) => duesOf(seal, term, assessment));
+    const around = { term: await lastTerm(db, context.today), posts: await readPosts(db) };
+    const dues: SealDue[] = (await readSeals(db)).flatMap((seal) => duesOf(seal, around, assessment));
     if (asksForFiling(assessment)) {
       for (const { month, uses } of await unfiledMonths(db, `${context.today.slice(0, 7)}-01`)) {
         const next = `jwh seal file ${month}`;

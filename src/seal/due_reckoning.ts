@@ -1,18 +1,29 @@
 import type { Citation } from '../base/refusal.ts';
 import { addDays } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
+import { isHeldOn } from '../calendar/span.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
 import type { RuleKey } from '../rules/key.ts';
 import { chosen, type ReadingId } from '../rules/reading.ts';
+import type { HeldPost } from '../staff/post.ts';
 import { lossReports } from './event.ts';
 import { lossOf, promptUntil, reportsAsked } from './loss_judgement.ts';
 import { custodianOn, lastMove, type Seal, stateOn, surrenderSince } from './seal.ts';
-import { handoverUntil, startOf, type TermChange } from './term.ts';
+import { handoverUntil, newDirectorSince, startOf, type TermChange } from './term.ts';
 
 /** Something still to be done about a seal. */
 export interface SealDue {
   seal: string;
-  code: 'return' | 'loss_report' | 'surrender' | 'handover' | 'street' | 'custodian' | 'filing';
+  code:
+    | 'return'
+    | 'loss_report'
+    | 'surrender'
+    | 'handover'
+    | 'street'
+    | 'custodian'
+    | 'keeper_left'
+    | 'new_director'
+    | 'filing';
   label: string;
   /** Last day; null where neither rule nor office sets one. */
   last: Day | null;
@@ -27,15 +38,21 @@ export interface SealDue {
 
 type Draft = Pick<SealDue, 'code' | 'label' | 'last' | 'next'> & { rule: RuleKey | null; own_measure?: boolean };
 
+/** What is known of the office besides its seals. */
+export interface Around {
+  term: TermChange | null;
+  posts: readonly HeldPost[];
+}
+
 /** Everything that is due about one seal on the day of the assessment. Pure. */
-export function duesOf(seal: Seal, term: TermChange | null, assessment: Assessment): SealDue[] {
+export function duesOf(seal: Seal, { term, posts }: Around, assessment: Assessment): SealDue[] {
   const state = stateOn(seal);
   const drafts = [
     ...(state === 'out' ? [returning(seal)] : []),
     ...(state === 'lost' || seal.ending === 'reissued' ? losses(seal, assessment) : []),
     ...surrendering(seal, assessment),
     ...(state === 'held' || state === 'street' ? handing(seal, term, assessment) : []),
-    ...(state === 'held' ? keeping(seal, assessment) : []),
+    ...(state === 'held' ? [...keeping(seal, posts, assessment), ...renewed(seal, { term, posts }, assessment)] : []),
   ];
   return drafts.map((draft) => dueOf(seal.name, draft, assessment));
 }
@@ -124,8 +141,28 @@ function handing(seal: Seal, term: TermChange | null, assessment: Assessment): D
   return [{ code: 'handover', label, last: until?.last ?? null, next, rule: 'seal.handover_days' }];
 }
 
-function keeping(seal: Seal, { day }: Assessment): Draft[] {
-  if (custodianOn(seal, day) !== null) return [];
-  const next = 'jwh seal custody 姓名 --appointed-by 主任';
-  return [{ code: 'custodian', label: '指定保管人', last: null, next, rule: 'seal.custodian' }];
+/** Somebody in office keeps it. */
+function keeping(seal: Seal, posts: readonly HeldPost[], { day }: Assessment): Draft[] {
+  const keeper = custodianOn(seal, day);
+  if (keeper === null) {
+    const next = 'jwh seal custody 姓名 --appointed-by 主任';
+    return [{ code: 'custodian', label: '指定保管人', last: null, next, rule: 'seal.custodian' }];
+  }
+  if (keeper.person_id === null) return [];
+  if (posts.some((post) => post.person_id === keeper.person_id && isHeldOn(post, day))) return [];
+  const next = `jwh seal handover 接收人 --seal ${seal.name}`;
+  const label = `保管人${keeper.name}已离任，印章要移交`;
+  return [{ code: 'keeper_left', label, last: null, next, rule: 'seal.custodian' }];
+}
+
+/** A new director on the register with whom no election is on file: whether that is a change of term, somebody must say. */
+function renewed(seal: Seal, { term, posts }: Around, { book, day }: Assessment): Draft[] {
+  const since = newDirectorSince(posts, day);
+  if (since === null || book.find('seal.handover_days', day) === undefined) return [];
+  const known = term === null ? null : (term.term_on ?? term.elected_on);
+  if ((known !== null && known >= since.from_day) || since.from_day < seal.received_on) return [];
+  if (seal.events.some((one) => one.day >= since.from_day && one.event === 'handed_over')) return [];
+  const next = `jwh seal handover 接收人 --seal ${seal.name} --term-on ${since.from_day}`;
+  const label = `请核对：主任自${since.from_day}起是${since.name}，是换届的要移交印章`;
+  return [{ code: 'new_director', label, last: null, next, rule: 'seal.handover_days' }];
 }

@@ -2,11 +2,13 @@ import { publicWordsOrNull } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
+import { readPosts } from '../staff/store.ts';
 import { onOption, sealAct, sealOption } from './act.ts';
 import { notInOffice } from './custody.ts';
 import { isSame, type Named, namedOrNull, personNamed, postsOn } from './named.ts';
 import { custodianOn, type Seal, stateOn } from './seal.ts';
-import { judgeHandover, lastTerm } from './term.ts';
+import { judgeHandover, lastTerm, newDirectorSince } from './term.ts';
 
 interface HandoverOptions {
   from?: string;
@@ -37,6 +39,7 @@ export const handover = verb<HandoverOptions>({
     'jwh seal handover 李敏 --ordinary',
   ],
   async run(context, [called], options) {
+    refuseContradiction(options);
     const items = publicWordsOrNull(options.items, '一并移交的');
     const said = {
       elected_on: options.electedOn === undefined ? null : readDay(options.electedOn, '--elected-on '),
@@ -60,7 +63,7 @@ export const handover = verb<HandoverOptions>({
       const term = options.ordinary === true ? null : isSaid ? said : await lastTerm(db, day);
       if (term !== null) refuseEarly(term.term_on ?? term.elected_on, day);
       if (term === null || judgeHandover(assessment, term, day) === null) {
-        if (term === null) assessment.notes.push('没有写换届的日子，也没有选举记录：作为日常移交登记，不计期限。');
+        if (term === null && options.ordinary !== true) assessment.notes.push(await ordinaryNote(db, day));
       }
       const witness = await namedOrNull(db, options.witness);
       const content = {
@@ -74,6 +77,29 @@ export const handover = verb<HandoverOptions>({
     });
   },
 });
+
+async function ordinaryNote(db: Database, day: Day): Promise<string> {
+  const since = newDirectorSince(await readPosts(db), day);
+  const note = '没有写换届的日子，也没有选举记录：作为日常移交登记，不计期限。';
+  if (since === null) return note;
+  return `${note}名册上主任自${since.from_day}起是${since.name}：是换届的，作废后重新登记，加 --term-on ${since.from_day}。`;
+}
+
+/** Nobody takes office before being elected. @throws Refusal kind `usage`. */
+function refuseContradiction({ ordinary, termOn, electedOn }: HandoverOptions): void {
+  if (ordinary === true && (termOn ?? electedOn) !== undefined) {
+    throw new Refusal('usage', 'two_kinds', '--ordinary 与 --term-on、--elected-on 不能一起写。', { hint: '留一种。' });
+  }
+  if (
+    termOn === undefined ||
+    electedOn === undefined ||
+    readDay(electedOn, '--elected-on ') <= readDay(termOn, '--term-on ')
+  )
+    return;
+  throw new Refusal('usage', 'elected_later', `选举日 ${electedOn} 晚于就任日 ${termOn}。`, {
+    hint: '请核对两个日期。',
+  });
+}
 
 function refuseEarly(start: string | null, day: string): void {
   if (start === null || start <= day) return;

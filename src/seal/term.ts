@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/day.ts';
+import { isHeldOn } from '../calendar/span.ts';
 import type { WorkCalendar } from '../calendar/workday.ts';
 import type { Database } from '../database/open.ts';
 import { listElections } from '../election/store.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
+import type { HeldPost } from '../staff/post.ts';
 import { clockOf, type DeadlineRule } from '../verdict/in_time.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';
 
@@ -24,6 +26,16 @@ export async function lastTerm(db: Database, day: Day): Promise<TermChange | nul
       facts.recall === undefined,
   );
   return last === undefined ? null : { elected_on: last.day, term_on: last.facts.appointed_from ?? null };
+}
+
+/** Who is director on a day after somebody else was, and since when; null where nobody followed anybody. */
+export function newDirectorSince(posts: readonly HeldPost[], day: Day): HeldPost | null {
+  const directors = posts.filter(({ post, from_day }) => post === 'director' && from_day <= day);
+  const last = directors.findLast((one) => isHeldOn(one, day));
+  if (last === undefined) return null;
+  return directors.some(({ person_id, from_day }) => person_id !== last.person_id && from_day < last.from_day)
+    ? last
+    : null;
 }
 
 /** 换届后10天内 from taking office (D-54 a) or from the election (b); the other day stands in where one is not known. */

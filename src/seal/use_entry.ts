@@ -58,7 +58,12 @@ export const use = verb<UseOptions>({
       refuseCertificate(document, scope, said.happened);
       const seal = await sealAtHand(db, day, { called: given.seal, happened: said.happened });
       const away = seal === null ? null : whereabouts(seal, day);
-      const people = await peopleOf(db, given, { seal, day, operator: () => namedOrOperator(db, undefined, context) });
+      const people = await peopleOf(db, given, {
+        seal,
+        day,
+        happened: said.happened,
+        operator: () => namedOrOperator(db, undefined, context),
+      });
       if (said.happened === null) await refuseStrangers(db, given, people, day);
       const assessment = await (await assessor(db))(day);
       const approver = await approve(db, assessment, { given, day, people, scope, happened: said.happened });

@@ -2,6 +2,7 @@ import { Refusal } from '../base/refusal.ts';
 import { plainWords } from '../base/words.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
+import { keeperInPost } from './keeper.ts';
 import { type Named, namedOrNull, postsOn } from './named.ts';
 import { custodianOn, type Seal } from './seal.ts';
 import type { UseOptions } from './use_options.ts';
@@ -36,9 +37,16 @@ export interface People {
 export async function peopleOf(
   db: Database,
   { applicant, reviewedBy, stampedBy }: UseOptions,
-  { seal, day, operator }: { seal: Seal | null; day: Day; operator: () => Promise<Named | null> },
+  {
+    seal,
+    day,
+    happened,
+    operator,
+  }: { seal: Seal | null; day: Day; happened: string | null; operator: () => Promise<Named | null> },
 ): Promise<People> {
-  const keeper = seal === null ? null : custodianOn(seal, day);
+  const custodian = seal === null ? null : custodianOn(seal, day);
+  const isAsked = seal !== null && stampedBy === undefined && happened === null;
+  const keeper = isAsked ? await keeperInPost(db, { name: seal.name, custodian }, day) : custodian;
   return {
     applicant: await namedOrNull(db, applicant === undefined ? undefined : plainWords(applicant)),
     reviewer: await namedOrNull(db, reviewedBy),

@@ -4,7 +4,7 @@ const request =
 const issued =
   'applicant approver code copies day digest duplicates handler kind number person_id purpose recipient replaced_by replaces request seal_use seal_uses series state text title valid_until voided voided_by voided_on';
 const verdict = 'arithmetic cite cite_words holds label notes others readings rule severity subject';
-const delegation = 'document from_day given_by name until_day';
+const delegation = 'document from_day given_by name note until_day';
 
 export const certificateContracts = {
   'certificate request': {

@@ -197,3 +197,71 @@ test('G-140: 自治, an opinion on 出生 is blocked by the national list, the r
     kind: { series: 37 },
   });
 });
+
+test.each([
+  ...[
+    ['活着证明', 10],
+    ['还活着', 10],
+    ['无违法犯罪证明', 5],
+    ['没有前科证明', 5],
+    ['没犯过罪', 5],
+    ['祖孙关系证明', 1],
+  ],
+  ...[
+    ['爷孙关系', 1],
+    ['兄弟关系证明', 1],
+    ['叔侄关系证明', 1],
+    ['婆媳关系证明', 1],
+    ['同一个人证明', 2],
+    ['年龄证明', 2],
+  ],
+  ...[
+    ['改年龄证明', 3],
+    ['病故证明', 11],
+    ['人死了', 11],
+    ['精神病史证明', 12],
+    ['大病证明', 12],
+    ['癌症证明', 12],
+  ],
+  ...[
+    ['走失证明', 7],
+    ['营业场所证明', 19],
+    ['下岗证明', 15],
+    ['无收入', 15],
+    ['车辆所有权证明', 17],
+    ['遗产分割证明', 18],
+  ],
+  ...[
+    ['吸毒人员表现证明', 6],
+    ['犬只证明', 4],
+    ['户口本丢失', 20],
+    ['房产证丢了', 20],
+    ['单身未婚', 8],
+  ],
+] as const)('as people say it: %s is item %i of the national list', async (asked, no) => {
+  const office = await openCounter({ place: 'jingan' });
+  const { code, json } = await office.run('certificate', 'check', asked, '--json');
+  expect(code).toBe(7);
+  expect(json().record.outcome).toBe('barred');
+  expect(json().verdicts[0].arithmetic).toContain(`是清单第${no}项`);
+});
+
+test.each([
+  ['戒毒', [18]],
+  ['家庭暴力证明', [23]],
+  ['低保证明', [11, 12]],
+  ['政审证明', [13, 14]],
+  ['收养证明', [5, 6, 7, 8, 9]],
+])('in 静安 a clerk who asks for %s is pointed to the items it may be', async (asked, series) => {
+  const office = await openCounter({ place: 'jingan' });
+  const { record } = (await office.run('certificate', 'check', asked, '--json')).json();
+  expect(record.similar.map((one: { series: number }) => one.series)).toEqual(series);
+});
+
+test.each(['大病救助申请证明', '志愿服务证明', '车位使用情况证明', '年龄结构调查证明', '居住证明'])(
+  '%s is none of the national list',
+  async (asked) => {
+    const office = await openCounter({ place: 'changchun' });
+    expect((await office.run('certificate', 'check', asked, '--json')).json().record.outcome).not.toBe('barred');
+  },
+);

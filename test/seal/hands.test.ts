@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { ok, openSealDesk, verdictOn } from './counter.ts';
+import { describe, expect, test } from 'vitest';
+import { notice, ok, openSealDesk, verdictOn } from './counter.ts';
 
 const term = '--term-on 2026-10-20 --on 2026-10-25';
 
@@ -57,4 +57,88 @@ test('§3.4.1: in 静安 nobody appoints himself to keep the seal; the director 
   expect(verdictOn(kept, 'custodian').holds).toBe(false);
   await ok(office, 'seal custody 王建国 --appointed-by 王建国');
   await ok(office, 'seal custody 李敏 --appointed-by 王建国');
+});
+
+describe('the seal with somebody who has left', () => {
+  const left = async () => {
+    const office = await openSealDesk('changchun');
+    await ok(office, 'seal custody 李敏 --appointed-by 王建国 --on 2026-01-05');
+    await ok(office, 'staff leave 李敏 --on 2026-10-10 --reason 调离');
+    return office;
+  };
+
+  test('is not pressed by him by default; who has it now is named, or it is handed over', async () => {
+    const office = await left();
+    const refused = await office.jwh(
+      notice.replace('--applicant 李敏 --reviewed-by 李敏', '--applicant 李明 --reviewed-by 李明'),
+    );
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('李敏在2026-10-31已不在任，不能盖章')]);
+    expect(refused.err).toContain('jwh seal handover');
+    await ok(office, `${notice.replaceAll('李敏', '李明')} --stamped-by 李明`);
+    await ok(office, `${notice.replaceAll('李敏', '李明')} --on 2026-10-10`);
+  });
+
+  test('stands among what is due until it is handed over', async () => {
+    const office = await left();
+    const codes = async () =>
+      (await office.jwh('seal due --json')).json().rows.map(({ code }: { code: string }) => code);
+    expect(await codes()).toContain('keeper_left');
+    await ok(office, 'seal handover 李明 --ordinary');
+    expect(await codes()).not.toContain('keeper_left');
+  });
+});
+
+test('§3.4.4: in 静安 a new director of whom no election is on file calls for a look at the seal', async () => {
+  const office = await openSealDesk('jingan');
+  await ok(office, 'seal custody 李敏 --appointed-by 王建国 --on 2026-01-05');
+  const rows = async () => (await office.jwh('seal due --json')).json().rows;
+  expect(await rows()).toEqual([]);
+  await ok(office, 'staff leave 王建国 --post director --on 2026-10-20 --reason 换届');
+  await ok(office, 'staff add 李敏 --post director --from 2026-10-21');
+  expect(await rows()).toEqual([
+    expect.objectContaining({
+      code: 'new_director',
+      label: expect.stringContaining('主任自2026-10-21起是李敏'),
+      next: expect.stringContaining('--term-on 2026-10-21'),
+    }),
+  ]);
+  const { out } = await ok(office, 'seal handover 李明');
+  expect(out).toContain('加 --term-on 2026-10-21');
+  expect(await rows()).toEqual([]);
+});
+
+test.each([
+  ['--ordinary --term-on 2026-10-20', '不能一起写'],
+  ['--term-on 2026-10-20 --elected-on 2026-10-25', '选举日 2026-10-25 晚于就任日 2026-10-20'],
+])('seal handover %s is refused', async (line, why) => {
+  const office = await openSealDesk('jingan');
+  await ok(office, 'seal custody 李敏 --appointed-by 王建国 --on 2026-01-05');
+  const refused = await office.jwh(`seal handover 李明 ${line}`);
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(why)]);
+  await ok(office, 'seal handover 李明 --term-on 2026-10-25 --elected-on 2026-10-20');
+});
+
+test('D-114 a: a written delegation ends with the directorship of whoever gave it', async () => {
+  const office = await openSealDesk('changchun');
+  await ok(office, 'certificate delegate 李明 --document 委9 --from 2026-10-01');
+  const line = notice.replace('--approved-by 王建国', '--approved-by 李明');
+  await ok(office, line);
+  await ok(office, 'staff leave 王建国 --post director --on 2026-10-20 --reason 换届');
+  await ok(office, 'staff add 李敏 --post director --from 2026-10-21');
+  await ok(office, `${line} --on 2026-10-20`);
+  const refused = await office.jwh(line);
+  expect([refused.code, refused.err]).toEqual([4, expect.stringContaining('委托人王建国任主任到2026-10-20为止')]);
+  expect((await office.jwh('certificate delegate --json')).json().rows).toMatchObject([
+    { name: '李明', until_day: '2026-10-20', note: '委托人已离任，委托随之终止' },
+  ]);
+  await ok(office, 'certificate delegate 李明 --document 委10 --from 2026-10-21');
+  await ok(office, line);
+});
+
+test('D-114 a: it goes on where the director goes on, one term after the other', async () => {
+  const office = await openSealDesk('changchun');
+  await ok(office, 'certificate delegate 李明 --document 委9 --from 2026-10-01');
+  await ok(office, 'staff leave 王建国 --post director --on 2026-10-20 --reason 换届');
+  await ok(office, 'staff add 王建国 --post director --from 2026-10-21');
+  await ok(office, notice.replace('--approved-by 王建国', '--approved-by 李明'));
 });

@@ -5,6 +5,7 @@ import type { Writing } from '../../database/writing.ts';
 import { type Assessment, assessor } from '../../proceeding/assessment.ts';
 import { enterSealUse, sealInUse } from '../../seal/enter.ts';
 import { judgeUse } from '../../seal/judgement.ts';
+import { keeperInPost } from '../../seal/keeper.ts';
 import type { Named } from '../../seal/named.ts';
 import { staffNamed } from '../../staff/in_post.ts';
 import type { Judged } from '../../verdict/verdict.ts';
@@ -54,7 +55,9 @@ export async function sealUseOf(db: Database, request: Request, pressing: Pressi
   const { day, approved, document, copies, reason, record_id } = pressing;
   const seal = await sealInUse(db, day);
   const stamper =
-    pressing.stamper === null ? (seal?.custodian ?? pressing.operator) : await staffNamed(db, pressing.stamper, day);
+    pressing.stamper === null
+      ? ((seal && (await keeperInPost(db, seal, day))) ?? pressing.operator)
+      : await staffNamed(db, pressing.stamper, day);
   const reviewer = pressing.reviewer ?? approved.name;
   const assessment = await (await assessor(db))(day);
   const street_approval = consentOf(request);

@@ -26,10 +26,18 @@ export function oneKind(kinds: readonly CertificateKind[], word: string): Certif
   });
 }
 
-/** Kinds that have in their title what a paper is about: 困难证明 is none of them, but a clerk may have meant one. */
+/**
+ * Kinds that have in their title what a paper is about, stand under its name, or go near it: 困难证明 is none of them, but a
+ * clerk may have meant one.
+ */
 export function similarKinds(kinds: readonly CertificateKind[], word: string): CertificateKind[] {
   const matter = matterOf(word);
-  return kinds.filter(({ origin, title }) => origin !== 'general' && plainTitle(title).includes(matter));
+  return kinds.filter(({ code, origin, title }) => {
+    if (origin === 'general') return false;
+    const detail = kindDetails[code];
+    const isAkin = detail?.akin?.includes(matter) ?? false;
+    return plainTitle(title).includes(matter) || isAkin || matterOf(detail?.category ?? '') === matter;
+  });
 }
 
 /**

@@ -37,7 +37,8 @@ export const check = verb<CircumstanceOptions>({
     const { kind, title } = kindAsked(here, asked);
     const standing = standingOf(here, { kind, title }, circumstancesOf(options));
     const { verdicts, outcome, conditions, instead } = standing;
-    const similar = outcome === 'outside' ? similarKinds(kindsOf(here.book, here.own, here.day), word) : [];
+    const similar =
+      outcome === 'outside' || outcome === 'barred' ? similarKinds(kindsOf(here.book, here.own, here.day), word) : [];
     return {
       sheet: standingSheet(here, standing, similar),
       record: {

@@ -5,6 +5,8 @@ export interface KindDetail {
   series: number;
   /** What people also call it. */
   also?: readonly string[];
+  /** Words by which a clerk may mean it, or another: they only point to it. */
+  akin?: readonly string[];
   category: string | null;
   bases: readonly Basis[];
   department: string | null;

@@ -98,6 +98,7 @@ export const jinganDetails: Readonly<Record<string, KindDetail>> = {
   relief_means_survey: {
     ...relief,
     series: 11,
+    akin: ['低保', '最低生活保障', '社会救助'],
     bases: [
       thoughtReplaced(
         '《最低生活保障审核审批办法（试行）》（民发〔2012〕220号）',
@@ -113,6 +114,7 @@ export const jinganDetails: Readonly<Record<string, KindDetail>> = {
   relief_democratic_review: {
     ...relief,
     series: 12,
+    akin: ['低保', '最低生活保障', '社会救助'],
     bases: [relief2012, stands('《民政部关于进一步加强城市低保对象认定工作的通知》（民函〔2010〕140号）')],
     department_now: null,
     conditions: ['review_minutes'],

@@ -93,6 +93,7 @@ export const jinganOthers: Readonly<Record<string, KindDetail>> = {
   domestic_violence: {
     ...other,
     series: 23,
+    akin: ['家庭暴力', '家暴'],
     bases: [
       stands('《上海市实施〈妇女权益保障法〉办法》（2007年4月）'),
       beside(stands('《中华人民共和国反家庭暴力法》（2016年起施行）')),
