@@ -65,6 +65,7 @@ export const handover = verb<HandoverOptions>({
       if (term === null || judgeHandover(assessment, term, day) === null) {
         if (term === null && options.ordinary !== true) assessment.notes.push(await ordinaryNote(db, day));
       }
+      if (term !== null) assessment.notes.push('证明的签名密钥随印章移交：放在哪里见 jwh certificate key。');
       const witness = await namedOrNull(db, options.witness);
       const content = {
         from: giver.name,
