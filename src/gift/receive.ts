@@ -9,6 +9,7 @@ import { verb } from '../command/verb.ts';
 import type { Writing } from '../database/writing.ts';
 import { accountOption } from '../finance/account.ts';
 import { accountNamed } from '../finance/account_store.ts';
+import { refuseClosedBooks } from '../finance/closed.ts';
 import type { AccountEntry } from '../finance/entry.ts';
 import { fundNamed } from '../finance/fund_store.ts';
 import { methodWords, readAmount, readMethod } from '../finance/input.ts';
@@ -77,6 +78,7 @@ export const receive = verb<ReceiveOptions>({
     const { gift, judged } = await context.write(async (writing) => {
       const account = await accountNamed(writing.db, options.account);
       const fund = options.fund === undefined ? null : await fundNamed(writing.db, options.fund, account.id, day);
+      await refuseClosedBooks(writing.db, { account_id: account.id, fund_id: fund?.id ?? null }, day);
       const money = {
         ...{ day, source, description, fund_id: fund?.id ?? null },
         account_id: account.id,
