@@ -512,7 +512,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'finance due': { line: 'finance due', row: 'arithmetic cite days due_day kind period rule status', verdict: judged },
   // Its verdicts need a place that has such floors: test/finance/periods.test.ts.
   'finance funding': { line: 'finance funding 2026', record: 'due floors received shares year' },
-  'finance export': { line: 'finance export --format hledger', record: 'accounts entries format to' },
+  'finance export': { line: 'finance export --format hledger', record: 'accounts entries format funds to' },
   'gift receive': {
     line: 'gift receive 布 --kind 补助 --from 街道 --amount 5 --method cash',
     record: gift,
