@@ -32,13 +32,13 @@ export const accounts = verb<{ on?: string }>({
             columns: [
               { key: 'name', label: '账户', type: 'text', wide: true },
               { key: 'kind', label: '种类', type: 'state', states: accountKinds },
-              { key: 'since', label: '记账起', type: 'day' },
+              { key: 'since', label: '记账起', type: 'day', whole: true },
               { key: 'cash', label: '现金（元）', type: 'money' },
               { key: 'bank', label: '存款（元）', type: 'money' },
               { key: 'balance', label: '余额（元）', type: 'money' },
               { key: 'closed', label: '结账到', type: 'text' },
               ...(rows.some(({ closed_on }) => closed_on !== null)
-                ? [{ key: 'closed_on', label: '销户', type: 'day' as const }]
+                ? [{ key: 'closed_on', label: '销户', type: 'day' as const, whole: true }]
                 : []),
             ],
             rows,

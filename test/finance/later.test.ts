@@ -64,3 +64,16 @@ test('a request that is approved into a settled year, and a reversal booked into
   ]);
   expect((await done(office, reverse('2027-01-03'))).json().findings).toBeUndefined();
 });
+
+test('a gift of money booked into a settled year is pointed out too; goods are not', async () => {
+  const office = await openBooks('2027-01-20');
+  await done(office, paid('2026-12-20', '250', '--approver 王建国'));
+  await done(office, 'finance settle 2026 --by 李敏 --analysis 收支平衡');
+  const given = 'gift receive 慰问款 --kind 捐赠 --from 某公司 --amount 50 --method transfer';
+  expect((await done(office, `${given} --on 2026-12-30 --json`)).json().findings).toMatchObject([
+    { code: 'settled_year' },
+  ]);
+  expect((await done(office, `${given} --on 2027-01-02 --json`)).json().findings).toBeUndefined();
+  const goods = 'gift receive 米 --kind 捐赠 --from 某公司 --quantity 5 --unit 袋 --on 2026-12-30 --json';
+  expect((await done(office, goods)).json().findings).toBeUndefined();
+});
