@@ -512,7 +512,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'finance due': { line: 'finance due', row: 'arithmetic cite days due_day kind period rule status', verdict: judged },
   // Its verdicts need a place that has such floors: test/finance/periods.test.ts.
   'finance funding': { line: 'finance funding 2026', record: 'due floors received shares year' },
-  'finance export': { line: 'finance export --format hledger', record: 'accounts entries format to' },
+  'finance export': { line: 'finance export --format hledger', record: 'accounts entries format funds to' },
   'gift receive': {
     line: 'gift receive 布 --kind 补助 --from 街道 --amount 5 --method cash',
     record: gift,
@@ -555,10 +555,16 @@ const contracts: Readonly<Record<string, Contract>> = {
     verdict: accountVerdict,
   },
   'finance account': { line: 'finance account 服务中心 --day 2026-09-01', record: 'bank cash day kind name' },
-  'finance accounts': { line: 'finance accounts', row: 'balance bank cash closed kind name since' },
+  'finance accounts': { line: 'finance accounts', row: 'balance bank cash closed closed_on kind name note since' },
+  'finance end': {
+    line: 'finance end --fund 空款 --reason 已用完',
+    record: 'closed_on kind name reason',
+  },
   'finance fund': { line: 'finance fund 慰问款 --purpose 慰问', record: 'account from name opening purpose uses' },
-  // Its rows need a fund: test/finance/limits.test.ts.
-  'finance funds': { line: 'finance funds' },
+  'finance funds': {
+    line: 'finance funds',
+    row: 'account balance closed_on from_day name note opening purpose received spent uses',
+  },
   'finance budget': {
     line: 'finance budget 2026 --expense 办公费=12000',
     record: 'day kind lines reason reported reviewed version year',
@@ -1173,6 +1179,7 @@ async function makeAfternoon(): Promise<Counter> {
     'rep elect 钱七 --group 第2居民小组 --from 2026-02-01',
     'rep leave 钱七 --on 2026-03-01 --reason 迁出',
     'staff show 王建国 --reveal 核对通讯录',
+    'finance fund 空款 --purpose 空',
     'finance income --day 2026-09-02 --amount 500 --payer 虹桥街道 --purpose 办公经费 --method transfer',
     'staff add 李敏 --post 社工 --from 2026-09-01',
     'staff add 林文斌 --post 社工 --from 2026-09-01',

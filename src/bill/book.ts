@@ -12,6 +12,16 @@ export interface Slip {
   note: string;
 }
 
+/** A slip that was put on another entry, and why. */
+export interface Move {
+  bill: number;
+  /** The entries by their numbers. */
+  from: string;
+  to: string;
+  day: Day;
+  reason: string;
+}
+
 /** A book of numbered bills, received from the finance office (R-CC-14-8). */
 export interface BillBook {
   id: string;
@@ -24,6 +34,8 @@ export interface BillBook {
   returned_on: Day | null;
   /** By number. */
   slips: Slip[];
+  /** Oldest first. */
+  moves: Move[];
 }
 
 export const slipStates = {

@@ -54,7 +54,7 @@ async function booksAnswer(context: Context): Promise<Answer> {
             { key: 'left', label: '未用', type: 'count' },
             { key: 'returned_on', label: '缴回', type: 'day' },
           ],
-          rows: rows.map(({ slips: _slips, id: _id, next: _next, gaps, ...row }) => ({
+          rows: rows.map(({ slips: _slips, moves: _moves, id: _id, next: _next, gaps, ...row }) => ({
             ...row,
             missing: runWords(gaps),
           })),

@@ -7,7 +7,10 @@ import { gapNotes } from './store.ts';
 /** A book as its verbs answer. */
 export function bookAnswer(book: BillBook, judged: readonly Judged[] = [], more: readonly string[] = []): Answer {
   const { used, spoilt, gaps, left, next } = progressOf(book);
-  const notes = [...gapNotes(book), ...more];
+  const moved = book.moves.map(
+    ({ bill, from, to, day, reason }) => `${bill} 号于${day}由${from}改对到${to}：${reason}`,
+  );
+  const notes = [...gapNotes(book), ...moved, ...more];
   const missing = gaps.map((bill) => ({ bill, state: 'missing', day: null, entry: null, amount: null, note: '' }));
   const rows = [...book.slips.map((slip) => ({ ...slip })), ...missing].sort((one, other) => one.bill - other.bill);
   return {
@@ -48,6 +51,7 @@ export function bookAnswer(book: BillBook, judged: readonly Judged[] = [], more:
     record: {
       ...{ name: book.name, kind: book.kind, first: book.first, last: book.last, received_on: book.received_on },
       ...{ keeper: book.keeper, returned_on: book.returned_on, used, spoilt, gaps, left, next, slips: book.slips },
+      ...(book.moves.length > 0 && { moves: book.moves }),
     },
     verdicts: judged,
     basis: judged.map(({ cite }) => cite),

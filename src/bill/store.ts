@@ -3,9 +3,9 @@ import { Refusal } from '../base/refusal.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { billsOf } from '../finance/bill.ts';
-import { type BillBook, progressOf, type Slip } from './book.ts';
+import { type BillBook, type Move, progressOf, type Slip } from './book.ts';
 
-type NewBook = Omit<BillBook, 'id' | 'returned_on' | 'slips'>;
+type NewBook = Omit<BillBook, 'id' | 'returned_on' | 'slips' | 'moves'>;
 
 export async function insertBook(writing: Writing, book: NewBook): Promise<BillBook> {
   await writing.insert('bill_book', { ...book, returned_on: null, facts: '{}' });
@@ -13,8 +13,17 @@ export async function insertBook(writing: Writing, book: NewBook): Promise<BillB
 }
 
 export async function returnBook(writing: Writing, book: BillBook, day: string, facts: object): Promise<BillBook> {
-  await writing.update('bill_book', book.id, { returned_on: day, facts: JSON.stringify(facts) });
+  const kept = { ...(await factsOf(writing.db, book.id)), ...facts };
+  await writing.update('bill_book', book.id, { returned_on: day, facts: JSON.stringify(kept) });
   return bookCalled(writing.db, book.name);
+}
+
+/** Keeps that a slip was put on another entry, and why. */
+export async function insertMove(writing: Writing, { id, name }: BillBook, move: Move): Promise<BillBook> {
+  const facts = await factsOf(writing.db, id);
+  const kept = { ...facts, moves: [...movesIn(facts), move] };
+  await writing.update('bill_book', id, { facts: JSON.stringify(kept) });
+  return bookCalled(writing.db, name);
 }
 
 export async function insertSpoilt(writing: Writing, book: BillBook, bill: number, day: string, reason: string) {
@@ -26,7 +35,9 @@ export async function insertSpoilt(writing: Writing, book: BillBook, bill: numbe
 export async function readBooks(db: Database): Promise<BillBook[]> {
   const rows = await db.selectFrom('bill_book').selectAll().orderBy('received_on').orderBy('name').execute();
   const books: BillBook[] = [];
-  for (const { facts: _facts, ...row } of rows) books.push({ ...row, slips: await slipsOf(db, row.id) });
+  for (const { facts, ...row } of rows) {
+    books.push({ ...row, slips: await slipsOf(db, row.id), moves: movesIn(JSON.parse(facts)) });
+  }
   return books;
 }
 
@@ -36,8 +47,17 @@ export async function bookCalled(db: Database, name: string): Promise<BillBook> 
   if (row === undefined) {
     throw new Refusal('not_found', 'no_such_book', `没有“${name}”这本票据。`, { hint: '在册的票据簿：jwh bill list' });
   }
-  const { facts: _facts, ...book } = row;
-  return { ...book, slips: await slipsOf(db, book.id) };
+  const { facts, ...book } = row;
+  return { ...book, slips: await slipsOf(db, book.id), moves: movesIn(JSON.parse(facts)) };
+}
+
+async function factsOf(db: Database, id: string): Promise<Record<string, unknown>> {
+  const { facts } = await db.selectFrom('bill_book').select('facts').where('id', '=', id).executeTakeFirstOrThrow();
+  return JSON.parse(facts);
+}
+
+function movesIn(facts: { moves?: Move[] }): Move[] {
+  return facts.moves ?? [];
 }
 
 /** A number of the book nothing is written on yet. @throws Refusal kind `usage`. */

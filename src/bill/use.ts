@@ -8,7 +8,7 @@ import { billOn, putBill, takeBill } from '../finance/bill.ts';
 import { findEntry } from '../finance/store.ts';
 import type { BillBook } from './book.ts';
 import { bookAnswer } from './sheet.ts';
-import { bookCalled, freeBill } from './store.ts';
+import { bookCalled, freeBill, insertMove } from './store.ts';
 
 /** A slip is made out for a receipt or payment of the accounts. */
 export const use = verb<{ entry: string; replace?: string }>({
@@ -26,7 +26,7 @@ export const use = verb<{ entry: string; replace?: string }>({
     const reason = replace === undefined ? null : readWords(replace, '理由', 200);
     return context.write(async (writing) => {
       const asked = await bookCalled(writing.db, name ?? '');
-      if (reason !== null) await takeOff(writing, asked, number ?? '');
+      const from = reason === null ? null : await takeOff(writing, asked, number ?? '');
       const book = await bookCalled(writing.db, asked.name);
       const bill = freeBill(book, number ?? '');
       const entry = await findEntry(writing.db, word, yearOf(context.today));
@@ -45,16 +45,21 @@ export const use = verb<{ entry: string; replace?: string }>({
       if (has !== null)
         throw new Refusal('usage', 'billed_already', `${entry.number}已开“${has.book}”${has.bill} 号。`, { hint });
       await putBill(writing, entry.id, book.id, bill);
-      return bookAnswer(await bookCalled(writing.db, book.name));
+      if (reason === null || from === null) return bookAnswer(await bookCalled(writing.db, book.name));
+      const move = { bill, from, to: entry.number, day: context.today, reason };
+      return bookAnswer(await insertMove(writing, book, move));
     });
   },
 });
 
-/** Takes a slip off the entry it was put on by mistake. @throws Refusal kind `usage` where it is on none. */
-async function takeOff(writing: Writing, { id, name, slips }: BillBook, word: string): Promise<void> {
+/** Takes a slip off the entry it was put on by mistake, and tells its number. @throws Refusal kind `usage` where it is on none. */
+async function takeOff(writing: Writing, { id, name, slips }: BillBook, word: string): Promise<string> {
   const bill = wholeNumber(word, '票据号');
   const slip = slips.find((one) => one.bill === bill);
-  if (slip?.entry != null) return takeBill(writing, id, bill);
+  if (slip?.entry != null) {
+    await takeBill(writing, id, bill);
+    return slip.entry;
+  }
   throw new Refusal('usage', 'not_used', `“${name}”${bill} 号没有对到凭证，没有可改的。`, {
     hint: `没有写入任何内容。查看：jwh bill show ${name}`,
   });

@@ -3,6 +3,7 @@ import { readWords } from '../base/words.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
+import { settledDoubt } from '../finance/doubts.ts';
 import { methodWords, readAmount, readMethod } from '../finance/input.ts';
 import { receive } from '../finance/receive.ts';
 import type { Assessment } from '../proceeding/assessment.ts';
@@ -61,7 +62,9 @@ export const pay = verb<PayOptions>({
         method: readMethod(options.method),
       });
       const content: Paid = { payers, each, amount, entry: number, unwilling };
-      return { step: 'paid', day, content, happened: broken.length === 0 ? null : reason, notes };
+      const doubts = await settledDoubt(writing.db, day);
+      const said = [...notes, ...doubts.map(({ sentence }) => sentence)];
+      return { step: 'paid', day, content, happened: broken.length === 0 ? null : reason, notes: said };
     });
   },
 });

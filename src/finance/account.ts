@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { Happening } from './history.ts';
 
 /** Whose money it is: an account with books of its own, or with `id` null the committee's. */
 export interface Account {
@@ -8,6 +9,8 @@ export interface Account {
   /** The balance the books begin with, in 分, and the day; null where none is on file. */
   opening: { day: Day; cash: number; bank: number } | null;
   closed_on: Day | null;
+  /** What became of it: corrections, its closing, with why. */
+  history: Happening[];
 }
 
 export const accountKinds = {

@@ -42,7 +42,7 @@ export const account = verb<AccountOptions>({
     await context.write(async (writing) => {
       const taken = await writing.db.selectFrom('account').select('id').where('name', '=', name).executeTakeFirst();
       if (taken !== undefined && replace !== null) {
-        return replaceAccount(writing, taken.id, { name, kind, opening });
+        return replaceAccount(writing, taken.id, { name, kind, opening }, { day: context.today, reason: replace });
       }
       if (taken === undefined && replace !== null) {
         throw new Refusal('not_found', 'no_such_account', `没有“${name}”这个账户，没有可更正的。`, {
@@ -67,6 +67,9 @@ export const account = verb<AccountOptions>({
               { key: 'day', label: '记账起', type: 'day', value: opening.day },
               { key: 'cash', label: '期初现金（元）', type: 'money', value: opening.cash },
               { key: 'bank', label: '期初存款（元）', type: 'money', value: opening.bank },
+              ...(replace === null
+                ? []
+                : [{ key: 'replaced', label: '更正理由', type: 'text' as const, value: replace }]),
             ],
           },
           { kind: 'text', screen: true, lines: [`记账时加 --account ${name}，与居委会的账分开。`] },

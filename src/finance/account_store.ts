@@ -3,6 +3,8 @@ import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { type Account, type AccountKind, committeeName } from './account.ts';
+import { refuseClosedBooks } from './closed.ts';
+import { historyOf, withHappening } from './history.ts';
 import { openingOf } from './opening.ts';
 
 interface NewAccount {
@@ -22,8 +24,14 @@ export async function insertAccount(writing: Writing, { name, kind, opening }: N
  * Sets an account that was opened wrongly right, while its books hold nothing yet.
  * @throws Refusal kind `usage`, code `account_used`.
  */
-export async function replaceAccount(writing: Writing, id: string, { kind, opening }: NewAccount): Promise<void> {
+export async function replaceAccount(
+  writing: Writing,
+  id: string,
+  { kind, opening }: NewAccount,
+  { day, reason }: { day: Day; reason: string },
+): Promise<void> {
   const { db } = writing;
+  await refuseClosedBooks(db, { account_id: id, fund_id: null }, opening.day);
   for (const table of ['account_entry', 'account_month', 'cash_count', 'fund'] as const) {
     const used = await db.selectFrom(table).select('id').where('account_id', '=', id).executeTakeFirst();
     if (used === undefined) continue;
@@ -32,7 +40,15 @@ export async function replaceAccount(writing: Writing, id: string, { kind, openi
     });
   }
   const row = { kind, opening_day: opening.day, opening_cash: opening.cash, opening_bank: opening.bank };
-  await writing.update('account', id, row);
+  const { facts, ...before } = await db
+    .selectFrom('account')
+    .select(['facts', 'kind', 'opening_day', 'opening_cash', 'opening_bank'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  await writing.update('account', id, {
+    ...row,
+    facts: withHappening(facts, { what: 'replaced', day, reason, before }),
+  });
 }
 
 /** The committee's account first, then the others by name. */
@@ -58,11 +74,19 @@ export async function accountNameOf(db: Database, id: string | null): Promise<st
   return name;
 }
 
+/** The day an account was closed on; the committee's never is. */
+export async function closingDay(db: Database, id: string | null): Promise<Day | null> {
+  if (id === null) return null;
+  return (
+    (await db.selectFrom('account').select('closed_on').where('id', '=', id).executeTakeFirst())?.closed_on ?? null
+  );
+}
+
 async function committee(db: Database): Promise<Account> {
   const [cash, bank] = [await openingOf(db, 'cash'), await openingOf(db, 'transfer')];
   const days = [cash, bank].flatMap((one) => (one === undefined ? [] : [one.day])).sort();
   const opening = days[0] === undefined ? null : { day: days[0], cash: cash?.amount ?? 0, bank: bank?.amount ?? 0 };
-  return { id: null, name: committeeName, kind: 'committee', opening, closed_on: null };
+  return { id: null, name: committeeName, kind: 'committee', opening, closed_on: null, history: [] };
 }
 
 function accountFrom(row: {
@@ -73,8 +97,9 @@ function accountFrom(row: {
   opening_cash: number;
   opening_bank: number;
   closed_on: Day | null;
+  facts: string;
 }): Account {
   const { id, name, kind, opening_day, opening_cash, opening_bank, closed_on } = row;
   const opening = { day: opening_day, cash: opening_cash, bank: opening_bank };
-  return { id, name, kind: kind as AccountKind, opening, closed_on };
+  return { id, name, kind: kind as AccountKind, opening, closed_on, history: historyOf(row.facts) };
 }

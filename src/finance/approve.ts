@@ -6,8 +6,9 @@ import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { postWords } from '../rules/words.ts';
 import { readPosts } from '../staff/store.ts';
-import { answerFor } from './answer.ts';
+import { answerFor, withDoubts } from './answer.ts';
 import { readApprover, readPostOf, refuseOutsider } from './approver.ts';
+import { bookedDoubts } from './doubts.ts';
 import { type AccountEntry, type AccountVerdict, type Approval, type Subject, waitsFor } from './entry.ts';
 import { readPastDay } from './input.ts';
 import { judgeApprovals } from './judgement.ts';
@@ -64,7 +65,9 @@ export const approve = verb<ApproveOptions>({
       if (after.status === 'booked' && entry.status === 'awaiting') {
         await refuseClosedMonth(writing.db, entry.account_id, after.booked_on as Day, closedHint);
       }
-      return answerFor(await updateEntry(writing, entry.id, { ...after, budget_line }), rules);
+      const approved = await updateEntry(writing, entry.id, { ...after, budget_line });
+      const doubts = entry.status === 'awaiting' ? await bookedDoubts(writing.db, approved) : [];
+      return withDoubts(answerFor(approved, rules), doubts);
     });
   },
 });

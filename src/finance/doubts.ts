@@ -3,6 +3,8 @@ import type { Day } from '../calendar/day.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { Database } from '../database/open.ts';
 import type { Block } from '../sheet/sheet.ts';
+import type { AccountEntry } from './entry.ts';
+import { balancesFrom } from './later.ts';
 import { firstEntryDay, openingOf } from './opening.ts';
 import { type Accounts, cashOn } from './quarter_store.ts';
 import { readReviews } from './review_store.ts';
@@ -54,10 +56,11 @@ function negative(closing: number): Doubt[] {
   return [{ code: 'negative_balance', amount: closing, sentence, command: null }];
 }
 
-/** Nobody pays out cash that is not there. */
-export async function cashDoubt(db: Database, day: Day, accountId: string | null = null): Promise<Doubt[]> {
+/** Nobody pays out cash that is not there: the first day, from this one on, on which there is less than none. */
+async function cashDoubt(db: Database, day: Day, accountId: string | null = null): Promise<Doubt[]> {
   const opened = accountId !== null || (await openingOf(db, 'cash')) !== undefined;
-  return negativeCash(await cashOn(db, day, accountId), day, opened);
+  const below = (await balancesFrom(db, accountId, day)).find(({ cash }) => cash < 0);
+  return below === undefined ? [] : negativeCash(below.cash, below.day, opened);
 }
 
 /** Something booked into a year whose final accounts were made already: they no longer say what the books say. */
@@ -70,6 +73,18 @@ export async function settledDoubt(db: Database, day: Day, accountId: string | n
   const sentence = `${year}年已于${settled.day}决算，这笔记在决算以后：决算的数字变了，要重新决算。`;
   return [
     { code: 'settled_year', amount: null, sentence, command: `jwh finance settle ${year} --by 姓名 --analysis 分析` },
+  ];
+}
+
+/** What a person should look at after an entry is booked on a day, by this method. */
+export async function bookedDoubts(
+  db: Database,
+  { booked_on, method, account_id }: Pick<AccountEntry, 'booked_on' | 'method' | 'account_id'>,
+): Promise<Doubt[]> {
+  if (booked_on === null) return [];
+  return [
+    ...(method === 'cash' ? await cashDoubt(db, booked_on, account_id) : []),
+    ...(await settledDoubt(db, booked_on, account_id)),
   ];
 }
 

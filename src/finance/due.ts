@@ -34,15 +34,15 @@ export type Done = { kind: ReviewKind; period: string; day: Day };
 /**
  * Everything a year's accounts are owed by the rules of the place: the notice within the office and the audit of each month,
  * each posting on the wall, final accounts and their audit (R-CC-14-14 … -16, -18, R-JA1-36, -37). Pure.
- * @param since the first day the books hold anything; periods before it owe nothing.
+ * @param since the first day the books hold anything; periods before it owe nothing. `until`: the day the account was closed.
  */
 export function accountDues(
   book: Rulebook,
-  { year, since, today }: { year: number; since: Day; today: Day },
+  { year, since, until, today }: { year: number; since: Day; until: Day | null; today: Day },
   done: readonly Done[],
 ): AccountDue[] {
   const judge = (kind: ReviewKind, rule: InForce, period: Period, due: Day): AccountDue[] => {
-    if (period.to < since || period.from > today) return [];
+    if (period.to < since || period.from > today || (until !== null && period.from > until)) return [];
     const days = done.filter((one) => one.kind === kind && one.period === period.code).map(({ day }) => day);
     return [dueOf(kind, rule, period, due, days.sort(), today, book)];
   };

@@ -4,7 +4,7 @@ import { readYear } from '../command/year.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { accountOption, ofAccount } from './account.ts';
-import { accountNamed } from './account_store.ts';
+import { accountNamed, closingDay } from './account_store.ts';
 import { type AccountDue, accountDues, type Done, dueStates } from './due.ts';
 import { firstBookedDay } from './first_day.ts';
 import type { Review } from './review.ts';
@@ -73,7 +73,11 @@ export async function duesOf(
 ): Promise<AccountDue[]> {
   const since = await firstBookedDay(db, accountId);
   if (since === null) return [];
-  return accountDues(await loadRulebook(db), { year, since, today }, [...(await doneIn(db, accountId, year)), ...more]);
+  const until = await closingDay(db, accountId);
+  return accountDues(await loadRulebook(db), { year, since, until, today }, [
+    ...(await doneIn(db, accountId, year)),
+    ...more,
+  ]);
 }
 
 /** An audit that was returned, or was followed by a return, has not been passed: it stays due. */

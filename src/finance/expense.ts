@@ -10,7 +10,7 @@ import { accountOption } from './account.ts';
 import { accountNamed } from './account_store.ts';
 import { answerFor, withDoubts } from './answer.ts';
 import { readApprover, refuseOutsider } from './approver.ts';
-import { cashDoubt, settledDoubt } from './doubts.ts';
+import { bookedDoubts } from './doubts.ts';
 import type { Approval } from './entry.ts';
 import type { ExpenseRules } from './facts.ts';
 import { fundNamed } from './fund_store.ts';
@@ -108,11 +108,7 @@ export const expense = verb<ExpenseOptions>({
         verdicts,
         facts: standard === null ? null : JSON.stringify({ standard }),
       });
-      const doubts = [
-        ...(entry.method === 'cash' && booked ? await cashDoubt(db, day, account.id) : []),
-        ...(booked ? await settledDoubt(db, day, account.id) : []),
-      ];
-      return withDoubts(answerFor(entry, rules), doubts);
+      return withDoubts(answerFor(entry, rules), await bookedDoubts(db, entry));
     });
   },
 });

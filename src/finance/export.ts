@@ -4,9 +4,9 @@ import { pastDay } from '../command/past_day.ts';
 import { save } from '../command/save.ts';
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
-import type { Row } from '../sheet/sheet.ts';
-import { hledgerJournal, type JournalEntry, type JournalOpening } from './journal.ts';
-import { journalEntries, journalOpenings } from './journal_store.ts';
+import type { Block, Row } from '../sheet/sheet.ts';
+import { type FundOpening, hledgerJournal, type JournalEntry, type JournalOpening } from './journal.ts';
+import { fundOpenings, journalEntries, journalOpenings } from './journal_store.ts';
 
 /** Named so because `export` is a word of the language. */
 export const exporting = verb<{ format: string; out?: string; to?: string }>({
@@ -32,8 +32,10 @@ export const exporting = verb<{ format: string; out?: string; to?: string }>({
     // A number somebody typed into a purpose does not leave the office, in whatever form.
     const entries = await guarded(await journalEntries(db, day), context, null);
     const path = resolve(context.world.cwd, out ?? `账目-${day}.journal`);
-    const file = save(path, hledgerJournal(name, day, openings, entries));
+    const funds = await guarded(await fundOpenings(db, day), context, null);
+    const file = save(path, hledgerJournal({ office: name, to: day, openings, funds, entries }));
     const accounts = sums(openings, entries);
+    const inFunds = fundSums(funds, entries);
     return {
       sheet: {
         title: `账目已写成 ${format} 的格式`,
@@ -51,9 +53,10 @@ export const exporting = verb<{ format: string; out?: string; to?: string }>({
             rows: accounts,
             empty: '没有账目。',
           },
+          ...fundsTable(inFunds),
         ],
       },
-      record: { format, to: day, entries: entries.length, accounts },
+      record: { format, to: day, entries: entries.length, accounts, funds: inFunds },
       files: [file],
     };
   },
@@ -71,4 +74,22 @@ function sums(openings: readonly JournalOpening[], entries: readonly JournalEntr
   for (const { account, method, amount } of openings) add(account, method, amount);
   for (const { account, method, kind, amount } of entries) add(account, method, kind === 'income' ? amount : -amount);
   return [...all].map(([account, { cash, bank }]) => ({ account, cash, bank, balance: cash + bank }));
+}
+
+/** What each fund holds, in 分; a fund that is registered later may have entries already. */
+function fundSums(openings: readonly FundOpening[], entries: readonly JournalEntry[]): Row[] {
+  const all = new Map<string, number>();
+  const add = (fund: string, amount: number) => all.set(fund, (all.get(fund) ?? 0) + amount);
+  for (const { fund, amount } of openings) add(fund, amount);
+  for (const { fund, kind, amount } of entries) if (fund !== null) add(fund, kind === 'income' ? amount : -amount);
+  return [...all].map(([fund, balance]) => ({ fund, balance }));
+}
+
+function fundsTable(rows: readonly Row[]): Block[] {
+  if (rows.length === 0) return [];
+  const columns = [
+    { key: 'fund', label: '专款', type: 'text' },
+    { key: 'balance', label: '结余（元）', type: 'money' },
+  ] as const;
+  return [{ kind: 'table', title: '其中专款', columns: [...columns], rows: [...rows] }];
 }

@@ -4,6 +4,7 @@ import { readYuan } from '../base/yuan.ts';
 import { verb } from '../command/verb.ts';
 import { accountOption } from './account.ts';
 import { accountNamed } from './account_store.ts';
+import { refuseClosedBooks } from './closed.ts';
 import { insertFund, replaceFund } from './fund_store.ts';
 import { readCategory, readPastDay } from './input.ts';
 import { refuseClosedMonth } from './month_store.ts';
@@ -44,10 +45,12 @@ export const fund = verb<FundOptions>({
     const replace = options.replace === undefined ? null : readWords(options.replace, '理由', 200);
     const account = await context.write(async (writing) => {
       const found = await accountNamed(writing.db, options.account);
+      await refuseClosedBooks(writing.db, { account_id: found.id, fund_id: null }, from_day);
       const taken = await writing.db.selectFrom('fund').select('id').where('name', '=', name).executeTakeFirst();
       if (opening !== 0) await refuseClosedMonth(writing.db, found.id, from_day, closedHint);
       if (taken !== undefined && replace !== null) {
-        await replaceFund(writing, taken.id, { name, account_id: found.id, purpose, uses, from_day, opening });
+        const made = { name, account_id: found.id, purpose, uses, from_day, opening };
+        await replaceFund(writing, taken.id, made, { day: context.today, reason: replace });
         return found;
       }
       if (taken === undefined && replace !== null) {
@@ -75,6 +78,9 @@ export const fund = verb<FundOptions>({
               { key: 'account', label: '账户', type: 'text', value: account.name },
               { key: 'from', label: '起', type: 'day', value: from_day },
               { key: 'opening', label: '已有（元）', type: 'money', value: opening },
+              ...(replace === null
+                ? []
+                : [{ key: 'replaced', label: '更正理由', type: 'text' as const, value: replace }]),
             ],
           },
           { kind: 'text', screen: true, lines: [`收到和支出这项专款时加 --fund ${name}。`] },

@@ -4,6 +4,8 @@ import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { accountNameOf } from './account_store.ts';
+import { refuseClosedBooks } from './closed.ts';
+import { type Happening, historyOf, withHappening } from './history.ts';
 import { refuseClosedMonth } from './month_store.ts';
 import { net } from './net.ts';
 
@@ -22,6 +24,9 @@ export interface Fund {
   received: number;
   spent: number;
   balance: number;
+  closed_on: Day | null;
+  /** What became of it: corrections, its closing, with why. */
+  history: Happening[];
 }
 
 type NewFund = Pick<Fund, 'name' | 'account_id' | 'purpose' | 'uses' | 'from_day' | 'opening'>;
@@ -34,7 +39,12 @@ export async function insertFund(writing: Writing, { uses, ...fund }: NewFund): 
  * Sets a fund that was registered wrongly right, while nothing was booked on it and no month that shows it is closed.
  * @throws Refusal kind `usage`.
  */
-export async function replaceFund(writing: Writing, id: string, { uses, ...fund }: NewFund): Promise<void> {
+export async function replaceFund(
+  writing: Writing,
+  id: string,
+  { uses, ...fund }: NewFund,
+  { day, reason }: { day: Day; reason: string },
+): Promise<void> {
   const { db } = writing;
   const before = await db.selectFrom('fund').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const moved = await db.selectFrom('account_entry').select('id').where('fund_id', '=', id).executeTakeFirst();
@@ -44,21 +54,31 @@ export async function replaceFund(writing: Writing, id: string, { uses, ...fund 
     });
   }
   await refuseClosedMonth(db, before.account_id, before.from_day, '没有写入任何内容。结账时的专款不再改动。');
-  await writing.update('fund', id, { ...fund, facts: JSON.stringify({ uses }) });
+  await refuseClosedBooks(db, { account_id: before.account_id, fund_id: id }, day);
+  const { purpose, from_day, opening, account_id, facts } = before;
+  const was = { purpose, from_day, opening, account_id, uses: usesIn(facts) };
+  const kept = JSON.parse(withHappening(facts, { what: 'replaced', day, reason, before: was }));
+  await writing.update('fund', id, { ...fund, facts: JSON.stringify({ ...kept, uses }) });
 }
 
 /** Every fund with what it holds at the end of a day. */
 export async function readFunds(db: Database, day: Day): Promise<Fund[]> {
   const rows = await db.selectFrom('fund').selectAll().orderBy('from_day').orderBy('name').execute();
   const funds: Fund[] = [];
-  for (const { id, name, account_id, purpose, from_day, opening, facts } of rows) {
+  for (const { id, name, account_id, purpose, from_day, opening, closed_on, facts } of rows) {
     const { income: received, expense: spent } = await movedBy(db, id, day);
-    const { uses } = JSON.parse(facts) as Pick<Fund, 'uses'>;
     const account = await accountNameOf(db, account_id);
     const balance = opening + received - spent;
-    funds.push({ id, name, account_id, account, purpose, uses, from_day, opening, received, spent, balance });
+    funds.push({
+      ...{ id, name, account_id, account, purpose, uses: usesIn(facts), from_day, opening, received, spent, balance },
+      ...{ closed_on, history: historyOf(facts) },
+    });
   }
   return funds;
+}
+
+function usesIn(facts: string): string[] {
+  return (JSON.parse(facts) as Pick<Fund, 'uses'>).uses;
 }
 
 /** The fund of an account by its name. @throws Refusal kind `not_found`; `usage` for a fund of another account. */

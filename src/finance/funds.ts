@@ -2,6 +2,7 @@ import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { overdrawnWords, readFunds } from './fund_store.ts';
+import { historyLines, historyWords } from './history.ts';
 
 /** Every fund: what came in for it, what was spent of it, what is left. */
 export const funds = verb<{ on?: string }>({
@@ -9,10 +10,13 @@ export const funds = verb<{ on?: string }>({
   examples: ['jwh finance funds'],
   async run(context, _args, options) {
     const day = pastDay(options.on, context.today);
-    const rows = (await readFunds(await context.read(), day)).map(({ id: _id, account_id: _account, ...fund }) => ({
-      ...fund,
-      uses: fund.uses.join('、'),
-    }));
+    const rows = (await readFunds(await context.read(), day)).map(
+      ({ id: _id, account_id: _account, history, ...fund }) => ({
+        ...fund,
+        note: historyWords(history),
+        uses: fund.uses.join('、'),
+      }),
+    );
     const overdrawn = rows.filter(({ balance }) => balance < 0);
     const findings = overdrawn.map((one) => ({
       ...{ code: 'overdrawn', fund: one.name, amount: one.balance, sentence: `${overdrawnWords(one)}。` },
@@ -37,16 +41,21 @@ export const funds = verb<{ on?: string }>({
               { key: 'received', label: '收入', type: 'money' },
               { key: 'spent', label: '支出', type: 'money' },
               { key: 'balance', label: '结余', type: 'money' },
+              ...(rows.some(({ closed_on }) => closed_on !== null)
+                ? [{ key: 'closed_on', label: '结清', type: 'day' as const, whole: true }]
+                : []),
             ],
             rows: rows.map((row) => ({ ...row, account: row.account ?? '居委会' })),
             ...(rows.length > 1 && {
               total: {
                 ...{ name: '合计', account: '', purpose: '', uses: '', from_day: '' },
                 ...{ opening: sum('opening'), received: sum('received'), spent: sum('spent'), balance: sum('balance') },
+                closed_on: '',
               },
             }),
             empty: '没有专款。',
           },
+          ...historyLines(rows),
           ...warnings(findings),
         ],
       },

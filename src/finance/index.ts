@@ -120,6 +120,12 @@ export const verbs: readonly VerbEntry[] = [
     load: async () => (await import('./funds.ts')).funds,
   },
   {
+    name: 'end',
+    chinese: '结清',
+    summary: '销一个账户，或结清一项专款',
+    load: async () => (await import('./end.ts')).end,
+  },
+  {
     name: 'budget',
     chinese: '编预算',
     summary: '定下或调整一年的预算',

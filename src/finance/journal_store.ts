@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import { committeeName } from './account.ts';
 import { type EntryKind, entryNumber, type Method } from './entry.ts';
-import type { JournalEntry, JournalOpening } from './journal.ts';
+import type { FundOpening, JournalEntry, JournalOpening } from './journal.ts';
 
 /** What every account began with until a day; the committee's first. */
 export async function journalOpenings(db: Database, to: Day): Promise<JournalOpening[]> {
@@ -20,6 +20,17 @@ export async function journalOpenings(db: Database, to: Day): Promise<JournalOpe
       { account: name, method: 'transfer' as const, day, amount: opening_bank },
     ]),
   ];
+}
+
+/** Every fund that was registered until a day, with what belonged to it then. */
+export async function fundOpenings(db: Database, to: Day): Promise<FundOpening[]> {
+  return db
+    .selectFrom('fund')
+    .select(['name as fund', 'from_day as day', 'opening as amount'])
+    .where('from_day', '<=', to)
+    .orderBy('from_day')
+    .orderBy('name')
+    .execute();
 }
 
 /** Every booked entry until a day, of all accounts, in the order of booking. */

@@ -13,8 +13,11 @@ export interface Limits {
   fund: { name: string; uses: readonly string[]; day: Day; least: { balance: number; day: Day } } | null;
   /** What the sub-district has set for its item, for so many units. */
   standard: { item: string; per: string; amount: number; units: number; cite: string } | null;
-  /** What the account holds, and how much of that belongs to its funds; null where its books have no beginning. */
-  account: { balance: number; earmarked: number } | null;
+  /**
+   * What the account holds on the day, on every later one on which something is booked already, and how much of it belongs
+   * to its funds; null where its books have no beginning.
+   */
+  account: { balance: number; later: readonly { day: Day; balance: number }[]; earmarked: number } | null;
 }
 
 interface Spending {
@@ -122,11 +125,13 @@ function judgeStandard({ amount }: Paid, { standard }: Limits, rules: ExpenseRul
 /** R-JA1-38: nobody spends what is not there; what belongs to a fund is not for other things. */
 function judgeAccount({ amount }: Paid, { account, fund }: Limits, rules: ExpenseRules): AccountVerdict[] {
   if (account === null) return [];
-  const { balance, earmarked } = account;
+  const { balance, later, earmarked } = account;
   const { withinBudget, earmarked: fundRule } = rules;
   const bars = (code: string) => withinBudget?.value.items.some((item) => item.code === code) === true;
-  if (withinBudget !== undefined && bars('overdraft') && amount > balance) {
-    const words = `${yuan(amount)} > ${yuan(balance)}，透支 ${yuan(amount - balance)}`;
+  const short = amount > balance ? { day: null, balance } : later.find((one) => amount > one.balance);
+  if (withinBudget !== undefined && bars('overdraft') && short !== undefined) {
+    const when = short.day === null ? '' : `（${short.day}已记的支出以后）`;
+    const words = `${yuan(amount)} > ${yuan(short.balance)}${when}，透支 ${yuan(amount - short.balance)}`;
     return [one(rules, withinBudget, 'overdraft', 'must', false, amount, words)];
   }
   const rule = bars('misappropriation') ? withinBudget : fundRule;

@@ -3,10 +3,11 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import { type Budget, inForceOn, readBudgets, usedOn } from './budget_store.ts';
 import { type Fund, leastFrom, readFunds } from './fund_store.ts';
+import { balancesFrom } from './later.ts';
 import type { Limits } from './limits.ts';
 import { openingsOf } from './opening.ts';
 import { standardOn } from './standard_store.ts';
-import { balanceAfter, totalOf } from './sums.ts';
+import { totalOf } from './sums.ts';
 
 /** What an expense is for, as far as its limits go. */
 export interface Aim {
@@ -92,6 +93,11 @@ async function accountLimit(
   funds: readonly Fund[],
 ): Promise<Limits['account']> {
   if ((await openingsOf(db, accountId)).length === 0) return null;
-  const balance = totalOf(await balanceAfter(db, accountId, day));
-  return { balance, earmarked: funds.reduce((sum, fund) => sum + Math.max(fund.balance, 0), 0) };
+  const [on, ...after] = await balancesFrom(db, accountId, day);
+  const later = after.map((one) => ({ day: one.day, balance: totalOf(one) }));
+  return {
+    balance: on === undefined ? 0 : totalOf(on),
+    later,
+    earmarked: funds.reduce((sum, fund) => sum + Math.max(fund.balance, 0), 0),
+  };
 }

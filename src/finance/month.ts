@@ -26,7 +26,9 @@ export const month = verb<{ account?: string }>({
     const account = await accountNamed(db, options.account);
     const [office, { accounts, cash }] = [await readOffice(db), await readBooks(db, asked, account.id)];
     const digest = figuresDigest(accounts);
-    const reviews = (await readReviews(db, account.id, asked.code)).filter(({ period }) => period === asked.code);
+    const reviews = (await readReviews(db, account.id, asked.code, { withVoided: true })).filter(
+      ({ period }) => period === asked.code,
+    );
     const dues = await duesOf(db, account.id, Number(asked.code.slice(0, 4)), context.today);
     const verdicts = dues
       .filter(({ period, status }) => period.code === asked.code && status !== 'due')
@@ -80,15 +82,16 @@ export function reviewsTable(reviews: readonly Review[], digest: string): Block[
         { key: 'day', label: '日期', type: 'day' },
         { key: 'name', label: '经办', type: 'text' },
         { key: 'post', label: '机构、职务', type: 'text' },
-        { key: 'result', label: '结果', type: 'state', states: { ...resultStates, changed: changed } },
+        { key: 'result', label: '结果', type: 'state', states: { ...resultStates, changed, voided: gone } },
         { key: 'opinion', label: '意见', type: 'text', wide: true },
       ],
-      rows: reviews.map(({ kind, day, name, post, facts, opinion, digest: then }) => ({
-        ...{ kind, day, name, post, opinion: opinion ?? facts.place ?? null },
-        result: then !== null && then !== digest ? 'changed' : (facts.result ?? null),
+      rows: reviews.map(({ kind, day, name, post, facts, opinion, digest: then, voided }) => ({
+        ...{ kind, day, name, post, opinion: voided === null ? (opinion ?? facts.place ?? null) : `作废：${voided}` },
+        result: voided !== null ? 'voided' : then !== null && then !== digest ? 'changed' : (facts.result ?? null),
       })),
     },
   ];
 }
 
+const gone = { label: '已作废', tone: 'quiet' } as const;
 const changed = { label: '数字已改', tone: 'warn' } as const;

@@ -2,7 +2,8 @@ import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import { answerFor } from './answer.ts';
+import { answerFor, withDoubts } from './answer.ts';
+import { bookedDoubts } from './doubts.ts';
 import type { AccountEntry } from './entry.ts';
 import { readPastDay } from './input.ts';
 import { findEntry, insertEntry } from './store.ts';
@@ -30,7 +31,8 @@ export const reverse = verb<{ reason: string; on?: string }>({
         ...{ status: 'booked', booked_on: day, happened: null, approvals: [], verdicts: [], reverses_id: id },
       });
       const again = `改记正确的：jwh finance ${kind} …`;
-      return answerFor(entry, undefined, [{ kind: 'text', screen: true, lines: [again] }]);
+      const answer = answerFor(entry, undefined, [{ kind: 'text', screen: true, lines: [again] }]);
+      return withDoubts(answer, await bookedDoubts(writing.db, entry));
     });
   },
 });

@@ -43,3 +43,8 @@ export async function readReviews(
 export function figuresDigest({ awaiting: _awaiting, ...figures }: Accounts): string {
   return createHash('sha256').update(JSON.stringify(figures)).digest('hex');
 }
+
+/** Marks what was entered by mistake; it is kept. */
+export async function voidReview(writing: Writing, id: string, reason: string): Promise<void> {
+  await writing.update('account_review', id, { voided: reason });
+}

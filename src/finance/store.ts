@@ -7,6 +7,7 @@ import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Post } from '../rules/value.ts';
 import { accountNameOf } from './account_store.ts';
+import { refuseClosedBooks } from './closed.ts';
 import {
   type AccountEntry,
   type AccountVerdict,
@@ -32,7 +33,9 @@ export type NewEntry = Omit<AccountEntry, Derived | Apart> &
  */
 export async function insertEntry(writing: Writing, entry: NewEntry): Promise<AccountEntry> {
   const { approvals, verdicts, ...facts } = entry;
-  await refuseClosedMonth(writing.db, entry.account_id ?? null, entry.booked_on ?? entry.day);
+  const books = { account_id: entry.account_id ?? null, fund_id: entry.fund_id ?? null };
+  await refuseClosedBooks(writing.db, books, entry.booked_on ?? entry.day);
+  await refuseClosedMonth(writing.db, books.account_id, entry.booked_on ?? entry.day);
   const year = yearOf(entry.day);
   const row = await writing.insert('account_entry', {
     ...facts,
@@ -59,12 +62,13 @@ export async function updateEntry(
 
 /** Takes a wrong entry out of every sum; its number stays with it. */
 export async function voidEntry(writing: Writing, id: string, reason: string): Promise<AccountEntry> {
-  const { number, account_id, booked_on, reverses } = await readEntry(writing.db, id);
+  const { number, account_id, fund_id, booked_on, reverses } = await readEntry(writing.db, id);
   if (reverses !== null) {
     throw new Refusal('usage', 'reversal_stands', `冲销（${reverses}）不能作废。`, {
       hint: '没有写入任何内容。原来那笔没有错的，重新记一笔。',
     });
   }
+  if (booked_on !== null) await refuseClosedBooks(writing.db, { account_id, fund_id }, booked_on);
   if (booked_on !== null) await refuseClosedMonth(writing.db, account_id, booked_on);
   await refuseReversed(writing.db, id);
   if (booked_on !== null) await refuseShown(writing.db, { number, account_id, booked_on });

@@ -32,8 +32,10 @@ export const year = verb<{ account?: string }>({
     const [office, accounts] = [await readOffice(db), await readAccounts(db, asked, account.id)];
     const before = await readAccounts(db, { from: `${at - 1}-01-01`, to: `${at - 1}-12-31` }, account.id);
     const digest = figuresDigest(accounts);
-    const reviews = (await readReviews(db, account.id, asked.code)).filter(({ period }) => period === asked.code);
-    const settled = reviews.filter(({ kind }) => kind === 'final_accounts').at(-1);
+    const reviews = (await readReviews(db, account.id, asked.code, { withVoided: true })).filter(
+      ({ period }) => period === asked.code,
+    );
+    const settled = reviews.filter(({ kind, voided }) => kind === 'final_accounts' && voided === null).at(-1);
     const lines = await yearLines(db, account.id, at, settled?.facts.notes ?? {});
     const dues = (await duesOf(db, account.id, at, context.today)).filter(({ period }) => period.code === asked.code);
     const verdicts = dues.filter(({ status }) => status !== 'due').map(({ judged }) => judged);

@@ -9,6 +9,9 @@ import { verb } from '../command/verb.ts';
 import type { Writing } from '../database/writing.ts';
 import { accountOption } from '../finance/account.ts';
 import { accountNamed } from '../finance/account_store.ts';
+import { withDoubts } from '../finance/answer.ts';
+import { refuseClosedBooks } from '../finance/closed.ts';
+import { settledDoubt } from '../finance/doubts.ts';
 import type { AccountEntry } from '../finance/entry.ts';
 import { fundNamed } from '../finance/fund_store.ts';
 import { methodWords, readAmount, readMethod } from '../finance/input.ts';
@@ -74,9 +77,10 @@ export const receive = verb<ReceiveOptions>({
     const purpose = options.purpose === undefined ? null : readPublicWords(options.purpose, '用途', 60);
     const happened = options.happened === undefined ? null : readWords(options.happened, '理由');
     const what = readWhat(options);
-    const { gift, judged } = await context.write(async (writing) => {
+    const { gift, judged, doubts } = await context.write(async (writing) => {
       const account = await accountNamed(writing.db, options.account);
       const fund = options.fund === undefined ? null : await fundNamed(writing.db, options.fund, account.id, day);
+      await refuseClosedBooks(writing.db, { account_id: account.id, fund_id: fund?.id ?? null }, day);
       const money = {
         ...{ day, source, description, fund_id: fund?.id ?? null },
         account_id: account.id,
@@ -96,10 +100,11 @@ export const receive = verb<ReceiveOptions>({
           happened: broken === undefined ? null : happened,
         },
       });
-      return { gift: made, judged: verdicts };
+      const here = made.facts.booked_here;
+      return { gift: made, judged: verdicts, doubts: here ? await settledDoubt(writing.db, day, account.id) : [] };
     });
     const next = `使用：jwh gift use ${gift.number} ${gift.form === 'money' ? '--entry 支出凭证' : '--quantity 数量 --recipient 受益人'}`;
-    return giftAnswer(context, gift, judged, [next]);
+    return withDoubts(await giftAnswer(context, gift, judged, [next]), doubts);
   },
 });
 

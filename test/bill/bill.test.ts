@@ -80,7 +80,13 @@ test('a slip put on the wrong entry is put on the right one; the other is free a
   expect({ exit: none.code, code: none.json().error.code }).toEqual({ exit: 2, code: 'not_used' });
   await done(office, 'bill use 甲001 1001 --entry 1');
   expect((await office.jwh('bill use 甲001 1001 --entry 2 --json')).json().error.code).toBe('bill_taken');
-  await done(office, 'bill use 甲001 1001 --entry 2 --replace 对错了凭证');
+  const moved = (await done(office, 'bill use 甲001 1001 --entry 2 --replace 对错了凭证 --json')).json().record.moves;
+  expect(moved).toMatchObject([{ bill: 1001, from: '凭〔2026〕1号', to: '凭〔2026〕2号', reason: '对错了凭证' }]);
+  expect((await done(office, 'bill show 甲001')).out).toMatch(
+    /1001 号于.*由凭〔2026〕1号改对到凭〔2026〕2号：对错了凭证/,
+  );
   await done(office, 'bill use 甲001 1002 --entry 1');
   expect((await office.jwh('bill use 甲001 1003 --entry 2 --json')).json().error.code).toBe('billed_already');
+  const returned = (await done(office, 'bill return 甲001 --to 街道 --json')).json().record;
+  expect(returned.moves).toEqual(moved);
 });

@@ -56,7 +56,7 @@ try {
   await fc.assert(
     fc.asyncProperty(ledgers, async (ledger) => {
       const db = new Sqlite(path);
-      db.exec('delete from account_entry; delete from account_opening; delete from account');
+      db.exec('delete from account_entry; delete from account_opening; delete from fund; delete from account');
       putLedger(db, ledger);
       db.close();
       entries += ledger.entries.length;

@@ -254,3 +254,19 @@ describe('the fund of an area of cottages (团结路 四(三), S-TJ-10)', () => 
     expect(paid.record.missing_rules).toContain('area_fund.per_household');
   });
 });
+
+test('money collected into a year that is settled is booked with a word about it', async () => {
+  const counter = await openCounter({ place: 'zizhi', today: '2027-01-20' });
+  await done(counter, 'staff add 李敏 --post 委员 --from 2026-01-01');
+  await done(
+    counter,
+    'meeting record --kind representatives --day 2026-03-20 --entitled 61 --present 41 --motion 筹资=41/0/0',
+  );
+  await done(counter, 'collection open 楼道照明改造 --purpose 购买感应灯 --voluntary 告知书写明自愿 --on 2026-03-01');
+  await done(counter, 'collection decide 2026-1 --resolution 2026-1');
+  await done(counter, 'finance income --day 2026-12-01 --amount 1 --payer 街道 --purpose 款 --method transfer');
+  await done(counter, 'finance settle 2026 --by 李敏 --analysis 收支平衡');
+  const pay = (day: string) => counter.jwh(`collection pay 2026-1 --payer 周桂兰 --amount 5 --method cash --on ${day}`);
+  expect((await pay('2026-12-30')).out).toContain('2026年已于2027-01-20决算');
+  expect((await pay('2027-01-04')).out).not.toContain('决算');
+});

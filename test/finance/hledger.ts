@@ -8,12 +8,7 @@ import type { TestContext } from 'vitest';
 export function hledgerBalances(path: string, context?: TestContext): Map<string, number> {
   const words = ['-f', path, 'balance', '--flat', '--empty', '--no-total', '-O', 'csv'];
   try {
-    const csv = execFileSync('hledger', words, {
-      encoding: 'utf8',
-      stdio: 'pipe',
-      env: { ...process.env, LANG: 'C.UTF-8' },
-    });
-    const lines = csv.trim().split('\n').slice(1);
+    const lines = run(words).trim().split('\n').slice(1);
     return new Map(lines.map((line) => /^"(.*)","(.*)"$/.exec(line)?.slice(1) as [string, string]).map(balance));
   } catch (error) {
     if (context === undefined || !(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT')
@@ -23,6 +18,16 @@ export function hledgerBalances(path: string, context?: TestContext): Map<string
     context.skip();
     return new Map();
   }
+}
+
+/** What the real hledger prints to another question; it must be there. */
+export function hledgerSays(path: string, ...words: string[]): string {
+  return run(['-f', path, ...words]);
+}
+
+function run(words: readonly string[]): string {
+  const env = { ...process.env, LANG: 'C.UTF-8' };
+  return execFileSync('hledger', words, { encoding: 'utf8', stdio: 'pipe', env });
 }
 
 function balance([account, text]: [string, string]): [string, number] {

@@ -10,6 +10,7 @@ export const maskedForGood: Readonly<Record<string, string>> = {
   'attendance month': elsewhere,
   'attendance person': elsewhere,
   'attendance worksheet': elsewhere,
+  'finance funds': elsewhere,
   'gift list': elsewhere,
   'bill show': elsewhere,
   'disclose quarter': '对外公布的内容，一律隐去',
