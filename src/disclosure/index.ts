@@ -68,6 +68,12 @@ export const verbs: readonly VerbEntry[] = [
     load: async () => (await import('./demands.ts')).demands,
   },
   {
+    name: 'fix',
+    chinese: '定时限',
+    summary: '登记居务公开领导小组定的公开时限',
+    load: async () => (await import('./fix.ts')).fix,
+  },
+  {
     name: 'opinion',
     chinese: '意见',
     summary: '登记居民对公开的意见，作为事项办理、答复',
