@@ -614,6 +614,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'day happened names number per title',
     verdict: judged,
   },
+  'disclose board': { line: 'disclose board', record: 'day meets place telephone' },
   'disclose opinion': { line: 'disclose opinion 2026Q3 --text 甲', record: opinion },
   'disclose opinions': { line: 'disclose opinions', row: opinion },
   'disclose due': { line: 'disclose due', row: 'cite due_day item overdue period posted_on state title' },

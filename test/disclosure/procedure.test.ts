@@ -184,7 +184,7 @@ describe('the board of 幸福', () => {
     await all(office, 'disclose review 2026-02 --by 张秀英');
     const { exit, verdicts } = await ask(office, publish);
     expect(exit).toBe(0);
-    expect(verdicts).toMatchObject([{ holds, severity: 'error', cite_words: '幸福·居务公开制度 第八条' }]);
+    expect(verdicts[0]).toMatchObject({ holds, severity: 'error', cite_words: '幸福·居务公开制度 第八条' });
     expect(verdicts[0].arithmetic).toContain(words);
   });
 
