@@ -519,6 +519,12 @@ const contracts: Readonly<Record<string, Contract>> = {
     verdict: judged,
   },
   'gift use': { line: 'gift use 1 --entry 2', record: gift, verdict: judged },
+  'gift count': {
+    line: 'gift count 2=4 --by 李敏 --witness 张三',
+    record: 'counter day explanation not_counted witness',
+    row: 'counted description difference expected number unit',
+    verdict: judged,
+  },
   'gift list': {
     line: 'gift list',
     row: 'amount balance day description entry form given kind number purpose quantity source spent stock unit',
