@@ -7,6 +7,7 @@ import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { listElections } from '../election/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import { chosen } from '../rules/reading.ts';
 import type { Row, TableBlock } from '../sheet/sheet.ts';
 import { demandRows } from './demand_due.ts';
 import { type Due, type DueFacts, duesBetween, persOf } from './due_day.ts';
@@ -161,7 +162,11 @@ function notes({ book }: DueFacts, found: readonly Due[], to: Day) {
       ? ['本地没有规定多久公开一次，办公室自己定的：jwh rules set disclosure.freq …']
       : []),
     ...(found.some(({ readings }) => readings.includes('D-40') || readings.includes('D-39')) && approve !== undefined
-      ? ['审核要时间：材料以5日前备齐为好（读法 D-42a，本程序的建议）。']
+      ? [
+          chosen('D-42', book.choices(to)) === 'b'
+            ? '审核的材料，10日当天备齐（读法 D-42b）。'
+            : '审核要时间：材料以5日前备齐为好（读法 D-42a，本程序的建议）。',
+        ]
       : []),
     ...(book.find('disclosure.prompt', to) === undefined ? [] : [promptWords(book, to)]),
   ];

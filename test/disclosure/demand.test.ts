@@ -37,6 +37,19 @@ test('G-067 of those of eighteen and over (D-131 a), where the office knows how 
 });
 
 test.each([
+  ['a', true, '14×3 = 42 ≥ 42'],
+  ['b', false, '14×3 = 42 < 45'],
+])('G-068 with D-05 %s, three of 45 seats vacant: 14 ask: %s', async (letter, holds, arithmetic) => {
+  const office = await xingfu();
+  for (const at of [1, 2, 3]) expect((await office.jwh(`rep leave 代表${at} --reason 迁出 --on 2026-09-10`)).err).toBe('');
+  await office.jwh(`rules read D-05 ${letter} --from 2026-01-01 --cite 居委会决定`);
+  const demand = 'disclose demand 停车费的收支 --by 居民代表=14 --on 2026-09-19 --today 2026-09-19 --json';
+  const [verdict] = (await office.jwh(demand)).json().verdicts;
+  expect(verdict).toMatchObject({ holds, arithmetic, readings: [`D-05${letter}`] });
+  expect(verdict.others).toMatchObject([{ reading: `D-05${letter === 'a' ? 'b' : 'a'}`, holds: !holds }]);
+});
+
+test.each([
   ['--by 居民=9000', 2, '提出要求的 9000 人多于全体居民 8689 人'],
   ['--by 楼长=3', 2, '看不懂'],
   ['--by 居民=三', 2, '不是整数'],

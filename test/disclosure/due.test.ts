@@ -77,6 +77,26 @@ describe('the board of 幸福, the 10th of each month', () => {
     ]);
   });
 
+  test('G-064 with D-39 b: the term in its last month, the quarter in June', async () => {
+    const office = await xingfu('2026-07-10');
+    await choose(office, 'D-39 b');
+    await office.jwh(
+      'election record --method adults --day 2026-07-01 --voters 100 --issued 90 --returned 90 --seats 3 --candidate 甲=80 --candidate 乙=80 --candidate 丙=80',
+    );
+    expect(bundle(await due(office, '2026-07'))).toEqual(['2026-07-10 2026-06 funds', '2026-07-10 2026-06 relief']);
+    expect(bundle(await due(office, '2026-06'))).toContain('2026-06-10 2026Q2 resolutions');
+    const years = (await office.jwh('rules show term_years --json')).json().record.value.years;
+    const last = `${2026 + years}-06`;
+    expect(bundle(await due(office, last))).toContain(`${last}-10 T2026-07-01 term_goals`);
+  });
+
+  test('D-42: the papers five days before, or on the day itself', async () => {
+    const office = await xingfu('2026-05-01');
+    expect((await office.jwh('disclose due 2026-05')).out).toContain('材料以5日前备齐为好（读法 D-42a');
+    await choose(office, 'D-42 b');
+    expect((await office.jwh('disclose due 2026-05')).out).toContain('10日当天备齐（读法 D-42b）');
+  });
+
   test('D-41: the 10th on a Sunday stays, or moves to Monday', async () => {
     const office = await xingfu('2026-05-11');
     const days = async () => (await due(office, '2026-05'))[0].due_day;

@@ -143,6 +143,22 @@ export const property: PackRules = {
       fails: { day: '2026-09-17', event: '2026-09-01' },
     },
   ],
+  'disclosure.board': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'convenient', title: '设在便于居民阅览的地点' },
+          { code: 'fixed', title: '固定的居务公开栏' },
+        ],
+      },
+      cite: { document: 'jingan_1', article: '§4.3.3' },
+      status: 'confirmed',
+      catalogue: 'R-JA1-63',
+      holds: { given: ['convenient', 'fixed'] },
+      fails: { given: ['convenient'] },
+    },
+  ],
   'seal.replacement': [
     {
       from: 'pack',
