@@ -41,7 +41,8 @@ test.each([
   ['b', false, '14×3 = 42 < 45'],
 ])('G-068 with D-05 %s, three of 45 seats vacant: 14 ask: %s', async (letter, holds, arithmetic) => {
   const office = await xingfu();
-  for (const at of [1, 2, 3]) expect((await office.jwh(`rep leave 代表${at} --reason 迁出 --on 2026-09-10`)).err).toBe('');
+  for (const at of [1, 2, 3])
+    expect((await office.jwh(`rep leave 代表${at} --reason 迁出 --on 2026-09-10`)).err).toBe('');
   await office.jwh(`rules read D-05 ${letter} --from 2026-01-01 --cite 居委会决定`);
   const demand = 'disclose demand 停车费的收支 --by 居民代表=14 --on 2026-09-19 --today 2026-09-19 --json';
   const [verdict] = (await office.jwh(demand)).json().verdicts;
