@@ -519,6 +519,12 @@ const contracts: Readonly<Record<string, Contract>> = {
     verdict: judged,
   },
   'gift use': { line: 'gift use 1 --entry 2', record: gift, verdict: judged },
+  'gift count': {
+    line: 'gift count 2=4 --by 李敏 --witness 张三',
+    record: 'counter day explanation not_counted witness',
+    row: 'counted description difference expected number unit',
+    verdict: judged,
+  },
   'gift list': {
     line: 'gift list',
     row: 'amount balance day description entry form given kind number purpose quantity source spent stock unit',
@@ -614,7 +620,13 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'by count day must number of title',
     verdict: judged,
   },
-  'disclose demands': { line: 'disclose demands', row: 'by count day must number of title' },
+  'disclose demands': { line: 'disclose demands', row: 'by count day must number of per title' },
+  'disclose fix': {
+    line: 'disclose fix 2 --per quarter --by 王建国 --happened 甲',
+    record: 'day happened names number per title',
+    verdict: judged,
+  },
+  'disclose board': { line: 'disclose board', record: 'day meets place telephone' },
   'disclose opinion': { line: 'disclose opinion 2026Q3 --text 甲', record: opinion },
   'disclose opinions': { line: 'disclose opinions', row: opinion },
   'disclose due': { line: 'disclose due', row: 'cite due_day item overdue period posted_on state title' },
@@ -1317,6 +1329,7 @@ async function makeThreeMeetings(): Promise<Counter> {
   const counter = await openCounter({ place: 'xingfu', today: '2026-09-18' });
   for (const line of [
     'disclose demand 停车 --by 居民=868',
+    'disclose demand 物业 --by 居民=869',
     'hearing open 甲 --by department --department 区局 --received 2026-09-01',
     'hearing fix 1 --day 2026-09-15 --place 会议室 --on 2026-09-02',
     'hearing hold 1 --entitled 5 --present 5 --for 5',
@@ -1355,7 +1368,7 @@ describe('every verb answers in JSON with the keys written down here', () => {
       const contract = contracts[name];
       expect(contract, `write the JSON keys of “jwh ${name}” into test/contract.test.ts`).toBeDefined();
       if (contract === undefined) return;
-      const ofThree = /^(hearing|coordination|appraisal|disclose demand)/.test(name);
+      const ofThree = /^(hearing|coordination|appraisal|disclose (demand|fix))/.test(name);
       const around =
         /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission|subcommittee|collection) /.test(
           name,
@@ -1418,7 +1431,7 @@ describe('without --reveal no verb tells a number of a person in full; what it m
   );
 
   test.for(verbs)('$name', { timeout: 60_000 }, async ({ name, load }, context) => {
-    const ofThree = /^(hearing|coordination|appraisal|disclose demand)/.test(name);
+    const ofThree = /^(hearing|coordination|appraisal|disclose (demand|fix))/.test(name);
     const around = /^(emergency|invitation|agency|service|team|volunteer|organisation|liaison|admission) /.test(name);
     const line = contracts[name]?.line ?? name;
     const { writes = false, reveals = false } = await load();

@@ -23,6 +23,7 @@ import { type Publish, publisher } from './names.ts';
 import { readOnFile } from './on_file.ts';
 import { accountRows, type Content, duties, type Files, resolutionRows } from './sources.ts';
 import { readEntered, readSignatures } from './store.ts';
+import { boardTelephone } from './telephone.ts';
 
 type Source = (files: Files) => Promise<Content>;
 
@@ -92,6 +93,7 @@ export async function assemble(
     items,
     accounts,
     cash,
+    telephone: await boardTelephone(db, book, quarter.to),
     gates: judgeGates(book, signatures, membersOn(posts, today), today, digests),
     digests,
     leaks,

@@ -23,10 +23,19 @@ export function boardSheet(
     blocks: [
       ...(withGates ? [] : draftLine(gates)),
       ...shown.flatMap((item) => [...blocksOf(item, disclosed), ...(withGates ? unsaid(period, item) : [])]),
+      ...telephoneLine(disclosed, withGates),
       ...(withGates && gates.length > 0 ? [gateTable(gates)] : []),
       ...signatures(gates, office),
     ],
   };
+}
+
+/** R-XF4-32; where none is on file only the office is told. */
+export function telephoneLine({ telephone }: Pick<Disclosed, 'telephone'>, withGates: boolean): Block[] {
+  if (telephone === undefined || (telephone === null && !withGates)) return [];
+  if (telephone !== null) return [{ kind: 'text', lines: [`居务公开监督电话：${telephone}`] }];
+  const lines = ['（公开栏上还没有监督电话：jwh office set public-phone 监督电话 号码）'];
+  return [{ kind: 'text', tone: 'warn', lines }];
 }
 
 /** An item as it stands on the board; its heading is the title of the first block. */

@@ -4,7 +4,8 @@ import type { Database } from '../database/open.ts';
 import { listProceedings } from '../proceeding/store.ts';
 import type { Row } from '../sheet/sheet.ts';
 import type { Demand } from './demanded.ts';
-import { type DueFacts, duesBetween, persOf } from './due_day.ts';
+import { type Due, type DueFacts, duesBetween, persOf } from './due_day.ts';
+import { type FixedPer, fixedOf } from './fixed_per.ts';
 
 /**
  * What enough residents or representatives have asked for (R-XF4-10): due with the first posting after it came in, until the
@@ -22,20 +23,34 @@ export async function demandRows(
     ({ voided, facts: { must } }) => must && voided === null,
   );
   return demands.reverse().flatMap(({ number, title, day, steps }) => {
-    const [next] = duesBetween(facts, { from: day, to: addYear(day), terms: [] }, book.choices(to)).filter(
+    const fixed = fixedOf(steps);
+    const after = duesBetween(facts, { from: day, to: later(to, addYear(day)), terms: [] }, book.choices(to)).filter(
       (one) => one.day > day,
     );
-    if (next === undefined || next.day < from || next.day > to) return [];
-    const posted = steps.find(({ step, fallen }) => step === 'published' && fallen === null)?.day ?? null;
-    const state = posted === null ? (today > next.last ? 'missing' : 'open') : posted <= next.last ? 'posted' : 'late';
-    return [
-      {
-        ...{ due_day: next.day, period: number, item: 'on_demand', title, state, posted_on: posted },
-        overdue: state === 'missing' ? daysBetween(next.last, today) : null,
+    const dues = duesOf(after, fixed).filter((due) => from <= due.day && due.day <= to);
+    const told = steps.filter(({ step, fallen }) => step === 'published' && fallen === null).map((step) => step.day);
+    return dues.map((due) => {
+      const posted = told.find((one) => fixed === null || fixed.per === 'once' || one >= due.from) ?? null;
+      const state = posted === null ? (today > due.last ? 'missing' : 'open') : posted <= due.last ? 'posted' : 'late';
+      return {
+        ...{ due_day: due.day, period: number, item: 'on_demand', title, state, posted_on: posted },
+        overdue: state === 'missing' ? daysBetween(due.last, today) : null,
         cite: rule.citeWords,
-      },
-    ];
+      };
+    });
   });
+}
+
+/** The first board day after it was asked for; once another period was fixed, each board day of such a period as well. */
+function duesOf(after: readonly Due[], fixed: { per: FixedPer; day: Day } | null): Due[] {
+  const first = after.slice(0, 1);
+  if (fixed === null || fixed.per === 'once') return first;
+  const regular = after.filter(({ day, period }) => day > fixed.day && period.per === fixed.per);
+  return [...first.filter(({ day }) => day <= fixed.day), ...regular];
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
 }
 
 function addYear(day: Day): Day {

@@ -2,6 +2,9 @@ import { wholeNumber } from '../base/number.ts';
 import { verb } from '../command/verb.ts';
 import { listProceedings } from '../proceeding/store.ts';
 import { type Demand, demanders } from './demanded.ts';
+import { fixedOf, fixedPers } from './fixed_per.ts';
+
+const perStates = Object.fromEntries(Object.entries(fixedPers).map(([per, label]) => [per, { label }]));
 
 export const demands = verb<{ year?: string }>({
   options: [{ flags: '--year <年>', text: '只列这一年' }],
@@ -34,8 +37,12 @@ export const demands = verb<{ year?: string }>({
                 type: 'state',
                 states: { true: { label: '是', tone: 'warn' }, false: { label: '否' } },
               },
+              { key: 'per', label: '时限', type: 'state', states: perStates },
             ],
-            rows: found.map(({ number, day, title, facts }) => ({ number, day, title, ...facts })),
+            rows: found.map(({ number, day, title, facts, steps }) => ({
+              ...{ number, day, title, ...facts },
+              per: fixedOf(steps)?.per ?? null,
+            })),
             empty: '没有人要求公开。',
           },
         ],

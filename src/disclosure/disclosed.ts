@@ -30,6 +30,8 @@ export interface Disclosed extends Quarter {
   accounts: Accounts;
   /** The cash there should be at its end, in 分, where the books were read; on no board. */
   cash?: number;
+  /** The telephone of whoever supervises the disclosure; undefined where the place asks for none on the board. */
+  telephone?: string | null | undefined;
   gates: readonly Gate[];
   digests: Digests;
   /** What may stand on no board: what goes out in public is refused while there is any. */
@@ -43,6 +45,7 @@ export function recordOf({
   office: _office,
   asOf: _asOf,
   cash: _cash,
+  telephone: _telephone,
   digests: _digests,
   leaks: _leaks,
   choices: _choices,

@@ -7,14 +7,16 @@ import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { listElections } from '../election/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import { chosen } from '../rules/reading.ts';
 import type { Row, TableBlock } from '../sheet/sheet.ts';
 import { demandRows } from './demand_due.ts';
 import { type Due, type DueFacts, duesBetween, persOf } from './due_day.ts';
 import { requireItems } from './items_rule.ts';
+import { promptRows, promptWords } from './prompt_rows.ts';
 import { latestVersion, type Posting, readPostings } from './version_store.ts';
 
-/** Where a period stands on a day: posted (in time or late), still to come, or missing. */
-export type DueState = 'posted' | 'late' | 'prepared' | 'open' | 'grace' | 'missing';
+/** Where a period stands on a day: posted (in time or late), still to come, missing, or past a day that is only advised. */
+export type DueState = 'posted' | 'late' | 'prepared' | 'open' | 'grace' | 'missing' | 'advised';
 
 const states = {
   posted: { label: '已公开', tone: 'good' },
@@ -23,6 +25,7 @@ const states = {
   open: { label: '待办' },
   grace: { label: '宽限内', tone: 'warn' },
   missing: { label: '逾期未公开', tone: 'bad' },
+  advised: { label: '过了建议的日子', tone: 'warn' },
 } as const;
 
 export const due = verb<{ all?: boolean }>({
@@ -40,8 +43,11 @@ export const due = verb<{ all?: boolean }>({
     const found = duesBetween(facts, { from, to, terms: await termDays(db) }, book.choices(to));
     const rows = (await Promise.all(found.map((one) => rowsOf(db, one, context.today)))).flat();
     const demanded = await demandRows(db, facts, { from, to, today: context.today });
-    const shown = [...rows, ...demanded].filter(({ state }) => all || !['posted', 'late'].includes(String(state)));
-    const missing = shown.filter(({ state }) => state === 'missing');
+    const prompt = await promptRows(db, { from, to, today: context.today });
+    const shown = [...rows, ...demanded, ...prompt].filter(
+      ({ state }) => all || !['posted', 'late'].includes(String(state)),
+    );
+    const missing = shown.filter(({ state }) => state === 'missing' || state === 'advised');
     return {
       sheet: {
         title: `居务公开到期（${from}至${to}）`,
@@ -50,7 +56,10 @@ export const due = verb<{ all?: boolean }>({
       rows: shown,
       table: table(shown),
       ...(missing.length > 0 && {
-        findings: missing.map(({ period, item, due_day }) => ({ code: 'not_posted', period, item, due_day })),
+        findings: missing.map(({ state, period, item, due_day }) => ({
+          code: state === 'missing' ? 'not_posted' : 'not_prompt',
+          ...{ period, item, due_day },
+        })),
       }),
       basis: [...new Map(found.map(({ rule }) => [rule.citeWords, rule.cite])).values()],
     };
@@ -153,11 +162,13 @@ function notes({ book }: DueFacts, found: readonly Due[], to: Day) {
       ? ['本地没有规定多久公开一次，办公室自己定的：jwh rules set disclosure.freq …']
       : []),
     ...(found.some(({ readings }) => readings.includes('D-40') || readings.includes('D-39')) && approve !== undefined
-      ? ['审核要时间：材料以5日前备齐为好（读法 D-42a，本程序的建议）。']
+      ? [
+          chosen('D-42', book.choices(to)) === 'b'
+            ? '审核的材料，10日当天备齐（读法 D-42b）。'
+            : '审核要时间：材料以5日前备齐为好（读法 D-42a，本程序的建议）。',
+        ]
       : []),
-    ...(found.some(({ readings }) => readings[0] === 'D-136')
-      ? ['其他各项“及时”公布，原文没有期限：事后15天内为好（读法 D-135a，本程序的建议）。']
-      : []),
+    ...(book.find('disclosure.prompt', to) === undefined ? [] : [promptWords(book, to)]),
   ];
   return lines.length === 0 ? [] : [{ kind: 'text' as const, tone: 'quiet' as const, lines }];
 }

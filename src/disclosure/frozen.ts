@@ -19,6 +19,8 @@ export interface Change {
 export interface Frozen extends Pick<Disclosed, 'period' | 'from' | 'to' | 'office' | 'asOf' | 'accounts'> {
   items: DisclosedItem[];
   choices: Choices;
+  /** As it is on file when the version is shown; kept with none. */
+  telephone?: string | null | undefined;
   /** Who answers for the disclosure (R-XF4-16). */
   responsible: string | null;
   /** Against the version before; empty in the first. */

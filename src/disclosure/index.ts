@@ -68,6 +68,18 @@ export const verbs: readonly VerbEntry[] = [
     load: async () => (await import('./demands.ts')).demands,
   },
   {
+    name: 'fix',
+    chinese: '定时限',
+    summary: '登记居务公开领导小组定的公开时限',
+    load: async () => (await import('./fix.ts')).fix,
+  },
+  {
+    name: 'board',
+    chinese: '公开栏',
+    summary: '公开栏设在哪里，合不合要求，有没有监督电话',
+    load: async () => (await import('./board_profile.ts')).board,
+  },
+  {
     name: 'opinion',
     chinese: '意见',
     summary: '登记居民对公开的意见，作为事项办理、答复',

@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Database } from '../database/open.ts';
+import { loadRulebook } from '../rulebook/load.ts';
 import { chosen } from '../rules/reading.ts';
 import type { CellValue } from '../sheet/sheet.ts';
 import { readPosts } from '../staff/store.ts';
@@ -8,6 +9,7 @@ import { heading } from './heading.ts';
 import { type FoundLeak, leaksOf, leakWords, type Watch, watched } from './leaks.ts';
 import { publisher } from './names.ts';
 import { readOnFile } from './on_file.ts';
+import { boardTelephone } from './telephone.ts';
 import type { Version } from './version_store.ts';
 
 /**
@@ -46,7 +48,8 @@ export async function publicVersion(
   }));
   const accounts = { ...content.accounts, categories };
   const changes = content.changes.map((one) => publicChange(one, watch));
-  const shown = { ...content, items, accounts, changes };
+  const telephone = await boardTelephone(db, await loadRulebook(db), content.to);
+  const shown = { ...content, items, accounts, changes, telephone };
   return { version: { ...version, reason: reason && publish(reason), content: shown }, leaks };
 }
 

@@ -19,6 +19,7 @@ import { meetingToldOf } from './meeting_told.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { publicVersion, refuseLeakingVersion } from './public_version.ts';
 import { type Sealing, sealSheet } from './seal_sheet.ts';
+import { boardTelephone, judgeTelephone } from './telephone.ts';
 import { gateNamesOf, gatesOf } from './version_gates.ts';
 import { postingRecord } from './version_sheet.ts';
 import { insertPosting, latestVersion, type Posting, readPostings, type Version } from './version_store.ts';
@@ -79,7 +80,8 @@ export const publish = verb<PublishOptions>({
         channel === 'board'
           ? judgePosting({ book, calendar }, period, { posted: from_day, complete: open.length === 0 }, choices)
           : null;
-      const verdicts = [...(posted === null ? [] : [posted]), ...open.map(openVerdict)];
+      const phone = channel === 'board' ? judgeTelephone(book, from_day, await boardTelephone(db, book, from_day)) : [];
+      const verdicts = [...(posted === null ? [] : [posted]), ...phone, ...open.map(openVerdict)];
       const meeting = await meetingToldOf(db, options.meeting, channel, from_day);
       const posting: Posting = {
         ...{ period: period.period, version: version.version, channel, from_day, until_day, poster, seal_use_id },

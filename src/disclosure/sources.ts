@@ -6,6 +6,7 @@ import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
 import { kindStates } from '../finance/entry.ts';
 import { readBooked } from '../finance/quarter_store.ts';
+import { readPublicPhones } from '../office/public_phone.ts';
 import { resolutionStates } from '../resolution/progress_state.ts';
 import { resolutionsBetween } from '../resolution/store.ts';
 import type { Rulebook } from '../rules/book.ts';
@@ -31,7 +32,7 @@ export interface Files {
 /** Who does what, and when the office is open. Private telephones of the staff are nobody's business. */
 export async function duties({ db, book, office, posts, today }: Files): Promise<Content> {
   const hours = (await readHours(db, book)).on(today);
-  const phones = await publicPhones(db);
+  const phones = (await readPublicPhones(db)).map(({ label, number }) => `${label} ${number}`);
   const people = new Map<string, { name: string; posts: string[] }>();
   for (const { person_id, name, post } of posts.filter((one) => isHeldOn(one, today))) {
     const held = people.get(person_id)?.posts ?? [];
@@ -49,18 +50,6 @@ export async function duties({ db, book, office, posts, today }: Files): Promise
     ],
     rows: [...people.values()].map((one) => ({ name: one.name, posts: one.posts.join('、') })),
   };
-}
-
-/** The telephones that the office has made public itself, by what they are for. */
-async function publicPhones(db: Database): Promise<string[]> {
-  const rows = await db
-    .selectFrom('office_setting')
-    .selectAll()
-    .where('id', 'like', 'public_phone.%')
-    .where('value', '!=', '')
-    .orderBy('id')
-    .execute();
-  return rows.map(({ id, value }) => `${id.slice('public_phone.'.length)} ${value}`);
 }
 
 /** Every receipt and payment of the quarter, by heading. Who paid and who was paid is not published. */

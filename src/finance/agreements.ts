@@ -2,6 +2,7 @@ import { yuan } from '../base/money.ts';
 import { lastDayOf } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
+import { stockAgrees } from '../gift/stock.ts';
 import { against } from './count.ts';
 import { lastCount } from './count_store.ts';
 import { overdrawnWords, readFunds } from './fund_store.ts';
@@ -28,7 +29,7 @@ export async function agreementsOf(
   return [
     await cashCounted(db, accountId, from, to, until),
     await vouchers(db, accountId),
-    await stock(db),
+    { code: 'stock', ...(await stockAgrees(db, to, until)) },
     await ledgers(db, accountId, from, to),
   ];
 }
@@ -91,24 +92,6 @@ async function vouchers(db: Database, accountId: string | null): Promise<Agreeme
   const said = [...gaps, ...changed];
   const all = years.reduce((sum, { count }) => sum + count, 0);
   return { code: 'vouchers', holds: said.length === 0, said: said.length === 0 ? [`凭证${all}张，编号连续`] : said };
-}
-
-/** Goods that were given: no more was handed out than came in. What lies on the shelf is counted by hand. */
-async function stock(db: Database): Promise<Agreement> {
-  const rows = await db
-    .selectFrom('gift')
-    .leftJoin('gift_use', (join) => join.onRef('gift_use.gift_id', '=', 'gift.id').on('gift_use.voided', 'is', null))
-    .select(({ fn }) => ['gift.description', 'gift.quantity', fn.sum<number | null>('gift_use.quantity').as('used')])
-    .where('gift.form', '=', 'goods')
-    .where('gift.voided', 'is', null)
-    .where('gift.quantity', 'is not', null)
-    .groupBy('gift.id')
-    .execute();
-  const over = rows
-    .filter(({ quantity, used }) => (used ?? 0) > (quantity ?? 0))
-    .map(({ description, quantity, used }) => `${description}：收${quantity}，发${used}`);
-  const fine = rows.length === 0 ? '没有登记实物' : `实物${rows.length}项，发出不超过收到；库存请人工清点`;
-  return { code: 'stock', holds: over.length === 0, said: over.length === 0 ? [fine] : over };
 }
 
 /** The general ledger against the two journals line by line, the funds, and what closed months left. */

@@ -7,9 +7,10 @@ import { loadRulebook } from '../rulebook/load.ts';
 import { postWords } from '../rules/words.ts';
 import { readPosts } from '../staff/store.ts';
 import { answerFor, withDoubts } from './answer.ts';
-import { readApprover, readPostOf, refuseOutsider } from './approver.ts';
+import { readApprover, readPostOf, refuseOutsider, refuseUnlisted } from './approver.ts';
 import { bookedDoubts } from './doubts.ts';
 import { type AccountEntry, type AccountVerdict, type Approval, type Subject, waitsFor } from './entry.ts';
+import { groupListed } from './group_decision.ts';
 import { readPastDay } from './input.ts';
 import { judgeApprovals } from './judgement.ts';
 import { judgeLimits, limitSubjects } from './limits.ts';
@@ -36,14 +37,14 @@ export const approve = verb<ApproveOptions>({
       text: 'director（主任）、subdistrict_head（街道主要负责人）、asset_finance_group（监督管理小组）',
       required: true,
     },
-    { flags: '--by <姓名>', text: '审批人', required: true },
+    { flags: '--by <姓名>', text: '审批人；小组写到会同意的各人，如 周某、吴某', required: true },
     { flags: '--on <日期>', text: '审批的日子（默认：今天）' },
     { flags: '--note <说明>', text: '会议记录号、纸件存处等' },
     { flags: '--happened <理由>', text: '审批齐了但超预算等、已经付了：写明理由，如实记录' },
   ],
   examples: [
     'jwh finance approve 2026-3 --post subdistrict_head --by 刘某 --on 2026-08-05',
-    'jwh finance approve 3 --post asset_finance_group --by 周某 --note 小组会议记录第2号',
+    'jwh finance approve 3 --post asset_finance_group --by 周某、吴某、郑某 --note 小组会议记录第2号',
   ],
   async run(context, [word], { post, by, on, note, happened: reason }) {
     const day = on === undefined ? context.today : readPastDay(on, context.today);
@@ -60,7 +61,9 @@ export const approve = verb<ApproveOptions>({
       const rules = expenseRules(book, entry.day);
       const payable = await payableOn(writing.db, entry, paidOn(entry, approval));
       const limited = judgeLimits(entry, await readLimits(writing.db, payable), expenseRules(book, payable.day));
-      const after = afterwards(entry, approval, rules, limited, happened);
+      const group = await groupListed(writing.db, [...entry.approvals, approval]);
+      if (approval.post === 'asset_finance_group') refuseUnlisted(approval.name, group);
+      const after = afterwards(entry, approval, rules, { limited, group }, happened);
       const budget_line = after.status === 'booked' ? payable.line : entry.budget_line;
       if (after.status === 'booked' && entry.status === 'awaiting') {
         await refuseClosedMonth(writing.db, entry.account_id, after.booked_on as Day, closedHint);
@@ -87,7 +90,7 @@ async function payableOn(db: Database, entry: AccountEntry, day: Day): Promise<A
   return { accountId, day, fundId, line, standard: await standardOf(db, id) };
 }
 
-const judgedAgain: readonly Subject[] = ['approval', 'signatures', 'two_persons'];
+const judgedAgain: readonly Subject[] = ['approval', 'group_decision', 'signatures', 'two_persons'];
 
 /**
  * The entry with one more approval: booked when it was the last that was missing, not before its own day. What it is held
@@ -97,11 +100,12 @@ function afterwards(
   entry: AccountEntry,
   approval: Approval,
   rules: ReturnType<typeof expenseRules>,
-  limited: readonly AccountVerdict[],
+  { limited, group }: { limited: readonly AccountVerdict[]; group: readonly string[] },
   happened: string | null,
 ) {
   const approvals = [...entry.approvals, approval];
-  const judged = judgeApprovals({ ...entry, approvals }, rules);
+  const judged = judgeApprovals({ ...entry, approvals, group }, rules);
+  if (happened === null) refuseBroken(judged.filter(({ subject }) => subject === 'group_decision'));
   const paid = entry.status === 'booked';
   const kept = entry.verdicts.filter(
     ({ subject }) => !judgedAgain.includes(subject) && (paid || !limitSubjects.includes(subject)),

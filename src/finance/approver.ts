@@ -6,6 +6,7 @@ import type { Post } from '../rules/value.ts';
 import { postWords } from '../rules/words.ts';
 import { type HeldPost, staffPosts } from '../staff/post.ts';
 import type { Approval } from './entry.ts';
+import { namesIn } from './group_decision.ts';
 
 /** What people call the posts outside the office that approve. */
 const aliases: Readonly<Record<string, Post>> = {
@@ -60,8 +61,9 @@ export function refuseOutsider(
   staff: readonly HeldPost[],
 ): void {
   if (isStaffPost(post)) return;
-  if (name === handler) {
-    throw new Refusal('usage', 'own_expense', `${name}是这笔支出的经手人，不能又以${postWords[post]}审批。`, {
+  const handled = namesIn(name).find((one) => one === handler);
+  if (handled !== undefined) {
+    throw new Refusal('usage', 'own_expense', `${handled}是这笔支出的经手人，不能又以${postWords[post]}审批。`, {
       hint: '没有写入任何内容。请写实际审批的人。',
     });
   }
@@ -73,6 +75,15 @@ export function refuseOutsider(
     `${name}在${day}是本居委会工作人员（${held.join('、')}），不能以${postWords[post]}审批。`,
     { hint: '没有写入任何内容。请写实际审批的人；同名的另一人，请写明区别，如 王建国（街道）。' },
   );
+}
+
+/** Who decided for the group is on its list, where one is kept. @throws Refusal kind `usage`. */
+export function refuseUnlisted(name: string, listed: readonly string[]): void {
+  const stranger = listed.length === 0 ? undefined : namesIn(name).find((one) => !listed.includes(one));
+  if (stranger === undefined) return;
+  throw new Refusal('usage', 'not_in_group', `${stranger}不在监督管理小组的名单上（${listed.join('、')}）。`, {
+    hint: '没有写入任何内容。名单见 jwh supervisor list；几个人用顿号隔开。',
+  });
 }
 
 /** A post by its code or by what people call it. @throws Refusal kind `usage`. */

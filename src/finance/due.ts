@@ -1,4 +1,4 @@
-import { addDays } from '../calendar/arithmetic.ts';
+import { addDays, addMonths } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import { type CalendarPer, type Period, periodOf, periodsOfYear } from '../calendar/period.ts';
 import type { InForce, Rulebook } from '../rules/book.ts';
@@ -41,17 +41,34 @@ export function accountDues(
   { year, since, until, today }: { year: number; since: Day; until: Day | null; today: Day },
   done: readonly Done[],
 ): AccountDue[] {
-  const judge = (kind: ReviewKind, rule: InForce, period: Period, due: Day): AccountDue[] => {
+  const daysOf = (kind: ReviewKind, code: string) =>
+    done
+      .filter((one) => one.kind === kind && one.period === code)
+      .map(({ day }) => day)
+      .sort();
+  const judge = (
+    kind: ReviewKind,
+    rule: InForce,
+    period: Period,
+    due: Day,
+    other: Other | null = null,
+  ): AccountDue[] => {
     if (period.to < since || period.from > today || (until !== null && period.from > until)) return [];
-    const days = done.filter((one) => one.kind === kind && one.period === period.code).map(({ day }) => day);
-    return [dueOf(kind, rule, period, due, days.sort(), today, book)];
+    return [dueOf(kind, rule, period, due, daysOf(kind, period.code), today, book, other)];
   };
   const frequent = (kind: ReviewKind, key: 'finance.internal_per' | 'finance.audit' | 'finance.disclosure_per') => {
     const rule = book.find(key, `${year}-12-31`);
     if (rule === undefined || rule.value.per === 'term') return [];
-    return periodsOfYear(rule.value.per as CalendarPer, year).flatMap((period) =>
-      judge(kind, rule, period, lastDay(kind, rule, period, book)),
-    );
+    return periodsOfYear(rule.value.per as CalendarPer, year).flatMap((period, at, all) => {
+      const plain = lastDay(kind, rule, period, book);
+      const [before] = at === 0 ? [] : daysOf(kind, (all[at - 1] as Period).code);
+      const rolling =
+        kind === 'posting' || !rule.readings.includes('D-30') ? null : (apart(period.per, before) ?? plain);
+      if (rolling === null) return judge(kind, rule, period, plain);
+      return chosen('D-30', book.choices(period.to)) === 'b'
+        ? judge(kind, rule, period, rolling, { reading: 'D-30a', due_day: plain })
+        : judge(kind, rule, period, plain, { reading: 'D-30b', due_day: rolling });
+    });
   };
   const whole = periodOf('year', `${year}-01-01`);
   const settled = book.find('finance.final_accounts', whole.to);
@@ -75,6 +92,18 @@ function lastDay(kind: ReviewKind, rule: InForce, period: Period, book: Rulebook
   return within ? period.to : addDays(period.to, 10);
 }
 
+/** D-30 b: not more than the length of a period after the last time; null where there was none. */
+function apart(per: CalendarPer, before: Day | undefined): Day | null {
+  const months = { month: 1, quarter: 3, half_year: 6, year: 12 }[per as string];
+  return before === undefined || months === undefined ? null : addMonths(before, months);
+}
+
+/** The day under the other letter of D-30. */
+interface Other {
+  reading: string;
+  due_day: Day;
+}
+
 function nextEnd(per: CalendarPer, { to }: Period): Day {
   return periodOf(per, addDays(to, 1)).to;
 }
@@ -87,24 +116,36 @@ function dueOf(
   days: Day[],
   today: Day,
   book: Rulebook,
+  other: Other | null,
 ): AccountDue {
   const [first] = days;
-  const status = first === undefined ? (today <= due_day ? 'due' : 'missed') : first <= due_day ? 'done' : 'late';
   const act = reviewKinds[kind].label;
-  const arithmetic =
+  const status = statusBy(first, due_day, today);
+  const holds = status === 'done' || status === 'due';
+  const arithmetic = (by: Day) =>
     first === undefined
-      ? `没有${act}；${today} ${today <= due_day ? '≤' : '>'} ${due_day}`
-      : `${first} ${act} ${first <= due_day ? '≤' : '>'} ${due_day}`;
+      ? `没有${act}；${today} ${today <= by ? '≤' : '>'} ${by}`
+      : `${first} ${act} ${first <= by ? '≤' : '>'} ${by}`;
+  const otherwise = other === null ? status : statusBy(first, other.due_day, today);
+  const differs = (otherwise === 'done' || otherwise === 'due') !== holds;
   const judged: Judged = {
-    ...{ rule: rule.key, subject: kind, label: `${period.words}${act}`, holds: status === 'done' || status === 'due' },
+    ...{ rule: rule.key, subject: kind, label: `${period.words}${act}`, holds },
     severity: status === 'missed' && rule.force === 'must' ? 'error' : 'warning',
-    arithmetic,
+    arithmetic: arithmetic(due_day),
     readings: rule.readings.map((id) => `${id}${chosen(id, book.choices(period.to))}`),
-    others: [],
+    others:
+      other === null || !differs
+        ? []
+        : [{ reading: other.reading, holds: !holds, arithmetic: arithmetic(other.due_day) }],
     notes: noteOf(kind, rule),
     ...{ cite: rule.cite, cite_words: rule.citeWords },
   };
   return { kind, label: act, period, due_day, status, days, judged };
+}
+
+function statusBy(first: Day | undefined, due: Day, today: Day): DueStatus {
+  if (first === undefined) return today <= due ? 'due' : 'missed';
+  return first <= due ? 'done' : 'late';
 }
 
 function noteOf(kind: ReviewKind, { citeWords }: InForce): string[] {

@@ -9,11 +9,12 @@ import { readPosts } from '../staff/store.ts';
 import { accountOption } from './account.ts';
 import { accountNamed } from './account_store.ts';
 import { answerFor, withDoubts } from './answer.ts';
-import { readApprover, refuseOutsider } from './approver.ts';
+import { readApprover, refuseOutsider, refuseUnlisted } from './approver.ts';
 import { bookedDoubts } from './doubts.ts';
 import type { Approval } from './entry.ts';
 import type { ExpenseRules } from './facts.ts';
 import { fundNamed } from './fund_store.ts';
+import { groupListed } from './group_decision.ts';
 import { methodWords, readAmount, readCategory, readMethod, readPastDay } from './input.ts';
 import { judgeExpense } from './judgement.ts';
 import { judgeLimits } from './limits.ts';
@@ -55,7 +56,11 @@ export const expense = verb<ExpenseOptions>({
       required: true,
     },
     { flags: '--handler <姓名>', text: '经手人', required: true },
-    { flags: '--approver <审批人>', text: '在册的审批人姓名，或 街道主要负责人=姓名；可写多次', repeat: true },
+    {
+      flags: '--approver <审批人>',
+      text: '在册的审批人姓名，或 街道主要负责人=姓名，小组=到会同意的各人（周某、吴某）；可写多次',
+      repeat: true,
+    },
     { flags: '--category <类别>', text: '支出类别，如 办公费；公开时按类别列' },
     accountOption,
     { flags: '--fund <专款>', text: '从哪项专款支出：只能用于它的用途' },
@@ -87,10 +92,12 @@ export const expense = verb<ExpenseOptions>({
       const rules = expenseRules(await loadRulebook(db), day);
       const where = await placeOf(db, account.id, day, options, facts.category);
       const approvals = await approvalsFrom(db, options.approver ?? [], { day, handler: facts.handler }, rules);
+      const group = await groupListed(db, approvals);
+      for (const { post, name } of approvals) if (post === 'asset_finance_group') refuseUnlisted(name, group);
       const standard = await standardFor(db, options.standard, facts.category, day, units);
       const aim: Aim = { accountId: account.id, day, fundId: where.fund_id, line: where.budget_line, standard };
       const verdicts = [
-        ...judgeExpense({ ...facts, approvals }, await neighboursOf(db, facts.party, day, account.id), rules),
+        ...judgeExpense({ ...facts, approvals, group }, await neighboursOf(db, facts.party, day, account.id), rules),
         ...judgeLimits(facts, await readLimits(db, aim), rules),
       ];
       if (happened === null) refuseBroken(verdicts);

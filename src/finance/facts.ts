@@ -19,6 +19,8 @@ export interface Expense {
   method: Method;
   handler: string | null;
   approvals: readonly Pick<Approval, 'post' | 'name'>[];
+  /** Who is on the list of the asset and finance group on the day it decided. */
+  group?: readonly string[];
 }
 
 /** Another payment to the same payee within the days of D-103. */

@@ -6,6 +6,7 @@ import { postWords } from '../rules/words.ts';
 import { about, alternatives, lettersOf, nothing } from './basis.ts';
 import type { AccountVerdict } from './entry.ts';
 import type { Expense, ExpenseRules, Neighbour } from './facts.ts';
+import { judgeGroup } from './group_decision.ts';
 import { judgeSplitting } from './splitting.ts';
 import { boundsOf, type Letters, required } from './tiers.ts';
 
@@ -24,7 +25,12 @@ export function judgeExpense(
 
 /** Who must approve and who has; whether handler and approver are two persons. Judged again at every approval. */
 export function judgeApprovals(expense: Expense, rules: ExpenseRules): AccountVerdict[] {
-  return [...judgeTiers(expense, rules), ...judgeSignatures(expense, rules), ...judgePersons(expense, rules)];
+  return [
+    ...judgeTiers(expense, rules),
+    ...judgeGroup(expense, rules),
+    ...judgeSignatures(expense, rules),
+    ...judgePersons(expense, rules),
+  ];
 }
 
 function judgeTiers({ amount, approvals }: Expense, { tiers, choices }: ExpenseRules): AccountVerdict[] {

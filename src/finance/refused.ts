@@ -3,6 +3,11 @@ import { type AccountVerdict, type Subject, waitsFor } from './entry.ts';
 
 /** What is said of an expense that a rule bars, and the way round it. */
 const barred: Readonly<Partial<Record<Subject, { code: string; words: string; way: string }>>> = {
+  group_decision: {
+    code: 'group_short',
+    words: '小组没有通过，不得支出',
+    way: '把到会同意的成员都写上，如 周某、吴某（名单见 jwh supervisor list）；若已经付了',
+  },
   cash: {
     code: 'cash_forbidden',
     words: '这笔支出不得使用现金，应当转账',

@@ -7,6 +7,7 @@ import { type AccountVerdict, type Subject, waitsFor } from './entry.ts';
 
 const subjectWords: Record<Subject, string> = {
   approval: '审批',
+  group_decision: '小组审核',
   cash: '现金',
   splitting: '拆分',
   two_persons: '两人',
@@ -51,8 +52,10 @@ function resultOf({ holds, severity, subject }: AccountVerdict): keyof typeof re
 export function verdictNotes(verdicts: readonly AccountVerdict[]): string[] {
   return verdicts.flatMap(({ subject, others, readings: taken, missing, approvers: needed }) => [
     ...(others.length === 0 ? [] : [`注：按读法 ${taken.join('、')}（${taken.map(optionWords).join('；')}）。`]),
-    ...others.map(
-      ({ reading, approvers, arithmetic }) => `注：若按读法 ${reading}，由${posts(approvers)}审批（${arithmetic}）。`,
+    ...others.map(({ reading, holds, approvers, arithmetic }) =>
+      subject === 'group_decision'
+        ? `注：若按读法 ${reading}，${holds ? '够' : '不够'}（${arithmetic}）。`
+        : `注：若按读法 ${reading}，由${posts(approvers)}审批（${arithmetic}）。`,
     ),
     ...(subject === 'splitting'
       ? [`注：7天内付给同一收款人的合并计算（D-103）${missing.length === 0 ? '' : `，合计须经${posts(needed)}`}。`]

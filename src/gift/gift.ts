@@ -41,6 +41,19 @@ export interface GiftFacts {
   /** The receipt was booked with it, and goes with it. */
   booked_here: boolean;
   happened: string | null;
+  /** Every time the goods were counted, as entered. */
+  counts?: GiftCount[];
+}
+
+/** Goods counted at the end of a day. */
+export interface GiftCount {
+  day: Day;
+  counted: number;
+  counter: string;
+  /** Somebody else, who looked on. */
+  witness: string;
+  /** Why it differs. */
+  explanation: string | null;
 }
 
 export interface GiftUse {

@@ -8,6 +8,12 @@ export const verbs: readonly VerbEntry[] = [
     load: async () => (await import('./receive.ts')).receive,
   },
   { name: 'use', chinese: '使用', summary: '登记用在哪里、给了谁', load: async () => (await import('./use.ts')).use },
+  {
+    name: 'count',
+    chinese: '清点',
+    summary: '清点实物，与登记相对',
+    load: async () => (await import('./count.ts')).count,
+  },
   { name: 'list', chinese: '列表', summary: '补助捐赠登记表', load: async () => (await import('./list.ts')).list },
   {
     name: 'show',

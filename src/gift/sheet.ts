@@ -80,11 +80,28 @@ function fieldsOf(gift: Gift): FieldsBlock {
       ...(goods ? [] : [{ key: 'entry', label: '凭证', type: 'text' as const, value: gift.entry }]),
       { key: 'used', label: '已使用', type: 'text', value: amountWords(gift, used) },
       { key: 'left', label: '结存', type: 'text', value: amountWords(gift, left) },
+      ...countedField(gift),
       ...(gift.voided === null
         ? []
         : [{ key: 'voided', label: '已作废、冲销', type: 'text' as const, value: gift.voided }]),
     ],
   };
+}
+
+/** The last time the goods were counted, and by whom. */
+function countedField({ facts, unit }: Gift): FieldsBlock['fields'] {
+  const last = (facts.counts ?? []).toSorted((one, other) => (one.day < other.day ? -1 : 1)).at(-1);
+  if (last === undefined) return [];
+  const { day, counted, counter, witness, explanation } = last;
+  const why = explanation === null ? '' : `；${explanation}`;
+  return [
+    {
+      key: 'counted',
+      label: '清点',
+      type: 'text',
+      value: `${day} 实点 ${counted} ${unit}（${counter}点，${witness}监盘）${why}`,
+    },
+  ];
 }
 
 function usesTable(gift: Gift): TableBlock {

@@ -6,7 +6,15 @@ import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import { entryNumber } from '../finance/entry.ts';
 import type { Judged } from '../verdict/verdict.ts';
-import { type Gift, type GiftFacts, type GiftForm, type GiftKind, type GiftUse, giftNumber } from './gift.ts';
+import {
+  type Gift,
+  type GiftCount,
+  type GiftFacts,
+  type GiftForm,
+  type GiftKind,
+  type GiftUse,
+  giftNumber,
+} from './gift.ts';
 
 type NewGift = Omit<Gift, 'id' | 'number' | 'fund' | 'entry' | 'voided' | 'uses'>;
 type NewUse = Omit<GiftUse, 'id' | 'position' | 'entry' | 'voided'>;
@@ -36,6 +44,27 @@ export async function voidGift(writing: Writing, id: string, reason: string): Pr
 export async function voidUse(writing: Writing, gift: Gift, id: string, reason: string): Promise<Gift> {
   await writing.update('gift_use', id, { voided: reason });
   return readGift(writing.db, gift.id);
+}
+
+/** Adds a count of the goods; what was counted before stays. */
+export async function putCount(writing: Writing, { id, facts }: Gift, count: GiftCount): Promise<void> {
+  await writing.update('gift', id, { facts: JSON.stringify({ ...facts, counts: [...(facts.counts ?? []), count] }) });
+}
+
+/** Goods received until a day and standing, oldest first. */
+export async function goodsUntil(db: Database, day: Day): Promise<Gift[]> {
+  const rows = await db
+    .selectFrom('gift')
+    .select('id')
+    .where('form', '=', 'goods')
+    .where('voided', 'is', null)
+    .where('day', '<=', day)
+    .orderBy('day')
+    .orderBy('no')
+    .execute();
+  const gifts: Gift[] = [];
+  for (const { id } of rows) gifts.push(await readGift(db, id));
+  return gifts;
 }
 
 /** What is meant by `赠〔2026〕3号`, `2026-3` or `3` of this year. @throws Refusal not_found. */

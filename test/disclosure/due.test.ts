@@ -77,6 +77,26 @@ describe('the board of 幸福, the 10th of each month', () => {
     ]);
   });
 
+  test('G-064 with D-39 b: the term in its last month, the quarter in June', async () => {
+    const office = await xingfu('2026-07-10');
+    await choose(office, 'D-39 b');
+    await office.jwh(
+      'election record --method adults --day 2026-07-01 --voters 100 --issued 90 --returned 90 --seats 3 --candidate 甲=80 --candidate 乙=80 --candidate 丙=80',
+    );
+    expect(bundle(await due(office, '2026-07'))).toEqual(['2026-07-10 2026-06 funds', '2026-07-10 2026-06 relief']);
+    expect(bundle(await due(office, '2026-06'))).toContain('2026-06-10 2026Q2 resolutions');
+    const years = (await office.jwh('rules show term_years --json')).json().record.value.years;
+    const last = `${2026 + years}-06`;
+    expect(bundle(await due(office, last))).toContain(`${last}-10 T2026-07-01 term_goals`);
+  });
+
+  test('D-42: the papers five days before, or on the day itself', async () => {
+    const office = await xingfu('2026-05-01');
+    expect((await office.jwh('disclose due 2026-05')).out).toContain('材料以5日前备齐为好（读法 D-42a');
+    await choose(office, 'D-42 b');
+    expect((await office.jwh('disclose due 2026-05')).out).toContain('10日当天备齐（读法 D-42b）');
+  });
+
   test('D-41: the 10th on a Sunday stays, or moves to Monday', async () => {
     const office = await xingfu('2026-05-11');
     const days = async () => (await due(office, '2026-05'))[0].due_day;
@@ -158,4 +178,73 @@ test('no day and no quarter: a clear sentence', async () => {
   expect((await office.jwh('disclose due 下月 --json')).json().error.code).toBe('bad_period');
   expect((await office.jwh('disclose prepare 2026-13 --json')).json().error.code).toBe('bad_period');
   expect((await office.jwh('disclose prepare 2026-10 --json')).json().error.code).toBe('future_period');
+});
+
+describe('D-135: what 静安 is to tell “in good time”', () => {
+  /** A gift of 2026-09-01, and whatever is done about it. */
+  async function told(lines: readonly string[], today: string, reading?: string) {
+    const office = await openCounter({ place: 'jingan', today: '2026-09-01' });
+    if (reading !== undefined) await choose(office, reading);
+    const gift = await office.jwh(
+      'gift receive 大米 --kind 捐赠 --from 某粮店 --quantity 50 --unit 袋 --purpose 慰问 --on 2026-09-01',
+    );
+    expect(gift.err).toBe('');
+    for (const line of lines) expect((await office.jwh(line)).err).toBe('');
+    const answer = await office.jwh(`disclose due 2026-09 --all --today ${today} --json`);
+    expect(answer.err).toBe('');
+    const { rows, findings } = answer.json();
+    return { rows: rows.filter(({ item }: Any) => item === 'relief'), all: rows, findings };
+  }
+
+  const prepare = 'disclose prepare 2026-09 --today 2026-09-12';
+  const publish = (day: string) => `disclose publish 2026-09 --by 李敏 --today ${day}`;
+
+  test.each([
+    ['2026-09-16', 'open', null],
+    ['2026-09-17', 'advised', 1],
+  ])('a, by default: a fact of 09-01 by 09-16; on %s: %s', async (today, state, overdue) => {
+    const { rows, findings } = await told([], today);
+    expect(rows).toMatchObject([{ due_day: '2026-09-16', period: '2026-09', state, overdue }]);
+    expect(rows[0].title).toContain('赠〔2026〕1号收到');
+    const codes = (findings ?? []).map(({ code }: Any) => code);
+    expect(codes).toEqual(state === 'open' ? [] : ['not_prompt']);
+  });
+
+  test.each([
+    ['2026-09-16', 'posted'],
+    ['2026-09-17', 'late'],
+  ])('a: posted on %s: %s', async (day, state) => {
+    const { rows } = await told([prepare, publish(day)], '2026-09-20');
+    expect(rows).toMatchObject([{ state, posted_on: day, overdue: null }]);
+  });
+
+  test('a: a sheet made before the fact does not tell it', async () => {
+    const early = ['disclose prepare 2026-09 --today 2026-09-01', publish('2026-09-02')];
+    const more =
+      'gift receive 油 --kind 捐赠 --from 某粮店 --quantity 9 --unit 桶 --purpose 慰问 --on 2026-09-02 --today 2026-09-02';
+    const { rows } = await told([...early, more], '2026-09-20');
+    expect(rows.map(({ due_day, state }: Any) => [due_day, state])).toEqual([
+      ['2026-09-16', 'posted'],
+      ['2026-09-17', 'advised'],
+    ]);
+  });
+
+  test('b: all eight once a month, whatever happened; advice as well', async () => {
+    const open = await told([], '2026-09-30', 'D-135 b');
+    expect(open.all).toHaveLength(8);
+    expect(open.rows).toMatchObject([{ due_day: '2026-09-30', state: 'open' }]);
+    const past = await told([], '2026-10-01', 'D-135 b');
+    expect(past.rows).toMatchObject([{ state: 'advised', overdue: 1 }]);
+    const posted = await told([prepare, publish('2026-09-30')], '2026-10-01', 'D-135 b');
+    expect(new Set(posted.all.map(({ state }: Any) => state))).toEqual(new Set(['posted']));
+  });
+
+  test('the reading is named with the list; elsewhere nothing of it', async () => {
+    const office = await openCounter({ place: 'jingan' });
+    expect((await office.jwh('disclose due 2026-10')).out).toContain('读法 D-135a');
+    await choose(office, 'D-135 b');
+    expect((await office.jwh('disclose due 2026-10')).out).toContain('读法 D-135b');
+    const there = await openCounter();
+    expect((await there.jwh('disclose due 2026-09')).out).not.toContain('D-135');
+  });
 });

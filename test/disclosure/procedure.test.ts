@@ -87,6 +87,17 @@ describe('the quarter of 长春', () => {
     expect(new Set(due.map(({ state }: Any) => state))).toEqual(new Set([holds ? 'posted' : 'late']));
   });
 
+  test.each([
+    ['2027-01-04', true, '未逾期'],
+    ['2027-01-12', false, '晚2天'],
+  ])('G-071 with D-36 b, the first ten days are the time itself: %s', async (day, holds, words) => {
+    const office = await changchun(day);
+    await all(office, 'rules read D-36 b --from 2020-01-01 --cite 街道要求', 'disclose prepare 2026Q4');
+    await approved(office, '2026Q4', day);
+    const { verdicts } = await ask(office, `disclose publish 2026Q4 --by 李敏 ${sealed}`);
+    expect(verdicts).toMatchObject([{ holds, readings: ['D-36b'], arithmetic: expect.stringContaining(words) }]);
+  });
+
   test('posted before the quarter is over, the last days must be added', async () => {
     const office = await changchun('2026-03-30');
     await all(office, 'disclose prepare 2026Q1');
@@ -184,8 +195,26 @@ describe('the board of 幸福', () => {
     await all(office, 'disclose review 2026-02 --by 张秀英');
     const { exit, verdicts } = await ask(office, publish);
     expect(exit).toBe(0);
-    expect(verdicts).toMatchObject([{ holds, severity: 'error', cite_words: '幸福·居务公开制度 第八条' }]);
+    expect(verdicts[0]).toMatchObject({ holds, severity: 'error', cite_words: '幸福·居务公开制度 第八条' });
     expect(verdicts[0].arithmetic).toContain(words);
+  });
+
+  test.each([
+    ['a', false, '晚1天'],
+    ['b', true, '顺延到 2026-05-11'],
+  ])('G-065 with D-41 %s: the 10th is a Sunday, posted on Monday', async (letter, holds, words) => {
+    const office = await openCounter({ place: 'xingfu', today: '2026-05-11' });
+    await all(
+      office,
+      `rules read D-41 ${letter} --from 2020-01-01 --cite 居委会会议`,
+      'disclose prepare 2026-04',
+      'disclose approve 2026-04 --gate supervision --by 张秀英',
+      'disclose review 2026-04 --by 张秀英',
+    );
+    const { verdicts } = await ask(office, 'disclose publish 2026-04 --by 李敏 --place 大门');
+    expect(verdicts[0]).toMatchObject({ holds, arithmetic: expect.stringContaining(words) });
+    expect(verdicts[0].readings).toContain(`D-41${letter}`);
+    expect(verdicts[0].others.map(({ reading }: Any) => reading)).toContain(`D-41${letter === 'a' ? 'b' : 'a'}`);
   });
 
   test('the leader signs every item; one signature under the whole does not do', async () => {

@@ -201,6 +201,21 @@ test('D-109: handler and approver are two persons, or it is said', async () => {
 });
 
 test.each([
+  ['a', true],
+  ['b', false],
+])('G-115 with D-109 %s: in 幸福 one who handles and approves; pointed out: %s', async (letter, said) => {
+  const office = await openCounter({ place: 'xingfu' });
+  await office.jwh('staff add 王建国 --post 主任 --from 2026-01-10');
+  await office.jwh(`rules read D-109 ${letter} --from 2026-01-01 --cite 居委会会议`);
+  const line = 'finance expense --day 2026-08-03 --amount 20 --payee 甲 --purpose 纸 --method cash --handler 王建国';
+  expect((await office.jwh(`${line} --json`)).json().record.status).toBe('awaiting');
+  const both = (await office.jwh(`${line} --approver 王建国 --json`)).json();
+  expect(both.record.status).toBe('booked');
+  expect(verdictOn(both, 'signatures')).toMatchObject({ holds: true, cite: { place: 'xingfu' } });
+  expect(verdictOn(both, 'two_persons') !== undefined).toBe(said);
+});
+
+test.each([
   ['李敏', 'not_an_approver'],
   ['钱七', 'not_an_approver'],
   ['主任=李敏', 'not_in_post'],

@@ -128,6 +128,22 @@ test('G-073 with D-136 b: within the quarter, so that a posting of January is la
   expect(fourth).toMatchObject({ due_day: '2026-12-31', status: 'late', days: ['2027-01-08'] });
 });
 
+test.each([
+  ['a', 'done', [{ reading: 'D-30b', holds: false }]],
+  ['b', 'late', [{ reading: 'D-30a', holds: true }]],
+])('G-074 with D-30 %s: told on 02-01 and on 03-20: %s', async (letter, status, others) => {
+  const office = await openOffice('jingan', '2026-04-20');
+  await done(office, `rules read D-30 ${letter} --from 2026-01-01 --cite 区里要求`);
+  await done(office, 'finance notice 2026-01 --by 李敏 --on 2026-02-01');
+  await done(office, 'finance notice 2026-02 --by 李敏 --on 2026-03-20');
+  const said = (await done(office, 'finance due 2026 --all --json')).json();
+  const at = said.rows.findIndex(
+    (row: { kind: string; period: string }) => row.kind === 'notice' && row.period === '2026-02',
+  );
+  expect(said.rows[at]).toMatchObject({ status, due_day: letter === 'a' ? '2026-03-31' : '2026-03-01' });
+  expect(said.verdicts[at].others).toMatchObject(others);
+});
+
 test('G-074: told within the office for eleven months: one is missing', async () => {
   const office = await openOffice('jingan', '2027-02-01');
   for (let month = 1; month <= 12; month += 1) {

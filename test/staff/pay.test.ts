@@ -46,6 +46,26 @@ describe('floors of the living allowance (秦皇岛 四(二))', () => {
     expect(basis).toMatchObject([{ document: expect.any(String), article: expect.stringContaining('四(二)') }]);
   });
 
+  test.each([
+    ['主任', '3040', '3039.99', 304_000],
+    ['副主任', '2850', '2849.99', 285_000],
+    ['委员', '2660', '2659.99', 266_000],
+  ])(
+    'G-118, G-119: of a minimum wage of 1,900 the floor of %s is %s; %s is below by 0.01',
+    async (post, at, below, floor) => {
+      const counter = await openCounter({ place: 'qinhuangdao', today: '2026-10-31' });
+      await done(counter, 'staff reference 最低工资 1900 --from 2026-01-01 --cite 甲');
+      await member(counter, '李敏', post, below);
+      const short = await pay(counter);
+      expect(short.rows[0]).toMatchObject({ floor, gap: 1 });
+      expect(short.verdicts).toMatchObject([{ subject: 'floor', holds: false, cite: { article: '四(二)' } }]);
+      await done(counter, `staff wage 李敏 ${at} --from 2026-01-05`);
+      const enough = await pay(counter);
+      expect(enough.rows[0]).toMatchObject({ floor, gap: 0 });
+      expect(enough.verdicts).toMatchObject([{ subject: 'floor', holds: true }]);
+    },
+  );
+
   test('a minimum wage that does not divide is compared exactly: 150 % of 0.01 more is a whole fen and a half', async () => {
     const counter = await harbour();
     await done(counter, 'staff reference 最低工资 2200.01 --from 2026-07-01 --cite 甲');

@@ -18,10 +18,7 @@ interface Held {
 
 /** Hearings, coordinations and appraisals held in the period and what came of them; never who quarrelled with whom. */
 export async function threeMeetings({ db, quarter: { from, to }, today, publish }: Files): Promise<Content> {
-  // What was opened after the period cannot have been held in it.
-  const all = await listProceedings<object>(db, ['hearing', 'coordination', 'appraisal'], { to });
-  const held: Held[] = [];
-  for (const one of all) if (one.voided === null) held.push(...(await heldOf(db, one as AnyOfThree, today)));
+  const held = await heldBetween(db, { from, to }, today);
   return {
     lines: [],
     columns: [
@@ -32,7 +29,6 @@ export async function threeMeetings({ db, quarter: { from, to }, today, publish 
       { key: 'result', label: '结果', type: 'text', wide: true },
     ],
     rows: held
-      .filter(({ day }) => from <= day && day <= to)
       .sort((one, other) => one.day.localeCompare(other.day, 'en') || one.number.localeCompare(other.number, 'zh'))
       .map((one) => ({
         ...one,
@@ -40,6 +36,15 @@ export async function threeMeetings({ db, quarter: { from, to }, today, publish 
         result: one.result === null ? null : publish(one.result),
       })),
   };
+}
+
+/** What was held from one day to another. */
+export async function heldBetween(db: Database, { from, to }: { from: Day; to: Day }, today: Day): Promise<Held[]> {
+  // What was opened after the period cannot have been held in it.
+  const all = await listProceedings<object>(db, ['hearing', 'coordination', 'appraisal'], { to });
+  const held: Held[] = [];
+  for (const one of all) if (one.voided === null) held.push(...(await heldOf(db, one as AnyOfThree, today)));
+  return held.filter(({ day }) => from <= day && day <= to);
 }
 
 const states = { hearing: { label: '听证会' }, coordination: { label: '协调会' }, appraisal: { label: '评议会' } };

@@ -1,6 +1,6 @@
 import { chosen } from '../../rules/reading.ts';
 import type { Block, Sheet } from '../../sheet/sheet.ts';
-import { blocksOf, boardSheet } from '../board.ts';
+import { blocksOf, boardSheet, telephoneLine } from '../board.ts';
 import type { Disclosed } from '../disclosed.ts';
 import { gateWords } from '../gates.ts';
 import { heading } from '../heading.ts';
@@ -19,7 +19,10 @@ export function pageSheet(disclosed: Disclosed, corrections: readonly Block[] = 
     const blocks = blocksOf(item, disclosed).map((block) => untitled(block, title));
     return [{ kind: 'page', title }, ...blocks];
   });
-  return { ...board, blocks: [...draft, ...corrections, ...items, ...approvals(disclosed)] };
+  return {
+    ...board,
+    blocks: [...draft, ...corrections, ...items, ...telephoneLine(disclosed, false), ...approvals(disclosed)],
+  };
 }
 
 /** The heading of a part stands above it already. */

@@ -129,6 +129,36 @@ export const property: PackRules = {
       fails: { item: 'term_goals' },
     },
   ],
+  'disclosure.prompt': [
+    {
+      from: 'pack',
+      value: { within: 15 },
+      cite: { document: 'jingan_1', article: '§4.3.1' },
+      status: 'reconstructed',
+      force: 'should',
+      readings: ['D-135'],
+      catalogue: 'R-JA1-64',
+      note: '原文为“及时”，没有期限；15天是默认读法（D-135a），经费按季（§3.3.5），只作提醒',
+      holds: { day: '2026-09-16', event: '2026-09-01' },
+      fails: { day: '2026-09-17', event: '2026-09-01' },
+    },
+  ],
+  'disclosure.board': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'convenient', title: '设在便于居民阅览的地点' },
+          { code: 'fixed', title: '固定的居务公开栏' },
+        ],
+      },
+      cite: { document: 'jingan_1', article: '§4.3.3' },
+      status: 'confirmed',
+      catalogue: 'R-JA1-63',
+      holds: { given: ['convenient', 'fixed'] },
+      fails: { given: ['convenient'] },
+    },
+  ],
   'seal.replacement': [
     {
       from: 'pack',

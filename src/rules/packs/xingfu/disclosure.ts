@@ -99,6 +99,49 @@ export const disclosure: PackRules = {
       fails: { given: ['board', 'wall', 'other'] },
     },
   ],
+  'disclosure.period_by': [
+    {
+      from: 'pack',
+      value: { allOf: ['director', 'secretary', 'supervision_group_leader'] },
+      cite: { document: 'xingfu_4', article: '第六条(五)' },
+      status: 'reconstructed',
+      readings: ['D-130'],
+      catalogue: 'R-XF4-12',
+      note: '原文为“居务公开领导小组”，没有写由谁组成；主任、书记、监督小组组长是默认读法（D-130a）',
+      holds: { posts: ['director', 'secretary', 'supervision_group_leader'] },
+      fails: { posts: ['director', 'secretary'] },
+    },
+  ],
+  'disclosure.board': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'busy', title: '设在居民出入比较多的场所' },
+          { code: 'fixed', title: '位置固定' },
+          { code: 'large', title: '面积能容纳所有公开内容' },
+          { code: 'tidy', title: '版面整齐、美观' },
+        ],
+      },
+      cite: { document: 'xingfu_4', article: '第八条' },
+      status: 'confirmed',
+      catalogue: 'R-XF4-37',
+      holds: { given: ['busy', 'fixed', 'large', 'tidy'] },
+      fails: { given: ['busy', 'fixed', 'tidy'] },
+    },
+  ],
+  'disclosure.telephone': [
+    {
+      from: 'pack',
+      value: { fields: [{ code: 'telephone', title: '街道民政部门或监督部门的居务公开监督电话' }] },
+      cite: { document: 'xingfu_4', article: '第十条' },
+      status: 'confirmed',
+      catalogue: 'R-XF4-32',
+      note: '应当在居务公开栏中公开',
+      holds: { given: ['telephone'] },
+      fails: { given: [] },
+    },
+  ],
   'disclosure.urge': [
     {
       from: 'pack',
