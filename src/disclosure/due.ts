@@ -6,6 +6,7 @@ import { periodWritten } from '../calendar/period.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { listElections } from '../election/store.ts';
+import { beginsTerm, tookOffice } from '../election/term_start.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Row, TableBlock } from '../sheet/sheet.ts';
 import { demandRows } from './demand_due.ts';
@@ -66,14 +67,10 @@ function spanOf(word: string | undefined, today: Day): { from: Day; to: Day } {
   });
 }
 
-/** The days on which committees were elected as a whole. */
+/** The days on which committees elected as a whole took office (D-39). */
 async function termDays(db: Database): Promise<Day[]> {
   const { found } = await listElections(db, { kind: 'committee' });
-  const full = found.filter(
-    ({ state, facts }) =>
-      state === null && facts.by_election !== true && facts.again === undefined && facts.outcome !== 'void',
-  );
-  return full.map(({ day }) => day);
+  return found.filter(beginsTerm).map(tookOffice);
 }
 
 async function rowsOf(db: Database, one: Due, today: Day): Promise<Row[]> {
@@ -155,7 +152,7 @@ function notes({ book }: DueFacts, found: readonly Due[], to: Day) {
     ...(found.some(({ readings }) => readings.includes('D-40') || readings.includes('D-39')) && approve !== undefined
       ? ['审核要时间：材料以5日前备齐为好（读法 D-42a，本程序的建议）。']
       : []),
-    ...(found.some(({ readings }) => readings[0] === 'D-136')
+    ...(found.some(({ rule }) => rule.key === 'finance.disclosure_per')
       ? ['其他各项“及时”公布，原文没有期限：事后15天内为好（读法 D-135a，本程序的建议）。']
       : []),
   ];

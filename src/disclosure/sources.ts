@@ -6,6 +6,7 @@ import { isHeldOn } from '../calendar/span.ts';
 import type { Database } from '../database/open.ts';
 import { kindStates } from '../finance/entry.ts';
 import { readBooked } from '../finance/quarter_store.ts';
+import { publicPhoneWords } from '../office/public_phone.ts';
 import { resolutionStates } from '../resolution/progress_state.ts';
 import { resolutionsBetween } from '../resolution/store.ts';
 import type { Rulebook } from '../rules/book.ts';
@@ -60,7 +61,7 @@ async function publicPhones(db: Database): Promise<string[]> {
     .where('value', '!=', '')
     .orderBy('id')
     .execute();
-  return rows.map(({ id, value }) => `${id.slice('public_phone.'.length)} ${value}`);
+  return rows.map(({ id, value }) => `${publicPhoneWords(id) ?? '电话'} ${value}`);
 }
 
 /** Every receipt and payment of the quarter, by heading. Who paid and who was paid is not published. */

@@ -3,6 +3,7 @@ import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
 import type { Answer } from '../command/verb.ts';
 import type { FieldsBlock } from '../sheet/sheet.ts';
+import { type PublicPhone, publicPhones, publicPhoneWords } from './public_phone.ts';
 import { putSetting, readSettings, type Setting } from './store.ts';
 
 /** How long the numbers are that are masked. */
@@ -12,16 +13,6 @@ const masks = {
 } as const;
 
 type Masked = keyof typeof masks;
-
-/** Telephones that are the office's or the public's own: a kind apart from people's private numbers. */
-const publicPhones = {
-  duty: '值班电话',
-  supervision: '监督电话',
-  hotline: '服务热线',
-  office: '办公电话',
-} as const;
-
-type PublicPhone = keyof typeof publicPhones;
 
 /** `office set mask 手机 3,4`: how many characters stay readable at the head and at the tail. */
 export async function setMask(context: Context, [word, ends]: readonly string[]): Promise<Answer> {
@@ -108,9 +99,7 @@ export function settingFields(settings: readonly Setting[]): FieldsBlock {
 function settingWords(id: string): string {
   const mask = Object.values(masks).find(({ setting }) => setting === id);
   if (mask !== undefined) return `${mask.label}掩码`;
-  const [, kind = '', whose = ''] = /^public_phone\.(\w+)(?:\.(.+))?$/.exec(id) ?? [];
-  const label = publicPhones[kind as PublicPhone] ?? id;
-  return whose === '' ? label : `${label}（${whose}）`;
+  return publicPhoneWords(id) ?? id;
 }
 
 function valueWords(id: string, value: string): string {
