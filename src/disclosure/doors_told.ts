@@ -29,6 +29,8 @@ const forms: readonly (readonly [RegExp, Parts])[] = [
   // 12号3门502, 8号-1-602
   [new RegExp(`(${gate})${marks}第?(${figure})(?:单元|门(?!面))${marks}第?(${figures})${noMeasure}`), inOrder],
   [new RegExp(`(${gate})-(\\d{1,2})-(\\d{3,4})${noMeasure}`), inOrder],
+  // 住团结路8号602
+  [new RegExp(`住[^。；;\\n\\uffff]{0,12}?(${gate})${marks}()(${figures})${noMeasure}`), inOrder],
   // 6号楼门402, 三号楼五零一
   [new RegExp(`(${house})${marks}()门\\s*(${figures})${noMeasure}`), inOrder],
   [new RegExp(`(${house})${marks}${stairs}第?(?!\\d)(${figures})${noMeasure}`), inOrder],
@@ -51,7 +53,7 @@ function door(building: string, unit: string | undefined, room: string): Written
 
 /** What a text of such a door has, on a short look: a lane, or figures right after 号; the houses have signs of their own. */
 export const laneSigns = new RegExp(
-  `[\\d０-９${numerals}十百${capitals}]弄|号[\\s\\-－‐-―/·.,，、:：()（）]{0,3}第?[\\d０-９${numerals}十百${capitals}]{1,5}(?:[室房门-]|[－‐-―]|号房|单元|[\\s,，、(（]{1,3}\\S)`,
+  `[\\d０-９${numerals}十百${capitals}]弄|住[^。；;\\n\\uffff]{0,12}?[\\d０-９${numerals}十百${capitals}]号|号[\\s\\-－‐-―/·.,，、:：()（）]{0,3}第?[\\d０-９${numerals}十百${capitals}]{1,5}(?:[室房门-]|[－‐-―]|号房|单元|[\\s,，、(（]{1,3}\\S)`,
 );
 
 /** Names of the registered buildings that no form above knows, as they stand: 幸福里, A座, 8号. */

@@ -189,7 +189,7 @@ const numeral = `[\\d${Object.keys(spelled).join('')}]`;
 /** Letters and signs that stand for figures: l38O4310001. */
 const lookAlikes: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'OoОоΟο'].map((letter) => [letter, '0'])),
-  ...Object.fromEntries([...'lI|ІΙ'].map((letter) => [letter, '1'])),
+  ...Object.fromEntries([...'lIІΙ'].map((letter) => [letter, '1'])),
 };
 const likeness = Object.keys(lookAlikes).join('');
 const likeRun = new RegExp(
@@ -197,7 +197,7 @@ const likeRun = new RegExp(
   'g',
 );
 /** The shortest number of a person is a telephone without its area code. */
-const sevenFigures = new RegExp(`(?:[０-９ＯｏｌＩ｜OolI|${numeral.slice(1, -1)}][^${apart}]*?){7}`);
+const sevenFigures = new RegExp(`(?:[０-９ＯｏｌＩOolI${numeral.slice(1, -1)}][^${apart}]*?){7}`);
 const longRun = new RegExp(`${numeral}(?:[\\s.·•_()\\-\\u2010-\\u2015/,，、~～]{0,3}${numeral}){6,}`, 'g');
 
 /** Numerals that stand in a row of seven and more, as figures: 一三八〇〇〇〇一二三四. */
