@@ -53,7 +53,7 @@ function door(building: string, unit: string | undefined, room: string): Written
 
 /** What a text of such a door has, on a short look: a lane, or figures right after 号; the houses have signs of their own. */
 export const laneSigns = new RegExp(
-  `[\\d０-９${numerals}十百${capitals}]弄|住[^。；;\\n\\uffff]{0,12}?[\\d０-９${numerals}十百${capitals}]号|号[\\s\\-－‐-―/·.,，、:：()（）]{0,3}第?[\\d０-９${numerals}十百${capitals}]{1,5}(?:[室房门-]|[－‐-―]|号房|单元|[\\s,，、(（]{1,3}\\S)`,
+  `[\\d０-９${numerals}十百${capitals}]弄|住[^。；;\\n\\uffff]{0,12}?[\\d０-９${numerals}十百${capitals}]号|号[\\s\\-－‐-―/·.,，、:：()（）]{0,3}第?[\\d０-９${numerals}十百${capitals}]{1,5}(?:[室房门-]|[－‐-―]|号房|单元)`,
 );
 
 /** Names of the registered buildings that no form above knows, as they stand: 幸福里, A座, 8号. */
