@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { globalOptions } from '../src/command/option.ts';
 import { nouns as rooms, singles } from '../src/program.ts';
 import { arrangement2027, tableOf } from './calendar/arrangement.ts';
 import { certificateContracts, certificateLines } from './certificate/contract.ts';
@@ -1472,6 +1473,17 @@ describe('every verb helps in Chinese, with an example, and answers to its Chine
     expect((await counter.run(noun.chinese, verb.chinese, '--help')).out).toBe(english.out);
     expect(noun.chinese).toMatch(/^\p{Script=Han}+$/u);
     expect(verb.summary).toMatch(/\p{Script=Han}/u);
+  });
+
+  test('no verb takes for itself an option that every command has', async () => {
+    const common = globalOptions.map(({ flags }) => flags.split(' ')[0]);
+    for (const { noun, verb } of named) {
+      const own = ((await verb.load()).options ?? []).map(({ flags }) => flags.split(' ')[0]);
+      expect(
+        own.filter((flag) => common.includes(flag)),
+        `${noun.name} ${verb.name}`,
+      ).toEqual([]);
+    }
   });
 
   test('names do not collide', () => {

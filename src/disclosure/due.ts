@@ -6,6 +6,7 @@ import { periodWritten } from '../calendar/period.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { listElections } from '../election/store.ts';
+import { beginsTerm, tookOffice } from '../election/term_start.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { chosen } from '../rules/reading.ts';
 import type { Row, TableBlock } from '../sheet/sheet.ts';
@@ -75,14 +76,10 @@ function spanOf(word: string | undefined, today: Day): { from: Day; to: Day } {
   });
 }
 
-/** The days on which committees were elected as a whole. */
+/** The days on which committees elected as a whole took office (D-39). */
 async function termDays(db: Database): Promise<Day[]> {
   const { found } = await listElections(db, { kind: 'committee' });
-  const full = found.filter(
-    ({ state, facts }) =>
-      state === null && facts.by_election !== true && facts.again === undefined && facts.outcome !== 'void',
-  );
-  return full.map(({ day }) => day);
+  return found.filter(beginsTerm).map(tookOffice);
 }
 
 async function rowsOf(db: Database, one: Due, today: Day): Promise<Row[]> {

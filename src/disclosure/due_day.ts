@@ -41,11 +41,16 @@ export function persOf(book: Rulebook, day: Day): DisclosedPer[] {
     (per) => periodRule(book, per, day) !== undefined,
   );
   if (listed.length > 0) return [...listed];
-  const rule = book.find('disclosure.freq', day) ?? book.find('finance.disclosure_per', day);
-  const per = rule?.value.per;
   const wanted: DisclosedPer[] = ['month', 'quarter', 'half_year', 'year', 'term'];
-  // Twice a year within a report is no period of the board.
-  return wanted.filter((one) => one === per && rule?.value.atLeast === 1);
+  const whole = wanted.indexOf(onceIn(book.find('disclosure.freq', day)) as DisclosedPer);
+  const accounts = wanted.indexOf(onceIn(book.find('finance.disclosure_per', day)) as DisclosedPer);
+  // Accounts that stand on the whole sheet as often as they must need no period of their own.
+  return wanted.filter((_, at) => at === whole || (at === accounts && (whole === -1 || accounts < whole)));
+}
+
+/** The period that has one disclosure; null where the rule is silent: twice a year within a report is no period of the board. */
+function onceIn(rule: InForce<'disclosure.freq' | 'finance.disclosure_per'> | undefined): string | null {
+  return rule?.value.atLeast === 1 ? rule.value.per : null;
 }
 
 /** When a period is due here; null where the place has nothing for a period of that length. */
@@ -60,11 +65,14 @@ export function dueOf(facts: DueFacts, period: DisclosedPeriod, choices: Choices
   }
   const all = book.find('disclosure.items', period.to);
   if (all === undefined || !persOf(book, period.to).includes(period.per)) return null;
-  if (day !== undefined) {
-    return { period, items: all.value.items, rule: day, readings: ['D-36'], ...endOfPeriod(period, day, letter) };
-  }
+  const { items: whole } = all.value;
+  if (day !== undefined)
+    return { period, items: whole, rule: day, readings: ['D-36'], ...endOfPeriod(period, day, letter) };
+  const freq = book.find('disclosure.freq', period.to);
+  if (freq !== undefined && onceIn(freq) === period.per)
+    return { period, items: whole, rule: freq, readings: ['D-136'], ...soonAfter(period, letter) };
   const accounts = book.find('finance.disclosure_per', period.to);
-  const items = all.value.items.filter(({ code }) => accountCodes.includes(code));
+  const items = whole.filter(({ code }) => accountCodes.includes(code));
   if (accounts === undefined || items.length === 0) return null;
   return { period, items, rule: accounts, readings: ['D-136'], ...soonAfter(period, letter) };
 }

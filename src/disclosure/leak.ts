@@ -5,6 +5,8 @@ import { hidden, maskName, maskNumber } from '../base/mask.ts';
 import { type NameIndex, namesIn } from '../base/names_in.ts';
 import { findPrivate, gap, isOrdinary, isUnusual, privateWords, visible } from '../base/private.ts';
 
+import { type BuildingNames, doorsTold, laneSigns, namesBuilding } from './doors_told.ts';
+
 /** What of the file must be known to see what a text tells, and to mask it. */
 export interface OnFile {
   /** Who is on the board by office: staff and elected representatives. */
@@ -16,6 +18,8 @@ export interface OnFile {
   privately: NameIndex;
   /** Whether somebody on file lives behind a door. */
   isHome: (door: WrittenDoor) => boolean;
+  /** Names of buildings on file that no rule of writing knows. */
+  buildings: BuildingNames | null;
   /** Names of those under fourteen. */
   children: NameIndex;
   /** Digits of the telephones of people on file. */
@@ -37,7 +41,7 @@ export function leakIn(text: string, onFile: OnFile, named: readonly string[] = 
   const strange = isUnusual(text);
   const number = strange || sevenFigures.test(text) ? numberLeak(inFigures(visible(text)), onFile) : null;
   if (number !== null) return number;
-  const door = strange || (doorSigns.test(text) && twoFigures.test(text)) ? homeDoor(text, onFile) : undefined;
+  const door = strange || mayTellDoor(text, onFile) ? homeDoor(text, onFile) : undefined;
   if (door !== undefined) return `住址（${door.building}-${hidden}：楼栋和门牌不能写在一起）`;
   const child = childNamed(text, onFile, named);
   if (child !== undefined) return `未满14周岁的孩子的姓名（${maskName(child)}）`;
@@ -64,10 +68,11 @@ export function leaksIn(texts: readonly string[], onFile: OnFile): Map<string, L
 }
 
 /** Whether none of the texts has anything of which a leak is made; that one of them has does not make it a leak. */
-function tellNothing(texts: readonly string[], { children }: OnFile): boolean {
+function tellNothing(texts: readonly string[], { children, buildings }: OnFile): boolean {
   if (children.size > 0 || isUnusual(texts.join('\n'))) return false;
   const all = texts.join(apart);
-  return !sevenFigures.test(all) && !doorSigns.test(all) && illnessIn(all, true) === null;
+  const doors = doorSigns.test(all) || laneSigns.test(all) || namesBuilding(all, buildings);
+  return !sevenFigures.test(all) && !doors && illnessIn(all, true) === null;
 }
 
 function numberLeak(text: string, onFile: OnFile): Leak | null {
@@ -84,6 +89,11 @@ const doorSigns = /号[楼院]|[栋幢座#＃]|住.{0,6}[\d０-９]|[\d０-９][
 /** One of the house, one of the room. */
 const figure = '[\\d０-９零〇○一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰]';
 const twoFigures = new RegExp(`${figure}[^\\d].*?${figure}`, 's');
+
+function mayTellDoor(text: string, { buildings }: OnFile): boolean {
+  const signs = doorSigns.test(text) || laneSigns.test(text);
+  return (signs && twoFigures.test(text)) || namesBuilding(text, buildings);
+}
 
 function childNamed(text: string, { children }: OnFile, named: readonly string[]): string | undefined {
   if (children.size === 0) return undefined;
@@ -138,8 +148,8 @@ function findSpread(text: string, open: ReadonlySet<string>): Leak | null {
 }
 
 /** Where somebody lives; a room where the office receives, and that is no home on file, may be told. */
-function homeDoor(text: string, { isHome }: OnFile): WrittenDoor | undefined {
-  const found = [...doorsIn(text), ...disguisedDoors(text)];
+function homeDoor(text: string, { isHome, buildings }: OnFile): WrittenDoor | undefined {
+  const found = [...doorsIn(text), ...disguisedDoors(text), ...doorsTold(text, buildings)];
   const receives = /办公|接待|受理|值班|活动室|服务站|服务中心|会议室|警务室|居委会|党群/.test(text);
   return found.find((door) => !receives || isHome(door));
 }
@@ -176,11 +186,25 @@ const spelled: Readonly<Record<string, string>> = {
   ...{ 幺: '1', 两: '2', '○': '0' },
 };
 const numeral = `[\\d${Object.keys(spelled).join('')}]`;
+/** Letters and signs that stand for figures: l38O4310001. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'OoОоΟο'].map((letter) => [letter, '0'])),
+  ...Object.fromEntries([...'lIІΙ'].map((letter) => [letter, '1'])),
+};
+const likeness = Object.keys(lookAlikes).join('');
+const likeRun = new RegExp(
+  `(?<![A-Za-z])[\\d${likeness}](?:[\\s.·_()\\-\\u2010-\\u2015]{0,3}[\\d${likeness}]){6,}(?![A-Za-z])`,
+  'g',
+);
 /** The shortest number of a person is a telephone without its area code. */
-const sevenFigures = new RegExp(`(?:[０-９${numeral.slice(1, -1)}][^${apart}]*?){7}`);
+const sevenFigures = new RegExp(`(?:[０-９ＯｏｌＩOolI${numeral.slice(1, -1)}][^${apart}]*?){7}`);
 const longRun = new RegExp(`${numeral}(?:[\\s.·•_()\\-\\u2010-\\u2015/,，、~～]{0,3}${numeral}){6,}`, 'g');
 
 /** Numerals that stand in a row of seven and more, as figures: 一三八〇〇〇〇一二三四. */
 function inFigures(text: string): string {
-  return text.replace(longRun, (run) => [...run].map((one) => spelled[one] ?? one).join(''));
+  return text
+    .replace(likeRun, (run) =>
+      (run.match(/\d/g) ?? []).length < 5 ? run : [...run].map((one) => lookAlikes[one] ?? one).join(''),
+    )
+    .replace(longRun, (run) => [...run].map((one) => spelled[one] ?? one).join(''));
 }

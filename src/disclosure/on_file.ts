@@ -7,6 +7,7 @@ import type { Database } from '../database/open.ts';
 import { readNames } from '../person/store.ts';
 import { electedNames } from '../representative/store.ts';
 import type { HeldPost } from '../staff/post.ts';
+import { buildingNames } from './doors_told.ts';
 import type { OnFile } from './leak.ts';
 
 /** Who is on the board by office: staff and elected representatives. */
@@ -31,5 +32,8 @@ export async function readOnFile(db: Database, posts: readonly HeldPost[], day: 
     phones: new Set(phones.map(({ phone }) => phoneDigits(phone ?? ''))),
     open: publicPhones,
     isHome: await homesOnFile(db),
+    buildings: buildingNames(
+      (await db.selectFrom('building').select('name').distinct().execute()).map(({ name }) => name),
+    ),
   };
 }

@@ -22,7 +22,7 @@ type Role = keyof typeof reviewGates;
 
 interface ReviewOptions {
   by: string;
-  as?: Role;
+  capacity?: Role;
   item?: string[];
   return?: string;
   on?: string;
@@ -35,7 +35,7 @@ export const review = verb<ReviewOptions>({
   options: [
     { flags: '--by <姓名>', text: '审核签字的人', required: true },
     {
-      flags: '--as <身份>',
+      flags: '--capacity <身份>',
       text: '以什么身份（默认：本地规定逐项签字的人，没有的为居委会成员）',
       choices: { leader: '监督小组组长', supervision: '监督小组', party: '党组织', committee: '居委会成员' },
     },
@@ -47,7 +47,7 @@ export const review = verb<ReviewOptions>({
     'jwh disclose review 2026-08 --by 张秀英 --on 2026-09-08',
     'jwh disclose review 2026-08 --by 张秀英 --item funds --return 缺一张凭证',
   ],
-  async run(context, [word], { by, as, item, return: returned, on }) {
+  async run(context, [word], { by, capacity, item, return: returned, on }) {
     const name = readPublicWords(by, '签字人');
     const day = pastDay(on, context.today);
     const note = returned === undefined ? null : plainWords(returned);
@@ -58,7 +58,7 @@ export const review = verb<ReviewOptions>({
       if (version === undefined) refuseUnprepared(period);
       if (day < version.day) refuseEarly(day, version.day);
       const book = await loadRulebook(db);
-      const role = as ?? (itemGate(book.find('disclosure.review', day)) as Role | null) ?? 'committee';
+      const role = capacity ?? (itemGate(book.find('disclosure.review', day)) as Role | null) ?? 'committee';
       const warning = await whoSigns(db, role, name, day);
       const { items } = version.content;
       const chosen = item === undefined ? items : item.map((one) => findItem(items, codeOf(items, one)));

@@ -4,6 +4,7 @@ import { loadRulebook } from '../rulebook/load.ts';
 import type { InForce } from '../rules/book.ts';
 import type { Post } from '../rules/value.ts';
 import { readPosts } from '../staff/store.ts';
+import type { DisclosedItem } from './disclosed.ts';
 import { type Gate, type GateName, gateWords, judgeGates } from './gates.ts';
 import { membersOn } from './members.ts';
 import { readSignatures, type Signature } from './store.ts';
@@ -35,7 +36,8 @@ export async function gatesOf(db: Database, version: Version, day: Day): Promise
   const book = await loadRulebook(db);
   const rule = book.find('disclosure.review', day);
   const byItem = itemGate(rule);
-  const codes = version.content.items.map(({ code }) => code);
+  const { items } = version.content;
+  const codes = items.map(({ code }) => code);
   const reviews = (await readReviews(db, version.id)).filter((one) => one.day <= day);
   const signatures = (await readSignatures(db, version.period)).filter(({ gate }) => gate !== byItem);
   const whole = wholeReviews(reviews, codes, version.digest, signatures);
@@ -49,7 +51,7 @@ export async function gatesOf(db: Database, version: Version, day: Day): Promise
   return gates.map((gate) => {
     // Signed anew for another version: what was on record when this one was posted still counts for it.
     const posted = gate.changed ? kept.find((one) => one.gate === gate.gate) : undefined;
-    return posted ?? withItems(gate, reviews, codes, gate.gate === byItem ? rule : undefined);
+    return posted ?? withItems(gate, reviews, items, gate.gate === byItem ? rule : undefined);
   });
 }
 
@@ -77,14 +79,16 @@ function wholeReviews(
 function withItems(
   gate: Gate,
   reviews: readonly Review[],
-  codes: readonly string[],
+  items: readonly Pick<DisclosedItem, 'no' | 'code'>[],
   rule: InForce<'disclosure.review'> | undefined,
 ): Gate {
   const own = reviews.filter(({ post }) => post === gate.gate);
   const returned = own.filter(({ result }) => result === 'returned');
-  const words = returned.map(({ item, name }) => `第${codes.indexOf(item) + 1}项被${name}退回`);
-  const passed = codes.filter((code) => own.some(({ item, result }) => item === code && result === 'passed'));
-  const count = rule === undefined ? [] : [`已签${passed.length}项，共${codes.length}项`];
+  // A month's sheet has only some of the items, each with its number in the place's whole list.
+  const numberOf = (code: string) => items.find((one) => one.code === code)?.no ?? code;
+  const words = returned.map(({ item, name }) => `第${numberOf(item)}项被${name}退回`);
+  const passed = items.filter(({ code }) => own.some(({ item, result }) => item === code && result === 'passed'));
+  const count = rule === undefined ? [] : [`已签${passed.length}项，共${items.length}项`];
   const said = [gate.arithmetic, ...count, ...words].filter((one) => one !== null);
   return {
     ...gate,

@@ -97,6 +97,21 @@ describe('the board of 幸福, the 10th of each month', () => {
     expect((await office.jwh('disclose due 2026-05')).out).toContain('10日当天备齐（读法 D-42b）');
   });
 
+  test('G-064 elected in June, in office from July: the term’s items fall due after taking office', async () => {
+    const office = await xingfu('2026-07-05');
+    const elected =
+      'election record --method adults --day 2026-06-05 --voters 100 --issued 90 --returned 90 --seats 委员=3 --candidate 甲（委员）=80 --candidate 乙（委员）=80 --candidate 丙（委员）=80';
+    const made = await office.jwh(`${elected} --appoint 2026-07-01`);
+    expect(made.err).toBe('');
+    const ofTerm = (await due(office, '2026-06 --all')).concat(await due(office, '2026-07 --all'));
+    expect(bundle(ofTerm.filter(({ period }) => period.startsWith('T')))).toEqual([
+      '2026-07-10 T2026-07-01 term_goals',
+      '2026-07-10 T2026-07-01 duties_and_systems',
+    ]);
+    const prepared = await office.jwh('disclose prepare 任期 --json');
+    expect(prepared.json().record.period).toBe('T2026-07-01');
+  });
+
   test('D-41: the 10th on a Sunday stays, or moves to Monday', async () => {
     const office = await xingfu('2026-05-11');
     const days = async () => (await due(office, '2026-05'))[0].due_day;
@@ -171,6 +186,36 @@ test('a place without a period says so', async () => {
   const answer = await office.jwh('disclose due');
   expect(answer.code).toBe(0);
   expect(answer.out).toContain('本地没有规定多久公开一次');
+});
+
+describe.each(['national', 'zizhi'] as const)('%s, whose text has no period: the office sets its own', (place) => {
+  const items = JSON.stringify({ items: ['duties', 'finance', 'other'].map((code) => ({ code, title: code })) });
+  const set = async (office: Counter, key: string, value: string) => {
+    const words = ['rules', 'set', key, value, '--cite', '居委会会议', '--from', '2026-01-01'];
+    expect((await office.run(...words)).err).toBe('');
+  };
+
+  test('each quarter, all of the list, by what the office set', async () => {
+    const office = await openCounter({ place, today: '2026-05-01' });
+    await set(office, 'disclosure.items', items);
+    expect(await due(office, '2026')).toEqual([]);
+    await set(office, 'disclosure.freq', 'quarter');
+    const rows = await due(office, '2026-04');
+    expect(bundle(rows)).toEqual(['duties', 'finance', 'other'].map((code) => `2026-04-10 2026Q1 ${code}`));
+    expect(rows.map(({ cite }) => cite)).toEqual(Array(3).fill('本居委会规定：居委会会议'));
+    expect((await office.jwh('disclose due 2026-04')).out).not.toContain('其他各项');
+  });
+
+  test('a half-year, while the accounts are wanted each month', async () => {
+    const office = await openCounter({ place, today: '2026-08-01' });
+    await set(office, 'disclosure.items', items);
+    await set(office, 'disclosure.freq', '{"per":"half_year","atLeast":1}');
+    await set(office, 'finance.disclosure_per', 'month');
+    expect(bundle(await due(office, '2026-07'))).toEqual([
+      '2026-07-10 2026-06 finance',
+      ...['duties', 'finance', 'other'].map((code) => `2026-07-10 2026H1 ${code}`),
+    ]);
+  });
 });
 
 test('no day and no quarter: a clear sentence', async () => {

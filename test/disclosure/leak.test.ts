@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexNames } from '../../src/base/names_in.ts';
+import { buildingNames } from '../../src/disclosure/doors_told.ts';
 import { leakIn, leaksIn, type OnFile } from '../../src/disclosure/leak.ts';
 import { leaksOf } from '../../src/disclosure/leaks.ts';
-import { openCounter } from '../counter.ts';
+import { type Counter, openCounter } from '../counter.ts';
 
 const onFile: OnFile = {
   inOffice: new Set(),
@@ -13,6 +14,7 @@ const onFile: OnFile = {
   children: indexNames(['赵小宝']),
   phones: new Set(['043185559999', '13804310001']),
   open: new Set(['043188881234']),
+  buildings: buildingNames(['5号楼', '8号', '幸福里', 'A座', '东方公寓']),
   isHome: ({ building, room }) => building.startsWith('5') && room === '302',
 };
 
@@ -60,6 +62,37 @@ describe('what may stand on no board is found, however it is written', () => {
     ['第5栋第302室', '住址'],
     ['伍号楼叁零贰室', '住址'],
     ['居委会到5号楼302室送米', '住址'],
+    ['幸福里5弄8号602室', '住址'],
+    ['延长路500弄12号1203室漏水', '住址'],
+    ['慰问8号602室周阿姨', '住址'],
+    ['慰问12号602室周阿姨', '住址'],
+    ['团结路12号3门502室', '住址'],
+    ['团结路12号3门502', '住址'],
+    ['团结路十二号三门五零二室', '住址'],
+    ['6号楼门402', '住址'],
+    ['三号楼五零一', '住址'],
+    ['三号楼五百零一', '住址'],
+    ['三号楼伍零壹', '住址'],
+    ['三号楼二单元五楼左门', '住址'],
+    ['三号楼五楼东户', '住址'],
+    ['住5弄8号602', '住址'],
+    ['住5弄8号-1-602', '住址'],
+    ['住５弄８号６０２', '住址'],
+    ['5弄8号2室', '住址'],
+    ['住12号602', '住址'],
+    ['住团结路十二号六零二', '住址'],
+    ['住团结路12号 602', '住址'],
+    ['幸福里602送米', '住址'],
+    ['幸福里陆零贰送米', '住址'],
+    ['A座602', '住址'],
+    ['Ａ座６０２', '住址'],
+    ['8号-1-602', '住址'],
+    ['东方公寓2单元1203', '住址'],
+    ['l3804310001', '手机号'],
+    ['138O4310001', '手机号'],
+    ['１３８Ｏ４３１０００１', '手机号'],
+    ['Ⅰ38 0431 0001', '手机号'],
+    ['I38 O431 OOO1', '手机号'],
     ['138/4432/1567', '手机号'],
     ['138，4432，1567', '手机号'],
     ['138~4432~1567', '手机号'],
@@ -115,6 +148,34 @@ const ordinary = [
   '二〇二六年第三季度',
   '12号楼100人接种，3栋250人',
   '4号楼1楼2026年更换灯具16盏',
+  '3号楼一楼东门维修',
+  '3号楼门禁300元',
+  '3号楼门 2026年更换',
+  '三号楼三百余户',
+  '三号楼二〇二六年更换灯具',
+  '三号楼一二三层粉刷',
+  '二号楼二三四单元清理',
+  '5弄8号2026年维修',
+  '5弄8号、12号、16号外墙粉刷',
+  '500弄共1203户',
+  '9月8号 1203人参加',
+  '住户：9月8号602人',
+  '住12号楼的居民',
+  '| 150 | | 0214 | 0228 |',
+  '住建局第12号文 602元',
+  '8月8号602人',
+  '8号楼、9号楼、10号楼',
+  '幸福里602户',
+  '幸福里1203号门面',
+  '幸福里2026-03-05检查',
+  '幸福里300米管道',
+  '长绿街发〔2026〕12号-3',
+  '长绿街发〔2026〕8号 2026年',
+  '第8号票据 602.00元',
+  '票据第12号 1203.00',
+  '12号、13号、14号地块',
+  'LED灯 IP65 10只 OIL 20260315',
+  '型号 OL20260315001',
 ];
 
 test.each(ordinary)('no false alarm: %s', (text) => {
@@ -175,6 +236,30 @@ describe('disclose item set', () => {
   });
 });
 
+describe('a registered building is known as it stands', () => {
+  const office = async () => {
+    const counter = await openCounter({ place: 'jingan', today: '2026-10-05' });
+    for (const line of ['building add 5弄8号', 'building add 幸福里', 'resident add 周小妹 --at 5弄8号-1-602'])
+      expect((await counter.jwh(line)).err, line).toBe('');
+    return counter;
+  };
+  const set = (counter: Counter, text: string) =>
+    counter.run('disclose', 'item', 'set', '1', text, '--period', '2026Q3', '--json');
+
+  test.each(['住5弄8号602', '住5弄8号-1-602', '幸福里602送米', '幸福里5弄8号602室', '三号楼二单元五楼左门'])(
+    '“%s” is refused',
+    async (text) => {
+      const refused = await set(await office(), text);
+      expect({ code: refused.code, kind: refused.json().error.code }).toEqual({ code: 4, kind: 'private_data' });
+      expect(refused.json().error.message).toContain('住址');
+    },
+  );
+
+  test.each(['5弄8号外墙粉刷', '幸福里602户参加', '5弄8号一楼东门维修'])('“%s” is published', async (text) => {
+    expect((await set(await office(), text)).code).toBe(0);
+  });
+});
+
 describe('planted leaks: every kind in every disguise and every field', () => {
   const fullWidth = (text: string) => text.replace(/\d/g, (one) => String.fromCodePoint(0xff10 + Number(one)));
   const spelledOut = (text: string) => text.replace(/\d/g, (one) => '零一二三四五六七八九'[Number(one)] ?? one);
@@ -226,10 +311,33 @@ test('many texts looked at together give away what each of them gives away alone
       '一三八〇四三一〇〇〇一',
       '2026-07-01',
     ],
+    ...['8号602室', '5弄', '８号', '号', '门402', '6号楼门402', '三号楼五零一', '三号楼', '二单元', '五楼左门', '门'],
+    ...[
+      '住',
+      '12号',
+      '团结路',
+      '幸福里',
+      'Ａ座',
+      'A座',
+      '602',
+      '６０２',
+      '陆零贰',
+      'l38',
+      '138O4310001',
+      '１３８Ｏ',
+      '室',
+      '—',
+      '（',
+      '、',
+    ],
     ...['-', '，', '\n', '\u200b', '１３８', '04310001', '慰问', '糖尿', '病', '赵大妈'],
   );
   const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(''));
-  for (const one of [onFile, { ...onFile, children: indexNames([]) }]) {
+  for (const one of [
+    onFile,
+    { ...onFile, children: indexNames([]) },
+    { ...onFile, children: indexNames([]), buildings: null },
+  ]) {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 40 }), (texts) => {
         const together = leaksIn(texts, one);
