@@ -14,11 +14,13 @@ import { judgeRequest } from '../request/judgement.ts';
 import type { Request } from '../request/request.ts';
 import { patchRequest, type RequestPatch } from '../request/store.ts';
 import { paperDigest, signStatement } from '../signing/sign.ts';
+import { isFree } from '../templates/field.ts';
 import type { FieldValues } from '../templates/fill.ts';
 import { refuseUnknownFields } from '../templates/supplied.ts';
 import { paperTitle, wording } from '../templates/wording.ts';
 import { type Issued, numberedUnder, validUntil } from './issued.ts';
 import { officePhone } from './phone.ts';
+import { refuseRewritten } from './rewritten.ts';
 import { type Approved, type Hands, sealUseOf } from './seal_on.ts';
 import { firstOf, insertCertificate } from './store.ts';
 import { fieldValues } from './values.ts';
@@ -28,7 +30,7 @@ export interface Issuing extends Omit<Hands, 'approved'> {
   day: Day;
   /** Where the applicant lives, where neither file nor request know. */
   address: string | null;
-  /** Fields given now, before those of the request. */
+  /** The clerk's own fields, given now; of facts only what is said of them already. */
   fields: FieldValues;
   /** Throws where the paper has characters that no font prints. */
   refuseUnprintable(content: Omit<CertificateContent, 'number'>): Promise<void>;
@@ -64,7 +66,11 @@ export async function readyToIssue(db: Database, asked: Request, issuing: Issuin
   judgeRequest(assessment, situation, await readOfficeItems(db, day));
   refuseBroken(request, assessment, replaces);
   const valid_until = validUntil(assessment.choices, day);
-  const content = { ...(await contentOf(db, situation, issuing)), valid_until };
+  const office = await readOffice(db);
+  const known = await fieldValues(db, await asFound(db, situation, replaces), office);
+  refuseRewritten(assessment, asked, { address, fields: issuing.fields, again: replaces !== null }, known);
+  const values = { ...asked.facts.fields, ...issuing.fields, ...known };
+  const content = { ...(await contentOf(db, situation, { ...issuing, values, office: office.name })), valid_until };
   await issuing.refuseUnprintable(content);
   return { request, approved: issuing.approved ?? approved, assessment, situation, content };
 }
@@ -108,7 +114,8 @@ export async function issueOn(writing: Writing, asked: Request, issuing: Issuing
 }
 
 /** What was said only when it was issued stays with the request: a later one says it too. */
-function supplied(asked: Request, { address, fields }: Issuing): RequestPatch {
+function supplied(asked: Request, { address, fields: given }: Issuing): RequestPatch {
+  const fields = Object.fromEntries(Object.entries(given).filter(([name]) => isFree(name)));
   return {
     ...(address !== null && address !== asked.address && { address }),
     ...(Object.keys(fields).length > 0 && { facts: { ...asked.facts, fields: { ...asked.facts.fields, ...fields } } }),
@@ -165,24 +172,28 @@ function insteadOfReplacing({ number, voided_on }: Issued): string {
     : again;
 }
 
+/** What was found out was found out for the first paper: one that takes its place says nothing of the time since. */
+async function asFound(db: Database, situation: Situation, replaces: Issued | null): Promise<Situation> {
+  return replaces === null ? situation : { ...situation, day: (await firstOf(db, replaces)).day };
+}
+
 async function contentOf(
   db: Database,
-  situation: Situation,
-  { day, fields, replaces }: Issuing,
+  { request, kind }: Situation,
+  { day, office, values, replaces }: Pick<Issuing, 'day' | 'replaces'> & { office: string; values: FieldValues },
 ): Promise<Omit<CertificateContent, 'number' | 'valid_until'>> {
-  const { request, kind } = situation;
-  const office = await readOffice(db);
-  // What was found out was found out for the first paper: one that takes its place says nothing of the time since.
-  const asOf = replaces === null ? day : (await firstOf(db, replaces)).day;
-  const paragraphs = await wording(db, kind, await fieldValues(db, { ...situation, day: asOf }, office, fields));
   const replacing =
-    replaces === null ? [] : [`本件替换${replaces.number}，原件作废；所载情况以${dayWords(asOf)}出具时核实的为准。`];
+    replaces === null
+      ? []
+      : [
+          `本件替换${replaces.number}，原件作废；所载情况以${dayWords((await firstOf(db, replaces)).day)}出具时核实的为准。`,
+        ];
   return {
     title: await paperTitle(db, kind, request.title),
-    office: office.name,
+    office,
     day,
     recipient: request.recipient,
-    paragraphs: [...paragraphs, ...replacing],
+    paragraphs: [...(await wording(db, kind, values)), ...replacing],
     purpose: request.purpose,
     handler: request.handler,
     phone: await officePhone(db),
