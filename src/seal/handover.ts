@@ -6,7 +6,7 @@ import { onOption, sealAct, sealOption } from './act.ts';
 import { notInOffice } from './custody.ts';
 import { isSame, type Named, namedOrNull, personNamed, postsOn } from './named.ts';
 import { custodianOn, type Seal, stateOn } from './seal.ts';
-import { judgeHandover, lastTerm } from './term.ts';
+import { judgeHandover, lastTerm, type TermChange } from './term.ts';
 
 interface HandoverOptions {
   from?: string;
@@ -42,6 +42,7 @@ export const handover = verb<HandoverOptions>({
       elected_on: options.electedOn === undefined ? null : readDay(options.electedOn, '--elected-on '),
       term_on: options.termOn === undefined ? null : readDay(options.termOn, '--term-on '),
     };
+    refuseTwoStories(said, options.ordinary === true);
     const from = ['held', 'street'] as const;
     const asked = {
       event: 'handed_over' as const,
@@ -60,7 +61,7 @@ export const handover = verb<HandoverOptions>({
       const term = options.ordinary === true ? null : isSaid ? said : await lastTerm(db, day);
       if (term !== null) refuseEarly(term.term_on ?? term.elected_on, day);
       if (term === null || judgeHandover(assessment, term, day) === null) {
-        if (term === null) assessment.notes.push('没有写换届的日子，也没有选举记录：作为日常移交登记，不计期限。');
+        if (term === null) assessment.notes.push(options.ordinary === true ? ordinaryNote : unknownNote);
       }
       const witness = await namedOrNull(db, options.witness);
       const content = {
@@ -74,6 +75,22 @@ export const handover = verb<HandoverOptions>({
     });
   },
 });
+
+const ordinaryNote = '作为日常换保管人登记，不计换届移交的期限。';
+const unknownNote = '没有写换届的日子，也没有选举记录：作为日常移交登记，不计期限。';
+
+/** @throws Refusal kind `usage` for a change of term that is none, or a committee that took office before it was elected. */
+function refuseTwoStories({ elected_on, term_on }: TermChange, isOrdinary: boolean): void {
+  if (isOrdinary && (elected_on !== null || term_on !== null)) {
+    throw new Refusal('usage', 'two_stories', '--ordinary 是日常换保管人，不能又写换届的日子。', {
+      hint: '换届的去掉 --ordinary；日常的去掉 --term-on、--elected-on。没有写入任何内容。',
+    });
+  }
+  if (elected_on === null || term_on === null || elected_on <= term_on) return;
+  throw new Refusal('usage', 'bad_day', `${elected_on} 选举，${term_on} 就任：就任不能早于选举。`, {
+    hint: '核对 --elected-on 和 --term-on。没有写入任何内容。',
+  });
+}
 
 function refuseEarly(start: string | null, day: string): void {
   if (start === null || start <= day) return;

@@ -61,10 +61,7 @@ export async function readyToIssue(db: Database, asked: Request, issuing: Issuin
   refuseDay(asked, day);
   refuseUnknownFields(asked.kind, issuing.fields);
   const request = { ...asked, address: address ?? asked.address };
-  const assessment = await (await assessor(db))(day);
-  const situation = await readSituation(db, request, day);
-  judgeRequest(assessment, situation, await readOfficeItems(db, day));
-  refuseBroken(request, assessment, replaces);
+  const { assessment, situation } = await stillIssuable(db, request, { day, replaces, act: '出具' });
   const valid_until = validUntil(assessment.choices, day);
   const office = await readOffice(db);
   const known = await fieldValues(db, await asFound(db, situation, replaces), office);
@@ -73,6 +70,22 @@ export async function readyToIssue(db: Database, asked: Request, issuing: Issuin
   const content = { ...(await contentOf(db, situation, { ...issuing, values, office: office.name })), valid_until };
   await issuing.refuseUnprintable(content);
   return { request, approved: issuing.approved ?? approved, assessment, situation, content };
+}
+
+/**
+ * Holds an approved request against the rules and the file of the day its paper is pressed.
+ * @param replaces the paper that is out; null for the first. @throws Refusal kind `forbidden` where a rule stands in the way.
+ */
+export async function stillIssuable(
+  db: Database,
+  request: Request,
+  { day, replaces, act }: Pick<Issuing, 'day' | 'replaces'> & { act: '出具' | '加印' },
+): Promise<{ assessment: Assessment; situation: Situation }> {
+  const assessment = await (await assessor(db))(day);
+  const situation = await readSituation(db, request, day);
+  judgeRequest(assessment, situation, await readOfficeItems(db, day));
+  refuseBroken(request, assessment, { replaces, act });
+  return { assessment, situation };
 }
 
 /**
@@ -148,12 +161,16 @@ function refuseDay({ number, state_day }: Request, day: Day): void {
 }
 
 /** @throws Refusal kind `forbidden` with its cite: what was approved is held against the rules of the day it goes out. */
-function refuseBroken({ number, steps }: Request, { judged }: Assessment, replaces: Issued | null): void {
+function refuseBroken(
+  { number, steps }: Request,
+  { judged }: Assessment,
+  { replaces, act }: { replaces: Issued | null; act: string },
+): void {
   const broken = judged.filter(({ holds, severity }) => !holds && severity === 'error');
   const [first] = broken;
   if (first === undefined) return;
   const lines = broken.map(({ label, arithmetic, cite_words }) => `${label}：${arithmetic}（${cite_words}）`);
-  throw new Refusal('forbidden', 'may_not_issue', `${number}虽已批准，现在不能出具：${lines.join('；')}。`, {
+  throw new Refusal('forbidden', 'may_not_issue', `${number}虽已批准，现在不能${act}：${lines.join('；')}。`, {
     hint: `没有写入任何内容。${replaces === null ? insteadOfIssuing() : insteadOfReplacing(replaces)}`,
     cite: first.cite,
   });

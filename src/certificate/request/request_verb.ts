@@ -17,7 +17,7 @@ import { judgeRequest } from './judgement.ts';
 import { kindAsked } from './kind_asked.ts';
 import { askRequest } from './questions.ts';
 import { type IdDocument, idDocuments, papers, type Request, type RequestFacts } from './request.ts';
-import { readFields, readPaper } from './said.ts';
+import { readFields, readPaper, readPurpose, readRecipient } from './said.ts';
 import { requestAnswer } from './sheet.ts';
 import { insertRequest, readRequest } from './store.ts';
 
@@ -104,8 +104,8 @@ export const request = verb<RequestOptions>({
         day,
         kind: kind.code,
         title: readPublicWords(kind.title, '证明的名称', 60),
-        purpose: readPublicWords(options.purpose, '用途', 100),
-        recipient: publicWordsOrNull(options.to, '单位'),
+        purpose: readPurpose(options.purpose),
+        recipient: readRecipient(options.to),
         handler: handler.name,
         handler_id: handler.person_id,
         copies: copiesOf(options.copies),
