@@ -1,6 +1,7 @@
 import { publicWordsOrNull } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay } from '../calendar/day.ts';
+import { keyInUse } from '../certificate/signing/key_store.ts';
 import { verb } from '../command/verb.ts';
 import { onOption, sealAct, sealOption } from './act.ts';
 import { notInOffice } from './custody.ts';
@@ -63,6 +64,8 @@ export const handover = verb<HandoverOptions>({
       if (term === null || judgeHandover(assessment, term, day) === null) {
         if (term === null) assessment.notes.push(options.ordinary === true ? ordinaryNote : unknownNote);
       }
+      // Who holds the private key signs as the office does: it changes hands with the seal.
+      if ((await keyInUse(db)) !== null) assessment.notes.push(keyNote);
       const witness = await namedOrNull(db, options.witness);
       const content = {
         from: giver.name,
@@ -76,6 +79,8 @@ export const handover = verb<HandoverOptions>({
   },
 });
 
+const keyNote =
+  '证明签名的私钥（数据文件旁的 .keys 文件夹）和备份一并移交，原保管人不留副本；要换一把：jwh certificate key --renew --reason 移交。';
 const ordinaryNote = '作为日常换保管人登记，不计换届移交的期限。';
 const unknownNote = '没有写换届的日子，也没有选举记录：作为日常移交登记，不计期限。';
 
