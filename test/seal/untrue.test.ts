@@ -26,13 +26,16 @@ test('an ordinary handover says so, and that the private key goes with the seal 
   expect((await ok(office, 'seal form 移交')).out).toContain('证明签名的私钥');
 });
 
-test.each(['介绍信（空白）', '介绍信(空白)', '空白介绍信', '《介绍信》（空白）'])('%s is blank paper', async (document) => {
-  const office = await openSealDesk();
-  const line = ['--scope', 'notice', '--reason', '备用盖章', '--reviewed-by', '李敏', '--approved-by', '王建国'];
-  const refused = await office.run('seal', 'use', document, ...line);
-  expect([refused.code, refused.err]).toEqual([4, expect.stringContaining('没有文字内容')]);
-  expect((await office.run('seal', 'use', '介绍信（填空白处的说明）', ...line)).code).toBe(0);
-});
+test.each(['介绍信（空白）', '介绍信(空白)', '空白介绍信', '《介绍信》（空白）'])(
+  '%s is blank paper',
+  async (document) => {
+    const office = await openSealDesk();
+    const line = ['--scope', 'notice', '--reason', '备用盖章', '--reviewed-by', '李敏', '--approved-by', '王建国'];
+    const refused = await office.run('seal', 'use', document, ...line);
+    expect([refused.code, refused.err]).toEqual([4, expect.stringContaining('没有文字内容')]);
+    expect((await office.run('seal', 'use', '介绍信（填空白处的说明）', ...line)).code).toBe(0);
+  },
+);
 
 test('where no rule asks for a reviewer the lack of one is told', async () => {
   const office = await openSealDesk('jingan');
