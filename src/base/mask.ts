@@ -21,10 +21,17 @@ export function maskNumber(kind: 'phone' | 'id_number', value: string): string {
 /** Stands for what nothing of may be read: a door, an illness. */
 export const hidden = '***';
 
-/** `张*`, `张*三`, `欧阳*三`: one character of the given name hidden (D-133a). The surname stays. */
+/** A name of more characters than this has no surname of one or two, and one hidden character would hide nothing. */
+const longestUsual = 4;
+
+/**
+ * `张*`, `张*三`, `欧阳*三`: one character of the given name hidden (D-133a), the surname stays; of a long name, such as those
+ * of other peoples, the first and the last character.
+ */
 export function maskName(name: string): string {
   const letters = [...name];
   if (letters.length < 2) return '*'.repeat(letters.length);
+  if (letters.length > longestUsual) return hideMiddle(name, 1, 1, 1);
   const surname = letters.length > 2 && doubleSurnames.has(letters.slice(0, 2).join('')) ? 2 : 1;
   return letters.with(surname, '*').join('');
 }
@@ -41,8 +48,8 @@ const doubleSurnames = new Set(
 export const leastHidden = 4;
 
 /** Too short to leave anything readable: all of it is hidden. */
-function hideMiddle(text: string, head: number, tail: number): string {
+function hideMiddle(text: string, head: number, tail: number, least = leastHidden): string {
   const letters = [...text];
-  if (letters.length < head + tail + leastHidden) return '*'.repeat(letters.length);
+  if (letters.length < head + tail + least) return '*'.repeat(letters.length);
   return letters.map((letter, index) => (index < head || index >= letters.length - tail ? letter : '*')).join('');
 }

@@ -9,8 +9,14 @@ import { type Seal, sealKinds } from './seal.ts';
 type Paper = { title: string; to?: string; said: string[]; more?: Block[]; signed: SignatureBlock[] };
 
 /** The paper of what happened to a seal (F-34): both sides sign it. */
-export function eventPaper(office: Office, seal: Seal, one: SealEvent, asked: readonly LossReport[]): Sheet {
+export function eventPaper(
+  office: Office,
+  seal: Seal,
+  one: SealEvent,
+  { asked, hasKey }: { asked: readonly LossReport[]; hasKey: boolean },
+): Sheet {
   const { title, to, said, more = [], signed } = paperOf(office, seal, one, asked);
+  const key = one.event === 'handed_over' && hasKey ? [withKey] : [];
   return {
     title,
     subtitle: office.name,
@@ -18,13 +24,16 @@ export function eventPaper(office: Office, seal: Seal, one: SealEvent, asked: re
     day: one.day,
     blocks: [
       ...(to === undefined ? [] : [{ kind: 'text' as const, lines: [`${to}：`], flush: true }]),
-      { kind: 'text', lines: said },
+      { kind: 'text', lines: [...said, ...key] },
       sealFields(seal),
       ...more,
       ...signed,
     ],
   };
 }
+
+/** The private key is part of the handover. */
+const withKey = '证明签名的私钥（数据文件旁的 .keys 文件夹）及其备份一并移交，移交人不留副本。';
 
 function paperOf(office: Office, seal: Seal, one: SealEvent, asked: readonly LossReport[]): Paper {
   const street = subdistrictOffice(office) ?? '街道办事处';

@@ -1,5 +1,6 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
+import { keyInUse } from '../certificate/signing/key_store.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import { assessor } from '../proceeding/assessment.ts';
@@ -64,7 +65,10 @@ export const form = verb<FormOptions>({
     const { seal, one } = lastOf(await readSeals(db), kind, called);
     const assessment = await (await assessor(db))(one.day);
     return {
-      sheet: eventPaper(office, seal, one, reportsAsked(assessment)),
+      sheet: eventPaper(office, seal, one, {
+        asked: reportsAsked(assessment),
+        hasKey: (await keyInUse(db)) !== null,
+      }),
       record: { form: kind, seal: seal.name, day: one.day, name: one.name, ...one.content },
       verdicts: one.verdicts,
       basis: one.verdicts.map(({ cite }) => cite),

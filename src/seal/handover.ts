@@ -1,6 +1,7 @@
 import { publicWordsOrNull } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { type Day, readDay } from '../calendar/day.ts';
+import { keyInUse } from '../certificate/signing/key_store.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { readPosts } from '../staff/store.ts';
@@ -8,7 +9,7 @@ import { onOption, sealAct, sealOption } from './act.ts';
 import { notInOffice } from './custody.ts';
 import { isSame, type Named, namedOrNull, personNamed, postsOn } from './named.ts';
 import { custodianOn, type Seal, stateOn } from './seal.ts';
-import { judgeHandover, lastTerm, newDirectorSince } from './term.ts';
+import { judgeHandover, lastTerm, newDirectorSince, type TermChange } from './term.ts';
 
 interface HandoverOptions {
   from?: string;
@@ -39,12 +40,12 @@ export const handover = verb<HandoverOptions>({
     'jwh seal handover 李敏 --ordinary',
   ],
   async run(context, [called], options) {
-    refuseContradiction(options);
     const items = publicWordsOrNull(options.items, '一并移交的');
     const said = {
       elected_on: options.electedOn === undefined ? null : readDay(options.electedOn, '--elected-on '),
       term_on: options.termOn === undefined ? null : readDay(options.termOn, '--term-on '),
     };
+    refuseTwoStories(said, options.ordinary === true);
     const from = ['held', 'street'] as const;
     const asked = {
       event: 'handed_over' as const,
@@ -63,9 +64,12 @@ export const handover = verb<HandoverOptions>({
       const term = options.ordinary === true ? null : isSaid ? said : await lastTerm(db, day);
       if (term !== null) refuseEarly(term.term_on ?? term.elected_on, day);
       if (term === null || judgeHandover(assessment, term, day) === null) {
-        if (term === null && options.ordinary !== true) assessment.notes.push(await ordinaryNote(db, day));
+        if (term === null) {
+          assessment.notes.push(options.ordinary === true ? ordinaryNote : await unknownNote(db, day));
+        }
       }
-      if (term !== null) assessment.notes.push('证明的签名密钥随印章移交：放在哪里见 jwh certificate key。');
+      // Who holds the private key signs as the office does: it changes hands with the seal.
+      if ((await keyInUse(db)) !== null) assessment.notes.push(keyNote);
       const witness = await namedOrNull(db, options.witness);
       const content = {
         from: giver.name,
@@ -79,26 +83,27 @@ export const handover = verb<HandoverOptions>({
   },
 });
 
-async function ordinaryNote(db: Database, day: Day): Promise<string> {
-  const since = newDirectorSince(await readPosts(db), day);
+const keyNote =
+  '证明签名的私钥（数据文件旁的 .keys 文件夹）和备份一并移交，原保管人不留副本；要换一把：jwh certificate key --renew --reason 移交。';
+const ordinaryNote = '作为日常换保管人登记，不计换届移交的期限。';
+
+async function unknownNote(db: Database, day: Day): Promise<string> {
   const note = '没有写换届的日子，也没有选举记录：作为日常移交登记，不计期限。';
+  const since = newDirectorSince(await readPosts(db), day);
   if (since === null) return note;
   return `${note}名册上主任自${since.from_day}起是${since.name}：是换届的，作废后重新登记，加 --term-on ${since.from_day}。`;
 }
 
-/** Nobody takes office before being elected. @throws Refusal kind `usage`. */
-function refuseContradiction({ ordinary, termOn, electedOn }: HandoverOptions): void {
-  if (ordinary === true && (termOn ?? electedOn) !== undefined) {
-    throw new Refusal('usage', 'two_kinds', '--ordinary 与 --term-on、--elected-on 不能一起写。', { hint: '留一种。' });
+/** @throws Refusal kind `usage` for a change of term that is none, or a committee that took office before it was elected. */
+function refuseTwoStories({ elected_on, term_on }: TermChange, isOrdinary: boolean): void {
+  if (isOrdinary && (elected_on !== null || term_on !== null)) {
+    throw new Refusal('usage', 'two_stories', '--ordinary 是日常换保管人，不能又写换届的日子。', {
+      hint: '换届的去掉 --ordinary；日常的去掉 --term-on、--elected-on。没有写入任何内容。',
+    });
   }
-  if (
-    termOn === undefined ||
-    electedOn === undefined ||
-    readDay(electedOn, '--elected-on ') <= readDay(termOn, '--term-on ')
-  )
-    return;
-  throw new Refusal('usage', 'elected_later', `选举日 ${electedOn} 晚于就任日 ${termOn}。`, {
-    hint: '请核对两个日期。',
+  if (elected_on === null || term_on === null || elected_on <= term_on) return;
+  throw new Refusal('usage', 'bad_day', `${elected_on} 选举，${term_on} 就任：就任不能早于选举。`, {
+    hint: '核对 --elected-on 和 --term-on。没有写入任何内容。',
   });
 }
 

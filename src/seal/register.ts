@@ -53,7 +53,7 @@ export const register = verb<Wanted>({
 const columns: readonly (Column & { rare?: true })[] = [
   { key: 'number', label: '编号', type: 'text', whole: true },
   { key: 'day', label: '日期', type: 'day', whole: true },
-  { key: 'reason', label: '用章事由', type: 'text' },
+  { key: 'reason', label: '用章事由', type: 'text', wide: true },
   { key: 'applicant', label: '用印人', type: 'text' },
   { key: 'address', label: '地址', type: 'room' },
   { key: 'document', label: '文书名称', type: 'text', wide: true },

@@ -105,7 +105,7 @@ export const use = verb<UseOptions>({
         today: context.today,
         show,
         missing: assessment.missing,
-        notes: notesOf(seal, people.stamper, day),
+        notes: [...notesOf(seal, people.stamper, day), ...reviewNotes(people.reviewer, assessment)],
       });
     });
   },
@@ -179,6 +179,12 @@ const hints: Readonly<Record<string, string>> = {
   blank: '写好文书再盖章',
   register: '补齐登记的项目：--applicant、--address、--stamped-by、--approved-by',
 };
+
+/** Where no rule of the place asks for it, that nobody has read the words first is still told. */
+function reviewNotes(reviewer: Named | null, { book, day }: Assessment): string[] {
+  if (reviewer !== null || book.find('seal.review', day) !== undefined) return [];
+  return ['没有写谁在盖章前审阅了内容；本地没有这条规定，仍宜先审后盖：--reviewed-by 姓名'];
+}
 
 function notesOf(seal: Seal | null, stamper: Named | null, day: Day): string[] {
   if (seal === null) return ['还没有登记印章：jwh seal add 名称 --issuer 制发机关 --received 日期'];

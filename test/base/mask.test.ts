@@ -12,6 +12,12 @@ it('hides one character of a name and leaves the surname', () => {
   expect(maskName('王𬎆三')).toBe('王*三');
 });
 
+it('leaves of a long name the first and the last character', () => {
+  expect(maskName('阿依古丽')).toBe('阿*古丽');
+  expect(maskName('买买提吐尔逊')).toBe('买****逊');
+  expect(maskName('𬭎䶮𫟼·阿卜杜热合曼')).toBe('𬭎********曼');
+});
+
 it('leaves nothing of a single character, and nothing is nothing', () => {
   expect(maskName('张')).toBe('*');
   expect(maskName('')).toBe('');

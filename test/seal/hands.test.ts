@@ -108,8 +108,8 @@ test('§3.4.4: in 静安 a new director of whom no election is on file calls for
 });
 
 test.each([
-  ['--ordinary --term-on 2026-10-20', '不能一起写'],
-  ['--term-on 2026-10-20 --elected-on 2026-10-25', '选举日 2026-10-25 晚于就任日 2026-10-20'],
+  ['--ordinary --term-on 2026-10-20', '不能又写换届的日子'],
+  ['--term-on 2026-10-20 --elected-on 2026-10-25', '就任不能早于选举'],
 ])('seal handover %s is refused', async (line, why) => {
   const office = await openSealDesk('jingan');
   await ok(office, 'seal custody 李敏 --appointed-by 王建国 --on 2026-01-05');

@@ -20,7 +20,7 @@ export const residesHere: ConditionJudgement = {
 
 /** Longest break that leaves a stay unbroken, and how many pieces of evidence there must be (D-119 a). */
 const longestAway = 30;
-const evidenceNeeded = 2;
+export const evidenceNeeded = 2;
 
 /** A whole year of residence (D-119, D-172). */
 export const oneYear: ConditionJudgement = {
@@ -42,8 +42,8 @@ export const oneYear: ConditionJudgement = {
       holds: isYear && unbroken && enough,
       arithmetic: [
         year,
-        ...(away === null ? [] : [`中断${away}天 ${unbroken ? '≤' : '>'} ${longestAway}天`]),
-        `证据${evidence.length}份 ${enough ? '≥' : '<'} ${evidenceNeeded}份`,
+        ...(away === null ? [] : [`中断${away}天 ${unbroken ? '≤' : '>'} ${longestAway}天（D-119a）`]),
+        `证据${evidence.length}份 ${enough ? '≥' : '<'} ${evidenceNeeded}份（D-119a 的理解，原文没有份数）`,
       ].join('；'),
     };
   },

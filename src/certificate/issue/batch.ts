@@ -46,7 +46,7 @@ type Known = Line & { request: Request };
  */
 export async function issueMany(context: Context, options: BatchOptions): Promise<Answer> {
   const db = await context.read();
-  const { lines, unused } = await linesOf(context, db, options);
+  const lines = await linesOf(context, db, options);
   const { good, faults } = await sorted(context, db, lines, options);
   if (faults.length > 0 && (!options.skipFaulty || good.length === 0)) throw refusedBatch(faults, good.length);
   const folder = folderFor(context, options.pdf);
@@ -57,7 +57,7 @@ export async function issueMany(context: Context, options: BatchOptions): Promis
     : await issueEach(batch, good, (work) => context.write(work));
   const done = outcomes.filter(({ issued }) => issued !== null);
   const failed = [...faults, ...outcomes.filter(({ issued }) => issued === null)];
-  const answer = batchAnswer(context, { done, faults: failed, unused });
+  const answer = batchAnswer(context, { done, faults: failed });
   return { ...answer, files: folder === null ? [] : [folder], found: failed.length > 0, printed: true };
 }
 
@@ -91,11 +91,7 @@ async function issueEach(batch: Batch, lines: readonly Known[], write: Write): P
   return outcomes;
 }
 
-async function linesOf(
-  context: Context,
-  db: Database,
-  { file }: BatchOptions,
-): Promise<{ lines: Line[]; unused: string[] }> {
+async function linesOf(context: Context, db: Database, { file }: BatchOptions): Promise<Line[]> {
   if (file !== undefined) return linesIn(db, await readNames(resolve(context.world.cwd, file)), context.today);
   const ids = await approvedRequests(db);
   if (ids.length === 0) {
@@ -104,31 +100,36 @@ async function linesOf(
     });
   }
   const requests = await Promise.all(ids.map((id) => readRequest(db, id)));
-  const lines = requests.map((request) => ({ word: request.number, request, fields: {}, row: null, fault: null }));
-  return { lines, unused: [] };
+  return requests.map((request) => ({ word: request.number, request, fields: {}, row: null, fault: null }));
 }
 
-/** The lines of a file; a column that is a field of no paper in it is not used, which is said. */
-async function linesIn(
-  db: Database,
-  wanted: readonly Wanted[],
-  today: string,
-): Promise<{ lines: Line[]; unused: string[] }> {
+/** The lines of a file. @throws Refusal kind `usage` where a column is a field of no paper in it. */
+async function linesIn(db: Database, wanted: readonly Wanted[], today: string): Promise<Line[]> {
   const lines: Line[] = [];
-  const unused = new Set<string>();
+  const used = new Set<string>();
   for (const { word, cells, row } of wanted) {
     const line: Line = { word, request: null, fields: {}, row, fault: null };
     line.fault = await reasonAgainst(async () => {
       const request = await findRequest(db, word, today);
       const names = fieldsOf({ code: request.kind }).map(({ name }) => name);
-      for (const { name } of cells) if (!names.includes(name)) unused.add(name);
-      const fitting = cells.filter(({ name }) => names.includes(name));
-      line.fields = readFields(fitting.map(({ name, value }) => `${name}=${value}`));
+      for (const name of names) used.add(name);
+      line.fields = readFields(cells.map(({ name, value }) => `${name}=${value}`));
       line.request = request;
     });
     lines.push(line);
   }
-  return { lines, unused: [...unused] };
+  refuseUnused(wanted, used);
+  return lines;
+}
+
+/** Nothing is numbered before it is known what every column is for. */
+function refuseUnused(wanted: readonly Wanted[], used: ReadonlySet<string>): void {
+  const all = new Set(wanted.flatMap(({ cells }) => cells.map(({ name }) => name)));
+  const unused = [...all].filter((name) => !used.has(name));
+  if (used.size === 0 || unused.length === 0) return;
+  throw new Refusal('usage', 'unused_columns', `名单中这些列不是证明上的字段：${unused.join('、')}。`, {
+    hint: '删去这些列，或改成字段的名字（各种证明的字段见 jwh certificate template 种类）；没有写入任何内容。',
+  });
 }
 
 /** Those that can be issued, and the others with the reason; a request that stands in the file twice is one of them. */

@@ -53,7 +53,7 @@ export function refusedBatch(faults: readonly Outcome[], good: number): Refusal 
 /** What was issued and what was not, the faulty ones first. */
 export function batchAnswer(
   { json, today }: Context,
-  { done, faults, unused }: { done: readonly Outcome[]; faults: readonly Outcome[]; unused: readonly string[] },
+  { done, faults }: { done: readonly Outcome[]; faults: readonly Outcome[] },
 ): Answer {
   const rows = [...faults, ...done].map(rowOf);
   const told = json ? rows : rows.slice(0, Math.max(shownLines, faults.length));
@@ -63,7 +63,6 @@ export function batchAnswer(
       ? []
       : [`出具 ${done.length} 件：${done[0]?.issued?.number} 起，至 ${done.at(-1)?.issued?.number}。`]),
     ...(done[0]?.issued == null ? [] : noPhoneLines(done[0].issued.content)),
-    ...(unused.length === 0 ? [] : [`名单中这些列不是证明上的字段，没有用上：${unused.join('、')}。`]),
   ];
   return {
     sheet: {

@@ -7,6 +7,7 @@ import { readRequest } from '../request/store.ts';
 import { certificateArgument } from './argument.ts';
 import { approvedBy, refuseEnded } from './ending.ts';
 import { pdfOption } from './given.ts';
+import { stillIssuable } from './issue.ts';
 import { withPaper } from './issue_verb.ts';
 import { logFullNumber } from './paper.ts';
 import { refuseNoFolder } from './print_files.ts';
@@ -44,6 +45,7 @@ export const copy = verb<CopyOptions>({
       const known = await findCertificate(db, word ?? '', day);
       refuseEnded(known, day);
       const request = await readRequest(db, known.request_id);
+      await stillIssuable(db, request, { day, replaces: known, act: '加印' });
       await pressOn(writing, request, {
         ...{ day, reason: why, copies, record_id: known.id },
         document: `${known.number} ${known.title}`,

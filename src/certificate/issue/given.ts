@@ -19,7 +19,7 @@ export const givenOptions = [
   { flags: '--stamper <姓名>', text: '盖章人（默认：印章保管人，没有登记的是经办人）' },
   { flags: '--reviewer <姓名>', text: '用印前看过内容的人（默认：批准人）' },
   { flags: '--address <地址>', text: '申请人的地址（档案和申请中没有的）' },
-  { flags: '--field <字段=内容>', text: '证明上的一项内容，可写几次；不写的照申请', repeat: true },
+  { flags: '--field <字段=内容>', text: '证明上由经办人填的一项内容，可写几次；已批准的不能另写', repeat: true },
 ];
 
 export const pdfOption = { flags: '--pdf [文件]', text: '写成 PDF（不写文件名：以编号和名称为名）' };

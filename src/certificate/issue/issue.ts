@@ -14,11 +14,13 @@ import { judgeRequest } from '../request/judgement.ts';
 import type { Request } from '../request/request.ts';
 import { patchRequest, type RequestPatch } from '../request/store.ts';
 import { paperDigest, signStatement } from '../signing/sign.ts';
+import { isFree } from '../templates/field.ts';
 import type { FieldValues } from '../templates/fill.ts';
 import { refuseUnknownFields } from '../templates/supplied.ts';
 import { paperTitle, wording } from '../templates/wording.ts';
 import { type Issued, numberedUnder, validUntil } from './issued.ts';
 import { officePhone } from './phone.ts';
+import { refuseRewritten } from './rewritten.ts';
 import { type Approved, type Hands, sealUseOf } from './seal_on.ts';
 import { firstOf, insertCertificate } from './store.ts';
 import { fieldValues } from './values.ts';
@@ -28,7 +30,7 @@ export interface Issuing extends Omit<Hands, 'approved'> {
   day: Day;
   /** Where the applicant lives, where neither file nor request know. */
   address: string | null;
-  /** Fields given now, before those of the request. */
+  /** The clerk's own fields, given now; of facts only what is said of them already. */
   fields: FieldValues;
   /** Throws where the paper has characters that no font prints. */
   refuseUnprintable(content: Omit<CertificateContent, 'number'>): Promise<void>;
@@ -59,14 +61,31 @@ export async function readyToIssue(db: Database, asked: Request, issuing: Issuin
   refuseDay(asked, day);
   refuseUnknownFields(asked.kind, issuing.fields);
   const request = { ...asked, address: address ?? asked.address };
+  const { assessment, situation } = await stillIssuable(db, request, { day, replaces, act: '出具' });
+  const valid_until = validUntil(assessment.choices, day);
+  const office = await readOffice(db);
+  const known = await fieldValues(db, await asFound(db, situation, replaces), office);
+  refuseRewritten(assessment, asked, { address, fields: issuing.fields, again: replaces !== null }, known);
+  const values = { ...asked.facts.fields, ...issuing.fields, ...known };
+  const content = { ...(await contentOf(db, situation, { ...issuing, values, office: office.name })), valid_until };
+  await issuing.refuseUnprintable(content);
+  return { request, approved: issuing.approved ?? approved, assessment, situation, content };
+}
+
+/**
+ * Holds an approved request against the rules and the file of the day its paper is pressed.
+ * @param replaces the paper that is out; null for the first. @throws Refusal kind `forbidden` where a rule stands in the way.
+ */
+export async function stillIssuable(
+  db: Database,
+  request: Request,
+  { day, replaces, act }: Pick<Issuing, 'day' | 'replaces'> & { act: '出具' | '加印' },
+): Promise<{ assessment: Assessment; situation: Situation }> {
   const assessment = await (await assessor(db))(day);
   const situation = await readSituation(db, request, day);
   judgeRequest(assessment, situation, await readOfficeItems(db, day));
-  refuseBroken(request, assessment, replaces);
-  const valid_until = validUntil(assessment.choices, day);
-  const content = { ...(await contentOf(db, situation, issuing)), valid_until };
-  await issuing.refuseUnprintable(content);
-  return { request, approved: issuing.approved ?? approved, assessment, situation, content };
+  refuseBroken(request, assessment, { replaces, act });
+  return { assessment, situation };
 }
 
 /**
@@ -108,7 +127,8 @@ export async function issueOn(writing: Writing, asked: Request, issuing: Issuing
 }
 
 /** What was said only when it was issued stays with the request: a later one says it too. */
-function supplied(asked: Request, { address, fields }: Issuing): RequestPatch {
+function supplied(asked: Request, { address, fields: given }: Issuing): RequestPatch {
+  const fields = Object.fromEntries(Object.entries(given).filter(([name]) => isFree(name)));
   return {
     ...(address !== null && address !== asked.address && { address }),
     ...(Object.keys(fields).length > 0 && { facts: { ...asked.facts, fields: { ...asked.facts.fields, ...fields } } }),
@@ -141,12 +161,16 @@ function refuseDay({ number, state_day }: Request, day: Day): void {
 }
 
 /** @throws Refusal kind `forbidden` with its cite: what was approved is held against the rules of the day it goes out. */
-function refuseBroken({ number, steps }: Request, { judged }: Assessment, replaces: Issued | null): void {
+function refuseBroken(
+  { number, steps }: Request,
+  { judged }: Assessment,
+  { replaces, act }: { replaces: Issued | null; act: string },
+): void {
   const broken = judged.filter(({ holds, severity }) => !holds && severity === 'error');
   const [first] = broken;
   if (first === undefined) return;
   const lines = broken.map(({ label, arithmetic, cite_words }) => `${label}：${arithmetic}（${cite_words}）`);
-  throw new Refusal('forbidden', 'may_not_issue', `${number}虽已批准，现在不能出具：${lines.join('；')}。`, {
+  throw new Refusal('forbidden', 'may_not_issue', `${number}虽已批准，现在不能${act}：${lines.join('；')}。`, {
     hint: `没有写入任何内容。${replaces === null ? insteadOfIssuing() : insteadOfReplacing(replaces)}`,
     cite: first.cite,
   });
@@ -165,24 +189,28 @@ function insteadOfReplacing({ number, voided_on }: Issued): string {
     : again;
 }
 
+/** What was found out was found out for the first paper: one that takes its place says nothing of the time since. */
+async function asFound(db: Database, situation: Situation, replaces: Issued | null): Promise<Situation> {
+  return replaces === null ? situation : { ...situation, day: (await firstOf(db, replaces)).day };
+}
+
 async function contentOf(
   db: Database,
-  situation: Situation,
-  { day, fields, replaces }: Issuing,
+  { request, kind }: Situation,
+  { day, office, values, replaces }: Pick<Issuing, 'day' | 'replaces'> & { office: string; values: FieldValues },
 ): Promise<Omit<CertificateContent, 'number' | 'valid_until'>> {
-  const { request, kind } = situation;
-  const office = await readOffice(db);
-  // What was found out was found out for the first paper: one that takes its place says nothing of the time since.
-  const asOf = replaces === null ? day : (await firstOf(db, replaces)).day;
-  const paragraphs = await wording(db, kind, await fieldValues(db, { ...situation, day: asOf }, office, fields));
   const replacing =
-    replaces === null ? [] : [`本件替换${replaces.number}，原件作废；所载情况以${dayWords(asOf)}出具时核实的为准。`];
+    replaces === null
+      ? []
+      : [
+          `本件替换${replaces.number}，原件作废；所载情况以${dayWords((await firstOf(db, replaces)).day)}出具时核实的为准。`,
+        ];
   return {
     title: await paperTitle(db, kind, request.title),
-    office: office.name,
+    office,
     day,
     recipient: request.recipient,
-    paragraphs: [...paragraphs, ...replacing],
+    paragraphs: [...(await wording(db, kind, values)), ...replacing],
     purpose: request.purpose,
     handler: request.handler,
     phone: await officePhone(db),

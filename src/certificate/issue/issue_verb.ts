@@ -21,7 +21,10 @@ export const issue = verb<IssueOptions>({
   arguments: [{ name: '[编号]', text: '申请的编号，如 申〔2026〕3号、2026-3，或今年的 3' }],
   options: [
     { flags: '--all', text: '所有已批准的申请' },
-    { flags: '--file <名单>', text: 'xlsx 或 CSV，一行一件：一列“申请编号”，其余的列当作证明上的字段' },
+    {
+      flags: '--file <名单>',
+      text: 'xlsx 或 CSV，一行一件：一列“申请编号”，其余的列是经办人填的字段；已批准的内容只作核对',
+    },
     { flags: '--skip-faulty', text: '一批中不能出具的放下，其余照样出具' },
     { ...pdfOption, text: `${pdfOption.text}；一批的写文件夹的名字` },
     ...givenOptions,

@@ -9,12 +9,11 @@ import { idDocuments, type PaperKind, type Request } from '../request/request.ts
 import { inquiriesOf, inquiryWays, subjectMatterOf } from '../request/step.ts';
 import type { FieldValues } from '../templates/fill.ts';
 
-/** What the file, the request and the inquiries give for the fields of a wording; what was given by hand goes before. */
+/** What the file, the request and the inquiries give for the fields of a wording: facts that nobody writes by hand. */
 export async function fieldValues(
   db: Database,
   situation: Situation,
   office: Pick<Office, 'name'>,
-  given: FieldValues = {},
 ): Promise<FieldValues> {
   const { request } = situation;
   const values: Record<string, string | null> = {
@@ -30,8 +29,7 @@ export async function fieldValues(
     街道文号: consentOf(request),
     本会: office.name,
   };
-  const known = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null);
-  return { ...Object.fromEntries(known), ...request.facts.fields, ...given };
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 function personValues({ request, birth_day }: Situation, gender: string | null) {

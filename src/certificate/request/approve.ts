@@ -9,6 +9,7 @@ import { readSituation } from '../conditions/situation.ts';
 import { readOfficeItems } from '../kinds/store.ts';
 import { act, onOption, requestArgument } from './act.ts';
 import { concernedIn } from './concerned.ts';
+import { refuseContradicted } from './contradiction.ts';
 import { judgeRequest } from './judgement.ts';
 import type { Request } from './request.ts';
 
@@ -35,6 +36,7 @@ export const approve = verb<ApproveOptions>({
       const assessment = await (await assessor(db))(day);
       judgeRequest(assessment, await readSituation(db, request, day), await readOfficeItems(db, day));
       refuseUnready(request, assessment);
+      refuseContradicted(request);
       const { approver, judged } = await judgeApprover(db, assessment, {
         called: options.by,
         day,

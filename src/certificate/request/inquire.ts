@@ -7,6 +7,7 @@ import type { Writing } from '../../database/writing.ts';
 import { undecided } from '../certificate.ts';
 import { act, handlerNamed, onOption, requestArgument } from './act.ts';
 import { refuseOther, refuseTwoNumbers } from './applicant.ts';
+import { refuseOwnInquiry } from './concerned.ts';
 import { refuseOwnHome } from './own_home.ts';
 import { type IdDocument, idDocuments, papers, type Request } from './request.ts';
 import { readNeighbour, readPaper, readTail, readWays } from './said.ts';
@@ -65,10 +66,10 @@ export const inquire = verb<InquireOptions>({
       async ({ writing, request, day }) => {
         await refuseOwnHome(writing.db, request, content.neighbours);
         const more = await shownLater(writing, request, options);
-        const { name, person_id } = await handlerNamed(writing, options.by, context, day);
+        const by = await handlerNamed(writing, options.by, context, day);
+        refuseOwnInquiry(request, by);
         return {
-          name,
-          person_id,
+          ...by,
           content,
           patch: {
             state: content.confirmed ? 'verified' : 'requested',

@@ -1,6 +1,7 @@
 import { wholeNumber } from '../../base/number.ts';
 import { publicWordsOrNull, readPublicWords } from '../../base/public_words.ts';
-import { Refusal } from '../../base/refusal.ts';
+import { type Citation, Refusal } from '../../base/refusal.ts';
+import type { Day } from '../../calendar/day.ts';
 import type { Context } from '../../command/context.ts';
 import { pastDay } from '../../command/past_day.ts';
 import { verb } from '../../command/verb.ts';
@@ -9,14 +10,14 @@ import { findMatter } from '../../matter/store.ts';
 import { assessor } from '../../proceeding/assessment.ts';
 import { readSituation } from '../conditions/situation.ts';
 import { readOfficeItems } from '../kinds/store.ts';
-import { refuseUnknownFields } from '../templates/supplied.ts';
+import { refuseFacts, refuseUnknownFields } from '../templates/supplied.ts';
 import { handlerNamed } from './act.ts';
 import { readApplicant, readProxy } from './applicant.ts';
 import { judgeRequest } from './judgement.ts';
 import { kindAsked } from './kind_asked.ts';
 import { askRequest } from './questions.ts';
 import { type IdDocument, idDocuments, papers, type Request, type RequestFacts } from './request.ts';
-import { readFields, readPaper } from './said.ts';
+import { readFields, readPaper, readPurpose, readRecipient } from './said.ts';
 import { requestAnswer } from './sheet.ts';
 import { insertRequest, readRequest } from './store.ts';
 
@@ -91,17 +92,20 @@ export const request = verb<RequestOptions>({
         notary: options.for === 'notary',
         matter: options.certify,
       });
-      refuseUnknownFields(kind.code, readFields(options.field ?? []));
+      const fields = readFields(options.field ?? []);
+      refuseUnknownFields(kind.code, fields);
+      const applicant = await readApplicant(db, options);
+      refuseFacts(fields, applicant.person_id !== null, await citeOf(db, day, fields));
       const handler = await handlerNamed(writing, options.by, context, day);
       const proxy = await readProxy(db, options);
       const made = await insertRequest(writing, {
-        ...(await readApplicant(db, options)),
+        ...applicant,
         ...proxy.columns,
         day,
         kind: kind.code,
         title: readPublicWords(kind.title, '证明的名称', 60),
-        purpose: readPublicWords(options.purpose, '用途', 100),
-        recipient: publicWordsOrNull(options.to, '单位'),
+        purpose: readPurpose(options.purpose),
+        recipient: readRecipient(options.to),
         handler: handler.name,
         handler_id: handler.person_id,
         copies: copiesOf(options.copies),
@@ -113,6 +117,13 @@ export const request = verb<RequestOptions>({
     });
   },
 });
+
+/** What asks for facts that are verified; looked up only where fields are given. */
+async function citeOf(db: Writing['db'], day: Day, fields: object): Promise<Citation | undefined> {
+  if (Object.keys(fields).length === 0) return undefined;
+  const { book } = await (await assessor(db))(day);
+  return (book.find('certificate.inquiry', day) ?? book.find('certificate.scope', day))?.cite;
+}
 
 type Complete = Omit<RequestOptions, 'who' | 'purpose'> & { kind: string; who: string; purpose: string };
 

@@ -1,4 +1,4 @@
-import { readPublicWords } from '../../base/public_words.ts';
+import { publicWordsOrNull, readPublicWords } from '../../base/public_words.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { readWords } from '../../base/words.ts';
 import { type Paper, type PaperKind, papers } from './request.ts';
@@ -58,6 +58,28 @@ export function readFields(texts: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     pairs.map(([key, value]) => [readWords(key, '字段', 20), readPublicWords(value, key, 300)]),
   );
+}
+
+/** What the paper sets itself around the purpose: `本证明仅用于…，不作其他用途。` */
+const before = /^(本(证明|意见|函))?(仅用于|只用于|仅限于|只限于|仅限用于|限用于|用于)+/u;
+const after = /[，,；;。.、\s]*((不作|不得用作|不用于|不做)(其他|其它|别的)用途)?[，,；;。.、：:\s]*$/u;
+
+/** What a certificate is for, without the words the paper brings along. @throws Refusal kind `usage` where nothing is left. */
+export function readPurpose(text: string): string {
+  const words = readPublicWords(text, '用途', 100);
+  const purpose = words
+    .replace(before, '')
+    .replace(after, '')
+    .replace(/[。；;]\s*(?=\S)/gu, '；')
+    .trim();
+  if (purpose !== '') return purpose;
+  throw new Refusal('usage', 'no_purpose', `“${words}”没有写作什么用。`, { hint: '例如：--purpose 起诉立案' });
+}
+
+/** To whom the paper goes; the paper sets its own colon. */
+export function readRecipient(text: string | undefined): string | null {
+  const words = publicWordsOrNull(text, '单位');
+  return words?.replace(/[：:，,。；;\s]+$/u, '') || null;
 }
 
 /** The last four characters of a document. @throws Refusal kind `usage`. */

@@ -5,16 +5,35 @@ export interface Field {
   text: string;
   /** Stands in a preview. */
   sample: string;
-  /** `file`: known from the request and the person on file; `asked`: given with `--field`. */
+  /** `file`: known from the request, the inquiries and the person on file; `asked`: given with `--field`. */
   from: 'file' | 'asked';
 }
+
+/** Where a fact on the paper comes from, for whoever wants it otherwise. */
+const origins: Readonly<Record<string, string>> = {
+  姓名: '照申请人',
+  性别: '照居民档案；不在档案中的，申请时写',
+  出生日期: '照居民档案；不在档案中的，申请时写',
+  住址: '照申请和居民档案',
+  居住起日: '照核实的情况（inquire --since）和居民档案',
+  核实方式: '照核实的记录（inquire --how）',
+  事实: '照核实的记录（inquire --found、--certify）',
+  邻居户数: '照核实的记录（inquire --neighbour）',
+  街道文号: '照街道批准的记录（consent --number）',
+  申请日: '照申请的日期',
+  出具日: '照出具的日期',
+  本会: '照本会的名称',
+};
+
+/** What only the clerk can say of somebody who is not on file. */
+export const saidOfStrangers: readonly string[] = ['性别', '出生日期'];
 
 const file = (name: string, text: string, sample: string): Field => ({ name, text, sample, from: 'file' });
 
 /** A field that only the clerk can fill: `--field 号牌号码=…`. */
 export const asked = (name: string, text: string, sample: string): Field => ({ name, text, sample, from: 'asked' });
 
-/** What every kind may use; each may also be given by hand with the request. */
+/** What every kind may use; what they say is never given by hand, but for strangers' `saidOfStrangers`. */
 export const commonFields: readonly Field[] = [
   file('姓名', '申请人', '周桂兰'),
   file('性别', '男或女，档案中有的', '女'),
@@ -37,3 +56,13 @@ export const commonFields: readonly Field[] = [
   file('街道文号', '街道批准的文号', '街〔2026〕7号'),
   file('本会', '本居委会的名称', '幸福社区居民委员会'),
 ];
+
+/** Whether a field is the clerk's to fill; every other is a fact of the request, the file, the inquiries or the day. */
+export function isFree(name: string): boolean {
+  return !commonFields.some((field) => field.name === name);
+}
+
+/** Where the fact in a field comes from. */
+export function factOf(name: string): string {
+  return origins[name] ?? '照申请';
+}

@@ -1,4 +1,5 @@
 import { Refusal } from '../../base/refusal.ts';
+import { factOf, isFree } from './field.ts';
 
 /** Values of the fields by their names; what is not known is left out. */
 export type FieldValues = Readonly<Record<string, string>>;
@@ -37,6 +38,17 @@ export function fill(paragraphs: readonly string[], values: FieldValues): string
 
 function missingFields(names: readonly string[]): Refusal {
   return new Refusal('usage', 'fields_missing', `证明上还缺：${names.join('、')}。`, {
-    hint: `出具或换发时加上：${names.map((name) => `--field ${name}=…`).join(' ')}；没有写入任何内容。`,
+    hint: [
+      ...(names.some(isFree)
+        ? [
+            `出具或换发时加上：${names
+              .filter(isFree)
+              .map((name) => `--field ${name}=…`)
+              .join(' ')}`,
+          ]
+        : []),
+      ...names.filter((name) => !isFree(name)).map((name) => `${name}${factOf(name)}，那里还没有`),
+      '没有写入任何内容。',
+    ].join('；'),
   });
 }
