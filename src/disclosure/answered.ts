@@ -7,9 +7,10 @@ import { answerHint, answerLeaks, answersOn, answerTable } from './answers.ts';
 import { type Channel, channels } from './channel.ts';
 import { periodFor } from './disclosed_period.ts';
 import { refuseLeaks } from './leaks.ts';
+import { insertPosting, type NewPosting } from './posting_store.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { postingRecord } from './version_sheet.ts';
-import { insertPosting, latestVersion, type Posting } from './version_store.ts';
+import { latestVersion } from './version_store.ts';
 
 interface AnsweredOptions {
   by: string;
@@ -52,12 +53,12 @@ export const answered = verb<AnsweredOptions>({
       }
       const meets = ready.map(({ number }) => number);
       refuseLeaks(await answerLeaks(db, period, context.today, meets), answerHint);
-      const posting: Posting = {
+      const entered: NewPosting = {
         ...{ period: period.period, version: version.version, channel, from_day, until_day: null, poster },
         ...{ place: plainWords(place ?? '') || null, seal_use_id: null, verdicts: [], happened: null },
         facts: { what: 'answers', meets, meeting: null },
       };
-      await insertPosting(writing, version.id, posting);
+      const posting = await insertPosting(writing, version.id, entered);
       const rows = (await answersOn(db, period, context.today)).filter(({ number }) => meets.includes(number));
       return {
         sheet: { title: `已公布对${period.words}公开的答复${meets.length}件`, blocks: [answerTable(rows)] },

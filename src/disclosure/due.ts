@@ -11,7 +11,8 @@ import type { Row, TableBlock } from '../sheet/sheet.ts';
 import { demandRows } from './demand_due.ts';
 import { type Due, type DueFacts, duesBetween, persOf } from './due_day.ts';
 import { requireItems } from './items_rule.ts';
-import { latestVersion, type Posting, readPostings } from './version_store.ts';
+import { type Posting, readPostings } from './posting_store.ts';
+import { latestVersion } from './version_store.ts';
 
 /** Where a period stands on a day: posted (in time or late), still to come, or missing. */
 export type DueState = 'posted' | 'late' | 'prepared' | 'open' | 'grace' | 'missing';

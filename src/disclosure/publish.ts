@@ -16,12 +16,13 @@ import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { judgePosting } from './due_day.ts';
 import { type Gate, gateWords } from './gates.ts';
 import { meetingToldOf } from './meeting_told.ts';
+import { insertPosting, type NewPosting, readPostings } from './posting_store.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { publicVersion, refuseLeakingVersion } from './public_version.ts';
 import { type Sealing, sealSheet } from './seal_sheet.ts';
 import { gateNamesOf, gatesOf } from './version_gates.ts';
 import { postingRecord } from './version_sheet.ts';
-import { insertPosting, latestVersion, type Posting, readPostings, type Version } from './version_store.ts';
+import { latestVersion, type Version } from './version_store.ts';
 
 interface PublishOptions {
   by: string;
@@ -81,7 +82,7 @@ export const publish = verb<PublishOptions>({
           : null;
       const verdicts = [...(posted === null ? [] : [posted]), ...open.map(openVerdict)];
       const meeting = await meetingToldOf(db, options.meeting, channel, from_day);
-      const posting: Posting = {
+      const entered: NewPosting = {
         ...{ period: period.period, version: version.version, channel, from_day, until_day, poster, seal_use_id },
         place: plainWords(place ?? '') || null,
         facts: {
@@ -93,8 +94,8 @@ export const publish = verb<PublishOptions>({
         verdicts,
         happened: open.length === 0 ? null : reason,
       };
-      await refuseTwice(writing, posting, period);
-      await insertPosting(writing, version.id, posting);
+      await refuseTwice(writing, entered, period);
+      const posting = await insertPosting(writing, version.id, entered);
       return {
         sheet: { title: `${period.words}公开内容（第${version.version}版）已公开`, blocks: told(posting, verdicts) },
         record: postingRecord(posting),
@@ -105,7 +106,7 @@ export const publish = verb<PublishOptions>({
   },
 });
 
-function told(posting: Posting, verdicts: readonly Judged[]): Block[] {
+function told(posting: NewPosting, verdicts: readonly Judged[]): Block[] {
   const { channel, place, from_day, until_day, poster, happened, seal_use_id, period } = posting;
   return [
     {
@@ -203,7 +204,7 @@ async function met(writing: Writing, words: readonly string[], version: Version,
   return numbers;
 }
 
-async function refuseTwice({ db }: Writing, posting: Posting, { period, words }: DisclosedPeriod): Promise<void> {
+async function refuseTwice({ db }: Writing, posting: NewPosting, { period, words }: DisclosedPeriod): Promise<void> {
   const { version, channel, from_day, place, facts } = posting;
   const same = (await readPostings(db, { periods: [period] })).some(
     (one) =>

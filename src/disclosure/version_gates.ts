@@ -4,10 +4,14 @@ import { loadRulebook } from '../rulebook/load.ts';
 import type { InForce } from '../rules/book.ts';
 import type { Post } from '../rules/value.ts';
 import { readPosts } from '../staff/store.ts';
+import type { DisclosedItem } from './disclosed.ts';
 import { type Gate, type GateName, gateWords, judgeGates } from './gates.ts';
+import { liftOf } from './lift.ts';
 import { membersOn } from './members.ts';
+import { readPostings } from './posting_store.ts';
+import { standingReviews } from './standing_reviews.ts';
 import { readSignatures, type Signature } from './store.ts';
-import { type Review, readPostings, readReviews, type Version } from './version_store.ts';
+import type { Review, Version } from './version_store.ts';
 
 /** Which gate a reviewer's word is for. */
 export const reviewGates = {
@@ -36,7 +40,7 @@ export async function gatesOf(db: Database, version: Version, day: Day): Promise
   const rule = book.find('disclosure.review', day);
   const byItem = itemGate(rule);
   const codes = version.content.items.map(({ code }) => code);
-  const reviews = (await readReviews(db, version.id)).filter((one) => one.day <= day);
+  const reviews = (await standingReviews(db, version)).filter((one) => one.day <= day);
   const signatures = (await readSignatures(db, version.period)).filter(({ gate }) => gate !== byItem);
   const whole = wholeReviews(reviews, codes, version.digest, signatures);
   const digests = { all: version.digest, accounts: version.accounts_digest };
@@ -49,7 +53,7 @@ export async function gatesOf(db: Database, version: Version, day: Day): Promise
   return gates.map((gate) => {
     // Signed anew for another version: what was on record when this one was posted still counts for it.
     const posted = gate.changed ? kept.find((one) => one.gate === gate.gate) : undefined;
-    return posted ?? withItems(gate, reviews, codes, gate.gate === byItem ? rule : undefined);
+    return posted ?? withItems(gate, reviews, version.content.items, gate.gate === byItem ? rule : undefined);
   });
 }
 
@@ -77,14 +81,18 @@ function wholeReviews(
 function withItems(
   gate: Gate,
   reviews: readonly Review[],
-  codes: readonly string[],
+  items: readonly Pick<DisclosedItem, 'no' | 'code'>[],
   rule: InForce<'disclosure.review'> | undefined,
 ): Gate {
   const own = reviews.filter(({ post }) => post === gate.gate);
-  const returned = own.filter(({ result }) => result === 'returned');
-  const words = returned.map(({ item, name }) => `第${codes.indexOf(item) + 1}项被${name}退回`);
-  const passed = codes.filter((code) => own.some(({ item, result }) => item === code && result === 'passed'));
-  const count = rule === undefined ? [] : [`已签${passed.length}项，共${codes.length}项`];
+  const returns = own.filter(({ result }) => result === 'returned');
+  const returned = returns.filter((one) => liftOf(one, own) === undefined);
+  const words = returns.map((one) => {
+    const lifter = liftOf(one, own)?.name;
+    return `第${items.find(({ code }) => code === one.item)?.no}项被${one.name}退回${lifter === undefined ? '' : `，${lifter}已解除`}`;
+  });
+  const passed = items.filter(({ code }) => own.some(({ item, result }) => item === code && result === 'passed'));
+  const count = rule === undefined ? [] : [`已签${passed.length}项，共${items.length}项`];
   const said = [gate.arithmetic, ...count, ...words].filter((one) => one !== null);
   return {
     ...gate,
