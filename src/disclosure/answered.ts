@@ -6,7 +6,7 @@ import { verb } from '../command/verb.ts';
 import { answerHint, answerLeaks, answersOn, answerTable } from './answers.ts';
 import { type Channel, channels } from './channel.ts';
 import { periodFor } from './disclosed_period.ts';
-import { refuseLeaks } from './leaks.ts';
+import { refuseLeaks, refuseLeaksIn } from './leaks.ts';
 import { insertPosting, type NewPosting } from './posting_store.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { postingRecord } from './version_sheet.ts';
@@ -33,8 +33,17 @@ export const answered = verb<AnsweredOptions>({
   async run(context, [word], { by, channel = 'board', place, from }) {
     const poster = readPublicWords(by, '经办人');
     const from_day = pastDay(from, context.today, '--from');
+    const at = plainWords(place ?? '') || null;
     return context.write(async (writing) => {
       const { db } = writing;
+      await refuseLeaksIn(
+        db,
+        [
+          ['经办人', poster],
+          ['地点', at],
+        ],
+        context.today,
+      );
       const period = await periodFor(db, word, context.today);
       const version = await latestVersion(db, period.period);
       if (version === undefined) refuseUnprepared(period);
@@ -55,7 +64,7 @@ export const answered = verb<AnsweredOptions>({
       refuseLeaks(await answerLeaks(db, period, context.today, meets), answerHint);
       const entered: NewPosting = {
         ...{ period: period.period, version: version.version, channel, from_day, until_day: null, poster },
-        ...{ place: plainWords(place ?? '') || null, seal_use_id: null, verdicts: [], happened: null },
+        ...{ place: at, seal_use_id: null, verdicts: [], happened: null },
         facts: { what: 'answers', meets, meeting: null },
       };
       const posting = await insertPosting(writing, version.id, entered);

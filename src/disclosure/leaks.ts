@@ -99,9 +99,25 @@ export function refuseLeaks(found: readonly FoundLeak[], hint: string, cite?: Ci
 
 /** Refuses a single text that will be printed. @throws Refusal kind `forbidden`. */
 export async function refuseLeak(db: Database, what: string, text: string | null, day: Day): Promise<void> {
-  if (text === null) return;
-  const leak = leakIn(text, await readOnFile(db, await readPosts(db), day));
-  if (leak !== null) refuseLeaks([{ where: what, leak }], '请改写后再登记：不写住址、号码、病情和孩子的姓名。');
+  await refuseLeaksIn(db, [[what, text]], day);
+}
+
+/** A text that will be public, with the name of the place where it stands. */
+export type Placed = readonly [where: string, text: string | null];
+
+/** The same for several. @throws Refusal kind `forbidden` that names every place. */
+export async function refuseLeaksIn(db: Database, texts: readonly Placed[], day: Day): Promise<void> {
+  refuseLeaks(await leaksAmong(db, texts, day), '请改写后再登记：不写住址、号码、病情和孩子的姓名。');
+}
+
+/** Which of some texts tell what may not be told in public. */
+export async function leaksAmong(db: Database, texts: readonly Placed[], day: Day): Promise<FoundLeak[]> {
+  if (texts.every(([, text]) => text === null)) return [];
+  const onFile = await readOnFile(db, await readPosts(db), day);
+  return texts.flatMap(([where, text]) => {
+    const leak = text === null ? null : leakIn(text, onFile);
+    return leak === null ? [] : [{ where, leak }];
+  });
 }
 
 export function leakWords(found: readonly FoundLeak[]): string {

@@ -15,6 +15,7 @@ import { type Channel, channels } from './channel.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { judgePosting } from './due_day.ts';
 import { type Gate, gateWords } from './gates.ts';
+import { refuseLeaksIn } from './leaks.ts';
 import { meetingToldOf } from './meeting_told.ts';
 import { insertPosting, type NewPosting, readPostings } from './posting_store.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
@@ -59,6 +60,7 @@ export const publish = verb<PublishOptions>({
   async run(context, [word], options) {
     const { channel = 'board', place, until, seal, sealApprover, happened, demand = [] } = options;
     const poster = readPublicWords(options.by, '经办人');
+    const at = plainWords(place ?? '') || null;
     const from_day = pastDay(options.from, context.today, '--from');
     const until_day = lastDay(until, from_day);
     return context.write(async (writing) => {
@@ -69,6 +71,15 @@ export const publish = verb<PublishOptions>({
       if (from_day < version.day) refuseEarly(from_day, version, period);
       if (happened === undefined) refuseLeakingVersion(version, (await publicVersion(db, version)).leaks);
       const reason = happened === undefined ? null : readPublicWords(happened, '--happened ');
+      await refuseLeaksIn(
+        db,
+        [
+          ['经办人', poster],
+          ['地点', at],
+          ['说明', reason],
+        ],
+        context.today,
+      );
       const seal_use_id = await sealed(writing, version, period, { seal, sealApprover, day: from_day, reason });
       const gates = await gatesOf(db, version, from_day);
       const open = gates.filter(({ holds }) => !holds);
@@ -84,7 +95,7 @@ export const publish = verb<PublishOptions>({
       const meeting = await meetingToldOf(db, options.meeting, channel, from_day);
       const entered: NewPosting = {
         ...{ period: period.period, version: version.version, channel, from_day, until_day, poster, seal_use_id },
-        place: plainWords(place ?? '') || null,
+        place: at,
         facts: {
           what: 'board',
           meets: demand.length === 0 ? [] : await met(writing, demand, version, from_day),
