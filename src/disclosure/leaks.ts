@@ -31,14 +31,17 @@ export function leaksOf({ lines, under = [], columns, rows }: Told, leakOf: Leak
     if (leak !== null) found.push({ where, leak });
   };
   for (const [at, line] of lines.entries()) look(`第${at + 1}段`, line);
+  // A heading that tells too much is named by its place alone.
+  const headings = columns.map(({ label }, at) => (leakOf(label) === null ? `“${label}”` : `第${at + 1}栏`));
+  for (const [at, { label }] of columns.entries()) look(`表头第${at + 1}栏`, label);
   const nameKeys = columns.filter(({ type }) => type === 'private_name').map(({ key }) => key);
   for (const [at, row] of rows.entries()) {
     const named = nameKeys.map((key) => String(row[key] ?? '').trim()).filter((name) => name !== '');
     // Only the whole number and the day tell a row apart without telling what is in it.
     const mark = [row.number, row.day].find((one) => typeof one === 'string' && leakOf(one) === null);
-    for (const { key, label, type } of columns) {
+    for (const [column, { key, type }] of columns.entries()) {
       if (typeof row[key] === 'number') continue;
-      const where = `第${at + firstRow}行${mark === undefined ? '' : `（${mark}）`}“${label}”`;
+      const where = `第${at + firstRow}行${mark === undefined ? '' : `（${mark}）`}${headings[column]}`;
       look(where, String(row[key] ?? '').trim(), type === 'private_name' ? [] : named);
     }
   }
