@@ -37,7 +37,10 @@ export function reviewsGiven(given: Given, { returned, lifted }: Said, before: r
   const free = meant.find((item) => others(item).length === 0);
   if (meant.length === 0 || free !== undefined) refuseNothing(items.find(({ code }) => code === free)?.no);
   return meant.map((item) => {
-    const names = others(item).map((one) => one.name);
+    // What the same person lifted before stays lifted.
+    const returns = before.filter((one) => one.item === item && one.post === post && one.result === 'returned');
+    const kept = returns.filter((one) => liftOf(one, before)?.name === name);
+    const names = [...others(item), ...kept].map((one) => one.name);
     return { ...own, item, result: 'passed', note: liftNote(names, lifted) };
   });
 }

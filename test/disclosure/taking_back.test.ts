@@ -213,8 +213,15 @@ describe('items', () => {
     expect(await gate()).toMatchObject({ holds: true, arithmetic: '第5项被张秀英退回，刘淑芬已解除' });
     await review('--by 刘淑芬');
     expect(await gate()).toMatchObject({ holds: true });
+    await review('--by 赵桂英 --item funds --return 字迹不清');
+    expect(await gate()).toMatchObject({ holds: false });
+    await review('--by 刘淑芬 --lift 已重抄');
+    expect(await gate()).toMatchObject({ holds: true });
     await review('--by 张秀英 --item funds --return 仍缺一张');
-    expect(await gate()).toMatchObject({ holds: false, arithmetic: '第5项被张秀英退回' });
+    expect(await gate()).toMatchObject({
+      holds: false,
+      arithmetic: '第5项被张秀英退回；第5项被赵桂英退回，刘淑芬已解除',
+    });
   });
 
   test('where the group is on file, only its members lift; a new leader lifts what the old one sent back', async () => {
