@@ -87,8 +87,10 @@ const inspection = 'broken day desks findings inspector measures number people p
 const hearing = `${proceeding} concerns content department happened initiator major_project matter`;
 const coordination = `${proceeding} content focus heated matter parties same_as`;
 const appraisal = `${proceeding} body body_kind kind place plan_received planned superior time`;
-const posting = 'channel from_day happened meeting meets period place poster seal_use_id until_day version what';
-const disclosed = 'accounts changes day digest from gates items period postings reason responsible to version';
+const posting =
+  'channel from_day happened meeting meets no period place poster seal_use_id until_day version voided what';
+const disclosed =
+  'accounts changes corrected_by day digest from gates items period postings reason responsible to version voided voided_postings';
 const urging = 'answer answered_on day due_day items kind number overdue to';
 const volume = 'bound_on destroy_from destroyed_on keeper papers year';
 const matter = 'corrections day number state steps title voided';
@@ -640,6 +642,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     verdict: judged,
   },
   'disclose correct': { line: 'disclose correct 2026Q2 --reason 甲', record: disclosed },
+  'disclose void': { line: 'disclose void 2026Q2 --reason 甲', record: 'counts demands period posting version voided' },
   'disclose forms': { line: 'disclose forms', row: 'arithmetic form holds label', verdict: judged },
   'disclose answers': {
     line: 'disclose answers 2026Q2',

@@ -6,10 +6,11 @@ import { verb } from '../command/verb.ts';
 import { answerHint, answerLeaks, answersOn, answerTable } from './answers.ts';
 import { type Channel, channels } from './channel.ts';
 import { periodFor } from './disclosed_period.ts';
-import { refuseLeaks } from './leaks.ts';
+import { refuseLeaks, refuseLeaksIn } from './leaks.ts';
+import { insertPosting, type NewPosting } from './posting_store.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { postingRecord } from './version_sheet.ts';
-import { insertPosting, latestVersion, type Posting } from './version_store.ts';
+import { latestVersion } from './version_store.ts';
 
 interface AnsweredOptions {
   by: string;
@@ -32,8 +33,17 @@ export const answered = verb<AnsweredOptions>({
   async run(context, [word], { by, channel = 'board', place, from }) {
     const poster = readPublicWords(by, '经办人');
     const from_day = pastDay(from, context.today, '--from');
+    const at = plainWords(place ?? '') || null;
     return context.write(async (writing) => {
       const { db } = writing;
+      await refuseLeaksIn(
+        db,
+        [
+          ['经办人', poster],
+          ['地点', at],
+        ],
+        context.today,
+      );
       const period = await periodFor(db, word, context.today);
       const version = await latestVersion(db, period.period);
       if (version === undefined) refuseUnprepared(period);
@@ -52,12 +62,12 @@ export const answered = verb<AnsweredOptions>({
       }
       const meets = ready.map(({ number }) => number);
       refuseLeaks(await answerLeaks(db, period, context.today, meets), answerHint);
-      const posting: Posting = {
+      const entered: NewPosting = {
         ...{ period: period.period, version: version.version, channel, from_day, until_day: null, poster },
-        ...{ place: plainWords(place ?? '') || null, seal_use_id: null, verdicts: [], happened: null },
+        ...{ place: at, seal_use_id: null, verdicts: [], happened: null },
         facts: { what: 'answers', meets, meeting: null },
       };
-      await insertPosting(writing, version.id, posting);
+      const posting = await insertPosting(writing, version.id, entered);
       const rows = (await answersOn(db, period, context.today)).filter(({ number }) => meets.includes(number));
       return {
         sheet: { title: `已公布对${period.words}公开的答复${meets.length}件`, blocks: [answerTable(rows)] },

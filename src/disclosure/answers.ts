@@ -11,8 +11,8 @@ import { type FoundLeak, leakBlocks, leakFindings, leaksOf, refuseLeaks } from '
 import { publisher } from './names.ts';
 import { readOnFile } from './on_file.ts';
 import { type Opinion, opinionsOn } from './opinions_store.ts';
+import { readPostings } from './posting_store.ts';
 import { periodArgument } from './prepare.ts';
-import { readPostings } from './version_store.ts';
 
 /** An opinion with its answer, as both are published (F-25): of the one who gave it nothing is said. */
 export interface PublishedAnswer {

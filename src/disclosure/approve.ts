@@ -129,8 +129,10 @@ function refuse(
       hint: '请核对 --on 的日期。',
     });
   }
-  const given = signatures.find((one) => one.gate === gate && one.name === name);
-  if (given?.content_digest !== content_digest || given === undefined) return;
+  const given = signatures.find(
+    (one) => one.gate === gate && one.name === name && one.content_digest === content_digest,
+  );
+  if (given === undefined) return;
   throw new Refusal('usage', 'signed_already', `${name}已于${given.day}登记过${gateWords[gate as GateName]}。`, {
     hint: `查看：jwh disclose quarter ${period}`,
   });

@@ -15,9 +15,9 @@ import { digestsOf } from './digests.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import { type Entered, nothingEntered } from './entered.ts';
 import { judgeGates } from './gates.ts';
-import { heading } from './heading.ts';
+import { itemLeaks } from './item_leaks.ts';
 import { requireItems } from './items_rule.ts';
-import { leaksOf, watched } from './leaks.ts';
+import { watched } from './leaks.ts';
 import { membersOn } from './members.ts';
 import { type Publish, publisher } from './names.ts';
 import { readOnFile } from './on_file.ts';
@@ -81,9 +81,7 @@ export async function assemble(
     categories: booked.categories.map((one) => ({ ...one, category: one.category && publish(one.category) })),
   };
   const digests = digestsOf(items, accounts);
-  const leaks = items.flatMap((item) =>
-    leaksOf(item, leakOf).map(({ where, leak }) => ({ where: `${heading(item)}${where}`, leak })),
-  );
+  const leaks = items.flatMap((item) => itemLeaks(item, leakOf));
   return {
     period: quarter.period,
     from: quarter.from,
@@ -145,7 +143,7 @@ function publicEntered(entered: Entered = nothingEntered, publish: Publish): Ent
     typeof value === 'string' && free.includes(key) ? publish(value) : value;
   return {
     lines: entered.lines.map(publish),
-    columns: entered.columns,
+    columns: entered.columns.map((column) => ({ ...column, label: publish(column.label) })),
     rows: entered.rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, v]) => [key, shown(key, v)]))),
   };
 }

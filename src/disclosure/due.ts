@@ -13,8 +13,9 @@ import type { Row, TableBlock } from '../sheet/sheet.ts';
 import { demandRows } from './demand_due.ts';
 import { type Due, type DueFacts, duesBetween, persOf } from './due_day.ts';
 import { requireItems } from './items_rule.ts';
+import { type Posting, readPostings } from './posting_store.ts';
 import { promptRows, promptWords } from './prompt_rows.ts';
-import { latestVersion, type Posting, readPostings } from './version_store.ts';
+import { latestVersion } from './version_store.ts';
 
 /** Where a period stands on a day: posted (in time or late), still to come, missing, or past a day that is only advised. */
 export type DueState = 'posted' | 'late' | 'prepared' | 'open' | 'grace' | 'missing' | 'advised';

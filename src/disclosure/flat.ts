@@ -6,7 +6,7 @@ import { noneWords, runningWord } from './disclosed_period.ts';
 import { lackingWords } from './gates.ts';
 
 /** The whole quarter as one table for spreadsheets: item, row, column, and its text or amount. */
-export function flatTable({ period, items, accounts, gates }: Disclosed): TableBlock {
+export function flatTable({ period, items, accounts, gates }: Disclosed, notes: readonly Row[] = []): TableBlock {
   const figures = [
     ['期初结余', accounts.opening],
     [`${runningWord(period)}收入`, accounts.receipts],
@@ -25,6 +25,7 @@ export function flatTable({ period, items, accounts, gates }: Disclosed): TableB
     ],
     rows: [
       ...lackingRow(gates),
+      ...notes,
       ...items.flatMap((item) => [
         ...(accountCodes.includes(item.code)
           ? figures.map(([column, amount]) => ({

@@ -9,7 +9,7 @@ import type { InForce } from '../rules/book.ts';
 import type { Choices } from '../rules/reading.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';
-import { type Posting, readPostings } from './version_store.ts';
+import { type Posting, readPostings } from './posting_store.ts';
 
 /** Which forms on file are which of the four (幸福 第七条). */
 const formOf: Readonly<Record<string, string>> = { board: 'board', meeting: 'meeting', wall: 'wall' };

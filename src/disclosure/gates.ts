@@ -61,9 +61,12 @@ export function judgeGates(
   const upToNow = signatures.filter((one) => one.day <= day);
   const choices = book.choices(day);
   const gate = (name: GateName, rule: InForce): Gate => {
-    const given = upToNow.filter((one) => one.gate === name);
-    const now = given.length === 0 ? null : digests[name === 'stamp' ? 'accounts' : 'all'];
-    const signed = given.map(({ gate: _gate, content_digest, ...one }) => ({ ...one, stale: content_digest !== now }));
+    const all = upToNow.filter((one) => one.gate === name);
+    const now = all.length === 0 ? null : digests[name === 'stamp' ? 'accounts' : 'all'];
+    const signed = eachOnce(all, now).map(({ gate: _gate, content_digest, ...one }) => ({
+      ...one,
+      stale: content_digest !== now,
+    }));
     const valid = signed.filter(({ stale }) => !stale);
     const { cite, citeWords } = rule;
     const plain = { gate: name, rule: rule.key, arithmetic: null, reading: null, signed, cite, cite_words: citeWords };
@@ -84,6 +87,15 @@ export function judgeGates(
     ...(stamp !== undefined && chosen('D-105', choices) !== 'b' ? [gate('stamp', stamp)] : []),
     ...(seal === undefined ? [] : [gate('seal', seal)]),
   ];
+}
+
+/** Somebody who signed several times, by what was signed of the content as it stands, else by the last of them. */
+function eachOnce(given: readonly Signature[], now: string | null): Signature[] {
+  const kept = new Map<string, Signature>();
+  for (const one of given) {
+    if (one.content_digest === now || kept.get(one.name)?.content_digest !== now) kept.set(one.name, one);
+  }
+  return [...kept.values()];
 }
 
 /** D-26: a majority of the members in office, each recorded by name; or all of them. */

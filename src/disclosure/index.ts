@@ -56,6 +56,12 @@ export const verbs: readonly VerbEntry[] = [
     load: async () => (await import('./prepare.ts')).correct,
   },
   {
+    name: 'void',
+    chinese: '作废',
+    summary: '作废记错的一次公开，或还没有公开的一版；编号保留',
+    load: async () => (await import('./void.ts')).voidOne,
+  },
+  {
     name: 'demand',
     chinese: '要求',
     summary: '登记居民或代表要求公开的内容，够不够人数',

@@ -31,14 +31,17 @@ export function leaksOf({ lines, under = [], columns, rows }: Told, leakOf: Leak
     if (leak !== null) found.push({ where, leak });
   };
   for (const [at, line] of lines.entries()) look(`第${at + 1}段`, line);
+  // A heading that tells too much is named by its place alone.
+  const headings = columns.map(({ label }, at) => (leakOf(label) === null ? `“${label}”` : `第${at + 1}栏`));
+  for (const [at, { label }] of columns.entries()) look(`表头第${at + 1}栏`, label);
   const nameKeys = columns.filter(({ type }) => type === 'private_name').map(({ key }) => key);
   for (const [at, row] of rows.entries()) {
     const named = nameKeys.map((key) => String(row[key] ?? '').trim()).filter((name) => name !== '');
     // Only the whole number and the day tell a row apart without telling what is in it.
     const mark = [row.number, row.day].find((one) => typeof one === 'string' && leakOf(one) === null);
-    for (const { key, label, type } of columns) {
+    for (const [column, { key, type }] of columns.entries()) {
       if (typeof row[key] === 'number') continue;
-      const where = `第${at + firstRow}行${mark === undefined ? '' : `（${mark}）`}“${label}”`;
+      const where = `第${at + firstRow}行${mark === undefined ? '' : `（${mark}）`}${headings[column]}`;
       look(where, String(row[key] ?? '').trim(), type === 'private_name' ? [] : named);
     }
   }
@@ -99,9 +102,25 @@ export function refuseLeaks(found: readonly FoundLeak[], hint: string, cite?: Ci
 
 /** Refuses a single text that will be printed. @throws Refusal kind `forbidden`. */
 export async function refuseLeak(db: Database, what: string, text: string | null, day: Day): Promise<void> {
-  if (text === null) return;
-  const leak = leakIn(text, await readOnFile(db, await readPosts(db), day));
-  if (leak !== null) refuseLeaks([{ where: what, leak }], '请改写后再登记：不写住址、号码、病情和孩子的姓名。');
+  await refuseLeaksIn(db, [[what, text]], day);
+}
+
+/** A text that will be public, with the name of the place where it stands. */
+export type Placed = readonly [where: string, text: string | null];
+
+/** The same for several. @throws Refusal kind `forbidden` that names every place. */
+export async function refuseLeaksIn(db: Database, texts: readonly Placed[], day: Day): Promise<void> {
+  refuseLeaks(await leaksAmong(db, texts, day), '请改写后再登记：不写住址、号码、病情和孩子的姓名。');
+}
+
+/** Which of some texts tell what may not be told in public. */
+export async function leaksAmong(db: Database, texts: readonly Placed[], day: Day): Promise<FoundLeak[]> {
+  if (texts.every(([, text]) => text === null)) return [];
+  const onFile = await readOnFile(db, await readPosts(db), day);
+  return texts.flatMap(([where, text]) => {
+    const leak = text === null ? null : leakIn(text, onFile);
+    return leak === null ? [] : [{ where, leak }];
+  });
 }
 
 export function leakWords(found: readonly FoundLeak[]): string {

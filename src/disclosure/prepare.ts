@@ -9,13 +9,14 @@ import type { Block } from '../sheet/sheet.ts';
 import { assemble } from './assemble.ts';
 import { changesBetween } from './changes.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
+import { fallenBlocks, fallenFindings, fallenSignatures } from './fallen.ts';
 import { type Frozen, frozenOf } from './frozen.ts';
 import { codesFor } from './items_rule.ts';
 import { leakHint, refuseLeak, refuseLeaks } from './leaks.ts';
 import { publicVersion } from './public_version.ts';
 import { gatesOf } from './version_gates.ts';
 import { versionRecord, versionSheet } from './version_sheet.ts';
-import { insertVersion, latestVersion, type Version } from './version_store.ts';
+import { everyVersion, insertVersion, latestVersion, type Version } from './version_store.ts';
 
 export const periodArgument = {
   name: '[时段]',
@@ -35,7 +36,7 @@ export const prepare = verb<{ responsible?: string }>({
       if (before !== undefined) refuseSecond(before, period);
       await refuseLeak(writing.db, '负责人', who, context.today);
       const now = await contentNow(context, writing.db, period, who);
-      return freeze(context, writing, period, { ...now, version: 1, reason: null });
+      return freeze(context, writing, period, { ...now, reason: null });
     });
   },
 });
@@ -56,7 +57,7 @@ export const correct = verb<{ reason: string }>({
       const changes = changesBetween(before.content, now.content);
       if (changes.length === 0) refuseSame(before, period);
       const content = { ...now.content, changes };
-      return freeze(context, writing, period, { ...now, content, version: before.version + 1, reason });
+      return freeze(context, writing, period, { ...now, content, reason });
     });
   },
 });
@@ -81,21 +82,25 @@ async function freeze(
   context: Context,
   writing: Writing,
   { period, to, words }: DisclosedPeriod,
-  version: Now & Pick<Version, 'version' | 'reason'>,
+  version: Now & Pick<Version, 'reason'>,
 ): Promise<Answer> {
   const { db } = writing;
+  const before = (await everyVersion(db, period)).at(-1);
   await insertVersion(writing, { ...version, period, day: context.today });
-  const { version: kept } = await publicVersion(db, (await latestVersion(db, period)) as Version);
+  const made = (await latestVersion(db, period)) as Version;
+  const fallen = await fallenSignatures(db, before, made);
+  const { version: kept } = await publicVersion(db, made);
   const gates = await gatesOf(db, kept, context.today);
   const { blocks, ...sheet } = versionSheet(kept, gates);
   const running = to >= context.today && !period.startsWith('T');
+  const notOver = running ? [{ code: 'not_over', to, today: context.today }] : [];
   const warn: Block[] = running
     ? [{ kind: 'text', tone: 'warn', lines: [`${words}还没有结束（到 ${to}），数字截至 ${context.today}。`] }]
     : [];
   return {
-    sheet: { ...sheet, blocks: [...warn, ...blocks] },
-    record: versionRecord(kept, gates, []),
-    ...(running && { findings: [{ code: 'not_over', to, today: context.today }] }),
+    sheet: { ...sheet, blocks: [...warn, ...fallenBlocks(fallen), ...blocks] },
+    record: versionRecord(kept, gates),
+    ...(running || fallen.length > 0 ? { findings: [...notOver, ...fallenFindings(fallen)] } : {}),
     basis: gates.map(({ cite }) => cite),
   };
 }
@@ -107,10 +112,20 @@ function refuseSecond({ version, day }: Version, { period, words }: DisclosedPer
 }
 
 /** @throws Refusal kind `not_found`. */
-export function refuseUnprepared({ period, words }: Pick<DisclosedPeriod, 'period' | 'words'>): never {
-  throw new Refusal('not_found', 'not_prepared', `${words}的公开内容还没有定稿。`, {
-    hint: `先定稿：jwh disclose prepare ${period}`,
-  });
+export function refuseUnprepared(
+  { period, words }: Pick<DisclosedPeriod, 'period' | 'words'>,
+  voided: readonly Pick<Version, 'version'>[] = [],
+): never {
+  const before = voided.map(({ version }) => `第${version}版`).join('、');
+  const said = before === '' ? '' : `${before}已作废，`;
+  throw new Refusal(
+    'not_found',
+    'not_prepared',
+    `${words}的公开内容${said}还没有${before === '' ? '' : '重新'}定稿。`,
+    {
+      hint: `先定稿：jwh disclose prepare ${period}${before === '' ? '' : `；作废的：jwh disclose show ${period} --version 版`}`,
+    },
+  );
 }
 
 function refuseSame({ version }: Version, { period, words }: DisclosedPeriod): never {

@@ -9,8 +9,9 @@ import type { Item } from '../rules/value.ts';
 import { accountCodes } from './account_codes.ts';
 import { type DisclosedPeriod, periodAt, periodByCode } from './disclosed_period.ts';
 import { requireItems } from './items_rule.ts';
+import { type Posting, readPostings } from './posting_store.ts';
 import { happeningsBetween } from './prompt_facts.ts';
-import { type Posting, readPostings, readVersions } from './version_store.ts';
+import { readVersions } from './version_store.ts';
 
 /** An item that is to be told “in good time”: of what day, by what day, and when it was on the board. */
 export interface Prompt {

@@ -5,7 +5,7 @@ import { chosen } from '../rules/reading.ts';
 import type { CellValue } from '../sheet/sheet.ts';
 import { readPosts } from '../staff/store.ts';
 import type { Change } from './frozen.ts';
-import { heading } from './heading.ts';
+import { itemLeaks } from './item_leaks.ts';
 import { type FoundLeak, leaksOf, leakWords, type Watch, watched } from './leaks.ts';
 import { publisher } from './names.ts';
 import { readOnFile } from './on_file.ts';
@@ -31,12 +31,11 @@ export async function publicVersion(
     ...item,
     lines: item.lines.map(publish),
     under: item.under.map(publish),
+    columns: item.columns.map((column) => ({ ...column, label: publish(column.label) })),
     rows: item.rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)]))),
   }));
   const leaks = [
-    ...items.flatMap((item) =>
-      leaksOf(item, leakOf).map(({ where, leak }) => ({ where: `${heading(item)}${where}`, leak })),
-    ),
+    ...items.flatMap((item) => itemLeaks(item, leakOf)),
     ...leaksOf({ lines: reason === null ? [] : [reason], columns: [], rows: [] }, leakOf).map(({ leak }) => ({
       where: '更正的理由',
       leak,

@@ -15,14 +15,16 @@ import { type Channel, channels } from './channel.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { judgePosting } from './due_day.ts';
 import { type Gate, gateWords } from './gates.ts';
+import { refuseLeaksIn } from './leaks.ts';
 import { meetingToldOf } from './meeting_told.ts';
+import { insertPosting, type NewPosting, readPostings } from './posting_store.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { publicVersion, refuseLeakingVersion } from './public_version.ts';
 import { type Sealing, sealSheet } from './seal_sheet.ts';
 import { boardTelephone, judgeTelephone } from './telephone.ts';
 import { gateNamesOf, gatesOf } from './version_gates.ts';
 import { postingRecord } from './version_sheet.ts';
-import { insertPosting, latestVersion, type Posting, readPostings, type Version } from './version_store.ts';
+import { latestVersion, type Version } from './version_store.ts';
 
 interface PublishOptions {
   by: string;
@@ -59,6 +61,7 @@ export const publish = verb<PublishOptions>({
   async run(context, [word], options) {
     const { channel = 'board', place, until, seal, sealApprover, happened, demand = [] } = options;
     const poster = readPublicWords(options.by, '经办人');
+    const at = plainWords(place ?? '') || null;
     const from_day = pastDay(options.from, context.today, '--from');
     const until_day = lastDay(until, from_day);
     return context.write(async (writing) => {
@@ -69,6 +72,15 @@ export const publish = verb<PublishOptions>({
       if (from_day < version.day) refuseEarly(from_day, version, period);
       if (happened === undefined) refuseLeakingVersion(version, (await publicVersion(db, version)).leaks);
       const reason = happened === undefined ? null : readPublicWords(happened, '--happened ');
+      await refuseLeaksIn(
+        db,
+        [
+          ['经办人', poster],
+          ['地点', at],
+          ['说明', reason],
+        ],
+        context.today,
+      );
       const seal_use_id = await sealed(writing, version, period, { seal, sealApprover, day: from_day, reason });
       const gates = await gatesOf(db, version, from_day);
       const open = gates.filter(({ holds }) => !holds);
@@ -83,9 +95,9 @@ export const publish = verb<PublishOptions>({
       const phone = channel === 'board' ? judgeTelephone(book, from_day, await boardTelephone(db, book, from_day)) : [];
       const verdicts = [...(posted === null ? [] : [posted]), ...phone, ...open.map(openVerdict)];
       const meeting = await meetingToldOf(db, options.meeting, channel, from_day);
-      const posting: Posting = {
+      const entered: NewPosting = {
         ...{ period: period.period, version: version.version, channel, from_day, until_day, poster, seal_use_id },
-        place: plainWords(place ?? '') || null,
+        place: at,
         facts: {
           what: 'board',
           meets: demand.length === 0 ? [] : await met(writing, demand, version, from_day),
@@ -95,8 +107,8 @@ export const publish = verb<PublishOptions>({
         verdicts,
         happened: open.length === 0 ? null : reason,
       };
-      await refuseTwice(writing, posting, period);
-      await insertPosting(writing, version.id, posting);
+      await refuseTwice(writing, entered, period);
+      const posting = await insertPosting(writing, version.id, entered);
       return {
         sheet: { title: `${period.words}公开内容（第${version.version}版）已公开`, blocks: told(posting, verdicts) },
         record: postingRecord(posting),
@@ -107,7 +119,7 @@ export const publish = verb<PublishOptions>({
   },
 });
 
-function told(posting: Posting, verdicts: readonly Judged[]): Block[] {
+function told(posting: NewPosting, verdicts: readonly Judged[]): Block[] {
   const { channel, place, from_day, until_day, poster, happened, seal_use_id, period } = posting;
   return [
     {
@@ -205,7 +217,7 @@ async function met(writing: Writing, words: readonly string[], version: Version,
   return numbers;
 }
 
-async function refuseTwice({ db }: Writing, posting: Posting, { period, words }: DisclosedPeriod): Promise<void> {
+async function refuseTwice({ db }: Writing, posting: NewPosting, { period, words }: DisclosedPeriod): Promise<void> {
   const { version, channel, from_day, place, facts } = posting;
   const same = (await readPostings(db, { periods: [period] })).some(
     (one) =>

@@ -1,6 +1,5 @@
-import { readPublicWords } from '../base/public_words.ts';
+import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
-import { plainWords } from '../base/words.ts';
 import type { Day } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
@@ -14,9 +13,11 @@ import { findItem } from './items_rule.ts';
 import { membersOn } from './members.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { reviewTable } from './review_table.ts';
+import { reviewsGiven } from './reviewed.ts';
+import { standingReviews } from './standing_reviews.ts';
 import { refuseSupervised } from './supervised.ts';
 import { gatesOf, itemGate, type reviewGates } from './version_gates.ts';
-import { latestVersion, putReview, type Review, readReviews } from './version_store.ts';
+import { latestVersion, putReview, type Review } from './version_store.ts';
 
 type Role = keyof typeof reviewGates;
 
@@ -25,6 +26,7 @@ interface ReviewOptions {
   capacity?: Role;
   item?: string[];
   return?: string;
+  lift?: string;
   on?: string;
 }
 
@@ -41,16 +43,20 @@ export const review = verb<ReviewOptions>({
     },
     { flags: '--item <项>', text: '第几项或它的代码，可写几次（默认：全部各项）', repeat: true },
     { flags: '--return <理由>', text: '退回，写明理由（默认：通过）' },
+    { flags: '--lift <理由>', text: '解除同一道审核里别人的退回并签字通过，写明理由（不写 --item：别人退回的各项）' },
     { flags: '--on <日期>', text: '签字的日子（默认：今天）' },
   ],
   examples: [
     'jwh disclose review 2026-08 --by 张秀英 --on 2026-09-08',
     'jwh disclose review 2026-08 --by 张秀英 --item funds --return 缺一张凭证',
+    'jwh disclose review 2026-08 --by 刘淑芬 --capacity supervision --lift 凭证已补齐',
   ],
-  async run(context, [word], { by, capacity, item, return: returned, on }) {
+  async run(context, [word], { by, capacity, item, return: returned, lift, on }) {
     const name = readPublicWords(by, '签字人');
     const day = pastDay(on, context.today);
-    const note = returned === undefined ? null : plainWords(returned);
+    if (returned !== undefined && lift !== undefined) refuseBoth();
+    const said = { returned: publicWordsOrNull(returned, '--return '), lifted: publicWordsOrNull(lift, '--lift ') };
+    if ((returned ?? lift) !== undefined && (said.returned ?? said.lifted) === null) refuseUnsaid();
     return context.write(async (writing) => {
       const { db } = writing;
       const period = await periodFor(db, word, context.today);
@@ -61,12 +67,12 @@ export const review = verb<ReviewOptions>({
       const role = capacity ?? (itemGate(book.find('disclosure.review', day)) as Role | null) ?? 'committee';
       const warning = await whoSigns(db, role, name, day);
       const { items } = version.content;
-      const chosen = item === undefined ? items : item.map((one) => findItem(items, codeOf(items, one)));
-      const result = note === null ? ('passed' as const) : ('returned' as const);
-      for (const { code } of chosen)
-        await putReview(writing, version.id, { item: code, name, post: role, day, result, note });
+      const chosen = item?.map((one) => findItem(items, codeOf(items, one)).code) ?? null;
+      const before = await standingReviews(db, version);
+      const given = { name, post: role, day, version: version.version, items, chosen };
+      for (const one of reviewsGiven(given, said, before)) await putReview(writing, version.id, one);
       const gates = await gatesOf(db, version, context.today);
-      const reviews = await readReviews(db, version.id);
+      const reviews = await standingReviews(db, version);
       return {
         sheet: {
           title: `${period.words}公开内容逐项审核（第${version.version}版）`,
@@ -89,8 +95,18 @@ function codeOf(items: readonly { no: number; code: string }[], word: string): s
   return items.find(({ no }) => String(no) === word)?.code ?? word;
 }
 
-function told({ item, name, post, day, result, note }: Review): object {
-  return { item, name, as: post, day, result, note };
+function told({ item, name, post, day, result, note, version }: Review): object {
+  return { item, name, as: post, day, result, note, version };
+}
+
+function refuseBoth(): never {
+  throw new Refusal('usage', 'bad_option', '--return 和 --lift 不能一起写：退回，或者解除退回。', {
+    hint: '没有写入任何内容。请只写一个。',
+  });
+}
+
+function refuseUnsaid(): never {
+  throw new Refusal('usage', 'bad_text', '没有写理由。', { hint: '退回、解除退回都要写明理由；没有写入任何内容。' });
 }
 
 function refuseEarly(day: Day, made: Day): never {

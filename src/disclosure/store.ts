@@ -36,26 +36,83 @@ export interface Signature {
   content_digest?: string | null;
 }
 
+/** Every signature of a period, and those of the same people on what the papers said before. */
 export async function readSignatures(db: Database, period: string): Promise<Signature[]> {
-  return db
+  const rows = await db
     .selectFrom('disclosure_gate')
     .select(['gate', 'name', 'day', 'note', 'content_digest'])
     .where('period', '=', period)
-    .orderBy('day')
-    .orderBy('name')
     .execute();
+  const all = rows.flatMap(({ content_digest, ...row }): Signature[] => {
+    const { digest, former } = readSigned(content_digest);
+    const isWithdrawn = digest === null && content_digest !== null;
+    return [
+      ...(isWithdrawn ? [] : [{ ...row, content_digest: digest }]),
+      ...former.map((one) => ({ ...row, day: one.day, note: null, content_digest: one.digest })),
+    ];
+  });
+  return all.sort((a, b) => a.day.localeCompare(b.day, 'en') || a.name.localeCompare(b.name, 'zh'));
 }
 
-/** One signature a person and gate: signed anew after the content changed, it takes the place of the old one. */
+/**
+ * One signature a person and gate: signed anew after the content changed, it stands before the old one, which still counts
+ * wherever the papers say again what they said then.
+ */
 export async function insertSignature(writing: Writing, period: string, signature: Signature): Promise<void> {
-  const { gate, name, ...patch } = signature;
-  const held = await writing.db
+  const { gate, name, day, note, content_digest = null } = signature;
+  const held = await heldSignature(writing, period, gate, name);
+  if (held === undefined) {
+    await writing.insert('disclosure_gate', { period, ...signature });
+    return;
+  }
+  const before = readSigned(held.content_digest);
+  const former = [...(before.digest === null ? [] : [{ day: held.day, digest: before.digest }]), ...before.former];
+  const kept = former.filter((one) => one.digest !== content_digest);
+  await writing.update('disclosure_gate', held.id, { day, note, content_digest: signedText(content_digest, kept) });
+}
+
+/** Takes a signature on one content back: it was never given. What the same person signed else stands. */
+export async function withdrawSignature(
+  writing: Writing,
+  period: string,
+  { gate, name, content_digest }: Pick<Signature, 'gate' | 'name' | 'content_digest'>,
+): Promise<void> {
+  const held = await heldSignature(writing, period, gate, name);
+  if (held === undefined) return;
+  const { digest, former } = readSigned(held.content_digest);
+  const kept = former.filter((one) => one.digest !== content_digest);
+  await writing.update('disclosure_gate', held.id, {
+    content_digest: signedText(digest === content_digest ? null : digest, kept),
+  });
+}
+
+async function heldSignature({ db }: Writing, period: string, gate: string, name: string) {
+  return db
     .selectFrom('disclosure_gate')
-    .select('id')
+    .select(['id', 'day', 'content_digest'])
     .where('period', '=', period)
     .where('gate', '=', gate)
     .where('name', '=', name)
     .executeTakeFirst();
-  if (held === undefined) await writing.insert('disclosure_gate', { period, ...signature });
-  else await writing.update('disclosure_gate', held.id, patch);
+}
+
+/** `now;2026-10-05 before;…`: of what is signed now, and of what on which days before; a first part that was taken back is empty. */
+function signedText(digest: string | null, former: readonly Former[]): string {
+  return [digest ?? '', ...former.map((one) => `${one.day} ${one.digest}`)].join(';');
+}
+
+interface Former {
+  day: Day;
+  digest: string;
+}
+
+function readSigned(text: string | null): { digest: string | null; former: Former[] } {
+  const [digest = '', ...former] = (text ?? '').split(';');
+  return {
+    digest: digest || null,
+    former: former.map((one) => {
+      const [day = '', of = ''] = one.split(' ');
+      return { day, digest: of };
+    }),
+  };
 }

@@ -8,8 +8,9 @@ import { readOffice } from '../office/store.ts';
 import { addStep, openProceeding, readProceeding } from '../proceeding/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { chosen } from '../rules/reading.ts';
+import { refuseLeaksIn } from './leaks.ts';
 import { letterSheet } from './letter.ts';
-import { type UrgedBody, type Urging, urgedBodies, urgingRow } from './urging.ts';
+import { type UrgedBody, type Urging, urgedBodies, urgedTexts, urgingRow } from './urging.ts';
 
 interface UrgeOptions {
   kind: UrgedBody;
@@ -41,6 +42,7 @@ export const urge = verb<UrgeOptions>({
       const rule = book.find('disclosure.urge', day);
       const items = item?.map((one) => readPublicWords(one, '内容')) ?? rule?.value.fields.map(({ title }) => title);
       if (items === undefined) refuseNothing(book.pack.name);
+      await refuseLeaksIn(writing.db, urgedTexts({ to: name, items }), context.today);
       const suggested = due === undefined;
       const due_day = suggested ? addDays(day, 15) : readDay(due, '--due ');
       if (due_day < day)

@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Proceeding } from '../proceeding/proceeding.ts';
+import type { Placed } from './leaks.ts';
 
 /** Whom the committee urges to publish to the owners (幸福 第十三条). */
 export const urgedBodies = { owners: '业主委员会', property: '物业公司' } as const;
@@ -12,6 +13,11 @@ export interface Urging {
   to: string;
   items: string[];
   due_day: Day;
+}
+
+/** What of an urging is written freely and stands in its letter. */
+export function urgedTexts({ to, items }: Pick<Urging, 'to' | 'items'>): Placed[] {
+  return [['名称', to], ...items.map((one, at): Placed => [`第${at + 1}项内容`, one])];
 }
 
 export interface UrgingRow {

@@ -6,9 +6,12 @@ import type { Post } from '../rules/value.ts';
 import { readPosts } from '../staff/store.ts';
 import type { DisclosedItem } from './disclosed.ts';
 import { type Gate, type GateName, gateWords, judgeGates } from './gates.ts';
+import { liftOf } from './lift.ts';
 import { membersOn } from './members.ts';
+import { readPostings } from './posting_store.ts';
+import { standingReviews } from './standing_reviews.ts';
 import { readSignatures, type Signature } from './store.ts';
-import { type Review, readPostings, readReviews, type Version } from './version_store.ts';
+import type { Review, Version } from './version_store.ts';
 
 /** Which gate a reviewer's word is for. */
 export const reviewGates = {
@@ -38,7 +41,7 @@ export async function gatesOf(db: Database, version: Version, day: Day): Promise
   const byItem = itemGate(rule);
   const { items } = version.content;
   const codes = items.map(({ code }) => code);
-  const reviews = (await readReviews(db, version.id)).filter((one) => one.day <= day);
+  const reviews = (await standingReviews(db, version)).filter((one) => one.day <= day);
   const signatures = (await readSignatures(db, version.period)).filter(({ gate }) => gate !== byItem);
   const whole = wholeReviews(reviews, codes, version.digest, signatures);
   const digests = { all: version.digest, accounts: version.accounts_digest };
@@ -83,10 +86,14 @@ function withItems(
   rule: InForce<'disclosure.review'> | undefined,
 ): Gate {
   const own = reviews.filter(({ post }) => post === gate.gate);
-  const returned = own.filter(({ result }) => result === 'returned');
+  const returns = own.filter(({ result }) => result === 'returned');
+  const returned = returns.filter((one) => liftOf(one, own) === undefined);
   // A month's sheet has only some of the items, each with its number in the place's whole list.
   const numberOf = (code: string) => items.find((one) => one.code === code)?.no ?? code;
-  const words = returned.map(({ item, name }) => `第${numberOf(item)}项被${name}退回`);
+  const words = returns.map((one) => {
+    const lifter = liftOf(one, own)?.name;
+    return `第${numberOf(one.item)}项被${one.name}退回${lifter === undefined ? '' : `，${lifter}已解除`}`;
+  });
   const passed = items.filter(({ code }) => own.some(({ item, result }) => item === code && result === 'passed'));
   const count = rule === undefined ? [] : [`已签${passed.length}项，共${items.length}项`];
   const said = [gate.arithmetic, ...count, ...words].filter((one) => one !== null);

@@ -3,7 +3,7 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { chosen } from '../rules/reading.ts';
-import { type Posting, readPostings } from './version_store.ts';
+import { type Posting, readPostings } from './posting_store.ts';
 
 /** One paper of a volume, in the order in which it was made public. */
 export interface Filed {

@@ -1,4 +1,6 @@
 import { verb } from '../command/verb.ts';
+import type { Placed } from '../disclosure/leaks.ts';
+import { type Paper, publicPaper } from '../disclosure/public_paper.ts';
 import { readOffice } from '../office/store.ts';
 import { caseArgument, readCase } from '../proceeding/case_verb.ts';
 import { contentsOf } from '../proceeding/casework.ts';
@@ -7,10 +9,10 @@ import { type Decided, type Fee, feeKinds, feeUses, type Spent } from './fee.ts'
 import { feeRoom } from './room.ts';
 
 /** 收费收支表: what came in and what it was spent on, to be posted (R-CC-18-7). */
-export const accounts = verb({
+export const accounts = verb<Paper>({
   arguments: [caseArgument(feeRoom)],
   examples: ['jwh fee accounts 2026-1', 'jwh fee accounts 1 --pdf 收费收支.pdf'],
-  async run(context, [word]) {
+  async run(context, [word], paper) {
     const { db, one, story } = await readCase(context, feeRoom, word);
     const { name } = await readOffice(db);
     const { number, title, day, facts } = one;
@@ -47,7 +49,7 @@ export const accounts = verb({
       { kind: 'signatures', lines: [{ label: '经办人' }], seal: name },
     ]);
     return {
-      sheet: { ...sheet, public: true },
+      ...(await publicPaper(db, sheet, textsOf(one), context.today, paper)),
       record: { number, title, day, state: story.state, kind, price, decisions, received, spent, balance, rows },
     };
   },
@@ -65,4 +67,10 @@ function rowsOf({ steps }: Fee) {
       };
     })
     .sort((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+/** What was written freely and stands on the sheet. */
+function textsOf(one: Fee): Placed[] {
+  const rows = rowsOf(one).map(({ purpose }, at): Placed => [`第${at + 1}行“摘要”`, purpose]);
+  return [['项目', one.title], ['收费标准', one.facts.price], ...rows];
 }

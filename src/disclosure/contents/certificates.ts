@@ -10,7 +10,12 @@ export async function certificatesToBeHad({ db, book, today, publish }: Files): 
   const hours = (await readHours(db, book)).on(today);
   const may = [
     ...(listed?.value.items ?? []).map(({ title }) => ({ title, basis: listed?.citeWords ?? null })),
-    ...own.filter(({ stance }) => stance === 'may').map(({ title, cite }) => ({ title: publish(title), basis: cite })),
+    ...own
+      .filter(({ stance }) => stance === 'may')
+      .map(({ title, cite }) => ({
+        title: publish(title),
+        basis: publish(cite),
+      })),
   ];
   const not = own.filter(({ stance }) => stance === 'may_not').map(({ title }) => publish(title));
   return {

@@ -22,8 +22,9 @@ function rowOf(gift: Gift, { from, to }: { from: Day; to: Day }, publish: Publis
   const now = uses.filter(({ day }) => day >= from);
   if (gift.day < from && now.length === 0) return null;
   const isMoney = gift.form === 'money';
+  const unit = publish(gift.unit ?? '');
   const sum = (some: typeof uses) => some.reduce((all, use) => all + ((isMoney ? use.amount : use.quantity) ?? 0), 0);
-  const measured = (sum: number) => (isMoney ? yuan(sum) : `${sum}${gift.unit ?? ''}`);
+  const measured = (sum: number) => (isMoney ? yuan(sum) : `${sum}${unit}`);
   const left = (isMoney ? gift.amount : (gift.quantity ?? 0)) - sum(uses);
   const purposes = [gift.purpose === null ? '' : `指定用于${gift.purpose}`, ...now.map(({ purpose }) => purpose)];
   return {
@@ -31,7 +32,7 @@ function rowOf(gift: Gift, { from, to }: { from: Day; to: Day }, publish: Publis
     source: `${giftKinds[gift.kind].label}：${gift.facts.unnamed ? '不具名' : publish(gift.source)}`,
     description: publish(gift.description),
     amount: isMoney || gift.amount > 0 ? gift.amount : null,
-    quantity: gift.quantity === null ? null : `${gift.quantity}${gift.unit ?? ''}`,
+    quantity: gift.quantity === null ? null : `${gift.quantity}${unit}`,
     purpose: publish([...new Set(purposes)].filter(Boolean).join('；')) || null,
     used: measured(sum(now)),
     left: measured(left),

@@ -13,7 +13,7 @@ export async function supervisionReports({ db, quarter, publish }: Files): Promi
       .flatMap(({ day, period, title, text, contents }) => [
         `${title === null ? `${period.words}工作报告` : publish(title)}（${day}报告）`,
         ...(text === null ? [] : text.split(/\r?\n/).map(publish)),
-        ...contents.flatMap((one) => (one.text === null ? [] : [`${one.title}：${publish(one.text)}`])),
+        ...contents.flatMap((one) => (one.text === null ? [] : [publish(`${one.title}：${one.text}`)])),
       ]),
     columns: [],
     rows: [],

@@ -19,6 +19,8 @@ export interface PublishedVersion {
   /** Why it takes the place of an earlier one; null for the first. */
   reason: string | null;
   changes: readonly Change[];
+  /** The version that has taken its place; undefined where it counts. */
+  later?: { version: number; day: string } | undefined;
 }
 
 /** A period as a file for machines, published beside its page: the same content, and nothing the page does not show. */
@@ -37,6 +39,7 @@ export function published(disclosed: Disclosed, frozen: PublishedVersion | null)
     as_of: asOf,
     version: frozen?.version ?? null,
     correction: frozen?.reason == null ? null : { day: frozen.day, reason: frozen.reason, changes: frozen.changes },
+    corrected_by: frozen?.later === undefined ? null : { version: frozen.later.version, day: frozen.later.day },
     draft: lacking !== null,
     lacking,
     approvals: approvalsOf(disclosed).map(({ gate, done, day }) => ({ gate, label: gateWords[gate], done, day })),

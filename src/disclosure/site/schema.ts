@@ -15,81 +15,90 @@ export const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: schemaFile,
   title: '居务公开（一个时期）',
-  ...object({
-    $schema: text,
-    format: { const: format },
-    office: { type: 'string', minLength: 1, description: '居委会名称' },
-    period: { type: 'string', minLength: 4, description: '时期，如 2026Q3（季度）、2026-09（月）、2026（年）' },
-    title: text,
-    from: day,
-    to: day,
-    as_of: { ...day, description: '内容截至的日子' },
-    version: { type: ['integer', 'null'], description: '第几版；没有定稿的为空' },
-    correction: {
-      ...object({
-        day,
-        reason: text,
-        changes: {
-          type: 'array',
-          items: object({
-            item: text,
-            title: text,
-            where: text,
-            before: { type: ['string', 'null'] },
-            after: { type: ['string', 'null'] },
-          }),
-        },
-      }),
-      type: ['object', 'null'],
-      description: '更正的理由和改动之处；不是更正的为空',
+  ...object(
+    {
+      $schema: text,
+      format: { const: format },
+      office: { type: 'string', minLength: 1, description: '居委会名称' },
+      period: { type: 'string', minLength: 4, description: '时期，如 2026Q3（季度）、2026-09（月）、2026（年）' },
+      title: text,
+      from: day,
+      to: day,
+      as_of: { ...day, description: '内容截至的日子' },
+      version: { type: ['integer', 'null'], description: '第几版；没有定稿的为空' },
+      correction: {
+        ...object({
+          day,
+          reason: text,
+          changes: {
+            type: 'array',
+            items: object({
+              item: text,
+              title: text,
+              where: text,
+              before: { type: ['string', 'null'] },
+              after: { type: ['string', 'null'] },
+            }),
+          },
+        }),
+        type: ['object', 'null'],
+        description: '更正的理由和改动之处；不是更正的为空',
+      },
+      corrected_by: {
+        ...object({ version: { type: 'integer', minimum: 2 }, day }),
+        type: ['object', 'null'],
+        description: '更正了本版的那一版；本版是现行的为空',
+      },
+      draft: { type: 'boolean', description: '手续不齐，是送审稿' },
+      lacking: { type: ['string', 'null'] },
+      approvals: {
+        type: 'array',
+        items: object({ gate: text, label: text, done: { type: 'boolean' }, day: { type: ['string', 'null'] } }),
+      },
+      accounts: {
+        ...object({
+          opening: fen,
+          receipts: fen,
+          payments: fen,
+          closing: { ...fen, description: '期末结余 = 期初结余 + 收入 − 支出，单位：分' },
+          categories: {
+            type: 'array',
+            items: object({
+              kind: { enum: ['income', 'expense'] },
+              category: { type: ['string', 'null'] },
+              count: { type: 'integer', minimum: 0 },
+              amount: fen,
+            }),
+          },
+        }),
+        type: ['object', 'null'],
+      },
+      items: {
+        type: 'array',
+        items: object({
+          no: { type: 'integer', minimum: 1 },
+          code: text,
+          title: text,
+          empty: { type: 'boolean', description: '本期没有' },
+          text: { type: 'array', items: text },
+          columns: {
+            type: 'array',
+            items: object(
+              {
+                key: text,
+                label: text,
+                type: { enum: ['text', 'count', 'money', 'day', 'state', 'share', 'flag', 'private_name'] },
+                states: { type: 'object', additionalProperties: text },
+              },
+              ['states'],
+            ),
+          },
+          rows: { type: 'array', items: { type: 'object', additionalProperties: cell } },
+          total: { type: ['object', 'null'], additionalProperties: cell },
+        }),
+      },
     },
-    draft: { type: 'boolean', description: '手续不齐，是送审稿' },
-    lacking: { type: ['string', 'null'] },
-    approvals: {
-      type: 'array',
-      items: object({ gate: text, label: text, done: { type: 'boolean' }, day: { type: ['string', 'null'] } }),
-    },
-    accounts: {
-      ...object({
-        opening: fen,
-        receipts: fen,
-        payments: fen,
-        closing: { ...fen, description: '期末结余 = 期初结余 + 收入 − 支出，单位：分' },
-        categories: {
-          type: 'array',
-          items: object({
-            kind: { enum: ['income', 'expense'] },
-            category: { type: ['string', 'null'] },
-            count: { type: 'integer', minimum: 0 },
-            amount: fen,
-          }),
-        },
-      }),
-      type: ['object', 'null'],
-    },
-    items: {
-      type: 'array',
-      items: object({
-        no: { type: 'integer', minimum: 1 },
-        code: text,
-        title: text,
-        empty: { type: 'boolean', description: '本期没有' },
-        text: { type: 'array', items: text },
-        columns: {
-          type: 'array',
-          items: object(
-            {
-              key: text,
-              label: text,
-              type: { enum: ['text', 'count', 'money', 'day', 'state', 'share', 'flag', 'private_name'] },
-              states: { type: 'object', additionalProperties: text },
-            },
-            ['states'],
-          ),
-        },
-        rows: { type: 'array', items: { type: 'object', additionalProperties: cell } },
-        total: { type: ['object', 'null'], additionalProperties: cell },
-      }),
-    },
-  }),
+    // Files of an earlier program beside the schema do not have it.
+    ['corrected_by'],
+  ),
 } as const;

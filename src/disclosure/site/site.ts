@@ -3,7 +3,7 @@ import type { Sheet } from '../../sheet/sheet.ts';
 import type { Disclosed } from '../disclosed.ts';
 import { disclosedFrom } from '../frozen.ts';
 import type { Gate } from '../gates.ts';
-import { correctionBlocks } from '../version_sheet.ts';
+import { correctionBlocks, type Later, laterBlocks } from '../version_sheet.ts';
 import type { Version } from '../version_store.ts';
 import { pageSheet } from './page.ts';
 import { type Published, published } from './published.ts';
@@ -15,11 +15,11 @@ export function siteOf(disclosed: Disclosed, folder: string): Site {
 }
 
 /** The pages of a frozen version; a corrected one shows what was changed. */
-export function siteOfVersion(version: Version, gates: readonly Gate[], folder: string): Site {
+export function siteOfVersion(version: Version, gates: readonly Gate[], folder: string, later?: Later): Site {
   const disclosed = disclosedFrom(version, gates);
   const { version: no, day, reason, content } = version;
-  const data = published(disclosed, { version: no, day, reason, changes: content.changes });
-  return site(folder, pageSheet(disclosed, correctionBlocks(version)), data);
+  const data = published(disclosed, { version: no, day, reason, changes: content.changes, later });
+  return site(folder, pageSheet(disclosed, [...laterBlocks(later), ...correctionBlocks(version)]), data);
 }
 
 function site(folder: string, sheet: Sheet, data: Published): Site {
