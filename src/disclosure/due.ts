@@ -13,12 +13,13 @@ import { type Due, type DueFacts, duesBetween, persOf } from './due_day.ts';
 import { requireItems } from './items_rule.ts';
 import { latestVersion, type Posting, readPostings } from './version_store.ts';
 
-/** Where a period stands on a day: posted (in time or late), still to come, or missing. */
-export type DueState = 'posted' | 'late' | 'prepared' | 'open' | 'grace' | 'missing';
+/** Where a period stands on a day: posted (in time, late, or with figures that are not the whole period's), still to come, or missing. */
+export type DueState = 'posted' | 'late' | 'incomplete' | 'prepared' | 'open' | 'grace' | 'missing';
 
 const states = {
   posted: { label: '已公开', tone: 'good' },
   late: { label: '已公开（晚）', tone: 'warn' },
+  incomplete: { label: '已公开（数字不完整）', tone: 'bad' },
   prepared: { label: '已定稿' },
   open: { label: '待办' },
   grace: { label: '宽限内', tone: 'warn' },
@@ -41,7 +42,7 @@ export const due = verb<{ all?: boolean }>({
     const rows = (await Promise.all(found.map((one) => rowsOf(db, one, context.today)))).flat();
     const demanded = await demandRows(db, facts, { from, to, today: context.today });
     const shown = [...rows, ...demanded].filter(({ state }) => all || !['posted', 'late'].includes(String(state)));
-    const missing = shown.filter(({ state }) => state === 'missing');
+    const missing = shown.filter(({ state }) => state === 'missing' || state === 'incomplete');
     return {
       sheet: {
         title: `居务公开到期（${from}至${to}）`,
@@ -50,7 +51,9 @@ export const due = verb<{ all?: boolean }>({
       rows: shown,
       table: table(shown),
       ...(missing.length > 0 && {
-        findings: missing.map(({ period, item, due_day }) => ({ code: 'not_posted', period, item, due_day })),
+        findings: missing.map(({ period, item, due_day, state }) => ({
+          ...{ code: state === 'missing' ? 'not_posted' : 'incomplete', period, item, due_day },
+        })),
       }),
       basis: [...new Map(found.map(({ rule }) => [rule.citeWords, rule.cite])).values()],
     };
@@ -81,7 +84,7 @@ async function rowsOf(db: Database, one: Due, today: Day): Promise<Row[]> {
   const postings = (await readPostings(db, { periods: [period.period] })).filter(
     ({ channel, facts }) => channel === 'board' && facts.what === 'board',
   );
-  const [first] = postings;
+  const first = postings.find(({ facts }) => facts.incomplete === undefined) ?? postings[0];
   const state = first === undefined ? await waiting(db, one, today) : stateOf(first, one);
   return items.map(({ code, title }) => ({
     due_day: day,
@@ -95,7 +98,8 @@ async function rowsOf(db: Database, one: Due, today: Day): Promise<Row[]> {
   }));
 }
 
-function stateOf({ from_day }: Posting, { from, last }: Due): DueState {
+function stateOf({ from_day, facts }: Posting, { from, last }: Due): DueState {
+  if (facts.incomplete === true) return 'incomplete';
   return from_day >= from && from_day <= last ? 'posted' : 'late';
 }
 

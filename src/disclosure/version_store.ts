@@ -88,6 +88,8 @@ export interface PostingFacts {
   meeting: string | null;
   /** The gates as they stood then: who signs a later version anew takes nothing from this one. */
   gates?: Gate[];
+  /** Posted after the period with figures that were not the whole period's. */
+  incomplete?: true;
 }
 
 /** A posting as it is kept; the period and version with it. */
