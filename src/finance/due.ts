@@ -7,11 +7,12 @@ import { lastDayFor } from '../rules/test.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { type ReviewKind, reviewKinds } from './review.ts';
 
-type DueStatus = 'done' | 'late' | 'due' | 'missed';
+type DueStatus = 'done' | 'late' | 'redo' | 'due' | 'missed';
 
 export const dueStates = {
   done: { label: '已办', tone: 'good' },
   late: { label: '迟办', tone: 'warn' },
+  redo: { label: '需重办', tone: 'bad' },
   due: { label: '待办' },
   missed: { label: '未办', tone: 'bad' },
 } as const;
@@ -28,8 +29,8 @@ export interface AccountDue {
   judged: Judged;
 }
 
-/** What was done with which period's accounts. */
-export type Done = { kind: ReviewKind; period: string; day: Day };
+/** What was done with which period's accounts; `stale`: the figures have changed since. */
+export type Done = { kind: ReviewKind; period: string; day: Day; stale?: boolean };
 
 /**
  * Everything a year's accounts are owed by the rules of the place: the notice within the office and the audit of each month,
@@ -43,8 +44,9 @@ export function accountDues(
 ): AccountDue[] {
   const judge = (kind: ReviewKind, rule: InForce, period: Period, due: Day): AccountDue[] => {
     if (period.to < since || period.from > today) return [];
-    const days = done.filter((one) => one.kind === kind && one.period === period.code).map(({ day }) => day);
-    return [dueOf(kind, rule, period, due, days.sort(), today, book)];
+    const own = done.filter((one) => one.kind === kind && one.period === period.code);
+    const found = dueOf(kind, rule, period, due, own.map(({ day }) => day).sort(), today, book);
+    return [own.length > 0 && own.every(({ stale }) => stale === true) ? again(found) : found];
   };
   const frequent = (kind: ReviewKind, key: 'finance.internal_per' | 'finance.audit' | 'finance.disclosure_per') => {
     const rule = book.find(key, `${year}-12-31`);
@@ -105,6 +107,12 @@ function dueOf(
     ...{ cite: rule.cite, cite_words: rule.citeWords },
   };
   return { kind, label: act, period, due_day, status, days, judged };
+}
+
+/** Done on figures that have changed since: to be done again. */
+function again({ judged, ...due }: AccountDue): AccountDue {
+  const arithmetic = `${due.days.at(-1)} ${due.label}的数字以后改了，需重办`;
+  return { ...due, status: 'redo', judged: { ...judged, holds: false, severity: 'warning', arithmetic } };
 }
 
 function noteOf(kind: ReviewKind, { citeWords }: InForce): string[] {
