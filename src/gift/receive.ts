@@ -12,6 +12,7 @@ import { accountNamed } from '../finance/account_store.ts';
 import type { AccountEntry } from '../finance/entry.ts';
 import { fundNamed } from '../finance/fund_store.ts';
 import { methodWords, readAmount, readMethod } from '../finance/input.ts';
+import { refuseUnpublishable } from '../finance/publishable.ts';
 import { receive as book } from '../finance/receive.ts';
 import { findEntry } from '../finance/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
@@ -75,6 +76,7 @@ export const receive = verb<ReceiveOptions>({
     const happened = options.happened === undefined ? null : readWords(options.happened, '理由');
     const what = readWhat(options);
     const { gift, judged } = await context.write(async (writing) => {
+      await refuseUnpublishable(writing.db, { 名目: description, 来源: source, 用途: purpose }, context.today);
       const account = await accountNamed(writing.db, options.account);
       const fund = options.fund === undefined ? null : await fundNamed(writing.db, options.fund, account.id, day);
       const money = {
