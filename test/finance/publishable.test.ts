@@ -58,7 +58,7 @@ async function leaking(): Promise<Counter> {
   const office = await openOffice();
   for (const line of [
     pay('--purpose 慰问陈小宝 --category 慰问陈小宝'),
-    'finance close 2026-01',
+    'finance close 2026-01 --by 李敏',
     'resident add 陈小宝 --at 6号楼-1-602 --birth-day 2018-05-01',
   ]) {
     const { code, err } = await office.jwh(line);
@@ -76,7 +76,7 @@ test('what leaks in a closed month is printed in other words; the entry and its 
     await office.jwh('finance wording 1 慰问困难居民 --category 慰问 --reason 写了孩子的姓名 --json')
   ).json();
   expect(said.record).toMatchObject({
-    ...{ purpose: '慰问陈小宝', amount: 2000 },
+    ...{ purpose: '慰问陈*宝', amount: 2000 },
     wording: { purpose: '慰问困难居民', category: '慰问', reason: '写了孩子的姓名', day: '2026-03-31' },
   });
   const { record } = (await office.jwh('disclose prepare 2026Q1 --json')).json();

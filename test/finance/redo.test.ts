@@ -12,6 +12,7 @@ async function openOffice(): Promise<Counter> {
   await done(office, 'staff add 王建国 --post 主任 --from 2026-01-01');
   await done(office, 'staff add 李敏 --post 委员 --from 2026-01-01');
   await done(office, 'finance open --method transfer --amount 5000 --day 2026-12-01');
+  await done(office, 'finance income --day 2026-12-05 --amount 9 --payer 街道 --purpose 款 --method transfer');
   return office;
 }
 
