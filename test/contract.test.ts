@@ -558,6 +558,11 @@ const contracts: Readonly<Record<string, Contract>> = {
     line: 'finance reverse 2 --reason 抄错',
     record: `${entry} reverses`,
   },
+  'finance wording': {
+    line: 'finance wording 1 办公用品 --reason 原文写了住址',
+    record: `${entry} wording`,
+    verdict: accountVerdict,
+  },
   'finance voucher': {
     line: 'finance voucher 1',
     record: 'amount approvals capitals day handler kind number voided',

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { Database } from '../database/open.ts';
 import { readBooks } from '../finance/quarter_store.ts';
+import { publicCategories } from '../finance/wording_store.ts';
 import { readOffice } from '../office/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { InForce } from '../rules/book.ts';
@@ -78,7 +79,10 @@ export async function assemble(
   const { accounts: booked, cash } = await readBooks(db, quarter, null);
   const accounts = {
     ...booked,
-    categories: booked.categories.map((one) => ({ ...one, category: one.category && publish(one.category) })),
+    categories: (await publicCategories(db, booked.categories, quarter)).map((one) => ({
+      ...one,
+      category: one.category && publish(one.category),
+    })),
   };
   const digests = digestsOf(items, accounts);
   const leaks = items.flatMap((item) => itemLeaks(item, leakOf));

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { cellText } from '../sheet/cell.ts';
 import type { Column, TableBlock } from '../sheet/sheet.ts';
 import { accountCodes } from './account_codes.ts';
@@ -15,10 +16,10 @@ const figures = [
   ['closing', '期末结余（元）'],
 ] as const;
 
-/** Every place where two versions of a period differ, item by item in the order of the list. Pure. */
+/** Every place where two versions of a period differ: until when, then item by item in the order of the list. Pure. */
 export function changesBetween(before: Frozen, after: Frozen): Change[] {
   const codes = [...new Set([...after.items, ...before.items].map(({ code }) => code))];
-  return codes.flatMap((code) => {
+  const items = codes.flatMap((code) => {
     const [old, now] = [placesOf(before, code), placesOf(after, code)];
     const title = [...after.items, ...before.items].find((one) => one.code === code)?.title ?? code;
     return [...new Set([...old.keys(), ...now.keys()])].flatMap((where): Change[] => {
@@ -26,6 +27,14 @@ export function changesBetween(before: Frozen, after: Frozen): Change[] {
       return was === is ? [] : [{ item: code, title, where, before: was, after: is }];
     });
   });
+  const [until, untilNow] = [endOf(before), endOf(after)];
+  if (until === untilNow) return items;
+  return [{ item: 'period', title: '时段', where: '数字截至', before: until, after: untilNow }, ...items];
+}
+
+/** Until when a sheet tells of its period; a term has no end. */
+function endOf({ from, to, asOf }: Frozen): Day {
+  return from === to || asOf >= to ? to : asOf;
 }
 
 function placesOf({ items, accounts }: Frozen, code: string): Places {

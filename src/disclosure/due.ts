@@ -17,18 +17,25 @@ import { type Posting, readPostings } from './posting_store.ts';
 import { promptRows, promptWords } from './prompt_rows.ts';
 import { latestVersion } from './version_store.ts';
 
-/** Where a period stands on a day: posted (in time or late), still to come, missing, or past a day that is only advised. */
-export type DueState = 'posted' | 'late' | 'prepared' | 'open' | 'grace' | 'missing' | 'advised';
+/**
+ * Where a period stands on a day: posted (in time, late, or with figures that are not the whole period's), still to come, missing,
+ * or past a day that is only advised.
+ */
+export type DueState = 'posted' | 'late' | 'incomplete' | 'prepared' | 'open' | 'grace' | 'missing' | 'advised';
 
 const states = {
   posted: { label: '已公开', tone: 'good' },
   late: { label: '已公开（晚）', tone: 'warn' },
+  incomplete: { label: '已公开（数字不完整）', tone: 'bad' },
   prepared: { label: '已定稿' },
   open: { label: '待办' },
   grace: { label: '宽限内', tone: 'warn' },
   missing: { label: '逾期未公开', tone: 'bad' },
   advised: { label: '过了建议的日子', tone: 'warn' },
 } as const;
+
+/** What is found of what lacks. */
+const findingOf: Readonly<Record<string, string>> = { incomplete: 'incomplete', advised: 'not_prompt' };
 
 export const due = verb<{ all?: boolean }>({
   arguments: [
@@ -49,7 +56,7 @@ export const due = verb<{ all?: boolean }>({
     const shown = [...rows, ...demanded, ...prompt].filter(
       ({ state }) => all || !['posted', 'late'].includes(String(state)),
     );
-    const missing = shown.filter(({ state }) => state === 'missing' || state === 'advised');
+    const missing = shown.filter(({ state }) => ['missing', 'incomplete', 'advised'].includes(String(state)));
     return {
       sheet: {
         title: `居务公开到期（${from}至${to}）`,
@@ -59,7 +66,7 @@ export const due = verb<{ all?: boolean }>({
       table: table(shown),
       ...(missing.length > 0 && {
         findings: missing.map(({ state, period, item, due_day }) => ({
-          code: state === 'missing' ? 'not_posted' : 'not_prompt',
+          code: findingOf[String(state)] ?? 'not_posted',
           ...{ period, item, due_day },
         })),
       }),
@@ -88,7 +95,7 @@ async function rowsOf(db: Database, one: Due, today: Day): Promise<Row[]> {
   const postings = (await readPostings(db, { periods: [period.period] })).filter(
     ({ channel, facts }) => channel === 'board' && facts.what === 'board',
   );
-  const [first] = postings;
+  const first = postings.find(({ facts }) => facts.incomplete === undefined) ?? postings[0];
   const state = first === undefined ? await waiting(db, one, today) : stateOf(first, one);
   return items.map(({ code, title }) => ({
     due_day: day,
@@ -102,7 +109,8 @@ async function rowsOf(db: Database, one: Due, today: Day): Promise<Row[]> {
   }));
 }
 
-function stateOf({ from_day }: Posting, { from, last }: Due): DueState {
+function stateOf({ from_day, facts }: Posting, { from, last }: Due): DueState {
+  if (facts.incomplete === true) return 'incomplete';
   return from_day >= from && from_day <= last ? 'posted' : 'late';
 }
 

@@ -151,8 +151,20 @@ export function duesBetween(
 export function judgePosting(
   facts: DueFacts,
   period: DisclosedPeriod,
-  /** The day, and whether every gate was closed: only then do the days after the quarter's end pass. */
-  { posted, complete }: { posted: Day; complete: boolean },
+  {
+    posted,
+    complete,
+    frozen,
+    lacking,
+  }: {
+    posted: Day;
+    /** Whether every gate was closed: only then do the days after the quarter's end pass. */
+    complete: boolean;
+    /** When the figures were frozen. */
+    frozen: Day;
+    /** Why they are not the whole period's; once it is over they must be (D-36, D-39, D-40, D-136). */
+    lacking: string | null;
+  },
   choices: Choices,
 ): Judged | null {
   const main = dueOf(facts, period, choices);
@@ -165,14 +177,16 @@ export function judgePosting(
       subject: 'posted',
       label: `${period.words}按期公开`,
       ...(severity && { severity }),
-      notes: notesOf(main, posted),
+      notes: notesOf(main, { posted, frozen, lacking }),
     },
     choices,
     (letter) => {
       const due = dueOf(facts, period, { ...choices, ...lettersOf(main.readings, letter) }) ?? main;
+      const last = complete ? due.last : due.day;
+      const short = posted > period.to && lacking !== null;
       return {
-        holds: posted >= due.from && posted <= (complete ? due.last : due.day),
-        arithmetic: `${due.words}；${posted} 公开，${lateness(posted, complete ? due : { ...due, last: due.day })}`,
+        holds: posted >= due.from && posted <= last && !short,
+        arithmetic: `${due.words}；${posted} 公开，${lateness(posted, { ...due, last })}${short ? `；${lacking}` : ''}`,
       };
     },
     main.readings,
@@ -189,11 +203,15 @@ function lateness(posted: Day, { last, from }: Due): string {
   return `晚${Math.round((Date.parse(posted) - Date.parse(last)) / 86_400_000)}天`;
 }
 
-function notesOf({ readings, day, last, period }: Due, posted: Day): string[] {
-  if (readings[0] !== 'D-36') return [];
-  if (posted > day && posted <= last)
+function notesOf(
+  { readings, day, last, period }: Due,
+  { posted, frozen, lacking }: { posted: Day; frozen: Day; lacking: string | null },
+): string[] {
+  const correct = `jwh disclose correct ${period.period} --reason 理由`;
+  if (period.per !== 'term' && frozen < period.to)
+    return [`${frozen} 之后到 ${period.to} 的收支没有列入，到期末请另加补充一行：${correct}`];
+  if (lacking !== null) return [`${lacking}，请更正：${correct}`];
+  if (readings[0] === 'D-36' && posted > day && posted <= last)
     return ['季度末之后、下一季度首月10日前公开：数字须完整、已签章，并注明公开日（读法 D-36）。'];
-  if (posted < period.to)
-    return [`${posted} 之后到 ${period.to} 的收支没有列入，请另加补充一行：jwh disclose correct ${period.period}`];
   return [];
 }

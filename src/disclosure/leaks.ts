@@ -144,4 +144,4 @@ export function leakFindings(found: readonly FoundLeak[]): { code: string; sente
 }
 
 export const leakHint =
-  '请在记录中改写（凭证用 jwh finance，决议、计划等用各自的命令，录入的用 jwh disclose item set），不写住址、号码、病情和孩子的姓名。';
+  '请在记录中改写（凭证换公开时的说法用 jwh finance wording，决议、计划等用各自的命令，录入的用 jwh disclose item set），不写住址、号码、病情和孩子的姓名。';

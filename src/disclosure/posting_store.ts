@@ -14,6 +14,8 @@ export interface PostingFacts {
   meeting: string | null;
   /** The gates as they stood then: who signs a later version anew takes nothing from this one. */
   gates?: Gate[];
+  /** Posted after the period with figures that were not the whole period's. */
+  incomplete?: true;
   /** Its number among all of its period. */
   no?: number;
 }

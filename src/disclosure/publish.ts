@@ -12,6 +12,7 @@ import type { Block } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { type Channel, channels } from './channel.ts';
+import { lackingOf } from './completeness.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { judgePosting } from './due_day.ts';
 import { type Gate, gateWords } from './gates.ts';
@@ -88,10 +89,9 @@ export const publish = verb<PublishOptions>({
       const book = await loadRulebook(db);
       const choices = book.choices(from_day);
       const calendar = await readCalendar(db, [yearOf(from_day), yearOf(from_day) + 1]);
-      const posted =
-        channel === 'board'
-          ? judgePosting({ book, calendar }, period, { posted: from_day, complete: open.length === 0 }, choices)
-          : null;
+      const lacking = await lackingOf(db, version, period);
+      const when = { posted: from_day, complete: open.length === 0, frozen: version.day, lacking };
+      const posted = channel === 'board' ? judgePosting({ book, calendar }, period, when, choices) : null;
       const phone = channel === 'board' ? judgeTelephone(book, from_day, await boardTelephone(db, book, from_day)) : [];
       const verdicts = [...(posted === null ? [] : [posted]), ...phone, ...open.map(openVerdict)];
       const meeting = await meetingToldOf(db, options.meeting, channel, from_day);
@@ -103,6 +103,7 @@ export const publish = verb<PublishOptions>({
           meets: demand.length === 0 ? [] : await met(writing, demand, version, from_day),
           meeting,
           gates,
+          ...(lacking !== null && from_day > period.to && { incomplete: true as const }),
         },
         verdicts,
         happened: open.length === 0 ? null : reason,

@@ -31,8 +31,8 @@ export function answerFor(entry: AccountEntry, rules?: ExpenseRules, more: reado
 /** The entry for scripts; the keys are the contract of `finance show --json`. */
 function recordOf(entry: AccountEntry): object {
   const { id: _id, verdicts: _verdicts, account_id: _account, fund_id: _fund, ...shown } = entry;
-  const { voided, account, fund, budget_line, reverses, reversed_by, ...always } = shown;
-  const where = Object.entries({ voided, account, fund, budget_line, reverses, reversed_by });
+  const { voided, account, fund, budget_line, reverses, reversed_by, wording, ...always } = shown;
+  const where = Object.entries({ voided, account, fund, budget_line, reverses, reversed_by, wording });
   return { ...always, ...Object.fromEntries(where.filter(([, value]) => value !== null)) };
 }
 

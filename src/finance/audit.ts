@@ -1,9 +1,15 @@
 import { publicWordsOrNull } from '../base/public_words.ts';
+import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Period } from '../calendar/period.ts';
 import { verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
+import { loadRulebook } from '../rulebook/load.ts';
 import { accountOption } from './account.ts';
 import { enterReview } from './period_review.ts';
 import { resultStates } from './review.ts';
+import { readReviews } from './review_store.ts';
 import { refuseStaff } from './reviewer.ts';
 
 interface AuditOptions {
@@ -43,10 +49,23 @@ export const audit = verb<AuditOptions>({
     return enterReview(
       context,
       { kind: 'audit', word, account, pers: ['month', 'year'], on, name },
-      ({ day, posts }) => {
+      async ({ writing, account: { id }, period, day, posts }) => {
         refuseStaff(name, day, posts);
+        if (period.per === 'year') await refuseUnsettled(writing.db, id, period, day);
         return rest;
       },
     );
   },
 });
+
+/** R-CC-14-16: what is audited at the end of the year are the final accounts. @throws Refusal kind `usage`. */
+async function refuseUnsettled(db: Database, accountId: string | null, { code, words, to }: Period, day: Day) {
+  if ((await loadRulebook(db)).find('finance.final_accounts', to) === undefined) return;
+  const settled = (await readReviews(db, accountId, code)).filter(({ kind }) => kind === 'final_accounts');
+  if (settled.some((one) => one.period === code && one.day <= day)) return;
+  const [first] = settled;
+  const when = first === undefined ? '还没有作' : `${first.day}才作`;
+  throw new Refusal('usage', 'not_settled', `${words}的财务决算${when}，${day}没有可审核的决算。`, {
+    hint: `没有写入任何内容。先作决算：jwh finance settle ${code} --by 姓名 --analysis 分析 --on 日期`,
+  });
+}

@@ -1,3 +1,4 @@
+import { yuan } from '../base/money.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import { readYuan } from '../base/yuan.ts';
@@ -5,6 +6,7 @@ import { type Day, readDay } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import { readYear } from '../command/year.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import type { Block } from '../sheet/sheet.ts';
 import { accountOption } from './account.ts';
 import { accountNamed } from './account_store.ts';
 import { judgeBudget } from './budget_judgement.ts';
@@ -16,6 +18,7 @@ import {
   budgetKinds,
   insertBudget,
   readBudgets,
+  usedOn,
 } from './budget_store.ts';
 import { readCategory, readPastDay } from './input.ts';
 
@@ -73,7 +76,12 @@ export const budget = verb<BudgetOptions>({
       const verdicts = judgeBudget(facts, await loadRulebook(writing.db));
       const made = await insertBudget(writing, { ...facts, verdicts });
       const { id: _id, account_id: _account, verdicts: _verdicts, ...record } = made;
-      return { sheet: budgetSheet(made, account), record, verdicts, basis: verdicts.map(({ cite }) => cite) };
+      const sheet = budgetSheet(made, account);
+      const below = belowSpent(lines, await usedOn(writing.db, account.id, year, [made]));
+      const basis = verdicts.map(({ cite }) => cite);
+      if (below.length === 0) return { sheet, record, verdicts, basis };
+      const warn: Block = { kind: 'text', tone: 'warn', lines: below.map(({ sentence }) => sentence) };
+      return { sheet: { ...sheet, blocks: [...sheet.blocks, warn] }, record, verdicts, basis, findings: below };
     });
   },
 });
@@ -94,6 +102,16 @@ function merged(before: readonly BudgetLine[], given: readonly BudgetLine[]): Bu
   const same = (one: BudgetLine) => (other: BudgetLine) => one.side === other.side && one.name === other.name;
   const kept = before.map((line) => given.find(same(line)) ?? line);
   return [...kept, ...given.filter((line) => !before.some(same(line)))];
+}
+
+/** Lines that have less than is spent on them already (R-CC-14-19). */
+function belowSpent(lines: readonly BudgetLine[], used: Awaited<ReturnType<typeof usedOn>>) {
+  return lines.flatMap(({ side, name, amount }) => {
+    const spent = used(side, name);
+    if (side !== 'expense' || spent <= amount) return [];
+    const sentence = `请注意：${name}已经支出 ${yuan(spent)} > ${yuan(amount)}，超 ${yuan(spent - amount)}。`;
+    return [{ code: 'below_spent', line: name, budget: amount, spent, sentence }];
+  });
 }
 
 function reviewOf(word: string): { by: string; on: Day } {

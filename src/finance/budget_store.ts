@@ -80,20 +80,26 @@ export async function readBudgets(db: Database, accountId: string | null, year: 
   }));
 }
 
-/** Of each kind the newest version adopted by a day. */
+/** Of each kind the newest version adopted by a day; before the first one that one, since a budget is the whole year's (D-108). */
 export function inForceOn(budgets: readonly Budget[], day: Day): Budget[] {
-  const newest = new Map<BudgetKind, Budget>();
-  for (const budget of budgets) if (budget.day <= day) newest.set(budget.kind, budget);
-  return (Object.keys(budgetKinds) as BudgetKind[]).flatMap((kind) => newest.get(kind) ?? []);
+  return (Object.keys(budgetKinds) as BudgetKind[]).flatMap((kind) => {
+    const versions = budgets.filter((budget) => budget.kind === kind);
+    return versions.filter((budget) => budget.day <= day).at(-1) ?? versions.slice(0, 1);
+  });
 }
 
-/** What was booked on each line of a year, by side and name; `null`: outside the lines and not out of a fund. */
-export async function usedOn(db: Database, accountId: string | null, year: number) {
+/**
+ * What was booked on each line of a year, by side and name; `null`: outside the lines and not out of a fund. What was entered
+ * before the budget had its line counts on the line called as its heading (R-CC-14-19: all of the year's entries count).
+ */
+export async function usedOn(db: Database, accountId: string | null, year: number, budgets: readonly Budget[]) {
   const rows = await db
     .selectFrom('account_entry')
-    .select(({ fn }) => [
+    .select(({ fn, eb }) => [
       'kind',
       'budget_line',
+      'category',
+      eb('fund_id', 'is not', null).as('of_a_fund'),
       fn.sum<number>('amount').as('booked'),
       fn.sum<number | null>('amount').filterWhere('reverses_id', 'is not', null).as('taken_back'),
     ])
@@ -102,9 +108,13 @@ export async function usedOn(db: Database, accountId: string | null, year: numbe
     .where('booked_on', '>=', `${year}-01-01`)
     .where('booked_on', '<=', `${year}-12-31`)
     .where('voided', 'is', null)
-    .where(({ or, eb }) => or([eb('budget_line', 'is not', null), eb('fund_id', 'is', null)]))
-    .groupBy(['kind', 'budget_line'])
+    .groupBy(['kind', 'budget_line', 'category', 'of_a_fund'])
     .execute();
-  return (side: BudgetLine['side'], line: string | null) =>
-    net(rows.find((row) => row.kind === side && row.budget_line === line));
+  const known = new Set(budgets.flatMap(({ lines }) => lines.map(({ side, name }) => `${side} ${name}`)));
+  const lineOf = ({ kind, budget_line, category }: (typeof rows)[number]) =>
+    budget_line ?? (category !== null && known.has(`${kind} ${category}`) ? category : null);
+  return (side: BudgetLine['side'], line: string | null): number =>
+    rows
+      .filter((row) => row.kind === side && lineOf(row) === line && (line !== null || !row.of_a_fund))
+      .reduce((sum, row) => sum + net(row), 0);
 }

@@ -18,9 +18,10 @@ export const budgets = verb<{ account?: string }>({
     const year = readYear(word, context.today);
     const db = await context.read();
     const account = await accountNamed(db, options.account);
-    const [all, used] = [await readBudgets(db, account.id, year), await usedOn(db, account.id, year)];
+    const all = await readBudgets(db, account.id, year);
     const last = `${year}-12-31`;
     const force = inForceOn(all, context.today < last ? context.today : last);
+    const used = await usedOn(db, account.id, year, force);
     const rows = force.flatMap(({ kind, lines }) =>
       lines.map(({ side, name, amount }) => {
         const spent = used(side, name);

@@ -7,11 +7,12 @@ import { lastDayFor } from '../rules/test.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { type ReviewKind, reviewKinds } from './review.ts';
 
-type DueStatus = 'done' | 'late' | 'due' | 'missed';
+type DueStatus = 'done' | 'late' | 'redo' | 'due' | 'missed';
 
 export const dueStates = {
   done: { label: '已办', tone: 'good' },
   late: { label: '迟办', tone: 'warn' },
+  redo: { label: '需重办', tone: 'bad' },
   due: { label: '待办' },
   missed: { label: '未办', tone: 'bad' },
 } as const;
@@ -28,8 +29,8 @@ export interface AccountDue {
   judged: Judged;
 }
 
-/** What was done with which period's accounts. */
-export type Done = { kind: ReviewKind; period: string; day: Day };
+/** What was done with which period's accounts; `stale`: the figures have changed since. */
+export type Done = { kind: ReviewKind; period: string; day: Day; stale?: boolean };
 
 /**
  * Everything a year's accounts are owed by the rules of the place: the notice within the office and the audit of each month,
@@ -41,9 +42,9 @@ export function accountDues(
   { year, since, until, today }: { year: number; since: Day; until: Day | null; today: Day },
   done: readonly Done[],
 ): AccountDue[] {
+  const doneOf = (kind: ReviewKind, code: string) => done.filter((one) => one.kind === kind && one.period === code);
   const daysOf = (kind: ReviewKind, code: string) =>
-    done
-      .filter((one) => one.kind === kind && one.period === code)
+    doneOf(kind, code)
       .map(({ day }) => day)
       .sort();
   const judge = (
@@ -54,7 +55,9 @@ export function accountDues(
     other: Other | null = null,
   ): AccountDue[] => {
     if (period.to < since || period.from > today || (until !== null && period.from > until)) return [];
-    return [dueOf(kind, rule, period, due, daysOf(kind, period.code), today, book, other)];
+    const own = doneOf(kind, period.code);
+    const found = dueOf(kind, rule, period, due, daysOf(kind, period.code), today, book, other);
+    return [own.length > 0 && own.every(({ stale }) => stale === true) ? again(found) : found];
   };
   const frequent = (kind: ReviewKind, key: 'finance.internal_per' | 'finance.audit' | 'finance.disclosure_per') => {
     const rule = book.find(key, `${year}-12-31`);
@@ -146,6 +149,12 @@ function dueOf(
 function statusBy(first: Day | undefined, due: Day, today: Day): DueStatus {
   if (first === undefined) return today <= due ? 'due' : 'missed';
   return first <= due ? 'done' : 'late';
+}
+
+/** Done on figures that have changed since: to be done again. */
+function again({ judged, ...due }: AccountDue): AccountDue {
+  const arithmetic = `${due.days.at(-1)} ${due.label}的数字以后改了，需重办`;
+  return { ...due, status: 'redo', judged: { ...judged, holds: false, severity: 'warning', arithmetic } };
 }
 
 function noteOf(kind: ReviewKind, { citeWords }: InForce): string[] {

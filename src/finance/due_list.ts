@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { periodWritten } from '../calendar/period.ts';
 import { verb } from '../command/verb.ts';
 import { readYear } from '../command/year.ts';
 import type { Database } from '../database/open.ts';
@@ -7,8 +8,9 @@ import { accountOption, ofAccount } from './account.ts';
 import { accountNamed, closingDay } from './account_store.ts';
 import { type AccountDue, accountDues, type Done, dueStates } from './due.ts';
 import { firstBookedDay } from './first_day.ts';
+import { readAccounts } from './quarter_store.ts';
 import type { Review } from './review.ts';
-import { readReviews } from './review_store.ts';
+import { figuresDigest, readReviews } from './review_store.ts';
 
 export const dueList = verb<{ all?: true; account?: string }>({
   arguments: [{ name: '[年份]', text: '如 2026（默认：今年；一月里也列去年没有办的）' }],
@@ -23,7 +25,7 @@ export const dueList = verb<{ all?: true; account?: string }>({
     const dues: AccountDue[] = [];
     for (const one of years) dues.push(...(await duesOf(db, account.id, one, context.today)));
     const shown = dues.filter(({ status }) => all || status !== 'done');
-    const missed = dues.filter(({ status }) => status === 'missed');
+    const missed = dues.filter(({ status }) => status === 'missed' || status === 'redo');
     const notes = [...new Set(shown.flatMap(({ judged }) => judged.notes))];
     return {
       sheet: {
@@ -55,8 +57,9 @@ export const dueList = verb<{ all?: true; account?: string }>({
       })),
       verdicts: shown.map(({ judged }) => judged),
       ...(missed.length > 0 && {
-        findings: missed.map(({ kind, period, label }) => ({
-          ...{ code: 'missed', kind, period: period.code, sentence: `${period.words}没有${label}。` },
+        findings: missed.map(({ kind, period, label, status, judged }) => ({
+          ...{ code: status, kind, period: period.code },
+          sentence: status === 'redo' ? `${judged.label}：${judged.arithmetic}。` : `${period.words}没有${label}。`,
         })),
       }),
     };
@@ -89,9 +92,22 @@ function stands({ kind, period }: Review, at: number, all: readonly Review[]): b
   );
 }
 
+/** What was posted stays posted; what was told, audited and settled is so only of the figures it was done on. */
+async function withStale(db: Database, accountId: string | null, reviews: readonly Review[]): Promise<Done[]> {
+  const digests = new Map<string, string>();
+  for (const { period, kind } of reviews) {
+    const span = kind === 'posting' || digests.has(period) ? null : periodWritten(period);
+    if (span !== null) digests.set(period, figuresDigest(await readAccounts(db, span, accountId)));
+  }
+  return reviews.map(({ kind, period, day, digest }) => ({
+    ...{ kind, period, day },
+    stale: kind !== 'posting' && digest !== null && digest !== digests.get(period),
+  }));
+}
+
 /** Reviews of the year's periods, and sheets of the quarter that were posted with the accounts on them. */
 async function doneIn(db: Database, accountId: string | null, year: number): Promise<Done[]> {
-  const own = (await readReviews(db, accountId, String(year))).filter(stands);
+  const own = await withStale(db, accountId, (await readReviews(db, accountId, String(year))).filter(stands));
   if (accountId !== null) return own;
   const sheets = await db
     .selectFrom('disclosure_posting as posting')

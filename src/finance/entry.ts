@@ -100,6 +100,16 @@ export interface AccountEntry {
   /** Numbers: of the entry it takes back, and of the one that took it back. */
   reverses: string | null;
   reversed_by: string | null;
+  /** What the public sheet prints in the place of its own words. */
+  wording: Wording | null;
+}
+
+/** Words for the public sheet; `category` null: that of the entry. */
+export interface Wording {
+  purpose: string;
+  category: string | null;
+  reason: string;
+  day: Day;
 }
 
 export function entryNumber(year: number, no: number): string {

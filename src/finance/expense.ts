@@ -20,6 +20,7 @@ import { judgeExpense } from './judgement.ts';
 import { judgeLimits } from './limits.ts';
 import { type Aim, lineFor, readLimits } from './limits_store.ts';
 import { refuseBeforeOpening } from './opening.ts';
+import { refuseUnpublishable } from './publishable.ts';
 import { refuseBroken } from './refused.ts';
 import { expenseRules } from './rules.ts';
 import { standardOn } from './standard_store.ts';
@@ -87,6 +88,7 @@ export const expense = verb<ExpenseOptions>({
     const happened = options.happened === undefined ? null : readWords(options.happened, '理由');
     return context.write(async (writing) => {
       const { db } = writing;
+      await refuseUnpublishable(db, { 用途: facts.purpose, 类别: facts.category }, context.today);
       const account = await accountNamed(db, options.account);
       await refuseBeforeOpening(db, facts.method, day, account.id);
       const rules = expenseRules(await loadRulebook(db), day);

@@ -7,6 +7,7 @@ import { settledDoubt } from './doubts.ts';
 import { fundNamed } from './fund_store.ts';
 import { methodWords, readAmount, readCategory, readMethod, readPastDay } from './input.ts';
 import { lineFor } from './limits_store.ts';
+import { refuseUnpublishable } from './publishable.ts';
 import { receive } from './receive.ts';
 
 interface IncomeOptions {
@@ -45,15 +46,16 @@ export const income = verb<IncomeOptions>({
   async run(context, _args, options) {
     const [day, method] = [readPastDay(options.day, context.today), readMethod(options.method)];
     const category = readCategory(options.category);
+    const purpose = readWords(options.purpose, '摘要');
     return context.write(async (writing) => {
+      await refuseUnpublishable(writing.db, { 摘要: purpose, 类别: category }, context.today);
       const account = await accountNamed(writing.db, options.account);
       const fund = options.fund === undefined ? null : await fundNamed(writing.db, options.fund, account.id, day);
       const entry = await receive(writing, {
         day,
         amount: readAmount(options.amount),
         party: readWords(options.payer, '付款人'),
-        purpose: readWords(options.purpose, '摘要'),
-        category,
+        ...{ purpose, category },
         method,
         account_id: account.id,
         fund_id: fund?.id ?? null,

@@ -90,6 +90,12 @@ export const verbs: readonly VerbEntry[] = [
     load: async () => (await import('./reverse.ts')).reverse,
   },
   {
+    name: 'wording',
+    chinese: '公开用语',
+    summary: '一笔收支公开时换一种说法，原来的照留',
+    load: async () => (await import('./wording.ts')).wording,
+  },
+  {
     name: 'voucher',
     chinese: '凭证',
     summary: '印一张费用审批单（金额大写）',

@@ -36,7 +36,7 @@ async function budgetLimit(db: Database, { accountId, day, line }: Aim): Promise
   const budgets = inForceOn(await readBudgets(db, accountId, year), day);
   const lines = spendingLines(budgets);
   if (lines.length === 0) return null;
-  const used = await usedOn(db, accountId, year);
+  const used = await usedOn(db, accountId, year, budgets);
   const found = lines.find(({ name }) => name === line);
   const ofLines = lines.reduce((sum, { name }) => sum + used('expense', name), 0);
   return {

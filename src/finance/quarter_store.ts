@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { EntryKind } from './entry.ts';
 import { type Booked, balanceAfter, balanceBefore, bookedBetween, totalOf } from './sums.ts';
+import { wordingIn } from './wording_store.ts';
 
 /** What came in or went out under one heading. */
 interface CategorySum {
@@ -67,11 +68,11 @@ function byHeading(booked: readonly Booked[]): CategorySum[] {
   });
 }
 
-/** What was booked in the period, by heading and day. */
+/** What was booked in the period, by heading and day, in the words the public sheet prints. */
 export async function readBooked(db: Database, { from, to }: { from: Day; to: Day }, accountId: string | null = null) {
   const rows = await db
     .selectFrom('account_entry')
-    .select(['kind', 'category', 'day', 'booked_on', 'purpose', 'amount', 'no', 'reverses_id'])
+    .select(['kind', 'category', 'day', 'booked_on', 'purpose', 'amount', 'no', 'reverses_id', 'facts'])
     .where('account_id', 'is', accountId)
     .where('kind', 'in', ['income', 'expense'])
     .where('booked_on', '>=', from)
@@ -82,14 +83,17 @@ export async function readBooked(db: Database, { from, to }: { from: Day; to: Da
     .orderBy('booked_on')
     .orderBy('no')
     .execute();
-  return rows.map(({ kind, category, day, booked_on, purpose, amount, reverses_id }) => ({
-    kind: kind as EntryKind,
-    category,
-    day,
-    booked_on: booked_on as Day,
-    purpose,
-    amount: reverses_id === null ? amount : -amount,
-  }));
+  return rows.map(({ kind, category, day, booked_on, purpose, amount, reverses_id, facts }) => {
+    const wording = wordingIn(facts);
+    return {
+      kind: kind as EntryKind,
+      category: wording?.category ?? category,
+      day,
+      booked_on: booked_on as Day,
+      purpose: wording?.purpose ?? purpose,
+      amount: reverses_id === null ? amount : -amount,
+    };
+  });
 }
 
 async function awaitingUntil(

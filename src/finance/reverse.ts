@@ -6,6 +6,7 @@ import { answerFor, withDoubts } from './answer.ts';
 import { bookedDoubts } from './doubts.ts';
 import type { AccountEntry } from './entry.ts';
 import { readPastDay } from './input.ts';
+import { refuseUnpublishable } from './publishable.ts';
 import { findEntry, insertEntry } from './store.ts';
 
 /** Takes a wrong entry back by one of its own (红字冲销): the first stays as it was written, the second counts below nothing. */
@@ -23,6 +24,7 @@ export const reverse = verb<{ reason: string; on?: string }>({
     return context.write(async (writing) => {
       const wrong = await findEntry(writing.db, word ?? '', yearOf(context.today));
       refuse(wrong, day);
+      await refuseUnpublishable(writing.db, { 理由: reason }, context.today);
       const { id, number, kind, amount, party, category, method, handler } = wrong;
       const { account_id, fund_id, budget_line } = wrong;
       const entry = await insertEntry(writing, {

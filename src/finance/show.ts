@@ -3,7 +3,7 @@ import { verb } from '../command/verb.ts';
 import { postWords } from '../rules/words.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { answerFor } from './answer.ts';
-import { type AccountEntry, kindStates, methodStates, statusStates } from './entry.ts';
+import { type AccountEntry, kindStates, methodStates, statusStates, type Wording } from './entry.ts';
 import { findEntry } from './store.ts';
 
 export const show = verb({
@@ -42,12 +42,17 @@ function fieldsOf(entry: AccountEntry): Block {
       ...given('budget_line', '预算科目', entry.budget_line),
       ...given('reverses', '冲销', entry.reverses),
       ...given('reversed_by', '已冲销', entry.reversed_by),
+      ...given('wording', '公开时印', entry.wording && wordingWords(entry.wording)),
     ],
   };
 }
 
 function given(key: string, label: string, value: string | null) {
   return value === null ? [] : [{ key, label, type: 'text' as const, value }];
+}
+
+function wordingWords({ purpose, category, reason, day }: Wording): string {
+  return `${purpose}${category === null ? '' : `（类别：${category}）`}　${day}：${reason}`;
 }
 
 function approvalsOf({ approvals }: AccountEntry): Block[] {

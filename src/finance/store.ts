@@ -19,9 +19,10 @@ import {
 import { type Neighbour, splittingDays } from './facts.ts';
 import { refuseClosedMonth } from './month_store.ts';
 import { refuseShown } from './shown.ts';
+import { wordingIn } from './wording_store.ts';
 
 type Apart = 'account_id' | 'fund_id' | 'budget_line';
-type Derived = 'id' | 'number' | 'voided' | 'account' | 'fund' | 'reverses' | 'reversed_by';
+type Derived = 'id' | 'number' | 'voided' | 'account' | 'fund' | 'reverses' | 'reversed_by' | 'wording';
 
 /** An entry to be; without an account it is the committee's. `amount` is what is written, more than nothing. */
 export type NewEntry = Omit<AccountEntry, Derived | Apart> &
@@ -99,6 +100,7 @@ async function readEntry(db: Database, id: string): Promise<AccountEntry> {
     fund: fund_id === null ? null : await fundNameOf(db, fund_id),
     reverses: reverses_id === null ? null : await numberOf(db, 'id', reverses_id),
     reversed_by: await numberOf(db, 'reverses_id', id),
+    wording: wordingIn(row.facts),
   };
 }
 

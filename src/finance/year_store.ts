@@ -22,7 +22,7 @@ export async function yearLines(
   notes: Readonly<Record<string, string>>,
 ): Promise<YearLine[]> {
   const budgets = inForceOn(await readBudgets(db, accountId, year), `${year}-12-31`);
-  const used = await usedOn(db, accountId, year);
+  const used = await usedOn(db, accountId, year, budgets);
   return budgets.flatMap(({ kind, lines }) =>
     lines.map(({ side, name, amount: budget }) => {
       const actual = used(side, name);

@@ -15,6 +15,7 @@ import { settledDoubt } from '../finance/doubts.ts';
 import type { AccountEntry } from '../finance/entry.ts';
 import { fundNamed } from '../finance/fund_store.ts';
 import { methodWords, readAmount, readMethod } from '../finance/input.ts';
+import { refuseUnpublishable } from '../finance/publishable.ts';
 import { receive as book } from '../finance/receive.ts';
 import { findEntry } from '../finance/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
@@ -78,6 +79,7 @@ export const receive = verb<ReceiveOptions>({
     const happened = options.happened === undefined ? null : readWords(options.happened, '理由');
     const what = readWhat(options);
     const { gift, judged, doubts } = await context.write(async (writing) => {
+      await refuseUnpublishable(writing.db, { 名目: description, 来源: source, 用途: purpose }, context.today);
       const account = await accountNamed(writing.db, options.account);
       const fund = options.fund === undefined ? null : await fundNamed(writing.db, options.fund, account.id, day);
       await refuseClosedBooks(writing.db, { account_id: account.id, fund_id: fund?.id ?? null }, day);

@@ -9,6 +9,7 @@ import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { AccountEntry } from '../finance/entry.ts';
 import { readAmount } from '../finance/input.ts';
+import { refuseUnpublishable } from '../finance/publishable.ts';
 import { findEntry } from '../finance/store.ts';
 import { residentNamed } from '../resident/named.ts';
 import { loadRulebook } from '../rulebook/load.ts';
@@ -56,6 +57,7 @@ export const use = verb<UseOptions>({
         options.on === undefined && paid !== null ? (paid.booked_on ?? paid.day) : pastDay(options.on, context.today);
       refuseEarly(one, day);
       const purpose = purposeOf(one, options.purpose);
+      if (options.purpose !== undefined) await refuseUnpublishable(db, { 用途: purpose }, context.today);
       const measure = await measured(db, one, paid, options);
       const named = options.recipient === undefined ? null : await residentNamed(db, options.recipient);
       const verdicts = judgeUse(await loadRulebook(db), day, one, purpose, paid?.fund);

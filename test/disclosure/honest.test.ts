@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { type Counter, openCounter } from '../counter.ts';
 import { xlsxRows } from '../readers.ts';
@@ -54,7 +55,13 @@ test('numbers and names are masked in every place of the sheet', async () => {
   const set = await office.jwh('disclose item set 6 --file 名单.csv --period 2026Q3 --json');
   expect(set.json().findings).toMatchObject([{ code: 'names_masked', places: ['第2行“备注”'] }]);
   await office.jwh('disclose item set 4 慰问张三丰、李莫愁和赵永康 --period 2026Q3');
-  await office.jwh('finance income --day 2026-07-05 --amount 5 --payer 甲 --purpose 退回138.0000.1234 --method 现金');
+  const entered = 'finance income --day 2026-07-05 --amount 5 --payer 甲 --method 现金 --purpose';
+  expect((await office.jwh(`${entered} 退回138.0000.1234`)).code).toBe(4);
+  await office.jwh(`${entered} 退回`);
+  // As it was entered before such words were refused at entry.
+  const db = new Database(office.path);
+  db.prepare("update account_entry set purpose = '退回138.0000.1234'").run();
+  db.close();
   for (const kind of ['', ' --csv', ' --json']) {
     const { out } = await office.jwh(`disclose quarter 2026Q3${kind}`);
     expect(out).not.toMatch(/张三丰|李莫愁|138\.0000/);
