@@ -5,7 +5,7 @@ import { defaultRows, limitOf, moreNote, periodOf } from '../command/listing.ts'
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
-import { calendarAround, dueDaysMove, movedFrom } from './last_day.ts';
+import { calendarAround, type Moves, movedFrom, movesOn } from './last_day.ts';
 import { listMatters } from './list_store.ts';
 import { matterClasses, matterSources, type ShownState, shownStates } from './matter.ts';
 
@@ -89,20 +89,21 @@ function statesAsked({ overdue, open, state }: ListOptions): readonly ShownState
 type Listed = Awaited<ReturnType<typeof listMatters>>['matters'][number];
 
 /**
- * Rows with the days each is late, as `clockOf` counts them; null where nothing is due, or it is closed. `known`: whether suggested
- * days move, where somebody has asked already.
+ * Rows with the days each is late, as `clockOf` counts them; null where nothing is due, or it is closed. `known`: whether
+ * suggested days move, where somebody has asked already.
  */
-async function withOverdue(db: Database, matters: readonly Listed[], today: Day, known: boolean | undefined) {
+async function withOverdue(db: Database, matters: readonly Listed[], today: Day, known: Moves | undefined) {
   const untilOf = ({ state, stopped }: Listed) => (notDone.includes(state) ? (stopped ?? today) : null);
   const moving = matters.filter((one) => one.due_origin === 'suggested' && (untilOf(one) ?? '') > (one.due_day ?? ''));
-  const days = moving.map(({ due_day }) => due_day as Day);
-  const moves = days.length > 0 && (known ?? (await dueDaysMove(db, today)));
-  const calendar = moves ? await calendarAround(db, days) : null;
+  const moves = moving.length === 0 ? () => false : (known ?? (await movesOn(db)));
+  const days = new Set(moving.flatMap(({ due_day }) => (due_day !== null && moves(due_day) ? [due_day] : [])));
+  const calendar = days.size === 0 ? null : await calendarAround(db, [...days]);
   return matters.map((one) => {
     const { due_origin, stopped: _stopped, person_id: _person, ...row } = one;
     const until = untilOf(one);
     if (until === null || row.due_day === null) return { ...row, overdue: null };
-    const last = calendar === null || due_origin !== 'suggested' ? row.due_day : movedFrom(row.due_day, calendar);
+    const moved = calendar !== null && due_origin === 'suggested' && days.has(row.due_day);
+    const last = moved ? movedFrom(row.due_day, calendar) : row.due_day;
     const late = Math.max(0, daysBetween(last, until));
     return { ...row, overdue: row.state === 'paused' && late === 0 ? null : late };
   });
