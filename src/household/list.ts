@@ -59,6 +59,15 @@ export const list = verb<ListOptions>({
           ...moreNote(rows.length, total),
         ],
       },
+      persons: context.settings.reveal === null ? [] : await behindDoors(rows),
     };
+
+    async function behindDoors(homes: readonly { id: string }[]): Promise<string[]> {
+      const { livingInAll } = await import('../resident/store.ts');
+      return livingInAll(
+        db,
+        homes.map(({ id }) => id),
+      );
+    }
   },
 });
