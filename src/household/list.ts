@@ -56,7 +56,7 @@ export const list = verb<ListOptions>({
             })),
             empty: '没有登记住户。登记：jwh household add 3号楼-2-501',
           },
-          ...moreNote(rows.length, total),
+          ...moreNote(rows.length, total, '排在前面的'),
         ],
       },
       persons: context.settings.reveal === null ? [] : await behindDoors(rows),

@@ -59,10 +59,11 @@ export const list = verb<ListOptions>({
       lateOn: options.overdue ? context.today : undefined,
       limit,
     });
+    if (total === 0 && options.to !== undefined) await refuseUnknown(db, options.to);
     const persons = matters.flatMap(({ person_id }) => (person_id === null ? [] : [person_id]));
     const rows = await withOverdue(db, matters, context.today, moves);
     const title = options.overdue ? '逾期的事项' : '事项';
-    const blocks = [tableOf(rows), ...moreNote(rows.length, total)];
+    const blocks = [tableOf(rows), ...moreNote(rows.length, total, options.overdue ? '时限最早的' : undefined)];
     return { sheet: { title, day: context.today, blocks }, persons };
 
     async function personNamed(called: string): Promise<string> {
@@ -71,6 +72,17 @@ export const list = verb<ListOptions>({
     }
   },
 });
+
+/** A name that nobody on the staff ever had and no matter has is a slip, not a clean desk. @throws Refusal `not_found`. */
+async function refuseUnknown(db: Database, name: string): Promise<void> {
+  const given = db.selectFrom('matter').select('id').where('responsible', '=', name).limit(1);
+  if ((await given.executeTakeFirst()) !== undefined) return;
+  const { staffCalled } = await import('../staff/store.ts');
+  if ((await staffCalled(db, name)).length > 0) return;
+  throw new Refusal('not_found', 'no_such_staff', `没有叫“${name}”的工作人员，也没有由这个人负责的事项。`, {
+    hint: '姓名见 jwh staff list',
+  });
+}
 
 const notDone: readonly ShownState[] = ['open', 'referred', 'resolved', 'answered', 'paused'];
 

@@ -236,6 +236,24 @@ describe('the due day', () => {
   });
 });
 
+describe('the list', () => {
+  test('a name that nobody has is a slip; who has no matters, or is not on the staff, is not', async () => {
+    const { jwh } = await office([lamp]);
+    const slip = await jwh('matter list --to 孙秀荣');
+    expect([slip.code, slip.err]).toEqual([3, expect.stringContaining('没有叫“孙秀荣”的工作人员')]);
+    expect((await jwh('matter list --to 李敏')).out).toContain('没有这样的事项');
+    expect((await jwh('matter list --to 孙秀英')).out).toContain('路灯不亮');
+    expect((await jwh('matter list --to 孙秀英 --state closed')).out).toContain('没有这样的事项');
+  });
+
+  test('what is left out is told by the order of the list', async () => {
+    const { jwh } = await office([lamp, lamp]);
+    expect((await jwh('matter list --limit 1')).out).toContain('这里是最近的 1 条');
+    const overdue = await jwh('matter list --overdue --limit 1 --today 2026-11-01');
+    expect(overdue.out).toContain('共 2 条，这里是时限最早的 1 条');
+  });
+});
+
 describe('the matter of a complaint', () => {
   test.each([
     'matter resolve 1 --result 甲',
