@@ -10,8 +10,11 @@ export function maskPhone(phone: string, [head, tail]: MaskEnds = usualEnds): st
 }
 
 export function maskIdNumber(idNumber: string, [head, tail]: MaskEnds = usualEnds): string {
-  return hideMiddle(idNumber, head, tail);
+  return hideMiddle(idNumber, Math.min(head, idNumberEnds[0]), Math.min(tail, idNumberEnds[1]));
 }
+
+/** The most of an ID number that may stay readable: between the place and the running number is the day of birth. */
+export const idNumberEnds: MaskEnds = [6, 4];
 
 /** The usual way, where no file is at hand that could say another. */
 export function maskNumber(kind: 'phone' | 'id_number', value: string): string {

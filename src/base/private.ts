@@ -20,7 +20,11 @@ const patterns: readonly Pattern[] = [
     is: new RegExp(`(?<![\\dXx])\\d(?:${gap}\\d){16}${gap}[\\dXx](?![\\dXx])`, 'g'),
     holds: hasBirthDay,
   },
-  { kind: 'id_number', is: new RegExp(`(?<!\\d)\\d{6}${gap}\\d{6}${gap}\\d{3}(?!\\d)`, 'g') },
+  {
+    kind: 'id_number',
+    is: new RegExp(`(?<!\\d)\\d{6}${gap}\\d{6}${gap}\\d{3}(?!\\d)`, 'g'),
+    holds: hasOldBirthDay,
+  },
   { kind: 'bank_account', is: new RegExp(`(?<!\\d)\\d{4}(?:${gap}\\d{4}){3}(?:${gap}\\d{1,3})?(?!\\d)`, 'g') },
   { kind: 'phone', is: new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1(?:${gap}\\d){10}(?!\\d)`, 'g'), holds: isMobile },
 ];
@@ -117,6 +121,11 @@ export function replaceIn(
 /** Eighteen digits that stand apart may be any figures; those of a person have a day of birth in them. */
 export function hasBirthDay(found: string): boolean {
   return /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(digitsOf(found));
+}
+
+/** Fifteen digits too, as they were until 1999, with a year of two figures; those of a parcel have none. */
+function hasOldBirthDay(found: string): boolean {
+  return /^\d{8}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(digitsOf(found));
 }
 
 /** 138 0000 1234, 13800 001234 written otherwise, or digit by digit; not an amount before a day (`150 2026-07-01`). */

@@ -22,4 +22,10 @@ export function isChildOn(birthDay: Day | null, day: Day): boolean {
   return birthDay !== null && ageOn(birthDay, day) < childAge;
 }
 
+/** The same by an ID number; one of fifteen figures was given to nobody born after 1999. */
+export function isChildsNumber(idNumber: string, day: Day): boolean {
+  const [, year, month, date] = /^\d{6}(\d{4})(\d\d)(\d\d)\d{3}[\dXx]$/.exec(idNumber) ?? [];
+  return year !== undefined && isChildOn(`${year}-${month}-${date}`, day);
+}
+
 export const childMark = '未满14周岁';

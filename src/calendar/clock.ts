@@ -1,5 +1,6 @@
 import { addDays } from './arithmetic.ts';
 import { type Day, yearOf } from './day.ts';
+import { statutoryDaysKnown } from './moon.ts';
 import { isWeekend, type WorkCalendar, weekdayWord } from './workday.ts';
 
 /**
@@ -24,8 +25,8 @@ export interface Clock {
 /**
  * A period that runs from an event: `days` calendar days after it.
  * @param event what happened on `from`, as it stands in the sentence: `收到`, `会议结束`.
- * @param calendar null where a period does not move (D-44 b). Of a year it has no table for only Saturdays, Sundays and the holidays of a fixed date are
- *   days of rest, and the words say so.
+ * @param calendar null where a period does not move (D-44 b). Of a year it has no table for only Saturdays, Sundays and the
+ *   days off by law are days of rest, and the words say so.
  */
 export function clockAfter(from: Day, days: number, event: string, calendar: WorkCalendar | null): Clock {
   const nominal = addDays(from, days);
@@ -67,16 +68,27 @@ export function workdayFrom(day: Day, step: 1 | -1, calendar: WorkCalendar): Day
   return at;
 }
 
-/** 元旦, 劳动节 and 国庆节 have their days by law (全国年节及纪念日放假办法 第二条), whatever is published of a year. */
+/** 元旦, 劳动节 and 国庆节 are at the same dates in years whose moon nobody has looked up. */
 const fixedHoliday = /-(?:01-01|05-0[12]|10-0[1-3])$/;
 
 function isRest(day: Day, calendar: WorkCalendar): boolean {
-  return calendar.has(yearOf(day)) ? !calendar.isWorkday(day) : isWeekend(day) || fixedHoliday.test(day);
+  return calendar.has(yearOf(day)) ? !calendar.isWorkday(day) : isWeekend(day) || isByLaw(day);
 }
 
-/** What must be said of a year whose holidays nobody has put on file. */
+/** The days off by law (全国年节及纪念日放假办法 第二条) are the same whatever is published of a year. */
+function isByLaw(day: Day): boolean {
+  const known = statutoryDaysKnown(yearOf(day));
+  return known === null ? fixedHoliday.test(day) : known.some((one) => one.day === day);
+}
+
+/** What must be said of a year whose arrangement nobody has put on file; null where it is there. */
+export function withoutArrangement(calendar: WorkCalendar, year: number): string | null {
+  if (calendar.has(year)) return null;
+  const holidays = statutoryDaysKnown(year) === null ? '日期固定的节日' : '法定节假日';
+  return `没有${year}年的放假安排，只扣除周六、周日和${holidays}；国务院办公厅公布后导入：jwh calendar import`;
+}
+
 function unknown(calendar: WorkCalendar, last: Day): string {
-  const year = yearOf(last);
-  if (calendar.has(year)) return '';
-  return `（没有${year}年的放假安排，只扣除周六、周日和日期固定的节日；公布后导入：jwh calendar import）`;
+  const words = withoutArrangement(calendar, yearOf(last));
+  return words === null ? '' : `（${words}）`;
 }

@@ -8,8 +8,8 @@ export interface StatutoryDay {
 }
 
 /**
- * First day of the lunar year, 端午 and 中秋 of the years whose arrangement is known: asking the library for them would cost
- * more than reckoning a whole month. A test holds them against the library.
+ * First day of the lunar year, 端午 and 中秋 of the years whose arrangement is known, and of those to come for which clocks run
+ * already: asking the library for them would cost more than reckoning a whole month. A test holds them against the library.
  */
 const moonDays: Readonly<Record<number, readonly [newYear: string, dragonBoat: string, midAutumn: string]>> = {
   2008: ['02-07', '06-08', '09-14'],
@@ -31,9 +31,23 @@ const moonDays: Readonly<Record<number, readonly [newYear: string, dragonBoat: s
   2024: ['02-10', '06-10', '09-17'],
   2025: ['01-29', '05-31', '10-06'],
   2026: ['02-17', '06-19', '09-25'],
+  2027: ['02-06', '06-09', '09-15'],
+  2028: ['01-26', '05-28', '10-03'],
+  2029: ['02-13', '06-16', '09-22'],
+  2030: ['02-03', '06-05', '09-12'],
+  2031: ['01-23', '06-24', '10-01'],
+  2032: ['02-11', '06-12', '09-19'],
+  2033: ['01-31', '06-01', '09-08'],
+  2034: ['02-19', '06-20', '09-27'],
+  2035: ['02-08', '06-10', '09-16'],
+  2036: ['01-28', '05-30', '10-04'],
+  2037: ['02-15', '06-18', '09-24'],
+  2038: ['02-04', '06-07', '09-13'],
+  2039: ['01-24', '05-27', '10-02'],
+  2040: ['02-12', '06-14', '09-20'],
 };
 
-/** The days off by law of a year whose arrangement is known, in order; null for any other. */
+/** The days off by law of a year from 2008 to 2040, arranged yet or not, in order; null for any other. */
 export function statutoryDaysKnown(year: number): StatutoryDay[] | null {
   const moon = moonDays[year];
   if (moon === undefined) return null;

@@ -80,13 +80,13 @@ export class Context {
   /** How private values are shown in this answer: masked the office's way, or in full where a reason was given. */
   async shown(): Promise<Shown> {
     const { shownFor } = await import('./privacy.ts');
-    return shownFor(await this.read(), this.settings.reveal);
+    return shownFor(await this.read(), this.settings.reveal, this.today);
   }
 
   /** The same for what is made for the public: masked whatever reason was given. */
   async masked(): Promise<Shown> {
     const { shownFor } = await import('./privacy.ts');
-    return shownFor(await this.read(), null);
+    return shownFor(await this.read(), null, this.today);
   }
 
   /**

@@ -34,8 +34,8 @@ export function periodOf(options: { from?: string; to?: string }): { from: Day |
   throw new Refusal('usage', 'days_reversed', `起始日 ${from} 晚于截止日 ${to}。`);
 }
 
-/** Says how many there are when not all are shown. */
-export function moreNote(shown: number, total: number): TextBlock[] {
+/** Says how many there are when not all are shown. `which`: those that come first in the order of the list. */
+export function moreNote(shown: number, total: number, which = '最近的'): TextBlock[] {
   if (shown >= total) return [];
-  return [{ kind: 'text', tone: 'quiet', lines: [`共 ${total} 条，这里是最近的 ${shown} 条；要更多请用 --limit。`] }];
+  return [{ kind: 'text', tone: 'quiet', lines: [`共 ${total} 条，这里是${which} ${shown} 条；要更多请用 --limit。`] }];
 }

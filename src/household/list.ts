@@ -56,9 +56,18 @@ export const list = verb<ListOptions>({
             })),
             empty: '没有登记住户。登记：jwh household add 3号楼-2-501',
           },
-          ...moreNote(rows.length, total),
+          ...moreNote(rows.length, total, '排在前面的'),
         ],
       },
+      persons: context.settings.reveal === null ? [] : await behindDoors(rows),
     };
+
+    async function behindDoors(homes: readonly { id: string }[]): Promise<string[]> {
+      const { livingInAll } = await import('../resident/store.ts');
+      return livingInAll(
+        db,
+        homes.map(({ id }) => id),
+      );
+    }
   },
 });

@@ -3,6 +3,7 @@ import type { Answer } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { codeOf } from '../person/person.ts';
 import { headsOf } from '../resident/head_store.ts';
+import { livingInAll } from '../resident/store.ts';
 import type { Shown } from '../sheet/settled.ts';
 import { doorWords, type Household, readHouseholds } from './store.ts';
 import { recommendationKinds, type TenGroup } from './ten_store.ts';
@@ -10,10 +11,8 @@ import { recommendationKinds, type TenGroup } from './ten_store.ts';
 /** One ten-household group: its head, its households, what it asked for them (F-67). */
 export async function viewTenGroup(db: Database, group: TenGroup, day: Day, show: Shown): Promise<Answer> {
   const households = await readHouseholds(db, group.id);
-  const heads = await headsOf(
-    db,
-    households.map(({ id }) => id),
-  );
+  const homes = households.map(({ id }) => id);
+  const heads = await headsOf(db, homes);
   const recommendations = group.facts.recommendations ?? [];
   const doorOf = (id: string) => households.find((one) => one.id === id);
   return {
@@ -84,6 +83,7 @@ export async function viewTenGroup(db: Database, group: TenGroup, day: Day, show
         result: masked('private_text', result),
       })),
     },
+    persons: await livingInAll(db, homes),
   };
 
   function masked(type: 'room' | 'private_text', value: string | null): string | null {

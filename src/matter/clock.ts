@@ -111,7 +111,7 @@ function roundWords({ day, steps }: Matter): string[] {
   return rounds;
 }
 
-function dueWords({ day, due_day, due_origin, last_day, steps }: Matter): string[] {
+function dueWords({ day, due_day, due_origin, last_day, unarranged, steps }: Matter): string[] {
   if (due_day === null) return ['没有定时限'];
   const round = roundOf(steps);
   const moves = round.flatMap((one) => {
@@ -121,7 +121,11 @@ function dueWords({ day, due_day, due_origin, last_day, steps }: Matter): string
   });
   const rest =
     last_day === null || last_day === due_day ? '' : `，休息日，${last_day} 之后才算逾期（民法典第二百零三条，D-44a）`;
-  return [...suggestion(), ...moves, `时限 ${due_day}（${due_origin === null ? '' : dueOrigins[due_origin]}）${rest}`];
+  return [
+    ...suggestion(),
+    ...moves,
+    `时限 ${due_day}（${due_origin === null ? '' : dueOrigins[due_origin]}）${rest}${unarranged === null ? '' : `（${unarranged}）`}`,
+  ];
 
   /** How the suggested day was reckoned, before any pause. */
   function suggestion(): string[] {

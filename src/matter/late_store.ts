@@ -1,26 +1,24 @@
 import type { Expression, ExpressionBuilder } from 'kysely';
-import { addDays } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { DB } from '../database/schema.ts';
-import { calendarAround, dueDaysMove, lateUpTo, movedFrom } from './last_day.ts';
+import { calendarAround, type Moves, movedFrom, movesOn, restBefore } from './last_day.ts';
 import { settledDay } from './shown_store.ts';
 
 /** What makes a matter late on a day, for a query over many; `clockOf` says the same of one. */
 export interface Lateness {
   day: Day;
-  /** Whether a suggested due day moves over days of rest (D-44 a). */
-  moves: boolean;
-  /** Suggested due days up to this one are past; later ones have moved. */
-  suggestedUpTo: Day;
+  moves: Moves;
+  /** Past days to whose suggested ones the day is still in time: days of rest from which they move (D-44 a). */
+  moved: readonly Day[];
   /** Ids of matters whose clock stopped after their suggested day, and in time all the same. */
   inTime: readonly string[];
 }
 
 export async function lateness(db: Database, day: Day): Promise<Lateness> {
-  const moves = await dueDaysMove(db, day);
-  const suggestedUpTo = moves ? lateUpTo(day, await calendarAround(db, [day])) : addDays(day, -1);
-  return { day, moves, suggestedUpTo, inTime: moves ? await stoppedInTime(db, day) : [] };
+  const moves = await movesOn(db);
+  const moved = restBefore(day, await calendarAround(db, [day])).filter(moves);
+  return { day, moves, moved, inTime: await stoppedInTime(db, day, moves) };
 }
 
 /**
@@ -31,7 +29,7 @@ export async function lateness(db: Database, day: Day): Promise<Lateness> {
 export function isLate(
   eb: ExpressionBuilder<DB, 'matter'>,
   stopped: Expression<Day | null>,
-  { day, suggestedUpTo, inTime }: Lateness,
+  { day, moved, inTime }: Lateness,
   due: Expression<Day | null> = eb.ref('matter.due_day').$castTo<Day | null>(),
 ) {
   return eb.and([
@@ -39,7 +37,7 @@ export function isLate(
     eb.or([
       eb.and([
         eb(stopped, 'is', null),
-        eb.or([eb('matter.due_origin', '!=', 'suggested'), eb(due, '<=', suggestedUpTo)]),
+        ...(moved.length === 0 ? [] : [eb.or([eb('matter.due_origin', '!=', 'suggested'), eb(due, 'not in', moved)])]),
       ]),
       eb.and([eb(stopped, '>', due), ...(inTime.length === 0 ? [] : [eb('matter.id', 'not in', inTime)])]),
     ]),
@@ -58,7 +56,7 @@ export function stoppedDay(eb: ExpressionBuilder<DB, 'matter'>) {
     .$castTo<Day | null>();
 }
 
-async function stoppedInTime(db: Database, today: Day): Promise<string[]> {
+async function stoppedInTime(db: Database, today: Day, moves: Moves): Promise<string[]> {
   const rows = await db
     .selectFrom('matter')
     .select((eb) => ['id', 'due_day', stoppedDay(eb).as('stopped')])
@@ -67,8 +65,9 @@ async function stoppedInTime(db: Database, today: Day): Promise<string[]> {
     .where('due_day', '<', today)
     .where((eb) => eb(stoppedDay(eb), '>', eb.ref('due_day')))
     .execute();
-  const days = rows.flatMap(({ due_day }) => (due_day === null ? [] : [due_day]));
-  if (days.length === 0) return [];
+  const moving = rows.filter(({ due_day }) => due_day !== null && moves(due_day));
+  if (moving.length === 0) return [];
+  const days = moving.map(({ due_day }) => due_day as Day);
   const calendar = await calendarAround(db, days);
-  return rows.filter((row) => movedFrom(row.due_day as Day, calendar) >= (row.stopped ?? '')).map(({ id }) => id);
+  return moving.filter((row) => movedFrom(row.due_day as Day, calendar) >= (row.stopped ?? '')).map(({ id }) => id);
 }

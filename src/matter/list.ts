@@ -5,7 +5,7 @@ import { defaultRows, limitOf, moreNote, periodOf } from '../command/listing.ts'
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { TableBlock } from '../sheet/sheet.ts';
-import { calendarAround, dueDaysMove, movedFrom } from './last_day.ts';
+import { calendarAround, type Moves, movedFrom, movesOn } from './last_day.ts';
 import { listMatters } from './list_store.ts';
 import { matterClasses, matterSources, type ShownState, shownStates } from './matter.ts';
 
@@ -59,10 +59,11 @@ export const list = verb<ListOptions>({
       lateOn: options.overdue ? context.today : undefined,
       limit,
     });
+    if (total === 0 && options.to !== undefined) await refuseUnknown(db, options.to);
     const persons = matters.flatMap(({ person_id }) => (person_id === null ? [] : [person_id]));
     const rows = await withOverdue(db, matters, context.today, moves);
     const title = options.overdue ? '逾期的事项' : '事项';
-    const blocks = [tableOf(rows), ...moreNote(rows.length, total)];
+    const blocks = [tableOf(rows), ...moreNote(rows.length, total, options.overdue ? '时限最早的' : undefined)];
     return { sheet: { title, day: context.today, blocks }, persons };
 
     async function personNamed(called: string): Promise<string> {
@@ -71,6 +72,17 @@ export const list = verb<ListOptions>({
     }
   },
 });
+
+/** A name that nobody on the staff ever had and no matter has is a slip, not a clean desk. @throws Refusal `not_found`. */
+async function refuseUnknown(db: Database, name: string): Promise<void> {
+  const given = db.selectFrom('matter').select('id').where('responsible', '=', name).limit(1);
+  if ((await given.executeTakeFirst()) !== undefined) return;
+  const { staffCalled } = await import('../staff/store.ts');
+  if ((await staffCalled(db, name)).length > 0) return;
+  throw new Refusal('not_found', 'no_such_staff', `没有叫“${name}”的工作人员，也没有由这个人负责的事项。`, {
+    hint: '姓名见 jwh staff list',
+  });
+}
 
 const notDone: readonly ShownState[] = ['open', 'referred', 'resolved', 'answered', 'paused'];
 
@@ -89,20 +101,21 @@ function statesAsked({ overdue, open, state }: ListOptions): readonly ShownState
 type Listed = Awaited<ReturnType<typeof listMatters>>['matters'][number];
 
 /**
- * Rows with the days each is late, as `clockOf` counts them; null where nothing is due, or it is closed. `known`: whether suggested
- * days move, where somebody has asked already.
+ * Rows with the days each is late, as `clockOf` counts them; null where nothing is due, or it is closed. `known`: whether
+ * suggested days move, where somebody has asked already.
  */
-async function withOverdue(db: Database, matters: readonly Listed[], today: Day, known: boolean | undefined) {
+async function withOverdue(db: Database, matters: readonly Listed[], today: Day, known: Moves | undefined) {
   const untilOf = ({ state, stopped }: Listed) => (notDone.includes(state) ? (stopped ?? today) : null);
   const moving = matters.filter((one) => one.due_origin === 'suggested' && (untilOf(one) ?? '') > (one.due_day ?? ''));
-  const days = moving.map(({ due_day }) => due_day as Day);
-  const moves = days.length > 0 && (known ?? (await dueDaysMove(db, today)));
-  const calendar = moves ? await calendarAround(db, days) : null;
+  const moves = moving.length === 0 ? () => false : (known ?? (await movesOn(db)));
+  const days = new Set(moving.flatMap(({ due_day }) => (due_day !== null && moves(due_day) ? [due_day] : [])));
+  const calendar = days.size === 0 ? null : await calendarAround(db, [...days]);
   return matters.map((one) => {
     const { due_origin, stopped: _stopped, person_id: _person, ...row } = one;
     const until = untilOf(one);
     if (until === null || row.due_day === null) return { ...row, overdue: null };
-    const last = calendar === null || due_origin !== 'suggested' ? row.due_day : movedFrom(row.due_day, calendar);
+    const moved = calendar !== null && due_origin === 'suggested' && days.has(row.due_day);
+    const last = moved ? movedFrom(row.due_day, calendar) : row.due_day;
     const late = Math.max(0, daysBetween(last, until));
     return { ...row, overdue: row.state === 'paused' && late === 0 ? null : late };
   });

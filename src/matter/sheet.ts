@@ -104,7 +104,7 @@ function personShown({ person, person_born }: Matter, today: Day): string | null
 }
 
 function recordOf(matter: Matter, clock: MatterClock): object {
-  const { id: _id, last_day: _last, facts, steps, person_id, person_born: _born, ...rest } = matter;
+  const { id: _id, last_day: _last, unarranged: _said, facts, steps, person_id, person_born: _born, ...rest } = matter;
   return {
     ...rest,
     state: shownState(matter),

@@ -31,6 +31,8 @@ export interface Matter {
   due_origin: DueOrigin | null;
   /** The last day in time: the due day, or the working day it moves to. */
   last_day: Day | null;
+  /** What is to be said where the holidays of that day's year are not known yet. */
+  unarranged: string | null;
   state: MatterState;
   state_day: Day;
   reopened: number;
@@ -65,7 +67,7 @@ export async function readMatter(db: Database, id: string): Promise<Matter> {
     class: row.class as MatterClass,
     source: row.source as MatterSource,
     due_origin,
-    last_day: row.due_day === null ? null : await lastDayInTime(db, row.due_day, due_origin),
+    ...(row.due_day === null ? { last_day: null, unarranged: null } : await lastDayInTime(db, row.due_day, due_origin)),
     state: row.state as MatterState,
     reopened: reopened ?? 0,
     facts: JSON.parse(facts),

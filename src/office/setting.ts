@@ -1,4 +1,4 @@
-import { leastHidden } from '../base/mask.ts';
+import { idNumberEnds, leastHidden } from '../base/mask.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
 import type { Answer } from '../command/verb.ts';
@@ -32,6 +32,15 @@ function readEnds(text: string, { label, length }: (typeof masks)[Masked]): stri
   const [, head, tail] = /^(\d{1,2})[,，、](\d{1,2})$/.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
   if (head === undefined || tail === undefined) {
     throw new Refusal('usage', 'bad_mask', `“${text}”看不出前后各留几位。`, { hint: '写成 前,后，如 3,4。' });
+  }
+  const [most, last] = length === 18 ? idNumberEnds : [length, length];
+  if (Number(head) > most || Number(tail) > last) {
+    throw new Refusal(
+      'usage',
+      'mask_shows_birth',
+      `前留${Number(head)}位、后留${Number(tail)}位会露出出生日期；${label}最多前留${most}位、后留${last}位。`,
+      { hint: '请少留几位，如 3,4；没有写入任何内容。' },
+    );
   }
   const left = length - Number(head) - Number(tail);
   if (left >= leastHidden) return `${Number(head)},${Number(tail)}`;

@@ -29,13 +29,28 @@ export function isCode(text: string): boolean {
   return /^[0-9a-f]{8}$/.test(text);
 }
 
-export function personFields(person: Person): FieldsBlock {
+/** What is known of a person; of a child on that day sex and birth day are as private as the numbers. */
+export function personFields(person: Person, day: Day): FieldsBlock {
+  const isChild = isChildOn(person.birth_day, day);
+  const own: FieldsBlock['fields'] = isChild
+    ? [
+        {
+          key: 'gender',
+          label: '性别',
+          type: 'private_text',
+          value: person.gender === null ? null : genderStates[person.gender].label,
+        },
+        { key: 'birth_day', label: '出生日期', type: 'private_text', value: person.birth_day },
+      ]
+    : [
+        { key: 'gender', label: '性别', type: 'state', states: genderStates, value: person.gender },
+        { key: 'birth_day', label: '出生日期', type: 'day', value: person.birth_day },
+      ];
   return {
     kind: 'fields',
     fields: [
       { key: 'name', label: '姓名', type: 'text', value: person.name },
-      { key: 'gender', label: '性别', type: 'state', states: genderStates, value: person.gender },
-      { key: 'birth_day', label: '出生日期', type: 'day', value: person.birth_day },
+      ...own,
       { key: 'phone', label: '电话', type: 'phone', value: person.phone },
       { key: 'id_number', label: '身份证号', type: 'id_number', value: person.id_number },
       { key: 'note', label: '备注', type: 'text', value: person.note },
@@ -45,8 +60,8 @@ export function personFields(person: Person): FieldsBlock {
 }
 
 /** The person as JSON: the fields above, private numbers shown by the same rule as on screen. */
-export function personRecord(person: Person, show: Shown): Record<string, CellValue> {
-  const { fields } = personFields(person);
+export function personRecord(person: Person, show: Shown, day: Day): Record<string, CellValue> {
+  const { fields } = personFields(person, day);
   const shown = fields.map(({ key, type, value }) => [
     key,
     value !== null && isPrivate({ type }) ? show(type, String(value)) : value,

@@ -37,7 +37,7 @@ export const amend = verb<RepAmendOptions>({
       if (asked.seat) await amendMembership(writing, lastElected(held, found.name).id, seatPatch);
       return { person: amended, memberships: await representativesOf(writing.db, found.id) };
     });
-    return representativeAnswer(person, memberships, await context.shown());
+    return representativeAnswer(person, memberships, { show: await context.shown(), day: context.today });
   },
 });
 

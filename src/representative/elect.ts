@@ -51,7 +51,7 @@ export const elect = verb<ElectOptions>({
         findings: found.filter(({ subject }) => subject === asked.group || subject === asked.basis),
       };
     });
-    return representativeAnswer(person, memberships, await context.shown(), findings);
+    return representativeAnswer(person, memberships, { show: await context.shown(), day: context.today }, findings);
   },
 });
 

@@ -33,7 +33,7 @@ export const leave = verb<LeaveOptions>({
       for (const { id } of ending) await endMembership(writing, id, on, options.reason);
       return { person: found, memberships: await representativesOf(writing.db, found.id) };
     });
-    return representativeAnswer(person, memberships, await context.shown());
+    return representativeAnswer(person, memberships, { show: await context.shown(), day: context.today });
   },
 });
 

@@ -58,7 +58,7 @@ export const replace = verb<ReplaceOptions>({
       if (seated.id === found.id) throw new Refusal('usage', 'same_person', `${found.name}不能接替自己。`);
       return { old: found, person: seated, memberships: await representativesOf(writing.db, seated.id) };
     });
-    const answer = representativeAnswer(person, memberships, await context.shown());
+    const answer = representativeAnswer(person, memberships, { show: await context.shown(), day: context.today });
     const told = { kind: 'text', lines: [`接替${old.name}（任到${addDays(on, -1)}，${options.reason}）。`] } as const;
     return {
       ...answer,

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { Answer } from '../command/verb.ts';
 import { type Person, personFields, personRecord } from '../person/person.ts';
 import type { Shown } from '../sheet/settled.ts';
@@ -11,15 +12,15 @@ const basisStates = Object.fromEntries(Object.entries(basisWords).map(([code, la
 export function representativeAnswer(
   person: Person,
   memberships: readonly Representative[],
-  show: Shown,
+  { show, day }: { show: Shown; day: Day },
   findings: readonly RollFinding[] = [],
 ): Answer {
   return {
     sheet: {
       title: person.name,
-      blocks: [personFields(person), membershipTable(memberships), ...findingLines(findings)],
+      blocks: [personFields(person, day), membershipTable(memberships), ...findingLines(findings)],
     },
-    record: { ...personRecord(person, show), memberships: memberships.map(membershipRecord) },
+    record: { ...personRecord(person, show, day), memberships: memberships.map(membershipRecord) },
     ...findingsPart(findings),
   };
 }

@@ -63,6 +63,25 @@ export async function livingAt(db: Database, household_id: string) {
     .execute();
 }
 
+/** Ids of everybody who lives in one of these households now: whose door is seen where theirs is shown. */
+export async function livingInAll(db: Database, household_ids: readonly (string | null)[]): Promise<string[]> {
+  const homes = [...new Set(household_ids.filter((id) => id !== null))];
+  const found: string[] = [];
+  for (let from = 0; from < homes.length; from += homesAtOnce) {
+    const people = await db
+      .selectFrom('resident')
+      .select('person_id')
+      .where('household_id', 'in', homes.slice(from, from + homesAtOnce))
+      .where('moved_out', 'is', null)
+      .execute();
+    found.push(...people.map(({ person_id }) => person_id));
+  }
+  return found;
+}
+
+/** More ids at once than SQLite takes in a statement would be refused. */
+const homesAtOnce = 1000;
+
 export async function insertResident(writing: Writing, { facts, ...row }: Omit<Resident, 'id'>): Promise<Resident> {
   return asResident(await writing.insert('resident', { ...row, facts: JSON.stringify(facts) }));
 }

@@ -54,7 +54,7 @@ export const add = verb<AddOptions>({
     return staffAnswer(
       person,
       posts,
-      await context.shown(),
+      { show: await context.shown(), day: context.today },
       findings,
       needless ? ['规定许可这项任命，--happened 的理由没有记入。'] : [],
     );

@@ -19,6 +19,6 @@ export const amend = verb<AmendOptions>({
       const amended = await amendPerson(writing, found, patch);
       return { person: amended, posts: await postsOf(writing.db, amended.id) };
     });
-    return staffAnswer(person, posts, await context.shown());
+    return staffAnswer(person, posts, { show: await context.shown(), day: context.today });
   },
 });

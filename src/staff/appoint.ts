@@ -1,4 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
+import { ageOn } from '../calendar/age.ts';
 import { addDays } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import { overlap } from '../calendar/span.ts';
@@ -37,6 +38,7 @@ export async function appoint(
   by: AppointmentRule,
 ): Promise<{ person: Person; posts: HeldPost[]; findings: PostFinding[] }> {
   const person = await enrol(writing, asked);
+  refuseTooYoung(person, asked.from);
   const findings: PostFinding[] = [];
   for (const post of asked.posts) {
     const wanted: Appointment = { name: person.name, post, from_day: asked.from, until_day: asked.until };
@@ -72,6 +74,16 @@ export async function endCommitteePosts(writing: Writing, personId: string, from
   for (const { id } of old) await endPost(writing, id, until, '届满，连选连任');
   return old.map(({ post }) => post);
 }
+
+/** 劳动法 第十五条: nobody under sixteen is employed. @throws Refusal kind `usage`: a slip, or somebody of the same name. */
+function refuseTooYoung({ birth_day }: Person, from: Day): void {
+  if (birth_day === null || ageOn(birth_day, from) >= leastAge) return;
+  throw new Refusal('usage', 'too_young', `任职起始日 ${from} 未满${leastAge}周岁，不能任职（劳动法第十五条）。`, {
+    hint: '请核对出生日期和任职起始日；与档案中同名的人不是同一人的，加 --new。没有写入任何内容。',
+  });
+}
+
+const leastAge = 16;
 
 function refuseTwice(wanted: Appointment, held: readonly HeldPost[]): void {
   const same = held.find((other) => other.post === wanted.post && overlap(other, wanted));

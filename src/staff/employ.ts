@@ -41,7 +41,7 @@ export const employ = verb<EmployOptions>({
       const facts = await putEmployment(writing, found.id, patch);
       return { person: found, posts: await postsOf(writing.db, found.id), facts };
     });
-    return staffAnswer(person, posts, await context.shown(), [], [], facts);
+    return staffAnswer(person, posts, { show: await context.shown(), day: context.today }, [], [], facts);
   },
 });
 

@@ -37,7 +37,7 @@ export const leave = verb<LeaveOptions>({
       for (const { id } of ending) await endPost(writing, id, on, options.reason ?? null);
       return { person: found, posts: await postsOf(writing.db, found.id) };
     });
-    return staffAnswer(person, posts, await context.shown());
+    return staffAnswer(person, posts, { show: await context.shown(), day: context.today });
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { Answer } from '../command/verb.ts';
 import { type Person, personFields, personRecord } from '../person/person.ts';
 import type { Shown } from '../sheet/settled.ts';
@@ -10,13 +11,13 @@ import { type HeldPost, type PostFinding, postStates } from './post.ts';
 export function staffAnswer(
   person: Person,
   posts: readonly HeldPost[],
-  show: Shown,
+  { show, day }: { show: Shown; day: Day },
   findings: readonly PostFinding[] = [],
   notes: readonly string[] = [],
   employment?: EmploymentFacts | null,
 ): Answer {
   const blocks = [
-    personFields(person),
+    personFields(person, day),
     postTable(posts),
     ...(employment === undefined || employment === null ? [] : [employmentFields(employment)]),
     ...warnings([...findings.map(({ sentence }) => `${sentence}。`), ...notes]),
@@ -24,7 +25,7 @@ export function staffAnswer(
   return {
     sheet: { title: person.name, blocks },
     record: {
-      ...personRecord(person, show),
+      ...personRecord(person, show, day),
       posts: posts.map(postRecord),
       ...(employment === undefined ? {} : { employment }),
     },

@@ -14,6 +14,13 @@ export const show = verb({
     const called = readName(name as string);
     const person = onePerson(await staffCalled(db, called), called, '工作人员');
     const employment = await employmentOf(db, person.id);
-    return staffAnswer(person, await postsOf(db, person.id), await context.shown(), [], [], employment);
+    return staffAnswer(
+      person,
+      await postsOf(db, person.id),
+      { show: await context.shown(), day: context.today },
+      [],
+      [],
+      employment,
+    );
   },
 });

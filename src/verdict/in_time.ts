@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/arithmetic.ts';
-import { type Clock, clockAfter, clockBefore } from '../calendar/clock.ts';
+import { type Clock, clockAfter, clockBefore, withoutArrangement } from '../calendar/clock.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/workday.ts';
 import type { InForce } from '../rules/book.ts';
@@ -111,8 +111,8 @@ function lateness(done: Day, last: Day): string {
 function unknownRest(rule: DeadlineRule, start: Start, choices: Choices, calendar: WorkCalendar): string[] {
   if (!('within' in rule.value) || chosen('D-44', choices) === 'b') return [];
   const year = yearOf(clockAfter(start.day, rule.value.within, start.event, calendar).last);
-  if (calendar.has(year)) return [];
-  return [`没有${year}年的放假安排，期限只扣除周六、周日和日期固定的节日；国务院办公厅公布后导入：jwh calendar import`];
+  const missing = withoutArrangement(calendar, year);
+  return missing === null ? [] : [missing];
 }
 
 /** Whether the calendar knows every year the period may reach into when only working days count. */

@@ -6,6 +6,7 @@ import { periodOf, periodWritten } from '../calendar/period.ts';
 import { defaultRows, limitOf } from '../command/listing.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
+import { livingInAll } from '../resident/store.ts';
 import { readTag, refuseSecret, type TagKind } from '../resident/tag.ts';
 import { readTagKinds } from '../resident/tag_store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
@@ -82,6 +83,7 @@ export const gaps = verb<GapsOptions>({
         (zone_id === undefined || one.zone_id === zone_id) && (options.missed !== true || one.state === 'missed'),
     );
     const shown = limit === undefined ? found : found.slice(0, limit);
+    const homes = shown.map(({ household_id }) => household_id);
     const judged = [...judgeZones(book, ground), ...judgeAssigned(book, await assignedHouseholds(db, on), on)];
     return {
       sheet: {
@@ -98,7 +100,10 @@ export const gaps = verb<GapsOptions>({
       },
       verdicts: judged,
       basis: judged.map(({ cite }) => cite),
-      persons: shown.flatMap(({ person_id }) => (person_id === null ? [] : [person_id])),
+      persons: [
+        ...shown.flatMap(({ person_id }) => (person_id === null ? [] : [person_id])),
+        ...(context.settings.reveal === null ? [] : await livingInAll(db, homes)),
+      ],
     };
   },
 });

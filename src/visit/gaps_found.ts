@@ -11,6 +11,7 @@ import type { LastSeen, VisitedZone } from './gaps_store.ts';
 export interface Found extends Gap {
   kind: 'zone' | 'person' | 'household';
   person_id: string | null;
+  /** The home, or that of the person. */
   household_id: string | null;
   name: string | null;
   tag: string | null;
@@ -57,8 +58,8 @@ export function gapsOfPeople(
   return people.flatMap(({ id, last, from_day, ...who }): Found[] => {
     const since = first === null ? null : latest([first, cadence.from, from_day]);
     const gap = gapOf(now, { last, since }, letter);
-    const ids = { person_id: kind === 'person' ? id : null, household_id: kind === 'household' ? id : null };
-    return gap === null ? [] : [{ kind, ...ids, ...who, ...of(cadence), ...gap }];
+    const person_id = kind === 'person' ? id : null;
+    return gap === null ? [] : [{ kind, person_id, ...who, ...of(cadence), ...gap }];
   });
 }
 

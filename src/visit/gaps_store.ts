@@ -20,6 +20,7 @@ export interface LastSeen {
   tag: string | null;
   from_day: Day | null;
   zone_id: string | null;
+  household_id: string | null;
   building: string | null;
   room: string | null;
   last: Day | null;
@@ -87,7 +88,7 @@ export async function taggedPeople(db: Database, tags: readonly string[], on: Da
     .leftJoin('household', 'household.id', 'resident.household_id')
     .leftJoin('building', 'building.id', 'household.building_id')
     .select(['person.id', 'person.name', 'tag', 'from_day', 'building.zone_id', 'building.name as building'])
-    .select(['household.unit', 'household.room'])
+    .select(['household.id as household_id', 'household.unit', 'household.room', 'household.address'])
     .select(({ selectFrom }) =>
       standing(selectFrom('visit').whereRef('visit.person_id', '=', 'resident_tag.person_id'), on).as('own'),
     )
@@ -109,9 +110,9 @@ export async function taggedPeople(db: Database, tags: readonly string[], on: Da
     .where((eb) => eb.or([eb('until_day', 'is', null), eb('until_day', '>=', on)]))
     .where((eb) => eb.or([eb('resident.moved_out', 'is', null), eb('resident.moved_out', '>', on)]))
     .execute();
-  return rows.map(({ unit, room, own, door, ...row }) => ({
+  return rows.map(({ unit, room, address, own, door, ...row }) => ({
     ...row,
-    room: roomWords(unit, room),
+    room: roomWords(unit, room, address),
     last: later(own, door),
   }));
 }
@@ -121,18 +122,19 @@ export async function seenHouseholds(db: Database, on: Day): Promise<LastSeen[]>
   const rows = await db
     .selectFrom('household')
     .leftJoin('building', 'building.id', 'household.building_id')
-    .select(['household.id', 'household.unit', 'household.room', 'building.zone_id', 'building.name as building'])
+    .select(['household.id', 'household.id as household_id', 'household.unit', 'household.room', 'household.address'])
+    .select(['building.zone_id', 'building.name as building'])
     .select(({ selectFrom }) =>
       standing(selectFrom('visit').whereRef('visit.household_id', '=', 'household.id'), on).as('last'),
     )
     .where('household.closed_on', 'is', null)
     .execute();
-  return rows.map(({ unit, room, ...row }) => ({
+  return rows.map(({ unit, room, address, ...row }) => ({
     ...row,
     name: null,
     tag: null,
     from_day: null,
-    room: roomWords(unit, room),
+    room: roomWords(unit, room, address),
   }));
 }
 

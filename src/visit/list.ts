@@ -62,10 +62,22 @@ export const list = verb<ListOptions>({
         orientation: 'landscape',
         blocks: [table, ...rest(visits.length, more)],
       },
-      persons: visits.flatMap(({ person_id }) => (person_id === null ? [] : [person_id])),
+      persons: [
+        ...visits.flatMap(({ person_id }) => (person_id === null ? [] : [person_id])),
+        ...(context.settings.reveal === null ? [] : await behindDoors(db, visits)),
+      ],
     };
   },
 });
+
+/** Who lives behind the doors that are shown. */
+async function behindDoors(db: Database, visits: readonly VisitRow[]): Promise<string[]> {
+  const { livingInAll } = await import('../resident/store.ts');
+  return livingInAll(
+    db,
+    visits.map(({ household_id }) => household_id),
+  );
+}
 
 /** The days of a period, or from one day to another. @throws Refusal kind `usage` for both, or what is no period. */
 async function daysAsked({ period, from, to }: ListOptions): Promise<{ from: Day | undefined; to: Day | undefined }> {

@@ -38,7 +38,7 @@ export async function listVisits(db: Database, filter: VisitFilter) {
     .leftJoin('zone', 'zone.id', 'v.zone_id')
     .select(['v.year', 'v.no', 'v.day', 'v.time', 'v.class', 'v.met', 'v.purpose', 'v.asked'])
     .select(['v.person_id', 'person.name as person', 'building.name as building', 'zone.name as zone'])
-    .select(['household.unit', 'household.room'])
+    .select(['household.unit', 'household.room', 'household.address', 'v.household_id'])
     .select(({ selectFrom }) =>
       selectFrom('visit_staff')
         .select(({ fn, val }) => fn.agg<string>('group_concat', ['visit_staff.name', val('、')]).as('names'))
@@ -57,12 +57,13 @@ export async function listVisits(db: Database, filter: VisitFilter) {
     staff: row.staff,
     person: row.person ?? row.met,
     building: row.building,
-    room: roomWords(row.unit, row.room),
+    room: roomWords(row.unit, row.room, row.address),
     zone: row.zone,
     class: row.class,
     purpose: row.purpose,
     asked: row.asked,
     person_id: row.person_id,
+    household_id: row.household_id,
   }));
   return { visits, more: rows.length > shown.length };
 }

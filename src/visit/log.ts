@@ -1,3 +1,4 @@
+import { illnessIn } from '../base/illness.ts';
 import { wholeNumber } from '../base/number.ts';
 import { publicWordsOrNull, readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
@@ -63,7 +64,7 @@ function write(context: Context, whom: string, options: LogOptions) {
     const { id, number } = await insertVisit(writing, made);
     const name = await operatorOf(context, writing);
     await raiseMatters(writing, { ...made, id, number }, requests, { ...due, submit: options.submit ?? false, name });
-    const notes = notesOf(requests, due, before, options.submit ?? false);
+    const notes = [...notesOf(requests, due, before, options.submit ?? false), ...illnessNotes(made, number)];
     return visitAnswer(context, db, await readVisit(db, id), notes);
   });
 }
@@ -131,6 +132,16 @@ function others(given: readonly string[] | undefined) {
 
 async function operatorOf({ settings }: Context, { db }: Writing): Promise<string | null> {
   return settings.operator ?? (await readOffice(db)).default_operator;
+}
+
+/** What tells of somebody's health is in the open in these words; nobody knows better than who wrote them whether it must be. */
+function illnessNotes({ purpose, seen, asked, person_id, household_id }: NewVisit, number: string): string[] {
+  const words = [purpose, seen, asked].filter((one) => one !== null).join('；');
+  const illness = illnessIn(words, person_id !== null || household_id !== null);
+  if (illness === null) return [];
+  return [
+    `写有“${illness}”：走访记录和事项平时都能看到。健康情况请写在 --private，平时不显示；改写：jwh visit void ${number} 作废后重新登记`,
+  ];
 }
 
 function notesOf(

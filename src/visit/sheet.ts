@@ -6,6 +6,7 @@ import type { Database } from '../database/open.ts';
 import { clockOf, shownState } from '../matter/clock.ts';
 import { matterClasses, shownStates } from '../matter/matter.ts';
 import type { Matter } from '../matter/store.ts';
+import { livingInAll } from '../resident/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Block, FieldsBlock, TableBlock } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
@@ -35,7 +36,10 @@ export async function visitAnswer(
     table: matterTable(visit.matters, context.today),
     verdicts: judged,
     basis: judged.map(({ cite }) => cite),
-    persons: visit.person_id === null ? [] : [visit.person_id],
+    persons: [
+      ...(visit.person_id === null ? [] : [visit.person_id]),
+      ...(context.settings.reveal === null ? [] : await livingInAll(db, [visit.household_id])),
+    ],
   };
 }
 

@@ -40,21 +40,21 @@ export async function findVisit(db: Database, word: string, today: Day): Promise
 }
 
 export async function readVisit(db: Database, id: string): Promise<Visit> {
-  const { year, no, unit, room, facts, ...row } = await db
+  const { year, no, unit, room, address, facts, ...row } = await db
     .selectFrom('visit')
     .leftJoin('person', 'person.id', 'visit.person_id')
     .leftJoin('building', 'building.id', 'visit.building_id')
     .leftJoin('household', 'household.id', 'visit.household_id')
     .leftJoin('zone', 'zone.id', 'visit.zone_id')
     .select(['visit.id', 'year', 'no', 'day', 'time', 'minutes', 'visit.household_id', 'visit.person_id', 'met'])
-    .select(['class', 'purpose', 'seen', 'asked', 'visit.facts', 'voided', 'unit', 'room'])
+    .select(['class', 'purpose', 'seen', 'asked', 'visit.facts', 'voided', 'unit', 'room', 'household.address'])
     .select(['person.name as person', 'building.name as building', 'zone.name as zone'])
     .where('visit.id', '=', id)
     .executeTakeFirstOrThrow();
   return {
     ...row,
     number: visitNumber({ year, no }),
-    room: roomWords(unit, room),
+    room: roomWords(unit, room, address),
     class: row.class as Visit['class'],
     facts: JSON.parse(facts),
     staff: await readVisitors(db, id),

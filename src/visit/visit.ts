@@ -38,7 +38,7 @@ export interface Visit {
   zone: string | null;
   building: string | null;
   household_id: string | null;
-  /** Unit and room: `2-501`. */
+  /** Unit and room, `2-501`, or the address. */
   room: string | null;
   person_id: string | null;
   person: string | null;
@@ -58,7 +58,8 @@ export function visitNumber({ year, no }: { year: number; no: number }): string 
   return `走〔${year}〕${no}号`;
 }
 
-/** `2-501`, or the room alone. */
-export function roomWords(unit: string | null, room: string | null): string | null {
-  return unit === null || room === null ? room : `${unit}-${room}`;
+/** `2-501`, the room alone, or the address of a home that has no other door; as household/store.ts tells a home. */
+export function roomWords(unit: string | null, room: string | null, address: string | null): string | null {
+  if (room === null) return address;
+  return unit === null ? room : `${unit}-${room}`;
 }

@@ -14,16 +14,23 @@ export interface Where {
 }
 
 /**
- * Whom or where is meant: an area or a building by its name, a door where there are figures (`3号楼-2-501`), else a person.
+ * Whom or where is meant: an area or a building by its name, a door where there are figures (`3号楼-2-501`) or an address, a home
+ * or somebody by the code, else a person.
  * @throws Refusal kind `not_found`, or `usage` where several are meant.
  */
 export async function whereVisited(db: Database, text: string): Promise<Where> {
   const word = plainWords(text);
   if (word === '') throw new Refusal('usage', 'whom_missing', '没有写走访谁、哪一户或哪一片。');
-  if (isCode(word)) return ofPerson(db, word);
+  if (isCode(word)) return ofCode(db, word);
   const place = (await zoneCalled(db, word)) ?? (await buildingCalled(db, word));
   if (place !== null) return place;
-  return /\d/.test(word.normalize('NFKC')) ? ofDoor(db, word) : ofPerson(db, word);
+  return /\d/.test(word.normalize('NFKC')) || (await isAddress(db, word)) ? ofDoor(db, word) : ofPerson(db, word);
+}
+
+/** Whether a home in use is on file by this address: `向阳院北房` has no figure in it. */
+async function isAddress(db: Database, text: string): Promise<boolean> {
+  const homes = db.selectFrom('household').select('id').where('closed_on', 'is', null);
+  return (await homes.where('address', '=', text.normalize('NFKC')).executeTakeFirst()) !== undefined;
 }
 
 async function zoneCalled(db: Database, name: string): Promise<Where | null> {
@@ -35,6 +42,17 @@ async function buildingCalled(db: Database, name: string): Promise<Where | null>
   const found = await db.selectFrom('building').select(['id', 'zone_id']).where('name', '=', name).executeTakeFirst();
   if (found === undefined) return null;
   return { person_id: null, household_id: null, building_id: found.id, zone_id: found.zone_id };
+}
+
+/** Somebody, or a home without a door to write, as `jwh visit gaps` names it. @throws Refusal kind `not_found`. */
+async function ofCode(db: Database, code: string): Promise<Where> {
+  const has = (table: 'person' | 'household') =>
+    db.selectFrom(table).select('id').where('id', 'like', `${code}%`).limit(1).executeTakeFirst();
+  if ((await has('household')) !== undefined) return ofDoor(db, code);
+  if ((await has('person')) !== undefined) return ofPerson(db, code);
+  throw new Refusal('not_found', 'no_such_code', `没有编码为“${code}”的人或住户。`, {
+    hint: '住户的编码见 jwh visit gaps、jwh household list；找人：jwh resident find 姓名',
+  });
 }
 
 async function ofDoor(db: Database, text: string): Promise<Where> {

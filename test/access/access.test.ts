@@ -115,7 +115,10 @@ describe('office set mask', () => {
   test.each([
     ['手机 4,4', '只隐去3位'],
     ['手机 7,4', '只隐去0位'],
-    ['身份证 8,7', '只隐去3位'],
+    // Between the place and the running number stands the day of birth.
+    ['身份证 7,4', '会露出出生日期'],
+    ['身份证 6,5', '会露出出生日期'],
+    ['身份证 14,0', '最多前留6位、后留4位'],
     ['手机 三,四', '看不出'],
     ['门牌 3,4', '没有写清'],
     ['手机', '没有写清'],
@@ -125,9 +128,10 @@ describe('office set mask', () => {
     expect({ code, err: err.includes(says) }).toEqual({ code: 2, err: true });
   });
 
-  test('four hidden characters are enough: 身份证 7,7', async () => {
+  test('all but the day of birth may stand: 身份证 6,4; of a telephone four hidden figures are enough', async () => {
     const counter = await openCounter();
-    expect((await counter.jwh('office set mask 身份证 7,7')).code).toBe(0);
+    expect((await counter.jwh('office set mask 身份证 6,4')).code).toBe(0);
+    expect((await counter.jwh('office set mask 手机 3,4')).code).toBe(0);
   });
 });
 

@@ -13,13 +13,20 @@ describe('a period that ends in a year without a table of holidays (N8)', () => 
     ['2027-01-04', '2027-01-04', '2027-01-04'],
     ['2027-01-08', '2027-01-08', '2027-01-08'],
     ['2027-10-03', '2027-09-30', '2027-10-04'],
+    // 春节 is 2027-02-06, off from its eve on; the moon of 2041 nobody has looked up.
+    ['2027-02-06', '2027-02-04', '2027-02-09'],
+    ['2027-09-15', '2027-09-14', '2027-09-16'],
+    ['2041-02-01', '2041-02-01', '2041-02-01'],
+    ['2041-05-01', '2041-04-30', '2041-05-03'],
   ])('%s: advised %s, in time until %s', (nominal, advised, last) => {
     expect([workdayFrom(nominal, -1, unknown), workdayFrom(nominal, 1, unknown)]).toEqual([advised, last]);
   });
 
   test('the words name the year and the command that imports it; with the table they do not', () => {
     const words = (calendar: WorkCalendar) => clockAfter('2026-12-27', 7, '评议会召开', calendar).words;
-    expect(words(unknown)).toContain('没有2027年的放假安排');
+    expect(words(unknown)).toContain('没有2027年的放假安排，只扣除周六、周日和法定节假日');
+    const later = clockAfter('2040-12-27', 7, '评议会召开', unknown).words;
+    expect(later).toContain('没有2041年的放假安排，只扣除周六、周日和日期固定的节日');
     expect(words(unknown)).toContain('jwh calendar import');
     expect(words(known)).not.toContain('没有2027年');
     expect(clockAfter('2026-12-27', 7, '评议会召开', known).last).toBe('2027-01-05');

@@ -164,6 +164,48 @@ describe('the due day', () => {
     expect(await told(named, '2026-10-08')).toMatchObject({ late: 5, clock: { overdue: 5 } });
   });
 
+  test('D-44 chosen from a day on: list, report and show go by the reading in force on the due day', async () => {
+    // 2026-10-31 is a Saturday, 2026-11-01 a Sunday.
+    const counter = await office(['matter add --title 甲 --class 环境 --on 2026-10-16 --today 2026-10-16']);
+    const { jwh } = counter;
+    const reported = async (today: string) =>
+      (await jwh(`report week --json --today ${today}`)).json().record.matters.overdue;
+    await jwh('rules read D-44 b --from 2026-11-01 --cite 办公会');
+    for (const [today, late] of [
+      ['2026-11-01', 0],
+      ['2026-11-02', 0],
+      ['2026-11-03', 1],
+    ] as const) {
+      const { clock, listed, late: overdue } = await told(counter, today);
+      expect([clock.overdue, listed.overdue, overdue ?? 0, await reported(today)]).toEqual([late, late, late, late]);
+    }
+    const nextDay = await office(['matter add --title 甲 --class 环境 --on 2026-10-17 --today 2026-10-17']);
+    await nextDay.jwh('rules read D-44 b --from 2026-11-01 --cite 办公会');
+    expect(await told(nextDay, '2026-11-02')).toMatchObject({ clock: { overdue: 1 }, listed: { overdue: 1 }, late: 1 });
+    // The other way round: what fell due before the office read it so did not move.
+    const earlier = await office(['matter add --title 甲 --class 环境 --on 2026-10-16 --today 2026-10-16']);
+    await earlier.jwh('rules read D-44 b --from 2026-01-01 --cite 办公会');
+    await earlier.jwh('rules read D-44 a --from 2026-11-02 --cite 办公会');
+    expect(await told(earlier, '2026-11-02')).toMatchObject({ clock: { overdue: 2 }, listed: { overdue: 2 }, late: 2 });
+    // Stopped after the due day, on the day it had moved to.
+    await jwh('matter pause 1 --reason 等 --today 2026-11-02');
+    expect(await told(counter, '2026-11-20')).toMatchObject({ clock: { overdue: null }, late: null });
+    await earlier.jwh('matter pause 1 --reason 等 --today 2026-11-02');
+    expect(await told(earlier, '2026-11-20')).toMatchObject({ clock: { overdue: 2 }, late: 2 });
+  });
+
+  test('a year whose holidays are not arranged yet: days off by law are known all the same, and the clock says so', async () => {
+    const counter = await office(['matter add --title 年 --class 环境 --on 2027-01-22 --today 2027-01-22']);
+    // 2027-02-06 is 春节, the 8th its last day off by law.
+    const { clock, listed, late } = await told(counter, '2027-02-09');
+    expect(clock.words).toContain('2027-02-09 之后才算逾期');
+    expect(clock.words).toContain('没有2027年的放假安排，只扣除周六、周日和法定节假日');
+    expect([clock.overdue, listed.overdue, late]).toEqual([0, 0, null]);
+    expect(await told(counter, '2027-02-10')).toMatchObject({ clock: { overdue: 1 }, late: 1 });
+    const { jwh } = await office(['matter add --title 甲 --class 环境 --on 2026-10-01']);
+    expect((await jwh('matter show 1 --json')).json().record.clock.words).not.toContain('放假安排');
+  });
+
   test('each time it is taken up is reckoned on its own', async () => {
     const { jwh } = await office([
       lamp,
@@ -191,6 +233,24 @@ describe('the due day', () => {
 
     const inTime = await office([lamp, 'matter pause 1 --reason 等 --today 2026-10-05']);
     expect(await told(inTime, '2026-12-01')).toMatchObject({ late: null, clock: { overdue: null } });
+  });
+});
+
+describe('the list', () => {
+  test('a name that nobody has is a slip; who has no matters, or is not on the staff, is not', async () => {
+    const { jwh } = await office([lamp]);
+    const slip = await jwh('matter list --to 孙秀荣');
+    expect([slip.code, slip.err]).toEqual([3, expect.stringContaining('没有叫“孙秀荣”的工作人员')]);
+    expect((await jwh('matter list --to 李敏')).out).toContain('没有这样的事项');
+    expect((await jwh('matter list --to 孙秀英')).out).toContain('路灯不亮');
+    expect((await jwh('matter list --to 孙秀英 --state closed')).out).toContain('没有这样的事项');
+  });
+
+  test('what is left out is told by the order of the list', async () => {
+    const { jwh } = await office([lamp, lamp]);
+    expect((await jwh('matter list --limit 1')).out).toContain('这里是最近的 1 条');
+    const overdue = await jwh('matter list --overdue --limit 1 --today 2026-11-01');
+    expect(overdue.out).toContain('共 2 条，这里是时限最早的 1 条');
   });
 });
 

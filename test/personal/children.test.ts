@@ -47,3 +47,30 @@ test('the name of a child under fourteen is masked in every form of every list a
   expect((await counter.jwh('visit list --today 2032-03-01')).out).toContain('周小宝');
   expect((await counter.jwh('visit list --today 2032-02-28')).out).toContain('周*宝');
 });
+
+test('nobody under sixteen is on the staff; of a child that page hides what the resident’s page hides', async () => {
+  const { jwh } = await openCounter({ today: '2026-09-18' });
+  const young = await jwh('staff add 周小宝 --post 社工 --from 2026-09-01 --birth-day 2010-09-02');
+  expect([young.code, young.err]).toEqual([2, expect.stringContaining('未满16周岁，不能任职（劳动法第十五条）')]);
+  expect((await jwh('staff add 周小宝 --post 社工 --from 2026-09-02 --birth-day 2010-09-02')).code).toBe(0);
+  await jwh('resident add 张小明 --id-number 220102201806010014');
+  expect((await jwh('staff add 张小明 --post 社工')).code).toBe(2);
+  expect((await jwh('staff add 张小明 --post 社工 --new')).code).toBe(0);
+  await jwh('staff add 李小强 --post 社工');
+  expect((await jwh('staff amend 李小强 --birth-day 2018-06-02 --gender 男')).out).not.toMatch(/2018|男/);
+  expect((await jwh('staff show 李小强')).out).not.toMatch(/2018|男/);
+  expect((await jwh('staff show 李小强 --json')).json().record).toMatchObject({ gender: '***', birth_day: '***' });
+  expect((await jwh('staff show 李小强 --reveal 核对')).out).toMatch(/男[\s\S]*2018-06-02/);
+  expect((await jwh('staff show 周小宝')).out).toContain('2010-09-02');
+});
+
+test('of a child’s ID number nothing is read, as its tail tells boy or girl', async () => {
+  const { jwh } = await openCounter({ today: '2026-09-18' });
+  await jwh('resident add 张小明 --id-number 220102201806010014');
+  await jwh('resident add 张桂兰 --id-number 220102195003071229');
+  expect((await jwh('resident show 张小明 --json')).json().record.id_number).toBe('*'.repeat(18));
+  expect((await jwh('resident show 张桂兰 --json')).json().record.id_number).toBe('220***********1229');
+  expect((await jwh('resident show 张小明 --json --today 2032-06-01')).json().record.id_number).toBe(
+    '220***********0014',
+  );
+});

@@ -2,7 +2,7 @@ import type { ExpressionBuilder } from 'kysely';
 import type { Day } from '../../calendar/day.ts';
 import type { Database } from '../../database/open.ts';
 import type { DB } from '../../database/schema.ts';
-import { movedFrom, movingCalendar } from '../../matter/last_day.ts';
+import { calendarAround, movedFrom, movesOn } from '../../matter/last_day.ts';
 import { stoodOn, turnOn } from './matter_store.ts';
 
 /**
@@ -39,11 +39,12 @@ async function movedOnes(db: Database, due: DueMatters, today: Day): Promise<{ n
     .where('due_day', '<', today)
     .where((eb) => eb.or([eb('answered', 'is', null), eb('answered', '>', eb.ref('due_day'))]))
     .execute();
-  const late = rows as { due_day: Day; answered: Day | null }[];
-  const days = late.map(({ due_day }) => due_day);
-  const calendar = days.length === 0 ? null : await movingCalendar(db, days, today);
-  if (calendar === null) return { notYet: 0, inTime: 0 };
-  const kept = late.filter(({ due_day, answered }) => movedFrom(due_day, calendar) >= (answered ?? today));
+  const moves = await movesOn(db);
+  const moving = (rows as { due_day: Day; answered: Day | null }[]).filter(({ due_day }) => moves(due_day));
+  if (moving.length === 0) return { notYet: 0, inTime: 0 };
+  const days = moving.map(({ due_day }) => due_day);
+  const calendar = await calendarAround(db, days);
+  const kept = moving.filter(({ due_day, answered }) => movedFrom(due_day, calendar) >= (answered ?? today));
   const notYet = kept.filter(({ answered }) => answered === null).length;
   return { notYet, inTime: kept.length - notYet };
 }
