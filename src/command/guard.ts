@@ -1,10 +1,11 @@
 import { doorsIn, replaceDoors } from '../base/doors.ts';
-import { type Loose, looseIn, replaceLoose } from '../base/loose.ts';
+import { certainIn } from '../base/loose.ts';
 import { hidden, maskName } from '../base/mask.ts';
 import { indexNames, replaceNames } from '../base/names_in.ts';
+import { mayHoldNumber, numbersStanding, replaceStanding } from '../base/standing.ts';
 import type { Context } from './context.ts';
 import { doorsOnFile } from './doors_on_file.ts';
-import { childrenOnFile, type Numbers, ownersOf, readNumbers } from './numbers.ts';
+import { childrenOnFile, ownersOf, readNumbers } from './numbers.ts';
 import type { Answer } from './verb.ts';
 
 /** What a text is told as; the text itself where nothing in it is private. */
@@ -41,15 +42,16 @@ export async function guarded<T>(
 /** Ids of the people on file whose numbers stand in what goes out in full: they were looked at too. */
 export async function ownersIn(value: unknown, context: Context): Promise<string[]> {
   if (context.settings.reveal === null || !context.hasFile) return [];
-  const digits = new Set(looseOf(textsIn(value)).map((loose) => loose.digits));
-  return digits.size === 0 ? [] : ownersOf(await context.read(), [...digits]);
+  const standing = [...textsIn(value)].flatMap(numbersStanding);
+  return standing.length === 0 ? [] : ownersOf(await context.read(), standing);
 }
 
 async function withoutNumbers(texts: ReadonlySet<string>, context: Context): Promise<Telling | null> {
-  const found = looseOf(texts);
-  if (found.length === 0) return null;
-  const numbers = await readNumbers(await context.read(), found);
-  return (text) => replaceLoose(text, (loose) => shownLoose(loose, numbers));
+  const doubtful = [...texts].filter(mayHoldNumber);
+  const standing = doubtful.flatMap(numbersStanding);
+  if (standing.length === 0) return null;
+  const { isPrivate, mask } = await readNumbers(await context.read(), standing, doubtful.flatMap(certainIn));
+  return (text) => replaceStanding(text, isPrivate, mask);
 }
 
 /** The building of a home stands, its door does not. */
@@ -79,17 +81,6 @@ function toldBy<T>(value: T, texts: ReadonlySet<string>, tellings: readonly (Tel
     }
   }
   return told.size === 0 ? value : (replacedIn(value, told) as T);
-}
-
-function looseOf(texts: ReadonlySet<string>): Loose[] {
-  const found = new Map<string, Loose>();
-  for (const text of texts) for (const loose of looseIn(text)) found.set(loose.digits, loose);
-  return [...found.values()];
-}
-
-function shownLoose(loose: Loose, { isPublic, isOnFile, mask }: Numbers): string | null {
-  if (isPublic(loose.digits)) return null;
-  return loose.certain || isOnFile(loose) ? mask(loose.kind, loose.digits) : null;
 }
 
 /** Each text once: an answer says the same names and states over and over. */
