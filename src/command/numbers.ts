@@ -55,8 +55,8 @@ export async function readNumbers(
   };
 }
 
-/** A telephone as people dial it: with its area code, from abroad (`+86 431…`), in town; without its extension. */
-function formsOf(phone: string): string[] {
+/** A telephone as people dial it, in digits: with its area code, from abroad (`+86 431…`), in town; without its extension. */
+export function formsOf(phone: string): string[] {
   const line = /^(0\d{2,3})-(\d+)/.exec(phone);
   const digits = line === null ? phoneDigits(phone) : `${line[1]}${line[2]}`;
   const local = localDigits(digits);
@@ -87,13 +87,18 @@ async function formsOnFile(db: Database, digits: readonly string[]): Promise<str
 
 /** Ids of the people who have one of these telephones or ID numbers. */
 export async function ownersOf(db: Database, digits: readonly string[]): Promise<string[]> {
+  return (await holdersOf(db, digits)).filter((id) => id !== null);
+}
+
+/** The same; null for a caller or complainant whom nobody named. */
+export async function holdersOf(db: Database, digits: readonly string[]): Promise<(string | null)[]> {
   const wanted = new Set(digits);
   const rows = await numbersOnFile(db, asked(digits));
   const theirs = rows.filter(
     ({ phone, id_number }) =>
       wanted.has(id_number ?? '') || (phone !== null && formsOf(phone).some((form) => wanted.has(form))),
   );
-  return [...new Set(theirs.flatMap(({ person_id }) => person_id ?? []))];
+  return [...new Set(theirs.map(({ person_id }) => person_id))];
 }
 
 /**
