@@ -1,10 +1,11 @@
-import { doorsIn, replaceDoors } from '../base/doors.ts';
+import { doorsIn, doorTelling } from '../base/doors.ts';
 import { certainIn } from '../base/loose.ts';
 import { hidden, maskName } from '../base/mask.ts';
-import { indexNames, replaceNames } from '../base/names_in.ts';
+import { indexNames, type NameIndex, replaceNames } from '../base/names_in.ts';
+import { isOrdinary, visible } from '../base/private.ts';
 import { mayHoldNumber, numbersStanding, replaceStanding } from '../base/standing.ts';
 import type { Context } from './context.ts';
-import { doorsOnFile } from './doors_on_file.ts';
+import { addressesOnFile, doorsOnFile, namedBuildings } from './doors_on_file.ts';
 import { childrenOnFile, ownersOf, readNumbers } from './numbers.ts';
 import type { Answer } from './verb.ts';
 
@@ -58,12 +59,32 @@ async function withoutNumbers(texts: ReadonlySet<string>, context: Context): Pro
   return (text) => replaceStanding(text, isPrivate, mask);
 }
 
+/** The room of a house has three digits and more, or its word behind it. */
+const mayHoldDoor =
+  /[\d０-９零〇一二三四五六七八九十](?:[\d０-９零〇一二三四五六七八九十]{2}|[\d０-９零〇一二三四五六七八九十]*(?:室|号|房))|单元|门/;
+
 /** The building of a home stands, its door does not. */
 async function withoutHomes(texts: ReadonlySet<string>, context: Context): Promise<Telling | null> {
-  const found = [...texts].flatMap(doorsIn);
-  if (found.length === 0) return null;
-  const isHome = await doorsOnFile(await context.read(), found);
-  return (text) => replaceDoors(text, (door) => (isHome(door) ? `-${hidden}` : null));
+  const doubtful = [...texts].filter((text) => mayHoldDoor.test(text) && !isOrdinary(text));
+  if (doubtful.length === 0) return null;
+  const db = await context.read();
+  const names = await namedBuildings(db);
+  const found = doubtful.flatMap((text) => doorsIn(text, names));
+  const tell = doorTelling(names);
+  const isHome = found.length === 0 ? null : await doorsOnFile(db, found);
+  const addresses = indexNames(doubtful.some((text) => /号/.test(text)) ? await addressesOnFile(db) : []);
+  return (text) => {
+    const told = isHome === null ? text : tell(text, (door) => (isHome(door) ? hidden : null));
+    return withoutAddresses(told, addresses);
+  };
+}
+
+/** `向阳院6号` is a home by itself: its street stands, its number does not. */
+function withoutAddresses(text: string, addresses: NameIndex): string {
+  if (addresses.size === 0 || !mayHoldDoor.test(text)) return text;
+  const plain = visible(text);
+  const told = replaceNames(plain, addresses, (address) => address.replace(/\d.*$/s, hidden));
+  return told === plain ? text : told;
 }
 
 async function withoutChildren({ persons = [] }: Pick<Answer, 'persons'>, context: Context): Promise<Telling | null> {
