@@ -12,4 +12,8 @@ const indexes = [
   // What waits for its approval.
   'drop index account_entry_status',
   'create index account_entry_status on account_entry (status, account_id, voided, day, amount)',
+  // Whose a number is that stands in a text.
+  'create index person_phone on person (phone) where phone is not null',
+  'create index reception_contact on reception (contact) where contact is not null',
+  'create index complaint_contact on complaint (contact) where contact is not null',
 ];

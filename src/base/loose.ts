@@ -1,88 +1,36 @@
-import {
-  digitsOf,
-  gap,
-  hasBirthDay,
-  inPlainDigits,
-  isMobile,
-  isOrdinary,
-  type Pattern,
-  replaceIn,
-  visible,
-} from './private.ts';
+import { digitsOf, gap, hasBirthDay, isMobile, type Pattern, replaceIn, visible } from './private.ts';
+import { mayHoldNumber } from './standing.ts';
 
-/** A number of a person that somebody wrote into a text. */
-export interface Loose {
-  kind: 'id_number' | 'phone';
-  /** Its digits alone, without the code of the country; an ID number with its X. */
-  digits: string;
-  /** Made like such a number; what is not may be any figures, and is one only if it is on file. */
-  certain: boolean;
-}
-
-const area = '0(?:10|2\\d|[3-9]\\d{2})';
-
-const patterns: readonly (Pattern & Pick<Loose, 'kind'>)[] = [
+const patterns: readonly Pattern[] = [
   {
     kind: 'id_number',
     is: new RegExp(`(?<!\\d)\\d(?:${gap}\\d){16}${gap}[\\dXx](?![\\dXx])`, 'g'),
     holds: hasBirthDay,
   },
-  { kind: 'phone', is: new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1(?:${gap}\\d){10}(?!\\d)`, 'g') },
-  // 010 and 02… are area codes of three digits, all others have four.
-  {
-    kind: 'phone',
-    is: new RegExp(`(?<!\\d)(?:\\(\\s*${area}\\s*\\)|${area})(?:${gap}\\d){7,8}(?:-\\d{1,6})?(?!\\d)`, 'g'),
-  },
-  // The same without its area code, as neighbours tell it.
-  { kind: 'phone', is: /(?<![\d.,¥￥]|\d[-‐-―])[2-9]\d{2,3}[\s-]?\d{4}(?![\d%元]|[.,-]\d)/g },
+  { kind: 'phone', is: new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1(?:${gap}\\d){10}(?!\\d)`, 'g'), holds: isMobile },
 ];
 
-/** Every number of a person in a text. Pure; quick for the many texts that have none. */
-export function looseIn(text: string): Loose[] {
-  const found: Loose[] = [];
-  replaceLoose(text, (loose) => {
-    found.push(loose);
-    return null;
-  });
-  return found;
-}
-
-/** The text with those numbers put otherwise; where `by` says null, a number stays as it is. */
-export function replaceLoose(text: string, by: (loose: Loose) => string | null): string {
-  if (!mayHold(text)) return text;
+/**
+ * What in a text is made like the number of a person and so is one, on file or not: an ID number, a mobile. Digits alone,
+ * without the code of the country. Pure; quick for the many texts that have none.
+ */
+export function certainIn(text: string): string[] {
+  if (!mayHoldNumber(text)) return [];
   const plain = visible(text);
-  let changed = false;
-  const out = patterns.reduce((all, pattern) => {
-    const { kind } = pattern;
-    return replaceIn(all, pattern, (found, at) => {
-      const instead = by({ kind, digits: plainDigits(kind, found), certain: isCertain(kind, found, all, at) });
-      changed ||= instead !== null;
-      return instead ?? found;
+  const found: string[] = [];
+  for (const pattern of patterns)
+    replaceIn(plain, pattern, (number, at) => {
+      const digits = digitsOf(number).toUpperCase();
+      if (pattern.kind === 'id_number') found.push(digits);
+      else if (!standsInCode(plain, at)) found.push(digits.slice(-11));
+      return number;
     });
-  }, plain);
-  return changed ? out : text;
-}
-
-/** Seven digits with little between them: the shortest is a telephone without its area code. */
-const manyDigits = new RegExp(`\\d(?:${gap}\\d){6}`);
-
-function mayHold(text: string): boolean {
-  return text.length >= 7 && manyDigits.test(inPlainDigits(text)) && !isOrdinary(text);
+  return found;
 }
 
 /** A telephone as it is dialled in its own town, where it has an area code; else null. */
 export function localDigits(digits: string): string | null {
-  return new RegExp(`^${area}(\\d{7,8})$`).exec(digits)?.[1] ?? null;
-}
-
-function plainDigits(kind: Loose['kind'], found: string): string {
-  const digits = digitsOf(found).toUpperCase();
-  return kind === 'phone' && /^(?:00)?861\d{10}$/.test(digits) ? digits.slice(-11) : digits;
-}
-
-function isCertain(kind: Loose['kind'], found: string, text: string, at: number): boolean {
-  if (kind === 'id_number') return true;
-  return isMobile(found) && !standsInCode(text, at);
+  return /^0(?:10|2\d|[3-9]\d{2})(\d{7,8})$/.exec(digits)?.[1] ?? null;
 }
 
 /** Whether eleven digits are part of a digest or an id of the file, which are of sixteen letters and more. */

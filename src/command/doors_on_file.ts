@@ -30,9 +30,27 @@ export async function homesOnFile(db: Database, rooms?: readonly string[]): Prom
     );
 }
 
+/** Names of the buildings on file that the usual look for doors does not know: without a number or letter before 号楼, 座 …. */
+export async function namedBuildings(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('building').select('name').execute();
+  const usual = /^(?:\d{1,4}|[零〇一二三四五六七八九十百]{1,5}|[A-Za-z]{1,2})(?:号楼|号院|栋|幢|座|#楼?)$/;
+  return rows.map(({ name }) => name).filter((name) => [...name].length > 1 && !usual.test(name.normalize('NFKC')));
+}
+
+/** Addresses of the homes that are in no building. */
+export async function addressesOnFile(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('household').select('address').where('address', 'is not', null).distinct().execute();
+  return rows.flatMap(({ address }) =>
+    address === null || !/\d/.test(address.normalize('NFKC')) ? [] : address.normalize('NFKC'),
+  );
+}
+
 /** By which 3号楼, 三栋 and 3# are one building. */
 function buildingNumber(name: string): string {
-  const plain = name.normalize('NFKC').replace(/[\s#-]/g, '');
+  const plain = name
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s#-]/g, '');
   const number = plain.replace(/(?:号楼|号院|栋|幢|座|楼|号)$/, '');
   return /^[零〇一二三四五六七八九十百]+$/.test(number) ? inDigits(number) : number;
 }

@@ -1,10 +1,12 @@
-import { doorsIn, replaceDoors } from '../base/doors.ts';
-import { type Loose, looseIn, replaceLoose } from '../base/loose.ts';
+import { doorsIn, doorTelling } from '../base/doors.ts';
+import { certainIn } from '../base/loose.ts';
 import { hidden, maskName } from '../base/mask.ts';
-import { indexNames, replaceNames } from '../base/names_in.ts';
+import { indexNames, type NameIndex, replaceNames } from '../base/names_in.ts';
+import { isOrdinary, visible } from '../base/private.ts';
+import { mayHoldNumber, numbersStanding, replaceStanding } from '../base/standing.ts';
 import type { Context } from './context.ts';
-import { doorsOnFile } from './doors_on_file.ts';
-import { childrenOnFile, type Numbers, ownersOf, readNumbers } from './numbers.ts';
+import { addressesOnFile, doorsOnFile, namedBuildings } from './doors_on_file.ts';
+import { childrenOnFile, ownersOf, readNumbers } from './numbers.ts';
 import type { Answer } from './verb.ts';
 
 /** What a text is told as; the text itself where nothing in it is private. */
@@ -16,8 +18,12 @@ type Telling = (text: string) => string;
  * whomever the answer is about: everything about somebody under fourteen is sensitive (个人信息保护法 第二十八条). What was
  * asked for with a reason, and the office's public numbers, stay.
  */
-export async function safe<T extends Pick<Answer, 'persons'>>(answer: T, context: Context): Promise<T> {
-  if (context.settings.reveal !== null || !context.hasFile) return answer;
+export async function safe<T extends Pick<Answer, 'persons'>>(
+  answer: T,
+  context: Context,
+  reveal: string | null = context.settings.reveal,
+): Promise<T> {
+  if (reveal !== null || !context.hasFile) return answer;
   const texts = textsIn(answer);
   const tellings = [
     await withoutNumbers(texts, context),
@@ -41,23 +47,49 @@ export async function guarded<T>(
 /** Ids of the people on file whose numbers stand in what goes out in full: they were looked at too. */
 export async function ownersIn(value: unknown, context: Context): Promise<string[]> {
   if (context.settings.reveal === null || !context.hasFile) return [];
-  const digits = new Set(looseOf(textsIn(value)).map((loose) => loose.digits));
-  return digits.size === 0 ? [] : ownersOf(await context.read(), [...digits]);
+  const standing = [...textsIn(value)].flatMap(numbersStanding);
+  return standing.length === 0 ? [] : ownersOf(await context.read(), standing);
 }
 
 async function withoutNumbers(texts: ReadonlySet<string>, context: Context): Promise<Telling | null> {
-  const found = looseOf(texts);
-  if (found.length === 0) return null;
-  const numbers = await readNumbers(await context.read(), found);
-  return (text) => replaceLoose(text, (loose) => shownLoose(loose, numbers));
+  const doubtful = [...texts].filter(mayHoldNumber);
+  const standing = doubtful.flatMap(numbersStanding);
+  if (standing.length === 0) return null;
+  const { isPrivate, mask } = await readNumbers(
+    await context.read(),
+    standing,
+    doubtful.flatMap(certainIn),
+    context.today,
+  );
+  return (text) => replaceStanding(text, isPrivate, mask);
 }
+
+/** The room of a house has three digits and more, or its word behind it. */
+const mayHoldDoor =
+  /[\d０-９零〇一二三四五六七八九十](?:[\d０-９零〇一二三四五六七八九十]{2}|[\d０-９零〇一二三四五六七八九十]*(?:室|号|房))|单元|门/;
 
 /** The building of a home stands, its door does not. */
 async function withoutHomes(texts: ReadonlySet<string>, context: Context): Promise<Telling | null> {
-  const found = [...texts].flatMap(doorsIn);
-  if (found.length === 0) return null;
-  const isHome = await doorsOnFile(await context.read(), found);
-  return (text) => replaceDoors(text, (door) => (isHome(door) ? `-${hidden}` : null));
+  const doubtful = [...texts].filter((text) => mayHoldDoor.test(text) && !isOrdinary(text));
+  if (doubtful.length === 0) return null;
+  const db = await context.read();
+  const names = await namedBuildings(db);
+  const found = doubtful.flatMap((text) => doorsIn(text, names));
+  const tell = doorTelling(names);
+  const isHome = found.length === 0 ? null : await doorsOnFile(db, found);
+  const addresses = indexNames(doubtful.some((text) => /号/.test(text)) ? await addressesOnFile(db) : []);
+  return (text) => {
+    const told = isHome === null ? text : tell(text, (door) => (isHome(door) ? hidden : null));
+    return withoutAddresses(told, addresses);
+  };
+}
+
+/** `向阳院6号` is a home by itself: its street stands, its number does not. */
+function withoutAddresses(text: string, addresses: NameIndex): string {
+  if (addresses.size === 0 || !mayHoldDoor.test(text)) return text;
+  const plain = visible(text);
+  const told = replaceNames(plain, addresses, (address) => address.replace(/\d.*$/s, hidden));
+  return told === plain ? text : told;
 }
 
 async function withoutChildren({ persons = [] }: Pick<Answer, 'persons'>, context: Context): Promise<Telling | null> {
@@ -79,17 +111,6 @@ function toldBy<T>(value: T, texts: ReadonlySet<string>, tellings: readonly (Tel
     }
   }
   return told.size === 0 ? value : (replacedIn(value, told) as T);
-}
-
-function looseOf(texts: ReadonlySet<string>): Loose[] {
-  const found = new Map<string, Loose>();
-  for (const text of texts) for (const loose of looseIn(text)) found.set(loose.digits, loose);
-  return [...found.values()];
-}
-
-function shownLoose(loose: Loose, { isPublic, isOnFile, mask }: Numbers): string | null {
-  if (isPublic(loose.digits)) return null;
-  return loose.certain || isOnFile(loose) ? mask(loose.kind, loose.digits) : null;
 }
 
 /** Each text once: an answer says the same names and states over and over. */

@@ -1,9 +1,10 @@
-import { type Loose, localDigits } from '../base/loose.ts';
+import { localDigits } from '../base/loose.ts';
 import { type MaskEnds, maskIdNumber, maskPhone, usualEnds } from '../base/mask.ts';
-import { childAge, latestBirth } from '../calendar/age.ts';
+import type { NumberKind } from '../base/standing.ts';
+import { childAge, isChildsNumber, latestBirth } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import { peopleBornAfter, peopleByNumbers } from '../database/people.ts';
+import { numbersOnFile, peopleBornAfter } from '../database/people.ts';
 
 /** What the office has said about private numbers: how they are masked, and which telephones are the public's. */
 export interface NumberSettings {
@@ -29,45 +30,79 @@ export function phoneDigits(phone: string): string {
 }
 
 export interface Numbers {
-  isPublic: (digits: string) => boolean;
-  isOnFile: (loose: Loose) => boolean;
-  mask: (kind: Loose['kind'], digits: string) => string;
+  /** Somebody's private number: on file, or made like one; and not the public's. */
+  isPrivate: (digits: string) => boolean;
+  mask: (kind: NumberKind, digits: string) => string;
 }
 
-/** What must be known of numbers found in texts; the people are only asked where a number is doubtful. */
-export async function readNumbers(db: Database, found: readonly Loose[]): Promise<Numbers> {
+/**
+ * What must be known of numbers found in texts: `standing` as they stand in the digits, of which `certain` are made like a
+ * person's. The file is only asked where one is doubtful.
+ */
+export async function readNumbers(
+  db: Database,
+  standing: readonly string[],
+  certain: Iterable<string>,
+  today: Day,
+): Promise<Numbers> {
   const { ends, publicPhones } = await readNumberSettings(db);
-  const doubtful = found.filter(({ certain }) => !certain).map(({ digits }) => digits);
-  const known = doubtful.length === 0 ? new Set<string>() : await phonesOnFile(db, doubtful);
+  const known = new Set(certain);
+  const doubtful = standing.filter((digits) => !known.has(digits));
+  if (doubtful.length > 0) for (const form of await formsOnFile(db, doubtful)) known.add(form);
+  for (const phone of publicPhones) for (const form of formsOf(phone)) known.delete(form);
   return {
-    isPublic: (digits) => someIsSame(publicPhones, digits),
-    isOnFile: ({ digits }) => someIsSame(known, digits),
-    mask: (kind, digits) => (kind === 'phone' ? maskPhone(digits, ends.phone) : maskIdNumber(digits, ends.id_number)),
+    isPrivate: (digits) => known.has(digits),
+    mask: (kind, digits) =>
+      kind === 'phone'
+        ? maskPhone(digits, ends.phone)
+        : maskIdNumber(digits, isChildsNumber(digits, today) ? [0, 0] : ends.id_number),
   };
 }
 
-/** One telephone with its area code and without is the same; with two codes it is two. */
-function someIsSame(phones: ReadonlySet<string>, digits: string): boolean {
-  if (phones.has(digits) || phones.has(localDigits(digits) ?? '')) return true;
-  return digits.length < 9 && [...phones].some((phone) => localDigits(phone) === digits);
+/** A telephone as people dial it, in digits: with its area code, from abroad (`+86 431…`), in town; without its extension. */
+export function formsOf(phone: string): string[] {
+  const line = /^(0\d{2,3})-(\d+)/.exec(phone);
+  const digits = line === null ? phoneDigits(phone) : `${line[1]}${line[2]}`;
+  const local = localDigits(digits);
+  return local === null ? [digits] : [digits, digits.slice(1), local];
 }
 
-/** Telephones are asked for as they are dialled in town too: `85551234` for `0431-85551234`, and the other way round. */
-function inTown(digits: readonly string[]): string[] {
-  return [...new Set(digits.flatMap((one) => [one, localDigits(one) ?? one]))];
+/** Numbers as the file is asked for them: telephones of a line as they are dialled in town. */
+function asked(digits: readonly string[]): Parameters<typeof numbersOnFile>[1] {
+  const all = [...new Set(digits)];
+  return {
+    idNumbers: all.filter(({ length }) => length === 18),
+    mobiles: all.filter((one) => /^1\d{10}$/.test(one)),
+    lines: [
+      ...new Set(
+        all.flatMap((one) => (/^[2-9]\d{6,7}$/.test(one) ? one : (localDigits(one) ?? localDigits(`0${one}`) ?? []))),
+      ),
+    ],
+  };
 }
 
-async function phonesOnFile(db: Database, wanted: readonly string[]): Promise<Set<string>> {
-  const rows = await peopleByNumbers(db, inTown(wanted), []);
-  return new Set(rows.map(({ phone }) => phoneDigits(phone ?? '')));
+async function formsOnFile(db: Database, digits: readonly string[]): Promise<string[]> {
+  const rows = await numbersOnFile(db, asked(digits));
+  return rows.flatMap(({ phone, id_number }) => [
+    ...(phone === null ? [] : formsOf(phone)),
+    ...(id_number === null ? [] : [id_number]),
+  ]);
 }
 
 /** Ids of the people who have one of these telephones or ID numbers. */
 export async function ownersOf(db: Database, digits: readonly string[]): Promise<string[]> {
-  const rows = await peopleByNumbers(db, inTown(digits), digits);
-  const theirs = ({ phone, id_number }: (typeof rows)[number]) =>
-    digits.includes(id_number ?? '') || digits.some((one) => someIsSame(new Set([phoneDigits(phone ?? '')]), one));
-  return rows.filter(theirs).map(({ id }) => id);
+  return (await holdersOf(db, digits)).filter((id) => id !== null);
+}
+
+/** The same; null for a caller or complainant whom nobody named. */
+export async function holdersOf(db: Database, digits: readonly string[]): Promise<(string | null)[]> {
+  const wanted = new Set(digits);
+  const rows = await numbersOnFile(db, asked(digits));
+  const theirs = rows.filter(
+    ({ phone, id_number }) =>
+      wanted.has(id_number ?? '') || (phone !== null && formsOf(phone).some((form) => wanted.has(form))),
+  );
+  return [...new Set(theirs.map(({ person_id }) => person_id))];
 }
 
 /**

@@ -1,27 +1,42 @@
 import { sql } from 'kysely';
 import type { Database } from './open.ts';
 
+/** A number on file: of somebody, or (`person_id` null where nobody of the file was named) left by who called or complained. */
 interface Numbered {
-  id: string;
+  person_id: string | null;
   phone: string | null;
   id_number: string | null;
 }
 
-/** People with one of these telephones (digits; that of a town with or without its area code) or ID numbers. */
-export async function peopleByNumbers(
-  db: Database,
-  phones: readonly string[],
-  idNumbers: readonly string[],
-): Promise<Numbered[]> {
+/** What is asked for, in digits; lines without their area code. */
+interface AskedNumbers {
+  idNumbers: readonly string[];
+  mobiles: readonly string[];
+  lines: readonly string[];
+}
+
+/** Who has one of these numbers, and the contacts of receptions and complaints that are one of these telephones. */
+export async function numbersOnFile(db: Database, { idNumbers, mobiles, lines }: AskedNumbers): Promise<Numbered[]> {
   const among = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`;
-  const digits = sql`replace(phone, '-', '')`;
-  const { rows } = await sql<Numbered>`
-    select id, phone, id_number from person
-    where ${digits} in ${among(phones)} or id_number in ${among(idNumbers)}
-      or (phone like '0%' and (substr(${digits}, 4) in ${among(phones)} or substr(${digits}, 5) in ${among(phones)}))`.execute(
+  const rows: Numbered[] = [];
+  if (idNumbers.length > 0) {
+    const found = await sql<Numbered>`
+      select id as person_id, null as phone, id_number from person where id_number in ${among(idNumbers)}`.execute(db);
+    rows.push(...found.rows);
+  }
+  if (mobiles.length + lines.length === 0) return rows;
+  const phone = sql.ref('phone');
+  // 0431-85551234-12: between its area code and its extension.
+  const rest = sql`substr(${phone}, instr(${phone}, '-') + 1) || '-'`;
+  const local = sql`substr(${phone}, instr(${phone}, '-') + 1, instr(${rest}, '-') - 1)`;
+  const isOne = sql`(${phone} in ${among(mobiles)} or (${phone} >= '0' and ${phone} < '1' and ${local} in ${among(lines)}))`;
+  const found = await sql<Numbered>`
+    select id as person_id, phone, null as id_number from person where ${isOne}
+    union all select person_id, contact, null from (select person_id, contact, contact as phone from reception) where ${isOne}
+    union all select person_id, contact, null from (select person_id, contact, contact as phone from complaint) where ${isOne}`.execute(
     db,
   );
-  return rows;
+  return [...rows, ...found.rows];
 }
 
 /** Those born after a day; `shared` where somebody older, or whose birth day is not known, has the same name. */

@@ -9,7 +9,7 @@ import { type ProfileOptions, profileFrom, profileOptions, refuseContradiction }
 import { setMask, setPublicPhone } from './setting.ts';
 import { updateOffice } from './store.ts';
 
-export const set = verb<ProfileOptions & HoursOptions>({
+export const set = verb<ProfileOptions & HoursOptions & { happened?: string }>({
   writes: true,
   arguments: [
     {
@@ -27,6 +27,7 @@ export const set = verb<ProfileOptions & HoursOptions>({
     { flags: '--until <日期>', text: '季节作息（如夏令时）的末日；--from 是首日' },
     { flags: '--yearly', text: '季节作息每年同样的日子都用' },
     { flags: '--cite <出处>', text: '作息时间的依据' },
+    { flags: '--happened <理由>', text: '公开电话是档案中某人的私人电话时：为什么公开（记入查看记录）' },
   ],
   examples: [
     'jwh office set --households 3102 --operator 李敏',
@@ -45,8 +46,9 @@ export const set = verb<ProfileOptions & HoursOptions>({
       if (!isEmpty) throw new Refusal('usage', 'two_things', `${what}和基本情况请分两次设定。`);
       if (what === 'hours' || what === '作息时间') return setHours(context, words, options);
       if (what === 'mask' || what === '掩码') return setMask(context, words);
-      if (what === 'public-phone' || what === '公开电话') return setPublicPhone(context, words);
-      if (what === 'hotline' || what === '投诉热线') return setPublicPhone(context, ['hotline', ...words]);
+      if (what === 'public-phone' || what === '公开电话') return setPublicPhone(context, words, options.happened);
+      if (what === 'hotline' || what === '投诉热线')
+        return setPublicPhone(context, ['hotline', ...words], options.happened);
       throw unknownWhat(what);
     }
     if (isEmpty) {

@@ -2,7 +2,9 @@ import { idNumberEnds, leastHidden } from '../base/mask.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
 import type { Answer } from '../command/verb.ts';
+import type { Writing } from '../database/writing.ts';
 import type { FieldsBlock } from '../sheet/sheet.ts';
+import { logOpened, readOpened } from './private_phone.ts';
 import { type PublicPhone, publicPhones, publicPhoneWords } from './public_phone.ts';
 import { putSetting, readSettings, type Setting } from './store.ts';
 
@@ -53,7 +55,7 @@ function readEnds(text: string, { label, length }: (typeof masks)[Masked]): stri
 }
 
 /** `office set public-phone 值班电话 0431-85551234`; an office phone says whose: `办公电话 王建国 0431-…`; empty takes it away. */
-export async function setPublicPhone(context: Context, words: readonly string[]): Promise<Answer> {
+export async function setPublicPhone(context: Context, words: readonly string[], happened?: string): Promise<Answer> {
   const [word = '', ...rest] = words;
   const number = rest.at(-1);
   const whose = rest.slice(0, -1).join('').trim();
@@ -71,7 +73,11 @@ export async function setPublicPhone(context: Context, words: readonly string[])
   if (kind !== 'office' && whose !== '')
     throw new Refusal('usage', 'two_things', `${publicPhones[kind]}后面只写号码。`);
   const id = `public_phone.${kind}${whose === '' ? '' : `.${whose}`}`;
-  return put(context, { id, value: number.trim() === '' ? '' : readPublicPhone(number) });
+  const value = number.trim() === '' ? '' : readPublicPhone(number);
+  return put(context, { id, value }, async (writing) => {
+    const opened = value === '' ? null : await readOpened(writing.db, { phone: value, whose }, happened);
+    if (opened !== null) await logOpened(writing, context, opened);
+  });
 }
 
 /** A line, a mobile on duty, 12345, 400-… @throws Refusal kind `usage`. */
@@ -81,8 +87,13 @@ function readPublicPhone(text: string): string {
   throw new Refusal('usage', 'bad_phone', `“${text}”不是电话号码。`, { hint: '例如：0431-85551234、12345。' });
 }
 
-async function put(context: Context, setting: Setting): Promise<Answer> {
+async function put(
+  context: Context,
+  setting: Setting,
+  before: (writing: Writing) => Promise<void> = async () => {},
+): Promise<Answer> {
   const settings = await context.write(async (writing) => {
+    await before(writing);
     await putSetting(writing, setting);
     return readSettings(writing.db);
   });

@@ -1,4 +1,5 @@
-import { localDigits, replaceLoose } from '../base/loose.ts';
+import { localDigits } from '../base/loose.ts';
+import { replaceStanding } from '../base/standing.ts';
 import type { Database } from '../database/open.ts';
 import type { Person } from '../person/person.ts';
 import { doorsOf } from './door.ts';
@@ -47,7 +48,11 @@ export async function identityOf(db: Database, person: Person): Promise<Identity
 /** A text without what identifies the person; the same text where nothing of it stood there. Pure. */
 export function withoutIdentity(text: string, { names, numbers }: Identity): string {
   const digits = new Set(numbers.map(digitsOf));
-  const plain = replaceLoose(text, (loose) => (digits.has(loose.digits) ? erasedNumber : null));
+  const plain = replaceStanding(
+    text,
+    (number) => digits.has(number),
+    () => erasedNumber,
+  );
   const words = [...names.map((name) => [name, erasedName]), ...numbers.map((number) => [number, erasedNumber])];
   return words
     .flatMap(([word = '', by = '']) => [...spellings(word)].map((spelling) => [spelling, by] as const))

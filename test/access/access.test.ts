@@ -136,6 +136,29 @@ describe('office set mask', () => {
 });
 
 describe('office set public-phone', () => {
+  test('a private telephone on file becomes public only with a reason, and that is logged', async () => {
+    const counter = await openCounter();
+    for (const line of [
+      'building add 3号楼',
+      'resident add 张桂兰 --at 3号楼-501 --phone 13804310001',
+      'resident add 刘志强 --at 3号楼-502 --phone 0431-85551234',
+    ])
+      expect((await counter.jwh(line)).err).toBe('');
+    for (const words of ['值班电话 13804310001', '办公电话 张桂兰 13804310001', '监督电话 85551234']) {
+      const { code, err } = await counter.jwh(`office set public-phone ${words}`);
+      expect(code, words).toBe(2);
+      expect(err).toContain('--happened 理由');
+      expect(err).not.toMatch(/13804310001|85551234/);
+    }
+    expect((await counter.jwh('resident show 张桂兰')).out).toContain('138****0001');
+    const opened = await counter.jwh('office set public-phone 值班电话 13804310001 --happened 本人同意兼作值班电话');
+    expect([opened.code, opened.err]).toEqual([0, '']);
+    expect((await counter.jwh('resident show 张桂兰')).out).toContain('13804310001');
+    expect((await counter.jwh('access list --json')).json().rows).toMatchObject([
+      { reason: '设为公开电话：本人同意兼作值班电话', persons: [{ name: '张桂兰' }] },
+    ]);
+  });
+
   test('the office’s own numbers stand in full, also where a person has one, and in free text', async () => {
     const counter = await office();
     await counter.jwh('chronicle add "通讯录改为 0431-85551235" --on 2026-09-01');
