@@ -11,6 +11,7 @@ export const methodStates = { cash: { label: '现金' }, transfer: { label: '转
 export const statusStates = {
   booked: { label: '已入账' },
   awaiting: { label: '待审批', tone: 'warn' },
+  against: { label: '不合规定', tone: 'bad' },
   voided: { label: '作废', tone: 'quiet' },
 } as const;
 

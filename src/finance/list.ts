@@ -57,12 +57,10 @@ export const list = verb<ListOptions>({
               { key: 'purpose', label: '摘要', type: 'text', wide: true },
               { key: 'status', label: '状态', type: 'state', states: statusStates },
             ],
-            rows: entries.map(
-              ({ category: _category, account: _account, fund: _fund, reverses: _reverses, voided, ...entry }) => ({
-                ...entry,
-                status: voided === undefined ? entry.status : 'voided',
-              }),
-            ),
+            rows: entries.map(({ number, day, booked_on, kind, amount, method, party, purpose, ...entry }) => ({
+              ...{ number, day, booked_on, kind, amount, method, party, purpose },
+              status: statusOf(entry),
+            })),
             empty: '没有收支。',
           },
           ...moreNote(entries.length, total),
@@ -72,3 +70,11 @@ export const list = verb<ListOptions>({
     };
   },
 });
+
+type Listed = Awaited<ReturnType<typeof listEntries>>['entries'][number];
+
+/** What was paid although a rule forbids it is marked: it is in the books so that the cash agrees. */
+function statusOf({ status, voided, happened }: Pick<Listed, 'status' | 'voided' | 'happened'>): string {
+  if (voided !== undefined) return 'voided';
+  return happened === undefined ? status : 'against';
+}

@@ -31,6 +31,7 @@ export async function listEntries(db: Database, filter: EntryFilter) {
       'booked_on',
       'voided',
       'reverses_id',
+      'happened',
       ({ selectFrom }) =>
         selectFrom('account').select('name').whereRef('account.id', '=', 'account_entry.account_id').as('account'),
       ({ selectFrom }) =>
@@ -43,7 +44,7 @@ export async function listEntries(db: Database, filter: EntryFilter) {
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   return {
-    entries: rows.map(({ year, no, voided, account, fund, reverses_id, ...row }) => ({
+    entries: rows.map(({ year, no, voided, account, fund, reverses_id, happened, ...row }) => ({
       number: entryNumber(year, no),
       ...row,
       amount: reverses_id === null ? row.amount : -row.amount,
@@ -51,6 +52,7 @@ export async function listEntries(db: Database, filter: EntryFilter) {
       ...(fund !== null && { fund }),
       ...(reverses_id !== null && { reverses: true }),
       ...(voided !== null && { voided }),
+      ...(happened !== null && { happened }),
     })),
     total,
   };

@@ -46,7 +46,7 @@ test.each(['changchun', 'jingan'] as const)(
 
 test('the line of a budget may be named for a day before it was fixed; a line nobody has stays refused', async () => {
   const office = await openOffice('jingan');
-  await done(office, 'finance budget 2026 --expense 办公费=100 --on 2026-01-20');
+  await done(office, 'finance budget 2026 --expense 办公费=100 --expense 活动费=9000 --on 2026-01-20');
   const { record } = (await done(office, `${spend('2026-01-10', '60', '--line 办公费')} --json`)).json();
   expect(record.budget_line).toBe('办公费');
   expect((await office.jwh(spend('2026-01-11', '40.01', '--line 办公费'))).code).toBe(4);
@@ -62,4 +62,19 @@ test('R-CC-14-19: a line cut below what is spent already says so, to the 分', a
   expect(below.findings).toMatchObject([{ code: 'below_spent', line: '办公费', budget: 59999, spent: 60000 }]);
   expect(below.findings[0].sentence).toContain('已经支出 600.00 > 599.99，超 0.01');
   expect((await cut('600')).json().findings).toBeUndefined();
+});
+
+test('what was paid although a rule forbids it is marked in the list, with its reason for scripts', async () => {
+  const office = await openOffice('jingan');
+  await done(
+    office,
+    'finance budget 2026 --income 经费=20000 --expense 办公费=100 --expense 活动费=9000 --on 2026-01-20',
+  );
+  await done(office, spend('2026-02-10', '200', '--category 办公费 --happened 已经付了'));
+  await done(office, spend('2026-02-11', '20', '--category 活动费'));
+  const [plain, against] = (await office.jwh('finance list --json')).json().rows;
+  expect(against).toMatchObject({ amount: 20000, status: 'booked', happened: '已经付了' });
+  expect(plain).not.toHaveProperty('happened');
+  const { out } = await office.jwh('finance list');
+  expect(out.match(/不合规定/g)).toHaveLength(1);
 });
