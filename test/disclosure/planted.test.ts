@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
 import { type Counter, openCounter } from '../counter.ts';
 import { pdfText, xlsxRows } from '../readers.ts';
@@ -187,10 +188,31 @@ async function filled({ lines }: Field, office: Counter, text: string): Promise<
   for (const line of lines(text)) {
     const { code, err } = await office.run(...line);
     if (code === 0 || code === 7) continue;
+    if (line[0] === 'gift' && /不得公开/.test(err)) return filledBefore({ lines }, office, text);
     expect({ line, err }).toEqual({ line, err: expect.stringMatching(/不能写入|不得公开|太长|不能是/) });
     return false;
   }
   return true;
+}
+
+/** As it was entered before such words were refused at entry. */
+async function filledBefore({ lines }: Pick<Field, 'lines'>, office: Counter, text: string): Promise<true> {
+  for (const line of lines(inItsPlace))
+    expect({ line, err: (await office.run(...line)).err }).toEqual({ line, err: '' });
+  putOnFile(office, text);
+  return true;
+}
+
+const inItsPlace = '另写的字';
+
+function putOnFile(office: Counter, text: string): void {
+  const db = new Database(office.path);
+  for (const [table, column] of [
+    ...[['gift', 'description'] as const, ['gift', 'source'] as const, ['gift', 'purpose'] as const],
+    ...[['gift_use', 'purpose'] as const, ['account_entry', 'purpose'] as const],
+  ])
+    db.prepare(`update ${table} set ${column} = ? where ${column} = ?`).run(text, inItsPlace);
+  db.close();
 }
 
 /** An illness in every field; the other kinds take turns. */
@@ -297,7 +319,8 @@ test('a letter names nobody who came on file since it was sent', async () => {
 test.each(told)('“%s” on the sheets of fees and of collections', async (text) => {
   const office = await opened('changchun');
   const done = async (line: string) => expect({ line, err: (await office.jwh(line)).err }).toEqual({ line, err: '' });
-  await done(`finance income --day 2026-04-02 --amount 500 --payer 学员 --purpose ${text} --method cash`);
+  await done(`finance income --day 2026-04-02 --amount 500 --payer 学员 --purpose ${inItsPlace} --method cash`);
+  putOnFile(office, text);
   await done('fee open 书法班 --kind 便民服务项目 --on 2026-03-02');
   await done('fee charge 1 --entry 1');
   await done(`fee open 书画 --price ${text}`);
