@@ -47,7 +47,7 @@ function spellingsWith(names: readonly string[]): readonly Spelling[] {
   ].map((source) => new RegExp(source, 'g'));
 }
 
-const usual = spellingsWith([]);
+let usual: readonly Spelling[] | undefined;
 
 /** Every building that stands together with a room. `names`: of buildings without a number. Pure; quick for the many texts without. */
 export function doorsIn(text: string, names: readonly string[] = []): WrittenDoor[] {
@@ -60,19 +60,21 @@ export function doorsIn(text: string, names: readonly string[] = []): WrittenDoo
 }
 
 /** Without a house or three in a row nobody writes a door: most texts need no closer look. */
-const signs = /[楼院栋幢座#＃住]|[\d０-９][-－‐-―][\d０-９]{1,2}[-－‐-―][\d０-９]{3}/;
+const signs = /号[楼院]|[栋幢座#＃]|住.{0,6}[\d０-９]|[\d０-９][-－‐-―][\d０-９]{1,2}[-－‐-―][\d０-９]{3}/;
 
 /** The text with doors put otherwise; the building stands as it did. Where `by` says null, all stays. */
 type DoorTelling = (text: string, by: (door: WrittenDoor) => string | null) => string;
 
 /** @param names of buildings without a number, which the usual look does not know. */
 export function doorTelling(names: readonly string[]): DoorTelling {
-  const spellings = names.length === 0 ? usual : spellingsWith(names);
+  let spellings: readonly Spelling[] | undefined;
   return (text, by) => {
     if (!/[\d０-９零〇一二三四五六七八九十]/.test(text)) return text;
     if (!signs.test(text) && !names.some((name) => text.includes(name))) return text;
+    if (names.length === 0) usual ??= spellingsWith([]);
+    spellings ??= names.length === 0 ? usual : spellingsWith(names);
     let changed = false;
-    const told = spellings.reduce((all, is) => {
+    const told = (spellings ?? []).reduce((all, is) => {
       return all.replace(is, (whole: string, ...rest) => {
         const { building = '', unit, room = '' } = rest.at(-1) as Record<string, string | undefined>;
         const instead = by({ building, unit: unit === undefined ? null : inDigits(unit), room: inDigits(room) });

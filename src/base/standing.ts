@@ -73,13 +73,21 @@ function kindOf({ length }: string): NumberKind {
   return length === 18 ? 'id_number' : 'phone';
 }
 
-/** A figure; three Chinese numerals and more together; the X that an ID number ends with. */
-const figure = new RegExp(`\\p{Nd}|[${numeral}]{3,}|[Xx]`, 'gu');
-
-/** What may stand between two figures of a number: any signs, and one letter. */
-const between = /^[^\p{L}]{0,24}(?:\p{L}[^\p{L}]{0,24})?$/u;
+/**
+ * A figure: a digit, three Chinese numerals and more together, the X that an ID number ends with; and what may stand between
+ * two figures of a number: any signs, and one letter. Of all writings, and of those that most texts are in alone, which
+ * takes a tenth of the time.
+ */
+const writings = {
+  all: [new RegExp(`\\p{Nd}|[${numeral}]{3,}|[Xx]`, 'gu'), /^[^\p{L}]{0,24}(?:\p{L}[^\p{L}]{0,24})?$/u],
+  usual: [
+    new RegExp(`\\d|[${numeral}]{3,}|[Xx]`, 'g'),
+    /^[^A-Za-z\u3005\u3006\u3400-\u9fff]{0,24}(?:[A-Za-z\u3005\u3006\u3400-\u9fff][^A-Za-z\u3005\u3006\u3400-\u9fff]{0,24})?$/,
+  ],
+} as const;
 
 function rowsOf(text: string): Row[] {
+  const [figure, between] = writings[isUnusual(text) ? 'all' : 'usual'];
   const rows: Figure[][] = [];
   let row: Figure[] = [];
   for (const { 0: found, index } of text.matchAll(figure)) {

@@ -64,9 +64,9 @@ async function withoutNumbers(texts: ReadonlySet<string>, context: Context): Pro
   return (text) => replaceStanding(text, isPrivate, mask);
 }
 
-/** The room of a house has three digits and more, or its word behind it. */
+/** The room of a house has three digits and more, which are no year, or its word behind it. */
 const mayHoldDoor =
-  /[\d０-９零〇一二三四五六七八九十](?:[\d０-９零〇一二三四五六七八九十]{2}|[\d０-９零〇一二三四五六七八九十]*(?:室|号|房))|单元|门/;
+  /(?!20\d\d[年Q.-])[\d０-９零〇一二三四五六七八九十](?:[\d０-９零〇一二三四五六七八九十]{2}|[\d０-９零〇一二三四五六七八九十]*(?:室|号|房|门|单元))/;
 
 /** The building of a home stands, its door does not. */
 async function withoutHomes(texts: ReadonlySet<string>, context: Context): Promise<Telling | null> {

@@ -51,7 +51,12 @@ export async function readSignatures(db: Database, period: string): Promise<Sign
       ...former.map((one) => ({ ...row, day: one.day, note: null, content_digest: one.digest })),
     ];
   });
-  return all.sort((a, b) => a.day.localeCompare(b.day, 'en') || a.name.localeCompare(b.name, 'zh'));
+  return all.sort((a, b) => inOrder(a.day, b.day) || inOrder(a.name, b.name));
+}
+
+/** As the file orders them: to compare by a language loads its collator, which takes longer than all the rest. */
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /**

@@ -11,10 +11,16 @@ import { idNumber, moveIn, writeTo } from './people.ts';
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
 const mobile = fc.tuple(fc.constantFrom(...'3456789'), digits(9)).map(([second, rest]) => `1${second}${rest}`);
 const landline = digits(8).map((rest) => `0431-${rest}`);
-const idNumbers = fc
-  .tuple(fc.constantFrom('220102', '110105', '310106'), fc.integer({ min: 1930, max: 2019 }), digits(3))
-  .chain(([region, year, order]) => fc.constant(idNumber(`${region}${year}0817${order}`)));
-const person = fc.record({ phone: fc.oneof(mobile, landline), id_number: idNumbers });
+const bornUntil = (max: number) =>
+  fc.record({
+    phone: fc.oneof(mobile, landline),
+    id_number: fc
+      .tuple(fc.constantFrom('220102', '110105', '310106'), fc.integer({ min: 1930, max }), digits(3))
+      .map(([region, year, order]) => idNumber(`${region}${year}0817${order}`)),
+  });
+const person = bornUntil(2019);
+/** Nobody under sixteen is on the staff. */
+const adult = bornUntil(2005);
 
 interface Secret {
   phone: string;
@@ -92,7 +98,9 @@ function leaked(out: string, secrets: readonly Secret[]): string[] {
 test('whoever is on file: without --reveal no reading verb tells a full ID number or private telephone', async () => {
   const verbs = await readingVerbs();
   expect(verbs.length).toBeGreaterThan(40);
-  const three = fc.uniqueArray(person, { minLength: 3, maxLength: 3, selector: ({ id_number }) => id_number });
+  const three = fc
+    .tuple(adult, person, person)
+    .filter((all) => new Set(all.map(({ id_number }) => id_number)).size === all.length);
   await fc.assert(
     fc.asyncProperty(three, async (secrets) => {
       const counter = await busyOffice(secrets);
