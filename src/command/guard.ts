@@ -66,7 +66,7 @@ async function withoutNumbers(texts: ReadonlySet<string>, context: Context): Pro
 
 /** The room of a house has three digits and more, which are no year, or its word behind it. */
 const mayHoldDoor =
-  /(?!20\d\d[年Q.-])[\d０-９零〇一二三四五六七八九十](?:[\d０-９零〇一二三四五六七八九十]{2}|[\d０-９零〇一二三四五六七八九十]*(?:室|号|房|门|单元))/;
+  /(?!20\d\d[年Q.-])[\d０-９零〇一二三四五六七八九十](?:[\d０-９零〇一二三四五六七八九十]{2,}(?!\s*[条笔届元%])|[\d０-９零〇一二三四五六七八九十]*(?:室|号|房|门|单元))/;
 
 /** The building of a home stands, its door does not. */
 async function withoutHomes(texts: ReadonlySet<string>, context: Context): Promise<Telling | null> {
