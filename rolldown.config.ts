@@ -80,6 +80,10 @@ const quarter =
 /** Who lives where: somebody's page, and whoever looks somebody up. */
 const people = /[\\/]src[\\/]resident[\\/](index|show|lookup|card|find)\.ts$/;
 
+/** What was changed of a record, in words. */
+const changes =
+  /[\\/]src[\\/](resident[\\/]change_words|audit[\\/](change|labels|private_columns|column_words|record_words))\.ts$/;
+
 /** A certificate issued, with all that is asked of it before. */
 const certificates = /[\\/]src[\\/]certificate[\\/](index|\w+[\\/]verbs|issue[\\/]issue_verb)\.ts$/;
 
@@ -118,6 +122,7 @@ export default defineConfig({
         { name: 'writes', test: writes },
         { name: 'books', test: books },
         { name: 'people', test: people },
+        { name: 'changes', test: changes },
         { name: 'quarter', test: quarter },
         { name: 'certificates', test: certificates },
       ],

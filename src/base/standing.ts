@@ -31,11 +31,21 @@ const numeral = Object.keys(numerals).join('');
 /** Seven digits at no great distance: the shortest number is a telephone without its area code. */
 const sevenDigits = new RegExp(`[\\d０-９${numeral}](?:[^\\d０-９${numeral}]{0,24}[\\d０-９${numeral}]){6}`);
 
-/** Whether a text is worth a closer look; quick for the many that are not. */
+/** Whether a text is worth a closer look; quick for the many that are not, such as lists of days and amounts. */
 export function mayHoldNumber(text: string): boolean {
   if (text.length < 7 || isOrdinary(text)) return false;
-  return sevenDigits.test(isUnusual(text) ? visible(text).replace(/\p{Nd}/gu, '0') : text);
+  if (isUnusual(text)) return sevenDigits.test(visible(text).replace(/\p{Nd}/gu, '0'));
+  if (!sevenDigits.test(text)) return false;
+  return spelledOut.test(text) || closeTogether.test(text) || longShape.test(text.replace(/[^\d０-９Xx]/g, ''));
 }
+
+const spelledOut = new RegExp(`[${numeral}]{3}`);
+
+/** Seven figures that could be a telephone in town, by what stands between them. */
+const closeTogether = /[\d０-９](?:(?:\s{0,4}|\s?[-‐-―−._·•・/~()（）]\s?)[\d０-９]){6}/;
+
+/** A mobile, a telephone with its area code, an ID number somewhere in the digits of a text. */
+const longShape = /[1１][3-9３-９][\d０-９]{9}|[0０][\d０-９]{9}|[\d０-９]{17}[\d０-９Xx]/;
 
 /**
  * Every number that could be read out of the digits of a text: as a telephone with its area code or without, a mobile, an ID
@@ -79,9 +89,9 @@ function kindOf({ length }: string): NumberKind {
  * takes a tenth of the time.
  */
 const writings = {
-  all: [new RegExp(`\\p{Nd}|[${numeral}]{3,}|[Xx]`, 'gu'), /^[^\p{L}]{0,24}(?:\p{L}[^\p{L}]{0,24})?$/u],
+  all: [new RegExp(`\\p{Nd}+|[${numeral}]{3,}|[Xx]`, 'gu'), /^[^\p{L}]{0,24}(?:\p{L}[^\p{L}]{0,24})?$/u],
   usual: [
-    new RegExp(`\\d|[${numeral}]{3,}|[Xx]`, 'g'),
+    new RegExp(`\\d+|[${numeral}]{3,}|[Xx]`, 'g'),
     /^[^A-Za-z\u3005\u3006\u3400-\u9fff]{0,24}(?:[A-Za-z\u3005\u3006\u3400-\u9fff][^A-Za-z\u3005\u3006\u3400-\u9fff]{0,24})?$/,
   ],
 } as const;
@@ -112,7 +122,7 @@ function rowsOf(text: string): Row[] {
 
 /** The digits of every writing stand in a row of ten, of which none begins beside another. */
 function digitOf(sign: string): string {
-  if (/\d/.test(sign)) return sign;
+  if (sign >= '0' && sign <= '9') return sign;
   const known = numerals[sign];
   if (known !== undefined) return known;
   let before = 0;
@@ -124,7 +134,7 @@ function digitOf(sign: string): string {
 const code = '(?:10|2\\d|[3-9]\\d{2})';
 
 /** Of eleven digits and more: what of them is on file stands there by no chance. */
-const long = ['[1-9]\\d{16}[\\dX]', '1\\d{10}', `0${code}\\d{8}`, `0${code}\\d{7}`].map(
+const long = ['[1-9]\\d{16}[\\dX]', '1[3-9]\\d{9}', `0${code}\\d{8}`, `0${code}\\d{7}`].map(
   (is) => new RegExp(`(?=(${is}))`, 'g'),
 );
 

@@ -55,13 +55,13 @@ async function withoutNumbers(texts: ReadonlySet<string>, context: Context): Pro
   const doubtful = [...texts].filter(mayHoldNumber);
   const standing = doubtful.flatMap(numbersStanding);
   if (standing.length === 0) return null;
-  const { isPrivate, mask } = await readNumbers(
+  const { some, isPrivate, mask } = await readNumbers(
     await context.read(),
     standing,
     doubtful.flatMap(certainIn),
     context.today,
   );
-  return (text) => replaceStanding(text, isPrivate, mask);
+  return some ? (text) => replaceStanding(text, isPrivate, mask) : null;
 }
 
 /** The room of a house has three digits and more, which are no year, or its word behind it. */

@@ -30,6 +30,8 @@ export function phoneDigits(phone: string): string {
 }
 
 export interface Numbers {
+  /** Whether any of them is. */
+  some: boolean;
   /** Somebody's private number: on file, or made like one; and not the public's. */
   isPrivate: (digits: string) => boolean;
   mask: (kind: NumberKind, digits: string) => string;
@@ -51,6 +53,7 @@ export async function readNumbers(
   if (doubtful.length > 0) for (const form of await formsOnFile(db, doubtful)) known.add(form);
   for (const phone of publicPhones) for (const form of formsOf(phone)) known.delete(form);
   return {
+    some: known.size > 0,
     isPrivate: (digits) => known.has(digits),
     mask: (kind, digits) =>
       kind === 'phone'
