@@ -36,16 +36,22 @@ export function mayHoldNumber(text: string): boolean {
   if (text.length < 7 || isOrdinary(text)) return false;
   if (isUnusual(text)) return sevenDigits.test(visible(text).replace(/\p{Nd}/gu, '0'));
   if (!sevenDigits.test(text)) return false;
-  return spelledOut.test(text) || closeTogether.test(text) || longShape.test(text.replace(/[^\d０-９Xx]/g, ''));
+  if (spelledOut.test(text) || idShape.test(text.replace(otherSigns, ''))) return true;
+  const undated = text.replace(days, '、');
+  return closeTogether.test(undated) || longShape.test(undated.replace(otherSigns, ''));
 }
+
+const days = /(?<!\d)(?:19|20)\d\d[-.年]\d{1,2}[-.月]\d{1,2}(?!\d)/g;
+const otherSigns = /[^\d０-９Xx]/g;
 
 const spelledOut = new RegExp(`[${numeral}]{3}`);
 
 /** Seven figures that could be a telephone in town, by what stands between them. */
 const closeTogether = /[\d０-９](?:(?:\s{0,4}|\s?[-‐-―−._·•・/~()（）]\s?)[\d０-９]){6}/;
 
-/** A mobile, a telephone with its area code, an ID number somewhere in the digits of a text. */
-const longShape = /[1１][3-9３-９][\d０-９]{9}|[0０][\d０-９]{9}|[\d０-９]{17}[\d０-９Xx]/;
+/** A mobile, a telephone with its area code somewhere in the digits of a text; an ID number with its birth day. */
+const longShape = /[1１][3-9３-９][\d０-９]{9}|[0０][\d０-９]{9}/;
+const idShape = /[\d０-９]{6}[1１2２][9９0０][\d０-９]{2}[01０１][\d０-９][0-3０-３][\d０-９]{4}[\d０-９Xx]/;
 
 /**
  * Every number that could be read out of the digits of a text: as a telephone with its area code or without, a mobile, an ID
