@@ -43,6 +43,19 @@ const inAscii: Plugin = {
   },
 };
 
+/** The dictionary of Brotli, a third of what a paper reads: only web fonts (WOFF2) are packed with it, and none is set. */
+const brotliDictionary =
+  /\{\s*const dictionaryData = new Int8Array[\s\S]*?setData\(dictionaryData, dictionarySizeBits\);\s*\}/;
+
+const withoutBrotli: Plugin = {
+  name: 'without-brotli',
+  transform(code, id) {
+    if (!/[\\/]fontkitten[\\/]/.test(id)) return null;
+    if (!brotliDictionary.test(code)) this.error('fontkitten has no dictionary of Brotli where it was');
+    return code.replace(brotliDictionary, '');
+  },
+};
+
 /** What is needed to understand a command line, and to help. */
 const front =
   /[\\/](commander|fast-string-width)[\\/]|[\\/]src[\\/](main|program|world|entry|base[\\/]refusal|command[\\/](line|help|option|print|verb|wrong_usage))\.ts$/;
@@ -98,7 +111,7 @@ export default defineConfig({
   input: { main: 'src/entry.ts', linebreak: 'linebreak', temporal: 'temporal-polyfill' },
   platform: 'node',
   external: [/^@myriaddreamin\//, /\.node$/],
-  plugins: [withStandIns, inAscii],
+  plugins: [withStandIns, withoutBrotli, inAscii],
   output: {
     dir: 'dist',
     cleanDir: true,
