@@ -37,11 +37,13 @@ export function mayHoldNumber(text: string): boolean {
   if (isUnusual(text)) return sevenDigits.test(visible(text).replace(/\p{Nd}/gu, '0'));
   if (!sevenDigits.test(text)) return false;
   if (spelledOut.test(text) || idShape.test(text.replace(otherSigns, ''))) return true;
-  const undated = text.replace(days, '、');
+  const undated = text.replace(days, '、').replace(hours, '、');
   return closeTogether.test(undated) || longShape.test(undated.replace(otherSigns, ''));
 }
 
 const days = /(?<!\d)(?:19|20)\d\d[-.年]\d{1,2}[-.月]\d{1,2}(?!\d)/g;
+/** From when to when somebody is there: 8:30-11:30. */
+const hours = /(?<![\d:])(?:(?:[01]?\d|2[0-3]):[0-5]\d[-–—~至到]?){2}(?![\d:])/g;
 const otherSigns = /[^\d０-９Xx]/g;
 
 const spelledOut = new RegExp(`[${numeral}]{3}`);

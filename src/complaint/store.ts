@@ -103,6 +103,23 @@ export async function listComplaints(
   return { complaints, total };
 }
 
+/** What was received in a period, or told to the complainant in it, of complaints that stand; the latest first. */
+export async function complaintsBetween(db: Database, from: Day, to: Day): Promise<Complaint[]> {
+  const rows = await db
+    .selectFrom('complaint')
+    .selectAll()
+    .where('voided', 'is', null)
+    .where('day', '<=', to)
+    .where((eb) => {
+      const told = eb.fn<Day>('json_extract', ['facts', eb.val('$.told.day')]);
+      return eb.or([eb('day', '>=', from), eb.and([eb(told, '>=', from), eb(told, '<=', to)])]);
+    })
+    .orderBy('day', 'desc')
+    .orderBy('no', 'desc')
+    .execute();
+  return rows.map(asComplaint);
+}
+
 interface Row extends Omit<Complaint, 'number' | 'mode' | 'confidential' | 'facts' | 'matter_id'> {
   year: number;
   no: number;

@@ -67,7 +67,8 @@ export async function assemble(
   const entered = await readEntered(db, quarter.period);
   const fullNames = rule.readings.includes('D-133') && chosen('D-133', book.choices(quarter.to)) === 'b';
   const onFile = await readOnFile(db, posts, today);
-  const { publish, leakOf } = watched(publisher(onFile, entered, fullNames), onFile);
+  const watch = watched(publisher(onFile, entered, fullNames), onFile);
+  const { publish } = watch;
   const files: Files = { db, book, office: office.name, posts, quarter, today, publish };
   const items: DisclosedItem[] = [];
   for (const [at, item] of rule.value.items.entries()) {
@@ -85,7 +86,7 @@ export async function assemble(
     })),
   };
   const digests = digestsOf(items, accounts);
-  const leaks = items.flatMap((item) => itemLeaks(item, leakOf));
+  const leaks = itemLeaks(items, watch);
   return {
     period: quarter.period,
     from: quarter.from,

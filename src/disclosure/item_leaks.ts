@@ -2,9 +2,18 @@ import type { DisclosedItem } from './disclosed.ts';
 import { heading } from './heading.ts';
 import { type FoundLeak, leaksOf, type Watch } from './leaks.ts';
 
-/** Every place of an item that tells too much, its title too: an office may have written its own list. */
-export function itemLeaks(item: DisclosedItem, leakOf: Watch['leakOf']): FoundLeak[] {
-  const title = leakOf(item.title);
-  if (title !== null) return [{ where: `第${item.no}项的名称`, leak: title }];
-  return leaksOf(item, leakOf).map(({ where, leak }) => ({ where: `${heading(item)}${where}`, leak }));
+/** Every place of the items that tells too much, their titles too: an office may have written its own list. */
+export function itemLeaks(items: readonly DisclosedItem[], { allPlain, leakOf }: Watch): FoundLeak[] {
+  if (allPlain(items.flatMap(textsOf))) return [];
+  return items.flatMap((item) => {
+    const title = leakOf(item.title);
+    if (title !== null) return [{ where: `第${item.no}项的名称`, leak: title }];
+    return leaksOf(item, leakOf).map(({ where, leak }) => ({ where: `${heading(item)}${where}`, leak }));
+  });
+}
+
+function textsOf({ title, lines, under, columns, rows }: DisclosedItem): string[] {
+  const cells = rows.flatMap((row) => columns.map(({ key }) => row[key]));
+  const written = cells.filter((value) => typeof value === 'string').map((value) => value.trim());
+  return [title, ...lines, ...under, ...columns.map(({ label }) => label), ...written];
 }

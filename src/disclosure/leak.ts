@@ -72,7 +72,7 @@ function tellNothing(texts: readonly string[], { children, buildings }: OnFile):
   if (children.size > 0 || isUnusual(texts.join('\n'))) return false;
   const all = texts.join(apart);
   const doors = doorSigns.test(all) || laneSigns.test(all) || namesBuilding(all, buildings);
-  return !sevenFigures.test(all) && !doors && illnessIn(all, true) === null;
+  return !doors && !sevenFigures.test(all.replace(plainTimes, '')) && illnessIn(all, true) === null;
 }
 
 function numberLeak(text: string, onFile: OnFile): Leak | null {
@@ -196,6 +196,12 @@ const likeRun = new RegExp(
   `(?<![A-Za-z])[\\d${likeness}](?:[\\s.·_()\\-\\u2010-\\u2015]{0,3}[\\d${likeness}]){6,}(?![A-Za-z])`,
   'g',
 );
+/** A day or a time of day. */
+const time =
+  '(?:20\\d\\d(?:-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])|年(?:0?[1-9]|1[0-2])月(?:0?[1-9]|[12]\\d|3[01])日)|(?:[01]?\\d|2[0-3]):[0-5]\\d)(?!\\d)';
+const near = `[^\\d${apart}]{0,3}`;
+/** Times that no other figures stand near: most figures of a text are such, and no number of anybody's. */
+const plainTimes = new RegExp(`(?<!\\d${near})${time}(?:${near}${time})*(?!${near}\\d)`, 'g');
 /** The shortest number of a person is a telephone without its area code. */
 const sevenFigures = new RegExp(`(?:[０-９ＯｏｌＩOolI${numeral.slice(1, -1)}][^${apart}]*?){7}`);
 const longRun = new RegExp(`${numeral}(?:[\\s.·•_()\\-\\u2010-\\u2015/,，、~～]{0,3}${numeral}){6,}`, 'g');

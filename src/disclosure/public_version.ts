@@ -35,7 +35,7 @@ export async function publicVersion(
     rows: item.rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)]))),
   }));
   const leaks = [
-    ...items.flatMap((item) => itemLeaks(item, leakOf)),
+    ...itemLeaks(items, watch),
     ...leaksOf({ lines: reason === null ? [] : [reason], columns: [], rows: [] }, leakOf).map(({ leak }) => ({
       where: '更正的理由',
       leak,

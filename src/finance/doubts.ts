@@ -3,9 +3,9 @@ import type { Day } from '../calendar/day.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { Database } from '../database/open.ts';
 import type { Block } from '../sheet/sheet.ts';
-import type { AccountEntry } from './entry.ts';
+import type { AccountEntry, Method } from './entry.ts';
 import { balancesFrom } from './later.ts';
-import { firstEntryDay, openingOf } from './opening.ts';
+import { firstEntryDay, openingOf, openingsOf } from './opening.ts';
 import { type Accounts, cashOn } from './quarter_store.ts';
 import { readReviews } from './review_store.ts';
 
@@ -33,11 +33,12 @@ export async function doubtsOf(
   const doubts: Doubt[] = [];
   const cash = known ?? (await cashOn(db, to, accountId));
   if (accountId !== null) return [...negative(closing), ...negativeCash(cash, to, true)];
-  const openings = await Promise.all(methods.map(([method]) => openingOf(db, method)));
-  for (const [at, [method, label]] of methods.entries()) {
-    if (openings[at] !== undefined) continue;
+  const openings = await openingsOf(db, null);
+  const opened = (method: Method) => openings.some((one) => one.method === method);
+  for (const [method, label] of methods) {
+    if (opened(method)) continue;
     const first = await firstEntryDay(db, method);
-    const needed = openings.every((one) => one === undefined) || (first !== null && first <= to);
+    const needed = openings.length === 0 || (first !== null && first <= to);
     if (!needed) continue;
     const command = `jwh finance open --method ${method} --amount 金额 --day ${first ?? '日期'}`;
     doubts.push({
@@ -47,7 +48,7 @@ export async function doubtsOf(
       command,
     });
   }
-  return [...doubts, ...negative(closing), ...negativeCash(cash, to, openings[1] !== undefined)];
+  return [...doubts, ...negative(closing), ...negativeCash(cash, to, opened('cash'))];
 }
 
 function negative(closing: number): Doubt[] {

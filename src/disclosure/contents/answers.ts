@@ -1,5 +1,5 @@
 import { grades } from '../../complaint/complaint.ts';
-import { listComplaints } from '../../complaint/store.ts';
+import { complaintsBetween } from '../../complaint/store.ts';
 import { opinionsOn, periodsWithOpinions } from '../opinions_store.ts';
 import type { Content, Files } from '../sources.ts';
 
@@ -20,7 +20,7 @@ async function answers({ db, quarter: { from, to }, publish }: Files): Promise<s
 
 /** Numbers alone; only what the complainant could be told nowhere else was told on the board in words. */
 async function complaints({ db, quarter: { from, to }, publish }: Files): Promise<string[]> {
-  const { complaints: all } = await listComplaints(db, { open: false, from: undefined, to, limit: undefined });
+  const all = await complaintsBetween(db, from, to);
   const received = all.filter(({ day }) => day >= from);
   const told = all.filter(({ facts }) => facts.told !== undefined && from <= facts.told.day && facts.told.day <= to);
   if (received.length + told.length === 0) return [];
