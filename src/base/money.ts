@@ -2,6 +2,8 @@
 export function yuan(fen: number): string {
   const sign = fen < 0 ? '-' : '';
   const digits = String(Math.abs(fen)).padStart(3, '0');
-  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');
+  const plain = digits.slice(0, -2);
+  let whole = plain.slice(-3);
+  for (let at = plain.length - 3; at > 0; at -= 3) whole = `${plain.slice(Math.max(0, at - 3), at)},${whole}`;
   return `${sign}${whole}.${digits.slice(-2)}`;
 }

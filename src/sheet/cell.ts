@@ -61,7 +61,8 @@ export function isRightAligned(column: Typed): boolean {
  * become visible stand-ins; a line break becomes a space.
  */
 export function printable(text: string): string {
-  return text.replace(/\r?\n|\t/g, ' ').replace(unsafe, '�');
+  // Hardly a text has any: one look tells.
+  return text.search(unsafe) === -1 ? text : text.replace(/\r?\n|\t/g, ' ').replace(unsafe, '�');
 }
 
 const unsafe = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

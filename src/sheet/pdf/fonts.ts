@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Face, readFaces } from './face.ts';
@@ -31,8 +31,16 @@ export function findFonts(
   unusable: ReadonlySet<string> = new Set(),
 ): FontSet {
   const isUsable = ({ family }: Face) => !unprintable.test(family) && !unusable.has(family.toLowerCase());
-  const byFolder = folders.map((folder) => fontFiles(folder).flatMap(readFaces).filter(isUsable));
-  const others = byFolder.flat();
+  const known = new Map<string, Face[]>();
+  const facesOf = (path: string): Face[] => {
+    const faces = known.get(path) ?? readFaces(path).filter(isUsable);
+    known.set(path, faces);
+    return faces;
+  };
+  const files = folders.map(fontFiles);
+  const byFolder = files.map((paths) => paths.filter(mayBeChinese).flatMap(facesOf));
+  // Read where a character is in none of the fonts that are in use already.
+  const others = () => files.flat().flatMap(facesOf);
   const chosen: Partial<Record<Role, Face>> = {};
   for (const role of roles) {
     const face = preferredFace(byFolder, role);
@@ -45,7 +53,7 @@ export function findFonts(
   return {
     has(codePoint) {
       if (using.some((face) => face.has(codePoint))) return true;
-      const found = others.find((face) => face.has(codePoint));
+      const found = others().find((face) => face.has(codePoint));
       if (!found) return false;
       using.push(found);
       extra.add(found.family);
@@ -55,6 +63,14 @@ export function findFonts(
     paths: () => [...new Set(using.map((face) => face.path))],
   };
 }
+
+/** Of most fonts of a computer not even the name need be read: thousands of Chinese characters take more room. */
+function mayBeChinese(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) >= leastChinese;
+}
+
+/** Bytes. A font with the 6763 characters of GB 2312 has over a million, cut down to what offices write half of it. */
+const leastChinese = 400_000;
 
 /** Fonts that claim every character and print boxes or nothing. */
 const unprintable = /last\s*resort|adobe\s*blank|\.notdef/i;

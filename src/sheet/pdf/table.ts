@@ -51,6 +51,7 @@ export function paperTable(block: TableBlock, page: Page, prepare: Prepare): Pap
   const insets = columns.map(({ narrow }) => (narrow ? narrowInset : cellInset));
   const { size, widths, crowded } = fitted(wishes, insets, page, block.ruled !== false);
   const rooms = widths.map((width, index) => (width - 2 * (insets[index] as number)) / size);
+  const mayBeTall = isTall(wishes, widths, size, page);
   return {
     kind: 'table',
     title: block.title === undefined ? null : prepare(block.title, `${name}标题`),
@@ -69,7 +70,7 @@ export function paperTable(block: TableBlock, page: Page, prepare: Prepare): Pap
       cells: row.map((text, index) =>
         isWhole(columns[index] as Column) ? text : fittingRuns(text, rooms[index] as number),
       ),
-      breakable: isTall(row, widths, size, page),
+      breakable: mayBeTall && isTall(row.map(widthWished), widths, size, page),
     })),
     total,
     empty: block.rows.length > 0 ? null : prepare(block.empty ?? '（无）', name),
@@ -134,8 +135,12 @@ function alignment(column: Column, { natural }: ColumnWish): 'left' | 'center' |
   return isWhole(column) || (!column.wide && natural <= 6) ? 'center' : 'left';
 }
 
-/** A row taller than a third of the page may break across pages; any other is kept in one piece. */
-function isTall(row: readonly string[], widths: readonly number[], size: number, page: Page): boolean {
-  const lines = row.map((text, index) => (printedWidth(text) * size) / ((widths[index] as number) - 2 * cellInset));
+/** A row taller than a third of the page may break across pages; any other is kept in one piece. Texts by their widths. */
+function isTall(texts: readonly { natural: number }[], widths: readonly number[], size: number, page: Page): boolean {
+  const lines = texts.map(({ natural }, index) => (natural * size) / ((widths[index] as number) - 2 * cellInset));
   return Math.max(...lines) * size * 1.3 > page.height / 3;
+}
+
+function widthWished(text: string): { natural: number } {
+  return { natural: printedWidth(text) };
 }
