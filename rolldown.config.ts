@@ -15,7 +15,13 @@ const standIns: readonly (readonly [importer: RegExp, source: string, file: stri
   [/[\\/]kysely[\\/]/, './schema/schema.js', 'nothing.cjs'],
   [/[\\/]kysely[\\/]/, './query-builder/merge-query-builder.js', 'nothing.cjs'],
   [/[\\/]kysely[\\/]/, './sqlite-introspector.js', 'nothing.cjs'],
+  // For databases with several schemas: every kind of node of a query once more.
+  [/[\\/]kysely[\\/]/, './plugin/with-schema/with-schema-plugin.js', 'nothing.cjs'],
+  [/[\\/]kysely[\\/]/, '../plugin/with-schema/with-schema-plugin.js', 'nothing.cjs'],
+  // Functions and tables of one's own in SQL.
   [/[\\/]better-sqlite3[\\/]/, './methods/table', 'nothing.cjs'],
+  [/[\\/]better-sqlite3[\\/]/, './methods/function', 'nothing.cjs'],
+  [/[\\/]better-sqlite3[\\/]/, './methods/aggregate', 'nothing.cjs'],
   // For table heads in colour, which the table is told not to draw.
   [/[\\/]cli-table3[\\/]/, '@colors/colors/safe', 'nothing.cjs'],
 ];
