@@ -1,6 +1,6 @@
+import { type FoundLeak, leaksOf, type Watch } from '../command/posted/leaks.ts';
 import type { DisclosedItem } from './disclosed.ts';
 import { heading } from './heading.ts';
-import { type FoundLeak, leaksOf, type Watch } from './leaks.ts';
 
 /** Every place of an item that tells too much, its title too: an office may have written its own list. */
 export function itemLeaks(item: DisclosedItem, leakOf: Watch['leakOf']): FoundLeak[] {

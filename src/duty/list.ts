@@ -32,7 +32,7 @@ export const list = verb<{ pdf?: string | true }>({
       ...rosterPaper(lines, counts, table.empty ?? ''),
       { kind: 'signatures', lines: [{ label: '主任' }] },
     ];
-    return { sheet: { ...about, orientation: 'landscape', tight: true, blocks }, table, rows: table.rows };
+    return { sheet: { ...about, public: true, orientation: 'landscape', tight: true, blocks }, table, rows: table.rows };
   },
 });
 

@@ -1,9 +1,9 @@
-import { disguisedDoors, doorsIn, type WrittenDoor } from '../base/doors.ts';
-import { closed, illnessIn, sentencesOf } from '../base/illness.ts';
-import { localDigits } from '../base/loose.ts';
-import { hidden, maskName, maskNumber } from '../base/mask.ts';
-import { type NameIndex, namesIn } from '../base/names_in.ts';
-import { findPrivate, gap, isOrdinary, isUnusual, privateWords, visible } from '../base/private.ts';
+import { disguisedDoors, doorsIn, type WrittenDoor } from '../../base/doors.ts';
+import { closed, illnessIn, sentencesOf } from '../../base/illness.ts';
+import { localDigits } from '../../base/loose.ts';
+import { hidden, maskName, maskNumber } from '../../base/mask.ts';
+import { type NameIndex, namesIn } from '../../base/names_in.ts';
+import { findPrivate, gap, isOrdinary, isUnusual, privateWords, visible } from '../../base/private.ts';
 
 import { type BuildingNames, doorsTold, laneSigns, namesBuilding } from './doors_told.ts';
 
