@@ -41,7 +41,9 @@ function lookAtFields({ fields }: FieldsBlock, look: Look, strangers: ReadonlySe
     type === 'private_name' || areNames(value, strangers);
   const named = texts.filter(isName).map(({ value }) => value.trim());
   for (const { label } of fields) look('栏目名称', label);
-  for (const one of texts) look(`“${one.label}”`, one.value, isName(one) ? [] : named);
+  // A place stands beside its word: a meeting may be held in a room that is nobody's home.
+  const said = ({ label, value }: { label: string; value: string }) => (label === '地点' ? `地点：${value}` : value);
+  for (const one of texts) look(`“${one.label}”`, said(one), isName(one) ? [] : named);
 }
 
 function tableLeaks({ columns, rows, total }: TableBlock, leakOf: LeakOf, strangers: ReadonlySet<string>): FoundLeak[] {
