@@ -35,7 +35,8 @@ function leaksIn({ sheet, table }: Answer, onFile: OnFile): FoundLeak[] {
     judged.set(text, leak);
     return leak;
   };
-  const strangers = new Set(onFile.strangers);
+  // A child's name is a leak where it stands, not in all that stands beside it.
+  const strangers = new Set(onFile.strangers.filter((name) => leakOf(name) === null));
   const found = leaksOnSheet(sheet, leakOf, strangers);
   if (table === undefined || found.length > 0) return found;
   return leaksOnSheet({ title: sheet.title, blocks: [table] }, leakOf, strangers);
