@@ -491,7 +491,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'finance void': { line: 'finance void 1 --reason 抄错', record: `${entry} voided`, verdict: accountVerdict },
   'finance quarter': {
     line: 'finance quarter 2026Q3',
-    record: 'awaiting closing from opening payments period receipts to',
+    record: 'awaiting closing from opening payments period postings receipts to',
     row: 'amount category count kind',
   },
   'finance month': {
@@ -599,7 +599,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'finance ledger': {
     line: 'finance ledger 2026-09',
     record: 'account book closing from fund opening payments period receipts to',
-    row: 'balance category day expense income kind method number purpose',
+    row: 'balance category day expense income kind method number purpose wording',
   },
   'finance count': {
     line: 'finance count --counted 10 --by 李敏',
