@@ -117,7 +117,8 @@ describe('a posting entered by mistake', () => {
     const office = await changchun();
     await sign(office);
     await all(office, 'disclose approve 2026Q3 --gate seal --by 赵永康');
-    const use = 'seal use 居务公开 --record 公开2026Q3 --reason 公布 --approved-by 王建国 --reviewed-by 王建国 --stamped-by 赵永康';
+    const use =
+      'seal use 居务公开 --record 公开2026Q3 --reason 公布 --approved-by 王建国 --reviewed-by 王建国 --stamped-by 赵永康';
     expect((await office.jwh(use)).err).toBe('');
     await all(office, 'seal void 1 --reason 没有盖');
     expect(await gates(office)).toEqual([true, true, true, false]);
