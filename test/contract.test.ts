@@ -90,7 +90,7 @@ const appraisal = `${proceeding} body body_kind kind place plan_received planned
 const posting =
   'channel from_day happened meeting meets no period place poster seal_use_id until_day version voided what';
 const disclosed =
-  'accounts changes corrected_by day digest from gates items period postings reason responsible to version voided voided_postings';
+  'accounts changes corrected_by day digest from gates items period postings reason responsible telephone to version voided voided_postings';
 const urging = 'answer answered_on day due_day items kind number overdue to';
 const volume = 'bound_on destroy_from destroyed_on keeper papers year';
 const matter = 'corrections day number state steps title voided';
@@ -491,7 +491,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'finance void': { line: 'finance void 1 --reason 抄错', record: `${entry} voided`, verdict: accountVerdict },
   'finance quarter': {
     line: 'finance quarter 2026Q3',
-    record: 'awaiting closing from opening payments period receipts to',
+    record: 'awaiting closing from opening payments period postings receipts to',
     row: 'amount category count kind',
   },
   'finance month': {
@@ -599,7 +599,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'finance ledger': {
     line: 'finance ledger 2026-09',
     record: 'account book closing from fund opening payments period receipts to',
-    row: 'balance category day expense income kind method number purpose',
+    row: 'balance category day expense income kind method number purpose wording',
   },
   'finance count': {
     line: 'finance count --counted 10 --by 李敏',
@@ -618,10 +618,10 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'account bank cash closed_by closed_on closing digest entries happened month opening payments receipts',
     verdict: judged,
   },
-  'disclose quarter': { line: 'disclose quarter 2026Q3', record: 'accounts from gates items period to' },
+  'disclose quarter': { line: 'disclose quarter 2026Q3', record: 'accounts from gates items period telephone to' },
   'disclose item': {
     line: 'disclose item set 4 新增2户',
-    record: 'code columns empty no period rows text title',
+    record: 'arose code columns empty no period rows text title',
   },
   'disclose demand': {
     line: 'disclose demand 停车 --by 居民=869 --of 8689',

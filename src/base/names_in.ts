@@ -9,6 +9,11 @@ export function indexNames(names: Iterable<string>): NameIndex {
   return index;
 }
 
+/** All names of an index. */
+export function namesOf(index: NameIndex): string[] {
+  return [...index.values()].flat();
+}
+
 /** The text with every such name put otherwise. Pure. */
 export function replaceNames(text: string, index: NameIndex, by: (name: string) => string): string {
   if (index.size === 0) return text;

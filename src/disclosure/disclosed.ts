@@ -45,14 +45,14 @@ export function recordOf({
   office: _office,
   asOf: _asOf,
   cash: _cash,
-  telephone: _telephone,
+  telephone,
   digests: _digests,
   leaks: _leaks,
   choices: _choices,
   items,
   ...rest
 }: Disclosed): object {
-  return { ...rest, items: items.map(itemRecord) };
+  return { ...rest, telephone: telephone ?? null, items: items.map(itemRecord) };
 }
 
 /** Text alone stands as rows with one column, so that every item can be read alike. */

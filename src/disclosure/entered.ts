@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { CellType, CellValue } from '../sheet/sheet.ts';
 
 export interface EnteredColumn {
@@ -11,6 +12,8 @@ export interface Entered {
   lines: string[];
   columns: EnteredColumn[];
   rows: Record<string, CellValue>[];
+  /** The day it arose, of which `disclose due` reckons 及时 (D-135 a); left out where an earlier program kept it. */
+  arose?: Day;
 }
 
 export const nothingEntered: Entered = { lines: [], columns: [], rows: [] };

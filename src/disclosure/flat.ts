@@ -6,7 +6,10 @@ import { noneWords, runningWord } from './disclosed_period.ts';
 import { lackingWords } from './gates.ts';
 
 /** The whole quarter as one table for spreadsheets: item, row, column, and its text or amount. */
-export function flatTable({ period, items, accounts, gates }: Disclosed, notes: readonly Row[] = []): TableBlock {
+export function flatTable(
+  { period, items, accounts, gates, telephone }: Disclosed,
+  notes: readonly Row[] = [],
+): TableBlock {
   const figures = [
     ['期初结余', accounts.opening],
     [`${runningWord(period)}收入`, accounts.receipts],
@@ -26,6 +29,7 @@ export function flatTable({ period, items, accounts, gates }: Disclosed, notes: 
     rows: [
       ...lackingRow(gates),
       ...notes,
+      ...telephoneRow(telephone),
       ...items.flatMap((item) => [
         ...(accountCodes.includes(item.code)
           ? figures.map(([column, amount]) => ({
@@ -47,6 +51,12 @@ export function flatTable({ period, items, accounts, gates }: Disclosed, notes: 
 function lackingRow(gates: Disclosed['gates']): Row[] {
   const text = lackingWords(gates);
   return text === null ? [] : [{ no: null, item: '送审稿', row: null, column: '手续', text, amount: null }];
+}
+
+/** R-XF4-32: the number stands on every form of the sheet. */
+function telephoneRow(telephone: Disclosed['telephone']): Row[] {
+  if (telephone === undefined || telephone === null) return [];
+  return [{ no: null, item: '居务公开监督电话', row: null, column: '电话', text: telephone, amount: null }];
 }
 
 function itemRows({ no, title, empty, lines, under, columns, rows }: DisclosedItem, none: string): Row[] {

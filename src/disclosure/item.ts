@@ -1,22 +1,25 @@
 import { resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { Context } from '../command/context.ts';
+import { pastDay } from '../command/past_day.ts';
 import { readOnFile } from '../command/posted/on_file.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { assemble } from './assemble.ts';
 import { itemBlocks } from './board.ts';
 import { type DisclosedItem, itemRecord } from './disclosed.ts';
-import { noneWords, periodFor, periodWords } from './disclosed_period.ts';
+import { type DisclosedPeriod, noneWords, periodFor, periodWords } from './disclosed_period.ts';
 import { type Entered, nothingEntered } from './entered.ts';
 import { findItem, requireItems } from './items_rule.ts';
 import { refusePrivate } from './publishable.ts';
-import { putEntered } from './store.ts';
+import { putEntered, readEntered } from './store.ts';
 
 interface ItemOptions {
   file?: string;
   period?: string;
+  on?: string;
 }
 
 const actions: Readonly<Record<string, 'set' | 'show' | 'clear'>> = {
@@ -41,22 +44,29 @@ export const item = verb<ItemOptions>({
       flags: '--period <时段>',
       text: '季度 2026Q3、月 2026-09、年 2026、任期；不写：季度最后一个月是本季度，否则是上一季度',
     },
+    { flags: '--on <日期>', text: '是哪天的事，“及时”从这天算（默认：今天；时段已经过了的，它的最后一天）' },
   ],
   examples: [
-    'jwh disclose item set 4 "第三季度低保新增 2 户，停发 1 户" --period 2026Q3',
+    'jwh disclose item set 4 "第三季度低保新增 2 户，停发 1 户" --period 2026Q3 --on 2026-09-12',
     'jwh disclose item set 6 --file 名单.csv',
     'jwh disclose item show 6 --period 2026Q3',
     'jwh disclose item clear 6',
   ],
-  async run(context, args, { file, period }) {
+  async run(context, args, { file, period, on }) {
     const [action, word, texts] = args as unknown as [string, string, string[] | undefined];
     const quarter = await periodFor(await context.read(), period, context.today);
     const lines = (texts ?? []).map((text) => text.trim()).filter((text) => text !== '');
+    if (on !== undefined && actions[action] !== 'set') {
+      throw new Refusal('usage', 'bad_option', '--on 只和 set 一起写。', { hint: '没有写入任何内容。' });
+    }
     switch (actions[action]) {
       case 'show':
         return answer(context, quarter, word);
       case 'set':
-        return store(context, quarter, word, await contentFrom(context, lines, file));
+        return store(context, quarter, word, {
+          ...(await contentFrom(context, lines, file)),
+          arose: dayArisen(on, quarter, context.today),
+        });
       case 'clear':
         return store(context, quarter, word, nothingEntered);
       default:
@@ -66,6 +76,16 @@ export const item = verb<ItemOptions>({
     }
   },
 });
+
+/** The day it arose: within the period, which for a term has begun only. @throws Refusal kind `usage`. */
+function dayArisen(on: string | undefined, { per, from, to, words }: DisclosedPeriod, today: Day): Day {
+  const last = per === 'term' || today < to ? today : to;
+  const day = on === undefined ? last : pastDay(on, today);
+  if (from <= day && day <= last) return day;
+  throw new Refusal('usage', 'bad_day', `${day} 不在${words}（${from}至${last}）之内。`, {
+    hint: '没有写入任何内容。请核对 --on；别的时段的，写 --period。',
+  });
+}
 
 async function contentFrom(context: Context, lines: string[], file: string | undefined): Promise<Entered> {
   if (file === undefined && lines.length === 0) {
@@ -87,7 +107,7 @@ async function store(context: Context, quarter: Quarter, word: string, entered: 
     await putEntered(writing, quarter.period, code, entered);
     const { items } = await assemble(writing.db, quarter, context.today);
     return withMasked(
-      answerOf(items, quarter, word),
+      answerOf(items, quarter, word, entered.arose),
       maskedIn(
         entered,
         items.find((one) => one.code === code),
@@ -97,20 +117,25 @@ async function store(context: Context, quarter: Quarter, word: string, entered: 
 }
 
 async function answer(context: Context, quarter: Quarter, word: string): Promise<Answer> {
-  const { items } = await assemble(await context.read(), quarter, context.today);
-  return answerOf(items, quarter, word);
+  const db = await context.read();
+  const { items } = await assemble(db, quarter, context.today);
+  const { code } = findItem(items, word);
+  return answerOf(items, quarter, word, (await readEntered(db, quarter.period)).get(code)?.arose);
 }
 
-function answerOf(items: readonly DisclosedItem[], { period }: Quarter, word: string): Answer {
+function answerOf(items: readonly DisclosedItem[], { period }: Quarter, word: string, arose?: Day): Answer {
   const { code } = findItem(items, word);
   const found = items.find((one) => one.code === code) as (typeof items)[number];
   return {
     sheet: {
       title: `居务公开（${periodWords(period)}）`,
       public: 'looked_through',
-      blocks: itemBlocks(found, noneWords(period)),
+      blocks: [
+        ...itemBlocks(found, noneWords(period)),
+        ...(arose === undefined ? [] : [{ kind: 'text' as const, screen: true as const, lines: [`${arose}的事。`] }]),
+      ],
     },
-    record: { period, ...itemRecord(found) },
+    record: { period, ...itemRecord(found), arose: arose ?? null },
   };
 }
 

@@ -6,6 +6,7 @@ import { resolutionsBetween } from '../resolution/store.ts';
 import { postWords } from '../rules/words.ts';
 import { readPosts } from '../staff/store.ts';
 import { heldBetween } from './contents/three_meetings.ts';
+import { enteredBetween } from './store.ts';
 
 /** Something on file that belongs under an item of the place's list; `what` names no resident. */
 export interface Happening {
@@ -19,7 +20,7 @@ interface Span {
   to: Day;
 }
 
-/** What happened from one day to another that the records know of; what is entered by hand has no day of its own. */
+/** What happened from one day to another that the records know of, and what was entered by hand with its day. */
 export async function happeningsBetween(db: Database, span: Span): Promise<Happening[]> {
   const all = [
     ...(await changedPosts(db)),
@@ -28,6 +29,7 @@ export async function happeningsBetween(db: Database, span: Span): Promise<Happe
     })),
     ...(await heldBetween(db, span, span.to)).map(({ day, number }) => ({ code: 'three_meetings', day, what: number })),
     ...(await gifts(db, span)),
+    ...(await enteredBetween(db, span)).map(({ item, day }) => ({ code: item, day, what: '录入的内容' })),
   ];
   return once(all.filter(({ day }) => span.from <= day && day <= span.to));
 }

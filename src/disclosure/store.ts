@@ -13,6 +13,24 @@ export async function readEntered(db: Database, period: string): Promise<Map<str
   return new Map(rows.map(({ item, content }) => [item, JSON.parse(content) as Entered]));
 }
 
+/** What was entered by hand with the day it arose, in some days. */
+export async function enteredBetween(
+  db: Database,
+  span: { from: Day; to: Day },
+): Promise<{ item: string; day: Day }[]> {
+  const rows = await db
+    .selectFrom('disclosure_item')
+    .select(['item', 'content'])
+    .where('content', 'like', '%"arose":%')
+    .orderBy('period')
+    .orderBy('item')
+    .execute();
+  return rows.flatMap(({ item, content }) => {
+    const { arose: day } = JSON.parse(content) as Entered;
+    return day !== undefined && span.from <= day && day <= span.to ? [{ item, day }] : [];
+  });
+}
+
 /** Puts content in the place of whatever was entered for the item before; the audit chain keeps that. */
 export async function putEntered(writing: Writing, period: string, item: string, entered: Entered): Promise<void> {
   const held = await writing.db

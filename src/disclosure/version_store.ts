@@ -38,6 +38,18 @@ export async function everyVersion(db: Database, period: string): Promise<Versio
   }));
 }
 
+/** Which version of which period an id is, and of what it is signed. */
+export async function periodOfVersion(
+  db: Database,
+  id: string,
+): Promise<Pick<Version, 'period' | 'version' | 'digest'>> {
+  return db
+    .selectFrom('disclosure_version')
+    .select(['period', 'version', 'digest'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
 /** The version that counts; undefined where the figures of the period were never frozen. */
 export async function latestVersion(db: Database, period: string): Promise<Version | undefined> {
   return (await readVersions(db, period)).at(-1);

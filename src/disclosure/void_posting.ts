@@ -2,12 +2,11 @@ import { Refusal } from '../base/refusal.ts';
 import { yearOf } from '../calendar/day.ts';
 import type { Writing } from '../database/writing.ts';
 import { findProceeding, voidStep } from '../proceeding/store.ts';
-import { readUse, usesOn, voidUse } from '../seal/use_store.ts';
+import { readUse, voidUse } from '../seal/use_store.ts';
 import { type Channel, channels } from './channel.ts';
 import type { DisclosedPeriod } from './disclosed_period.ts';
 import { everyPosting, type Kept, voidPosting } from './posting_store.ts';
-import { withdrawSignature } from './store.ts';
-import { everyVersion } from './version_store.ts';
+import { reopenSealGate } from './seal_gate.ts';
 import { readVolumes, yearFiled } from './volume.ts';
 
 /**
@@ -80,19 +79,16 @@ async function reopenDemands(writing: Writing, found: Kept, reason: string): Pro
 
 /** A seal that was put stays put and its gate closed; one that was only entered goes out of the register with the posting. */
 async function sealTaken(writing: Writing, found: Kept, unsealed: boolean, reason: string): Promise<string[]> {
-  const { seal_use_id, period, version_id } = found;
+  const { seal_use_id } = found;
   if (seal_use_id === null) {
     if (unsealed)
       throw new Refusal('usage', 'not_sealed', '这次公开没有登记用印。', { hint: '去掉 --unsealed 再打。' });
     return [];
   }
-  const { number, stamper, voided } = await readUse(writing.db, seal_use_id);
+  const use = await readUse(writing.db, seal_use_id);
+  const { number, voided } = use;
   if (!unsealed) return voided === null ? [`用印登记 ${number} 仍在：章已经盖在纸上的，不必重盖。`] : [];
   if (voided === null) await voidUse(writing, seal_use_id, reason);
-  const left = await usesOn(writing.db, 'disclosure_version', version_id);
-  if (left.length === 0 && stamper !== null) {
-    const version = (await everyVersion(writing.db, period)).find(({ id }) => id === version_id);
-    await withdrawSignature(writing, period, { gate: 'seal', name: stamper, content_digest: version?.digest ?? null });
-  }
+  await reopenSealGate(writing, use);
   return [`用印登记 ${number} 一并作废。`];
 }

@@ -67,6 +67,11 @@ export async function accountNamed(db: Database, name: string | undefined): Prom
   });
 }
 
+/** The same where no more is wanted than whose books: the committee's need no look. */
+export async function accountMeant(db: Database, name: string | undefined): Promise<Pick<Account, 'id' | 'name'>> {
+  return name === undefined ? { id: null, name: committeeName } : accountNamed(db, name);
+}
+
 /** What an account is called; its books are apart from the committee's. */
 export async function accountNameOf(db: Database, id: string | null): Promise<string | null> {
   if (id === null) return null;

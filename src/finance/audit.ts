@@ -6,6 +6,7 @@ import type { Period } from '../calendar/period.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import { type Judged, judgeBy } from '../verdict/verdict.ts';
 import { accountOption } from './account.ts';
 import { enterReview } from './period_review.ts';
 import { resultStates } from './review.ts';
@@ -18,6 +19,7 @@ interface AuditOptions {
   on?: string;
   opinion?: string;
   returned?: true;
+  happened?: string;
   account?: string;
 }
 
@@ -33,14 +35,16 @@ export const audit = verb<AuditOptions>({
     { flags: '--on <日期>', text: '审核的日子（默认：今天）' },
     { flags: '--opinion <意见>', text: '审核意见，预算执行情况' },
     { flags: '--returned', text: '没有通过，退回更正' },
+    { flags: '--happened <理由>', text: '年终审核了，却还没有作决算：写明理由，如实记录' },
     accountOption,
   ],
   examples: [
     'jwh finance audit 2026-08 --by 周某 --body 街道监管会 --on 2026-09-08 --opinion 票据齐全，预算执行正常',
     'jwh finance audit 2026 --by 周某 --body 街道监管会 --on 2027-01-25',
   ],
-  run: (context, [word], { by, body, on, opinion, returned = false, account }) => {
+  run: (context, [word], { by, body, on, opinion, returned = false, happened, account }) => {
     const name = readWords(by, '审核人');
+    const reason = happened === undefined ? null : readWords(happened, '理由', 200);
     const rest = {
       post: publicWordsOrNull(body, '机构', 40),
       opinion: publicWordsOrNull(opinion, '意见'),
@@ -51,21 +55,32 @@ export const audit = verb<AuditOptions>({
       { kind: 'audit', word, account, pers: ['month', 'year'], on, name },
       async ({ writing, account: { id }, period, day, posts }) => {
         refuseStaff(name, day, posts);
-        if (period.per === 'year') await refuseUnsettled(writing.db, id, period, day);
-        return rest;
+        const settled = period.per === 'year' ? await judgeSettled(writing.db, id, period, day) : null;
+        if (settled === null || settled.holds) return rest;
+        if (reason === null) refuseUnsettled(settled, period);
+        return { ...rest, verdicts: [settled], happened: reason };
       },
     );
   },
 });
 
-/** R-CC-14-16: what is audited at the end of the year are the final accounts. @throws Refusal kind `usage`. */
-async function refuseUnsettled(db: Database, accountId: string | null, { code, words, to }: Period, day: Day) {
-  if ((await loadRulebook(db)).find('finance.final_accounts', to) === undefined) return;
-  const settled = (await readReviews(db, accountId, code)).filter(({ kind }) => kind === 'final_accounts');
-  if (settled.some((one) => one.period === code && one.day <= day)) return;
+/** R-CC-14-16: what is audited at the end of the year are the final accounts; null where the place has none. */
+async function judgeSettled(db: Database, accountId: string | null, { code, words, to }: Period, day: Day) {
+  const rule = (await loadRulebook(db)).find('finance.final_accounts', to);
+  if (rule === undefined) return null;
+  const settled = (await readReviews(db, accountId, code)).filter(
+    ({ kind, period }) => kind === 'final_accounts' && period === code,
+  );
   const [first] = settled;
+  const holds = settled.some((one) => one.day <= day);
   const when = first === undefined ? '还没有作' : `${first.day}才作`;
-  throw new Refusal('usage', 'not_settled', `${words}的财务决算${when}，${day}没有可审核的决算。`, {
-    hint: `没有写入任何内容。先作决算：jwh finance settle ${code} --by 姓名 --analysis 分析 --on 日期`,
+  const arithmetic = holds ? `${first?.day} ≤ ${day}` : `${words}的财务决算${when}，${day}没有可审核的决算`;
+  return judgeBy(rule, { subject: 'settled', label: '审核的是决算' }, {}, () => ({ holds, arithmetic }), []);
+}
+
+/** @throws Refusal kind `usage`: without `--happened` nobody audits what is not there. */
+function refuseUnsettled({ arithmetic }: Judged, { code }: Period): never {
+  throw new Refusal('usage', 'not_settled', `${arithmetic}。`, {
+    hint: `没有写入任何内容。先作决算：jwh finance settle ${code} --by 姓名 --analysis 分析 --on 日期；已经审核了的，加 --happened 理由，如实记录。`,
   });
 }

@@ -7,7 +7,7 @@ import { verb } from '../command/verb.ts';
 import { readYear } from '../command/year.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Block } from '../sheet/sheet.ts';
-import { accountOption } from './account.ts';
+import { type Account, accountOption } from './account.ts';
 import { accountNamed } from './account_store.ts';
 import { judgeBudget } from './budget_judgement.ts';
 import { budgetSheet } from './budget_sheet.ts';
@@ -63,6 +63,7 @@ export const budget = verb<BudgetOptions>({
     const reason = options.reason === undefined ? null : readWords(options.reason, '理由', 100);
     return context.write(async (writing) => {
       const account = await accountNamed(writing.db, options.account);
+      refuseClosedAccount(account, year);
       const all = await readBudgets(writing.db, account.id, year);
       const before = all.filter((one) => one.kind === kind).at(-1);
       refuse(before, { year, kind, day, reason, given });
@@ -118,6 +119,15 @@ function reviewOf(word: string): { by: string; on: Day } {
   const [, by = '', on = ''] = /^([^=＝]+)[=＝](.+)$/s.exec(word) ?? [];
   if (by !== '') return { by: readWords(by, '审核', 30), on: readDay(on, '--reviewed ') };
   throw new Refusal('usage', 'bad_review', `“${word}”不是 审核=日期。`, { hint: '如 --reviewed 虹桥街道=2026-01-20' });
+}
+
+/** What is closed has no more to plan. @throws Refusal kind `usage`, code `account_closed`. */
+function refuseClosedAccount({ name, closed_on }: Pick<Account, 'name' | 'closed_on'>, year: number): void {
+  if (closed_on === null) return;
+  const said = `账户“${name}”已于${closed_on}结清（余额 0.00），${year}年的预算不能再定、再调整。`;
+  throw new Refusal('usage', 'account_closed', said, {
+    hint: `没有写入任何内容。查看：jwh finance budgets ${year} --account ${name}；结清登记错了的：jwh finance end --account ${name} --take-back --reason 理由`,
+  });
 }
 
 function refuse(

@@ -83,8 +83,9 @@ export async function duesOf(
   ]);
 }
 
-/** An audit that was returned, or was followed by a return, has not been passed: it stays due. */
-function stands({ kind, period }: Review, at: number, all: readonly Review[]): boolean {
+/** An audit that was returned, or was followed by a return, has not been passed, one of no final accounts audits none: it stays due. */
+function stands({ kind, period, happened }: Review, at: number, all: readonly Review[]): boolean {
+  if (kind === 'audit' && happened !== null) return false;
   const returned = ({ facts }: Review) => facts.result === 'returned';
   return (
     kind !== 'audit' ||

@@ -103,11 +103,17 @@ export function overdrawnWords({ name, balance }: Pick<Fund, 'name' | 'balance'>
   return `专款“${name}”结余 ${yuan(balance)}，超支 ${yuan(-balance)}`;
 }
 
+/** What a fund holds at the end of a day. */
+export interface FundBalance {
+  day: Day;
+  balance: number;
+}
+
 /**
- * The least a fund holds at the end of a day or of any day after it, by what is booked already; with the first day it is
- * that little. What is paid on a day is gone on every later one.
+ * What a fund holds at the end of a day and of every later one on which something is booked on it already: what is paid on a
+ * day is gone on all of them.
  */
-export async function leastFrom(db: Database, { id, balance }: Fund, day: Day): Promise<{ balance: number; day: Day }> {
+export async function fundBalancesFrom(db: Database, { id, balance }: Fund, day: Day): Promise<FundBalance[]> {
   const rows = await db
     .selectFrom('account_entry')
     .select(['booked_on', 'kind', 'amount', 'reverses_id'])
@@ -121,12 +127,13 @@ export async function leastFrom(db: Database, { id, balance }: Fund, day: Day): 
     const comesIn = (kind === 'income') === (reverses_id === null);
     moved.set(booked_on as Day, (moved.get(booked_on as Day) ?? 0) + (comesIn ? amount : -amount));
   }
-  let [running, least] = [balance, { balance, day }];
+  const balances: FundBalance[] = [{ day, balance }];
+  let running = balance;
   for (const [on, change] of moved) {
     running += change;
-    if (running < least.balance) least = { balance: running, day: on };
+    balances.push({ day: on, balance: running });
   }
-  return least;
+  return balances;
 }
 
 async function movedBy(db: Database, fundId: string, day: Day): Promise<{ income: number; expense: number }> {

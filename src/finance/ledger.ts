@@ -84,6 +84,7 @@ export const ledger = verb<LedgerOptions>({
               { ...blank, day: period.from, purpose: '期初结余', income: null, expense: null, balance: opening },
               ...rows.map((row) => ({
                 ...row,
+                purpose: row.wording === null ? row.purpose : `${row.purpose}（公开时印：${row.wording}）`,
                 category: row.category ?? '',
                 income: row.kind === 'income' ? row.income : null,
                 expense: row.kind === 'expense' ? row.expense : null,

@@ -4,13 +4,14 @@ import type { InForce } from '../rules/book.ts';
 import { about, nothing } from './basis.ts';
 import type { AccountVerdict, Subject } from './entry.ts';
 import type { ExpenseRules } from './facts.ts';
+import type { FundBalance } from './fund_store.ts';
 
 /** What an expense is held against besides who signs it, before it is booked itself. Amounts in 分. */
 export interface Limits {
   /** The year's adopted budget; null where none is on file. `line`: the one the expense is for, null outside the budget. */
   budget: { year: number; line: Spending | null; total: Spending } | null;
-  /** The fund it is paid from on `day`: for which headings, and the least it holds from that day on. */
-  fund: { name: string; uses: readonly string[]; day: Day; least: { balance: number; day: Day } } | null;
+  /** The fund it is paid from: for which headings, and what it holds on the day and every later one, that day first. */
+  fund: { name: string; uses: readonly string[]; balances: readonly FundBalance[] } | null;
   /** What the sub-district has set for its item, for so many units. */
   standard: { item: string; per: string; amount: number; units: number; cite: string } | null;
   /**
@@ -90,14 +91,13 @@ function judgeFund({ amount, category }: Paid, { fund }: Limits, rules: ExpenseR
   if (fund === null) return [];
   const fits = category !== null && fund.uses.includes(category);
   const uses = fund.uses.join('、');
-  const left = fund.least.balance - amount;
-  const when = fund.least.day === fund.day ? '' : `（${fund.least.day}已记的支出以后）`;
   const purposeWords = `${fund.name}用于${uses}；这笔是${category ?? '（没有写类别）'}`;
-  const balanceWords = `${fund.name}：${yuan(amount)} ${left >= 0 ? '≤' : '>'} ${yuan(fund.least.balance)}${when}，${left >= 0 ? '余' : '超'} ${yuan(Math.abs(left))}`;
+  const { covers, words } = fundLeft(fund.balances, amount);
+  const balanceWords = `${fund.name}：${words}`;
   if (rule !== undefined) {
     return [
       one(rules, rule, 'fund_purpose', 'must', fits, amount, purposeWords),
-      one(rules, rule, 'fund_balance', 'must', left >= 0, amount, balanceWords),
+      one(rules, rule, 'fund_balance', 'must', covers, amount, balanceWords),
     ];
   }
   // A place without the rule bars nothing; what the office set apart itself is pointed out.
@@ -107,8 +107,24 @@ function judgeFund({ amount, category }: Paid, { fund }: Limits, rules: ExpenseR
   });
   return [
     ...(fits ? [] : [look('fund_purpose', purposeWords)]),
-    ...(left >= 0 ? [] : [look('fund_balance', balanceWords)]),
+    ...(covers ? [] : [look('fund_balance', balanceWords)]),
   ];
+}
+
+/**
+ * Whether the fund covers an amount on the day and all later ones: the first day on which it does not, and the worst where
+ * that is another; where it does, the day on which least is left.
+ */
+function fundLeft(balances: readonly FundBalance[], amount: number): { covers: boolean; words: string } {
+  const [on] = balances as readonly [FundBalance, ...FundBalance[]];
+  const least = balances.reduce((worst, one) => (one.balance < worst.balance ? one : worst), on);
+  const first = balances.find(({ balance }) => balance < amount);
+  const { day, balance } = first ?? least;
+  const when = day === on.day ? '' : `（${day}已记的支出以后）`;
+  const held = `${yuan(amount)} ${first === undefined ? '≤' : '>'} ${yuan(balance)}${when}`;
+  if (first === undefined) return { covers: true, words: `${held}，余 ${yuan(balance - amount)}` };
+  const worst = least.balance < balance ? `；最多是${least.day}，超 ${yuan(amount - least.balance)}` : '';
+  return { covers: false, words: `${held}，超 ${yuan(amount - balance)}${worst}` };
 }
 
 /** R-CC-14-20: not above what the sub-district has set. */

@@ -2,7 +2,7 @@ import { Refusal } from '../base/refusal.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import { type Budget, inForceOn, readBudgets, usedOn } from './budget_store.ts';
-import { type Fund, leastFrom, readFunds } from './fund_store.ts';
+import { type Fund, fundBalancesFrom, readFunds } from './fund_store.ts';
 import { balancesFrom } from './later.ts';
 import type { Limits } from './limits.ts';
 import { openingsOf } from './opening.ts';
@@ -25,7 +25,7 @@ export async function readLimits(db: Database, aim: Aim): Promise<Limits> {
   const fund = funds.find(({ id }) => id === fundId) ?? null;
   return {
     budget: await budgetLimit(db, aim),
-    fund: fund === null ? null : { name: fund.name, uses: fund.uses, least: await leastFrom(db, fund, day), day },
+    fund: fund === null ? null : { name: fund.name, uses: fund.uses, balances: await fundBalancesFrom(db, fund, day) },
     standard: await standardLimit(db, aim),
     account: await accountLimit(db, accountId, day, funds),
   };

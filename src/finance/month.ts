@@ -12,6 +12,7 @@ import { readBooks } from './quarter_store.ts';
 import { type Review, resultStates, reviewKinds, reviewRecord } from './review.ts';
 import { figuresDigest, readReviews } from './review_store.ts';
 import { accountsTable, awaitingNote } from './statement.ts';
+import { printedAccounts } from './wording_store.ts';
 
 const pers: readonly CalendarPer[] = ['month'];
 
@@ -36,14 +37,14 @@ export const month = verb<{ account?: string }>({
     const doubts = await doubtsOf(db, { period: asked.code, from: asked.from, to: asked.to }, accounts, {
       ...{ cash, accountId: account.id },
     });
-    const { categories, ...figures } = accounts;
+    const { categories, ...figures } = await printedAccounts(db, accounts, asked, account.id);
     return {
       sheet: {
         title: `${asked.words}财务收支（内部通报）`,
         subtitle: `${office.name}${ofAccount(account)}　${asked.from}至${asked.to}`,
         day: asked.to,
         blocks: [
-          accountsTable(accounts, asked),
+          accountsTable({ ...figures, categories }, asked),
           {
             kind: 'fields',
             title: '期末余额',
@@ -86,11 +87,22 @@ export function reviewsTable(reviews: readonly Review[], digest: string): Block[
         { key: 'opinion', label: '意见', type: 'text', wide: true },
       ],
       rows: reviews.map(({ kind, day, name, post, facts, opinion, digest: then, voided }) => ({
-        ...{ kind, day, name, post, opinion: voided === null ? (opinion ?? facts.place ?? null) : `作废：${voided}` },
+        ...{
+          kind,
+          day,
+          name,
+          post,
+          opinion: voided === null ? (opinion ?? facts.place ?? null) : voidedWords(voided, facts),
+        },
         result: voided !== null ? 'voided' : then !== null && then !== digest ? 'changed' : (facts.result ?? null),
       })),
     },
   ];
+}
+
+/** `作废：登记错了月份（2026-11-05）`; earlier programs kept no day. */
+function voidedWords(voided: string, { voided_on }: Review['facts']): string {
+  return `作废：${voided}${voided_on === undefined ? '' : `（${voided_on}）`}`;
 }
 
 const gone = { label: '已作废', tone: 'quiet' } as const;

@@ -9,7 +9,9 @@ import { balanceAfter, balanceBefore } from './sums.ts';
 export async function freezeMonth(db: Database, accountId: string | null, { from, to }: { from: Day; to: Day }) {
   const { awaiting: _awaiting, ...figures } = await readAccounts(db, { from, to }, accountId);
   const [before, after] = [await balanceBefore(db, accountId, from, to), await balanceAfter(db, accountId, to)];
-  const lines = await readLedger(db, { accountId, from, to, method: undefined, fundId: undefined });
+  const booked = await readLedger(db, { accountId, from, to, method: undefined, fundId: undefined });
+  // Other words for the board change nothing that was booked: they are found also once the month is closed.
+  const lines = booked.map(({ wording: _wording, ...line }) => line);
   return {
     content: { from, to, ...figures, before, after, entries: lines.length },
     digest: createHash('sha256').update(JSON.stringify(lines)).digest('hex'),

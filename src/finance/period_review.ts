@@ -106,8 +106,8 @@ export async function enterReview(
 }
 
 /** A review that was returned may be passed, and words may be completed; the same figures are not gone through twice. */
-function saysTheSame({ kind, facts, opinion }: Review, more: Rest): boolean {
-  if (kind === 'audit') return facts.result === more.facts.result;
+function saysTheSame({ kind, facts, opinion, happened }: Review, more: Rest): boolean {
+  if (kind === 'audit') return facts.result === more.facts.result && happened === (more.happened ?? null);
   if (kind !== 'final_accounts') return true;
   return opinion === more.opinion && JSON.stringify(facts.notes ?? {}) === JSON.stringify(more.facts.notes ?? {});
 }

@@ -8,6 +8,7 @@ import type { AccountEntry } from './entry.ts';
 import { readPastDay } from './input.ts';
 import { refuseUnpublishable } from './publishable.ts';
 import { findEntry, insertEntry } from './store.ts';
+import { reversalWording } from './wording_store.ts';
 
 /** Takes a wrong entry back by one of its own (红字冲销): the first stays as it was written, the second counts below nothing. */
 export const reverse = verb<{ reason: string; on?: string }>({
@@ -27,10 +28,13 @@ export const reverse = verb<{ reason: string; on?: string }>({
       await refuseUnpublishable(writing.db, { 理由: reason }, context.today);
       const { id, number, kind, amount, party, category, method, handler } = wrong;
       const { account_id, fund_id, budget_line } = wrong;
+      // What may stand on no board is not printed there by taking it back either.
+      const wording = reversalWording(number, reason, wrong.wording);
       const entry = await insertEntry(writing, {
         ...{ kind, day, amount, party, category, method, handler, account_id, fund_id, budget_line },
         purpose: `冲销${number}：${reason}`,
         ...{ status: 'booked', booked_on: day, happened: null, approvals: [], verdicts: [], reverses_id: id },
+        ...(wording !== null && { facts: JSON.stringify({ wording }) }),
       });
       const again = `改记正确的：jwh finance ${kind} …`;
       const answer = answerFor(entry, undefined, [{ kind: 'text', screen: true, lines: [again] }]);

@@ -35,6 +35,8 @@ export interface Review {
 export interface ReviewFacts {
   /** Where it was posted, to whom it was told. */
   place?: string;
+  /** When it was taken back; left out where an earlier program did it. */
+  voided_on?: Day;
   /** `audit`: whether it was passed. */
   result?: 'passed' | 'returned';
   /** `final_accounts`: why a line is off its budget, by the line. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Judged } from '../verdict/verdict.ts';
@@ -45,6 +46,10 @@ export function figuresDigest({ awaiting: _awaiting, ...figures }: Accounts): st
 }
 
 /** Marks what was entered by mistake; it is kept. */
-export async function voidReview(writing: Writing, id: string, reason: string): Promise<void> {
-  await writing.update('account_review', id, { voided: reason });
+export async function voidReview(
+  writing: Writing,
+  { id, facts }: Pick<Review, 'id' | 'facts'>,
+  { reason, day }: { reason: string; day: Day },
+): Promise<void> {
+  await writing.update('account_review', id, { voided: reason, facts: JSON.stringify({ ...facts, voided_on: day }) });
 }

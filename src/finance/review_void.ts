@@ -42,7 +42,7 @@ export async function takeReviewBack(
     );
     const review = theOne(all, period, { kind, name: by?.trim(), day });
     if (kind === 'final_accounts') refuseAudited(all, period, review);
-    await voidReview(writing, review.id, reason);
+    await voidReview(writing, review, { reason, day: context.today });
     const digest = figuresDigest(await readAccounts(writing.db, period, account.id));
     return {
       sheet: {

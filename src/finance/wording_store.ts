@@ -19,16 +19,35 @@ export async function putWording(writing: Writing, id: string, wording: Wording)
   await writing.update('account_entry', id, { facts: JSON.stringify({ ...kept, wording }) });
 }
 
+/** What a reversal prints in public of an entry that has other words there; null where that has none. Pure. */
+export function reversalWording(number: string, reason: string, wording: Wording | null): Wording | null {
+  return wording && { ...wording, purpose: `冲销${number}（${wording.purpose}）：${reason}` };
+}
+
+/** A period's accounts as they are printed for others: receipts first, by heading; the figures are the same. */
+export async function printedAccounts(
+  db: Database,
+  accounts: Accounts,
+  span: { from: Day; to: Day },
+  accountId: string | null,
+): Promise<Accounts> {
+  const categories = await publicCategories(db, accounts.categories, span, accountId);
+  const place = ({ kind, category }: Accounts['categories'][number]) => `${kind === 'income' ? 0 : 1}${category ?? ''}`;
+  categories.sort((one, other) => (place(one) < place(other) ? -1 : place(one) > place(other) ? 1 : 0));
+  return { ...accounts, categories };
+}
+
 /** The sums by heading as the public sheet prints them: an entry counts under the heading it is printed with. */
 export async function publicCategories(
   db: Database,
   categories: Accounts['categories'],
   { from, to }: { from: Day; to: Day },
+  accountId: string | null = null,
 ): Promise<Accounts['categories']> {
   const rows = await db
     .selectFrom('account_entry')
     .select(['kind', 'category', 'amount', 'reverses_id', 'facts'])
-    .where('account_id', 'is', null)
+    .where('account_id', 'is', accountId)
     .where('kind', 'in', ['income', 'expense'])
     .where('booked_on', '>=', from)
     .where('booked_on', '<=', to)

@@ -15,6 +15,7 @@ import { type Accounts, readAccounts } from './quarter_store.ts';
 import { reviewRecord } from './review.ts';
 import { figuresDigest, readReviews } from './review_store.ts';
 import { awaitingNote } from './statement.ts';
+import { printedAccounts } from './wording_store.ts';
 import { type YearLine, yearLines } from './year_store.ts';
 
 const pers: readonly CalendarPer[] = ['year'];
@@ -30,7 +31,8 @@ export const year = verb<{ account?: string }>({
     const db = await context.read();
     const account = await accountNamed(db, options.account);
     const [office, accounts] = [await readOffice(db), await readAccounts(db, asked, account.id)];
-    const before = await readAccounts(db, { from: `${at - 1}-01-01`, to: `${at - 1}-12-31` }, account.id);
+    const lastYear = { from: `${at - 1}-01-01`, to: `${at - 1}-12-31` };
+    const before = await readAccounts(db, lastYear, account.id);
     const digest = figuresDigest(accounts);
     const reviews = (await readReviews(db, account.id, asked.code, { withVoided: true })).filter(
       ({ period }) => period === asked.code,
@@ -39,7 +41,10 @@ export const year = verb<{ account?: string }>({
     const lines = await yearLines(db, account.id, at, settled?.facts.notes ?? {});
     const dues = (await duesOf(db, account.id, at, context.today)).filter(({ period }) => period.code === asked.code);
     const verdicts = dues.filter(({ status }) => status !== 'due').map(({ judged }) => judged);
-    const headings = headingsOf(accounts, before);
+    const headings = headingsOf(
+      await printedAccounts(db, accounts, asked, account.id),
+      await printedAccounts(db, before, lastYear, account.id),
+    );
     const { categories: _categories, ...figures } = accounts;
     return {
       sheet: {

@@ -47,9 +47,24 @@ async function strikeUse(context: Context, word: string, reason: string): Promis
   return context.write(async (writing) => {
     const one = await findUse(writing.db, word, context.today);
     refuseStruck(one);
-    await voidUse(writing, one.id, reason);
-    return useAnswer(writing.db, await readUse(writing.db, one.id), { today: context.today, show });
+    const opened = await takeOffSheet(writing, one, reason);
+    const answer = await useAnswer(writing.db, await readUse(writing.db, one.id), { today: context.today, show });
+    if (opened === null) return answer;
+    const blocks = [...answer.sheet.blocks, { kind: 'text' as const, lines: [`${opened}。`] }];
+    return { ...answer, sheet: { ...answer.sheet, blocks } };
   });
+}
+
+/** Voids the use; where it closed the seal's gate of a disclosure that gate is open again, and that is said. */
+async function takeOffSheet(writing: Writing, one: SealUse, reason: string): Promise<string | null> {
+  if (!one.record_type?.startsWith('disclosure')) {
+    await voidUse(writing, one.id, reason);
+    return null;
+  }
+  const { refuseOfPosting, reopenSealGate } = await import('../disclosure/seal_gate.ts');
+  await refuseOfPosting(writing, one);
+  await voidUse(writing, one.id, reason);
+  return reopenSealGate(writing, one);
 }
 
 function refuseStruck({ number, voided, record_type }: SealUse): void {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openCounter } from '../counter.ts';
-import { pdfText } from '../readers.ts';
+import { faults } from '../json_schema.ts';
+import { pdfText, xlsxRows } from '../readers.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into it freely
 const bySubject = (json: any) => Object.fromEntries(json.verdicts.map(({ subject, holds }: any) => [subject, holds]));
@@ -46,7 +48,17 @@ test('R-XF4-32: the supervision telephone is on the board, on paper and on the p
   expect((await office.jwh('disclose show 2026-02')).out).toContain('居务公开监督电话：0431-85551234');
   expect(await paper()).toContain('0431-85551234');
   const page = await office.jwh('disclose show 2026-02 --html 网页 --json');
-  expect(page.code).toBe(0);
+  expect(page.json().record.telephone).toBe('0431-85551234');
+  const data = JSON.parse(readFileSync(`${office.folder}/网页/2026-02.json`, 'utf8'));
+  const schema = JSON.parse(readFileSync(`${office.folder}/网页/disclosure-1.schema.json`, 'utf8'));
+  expect({ telephone: data.telephone, faults: faults(schema, data) }).toEqual({
+    telephone: '0431-85551234',
+    faults: [],
+  });
+  expect(faults(schema, { ...data, telephone: 5 })).toEqual(['/telephone']);
+  await office.jwh('disclose show 2026-02 --csv 栏.csv --xlsx 栏.xlsx');
+  expect(readFileSync(`${office.folder}/栏.csv`, 'utf8')).toContain('居务公开监督电话,,电话,0431-85551234');
+  expect(JSON.stringify(await xlsxRows(`${office.folder}/栏.xlsx`))).toContain('居务公开监督电话：0431-85551234');
 });
 
 test('other forms are not the board; other places ask for neither', async () => {
@@ -55,6 +67,8 @@ test('other forms are not the board; other places ask for neither', async () => 
   expect({ verdicts, telephone: record.telephone }).toEqual({ verdicts: [], telephone: null });
   expect((await office.jwh('disclose board --meets fixed')).code).toBe(5);
   await office.jwh('office set public-phone 监督电话 0431-85551234');
+  expect((await office.jwh('disclose quarter 2026Q3 --json')).json().record.telephone).toBe(null);
+  expect((await office.jwh('disclose quarter 2026Q3 --csv')).out).not.toContain('居务公开监督电话');
   expect((await office.jwh('disclose quarter 2026Q3')).out).not.toContain('居务公开监督电话');
 });
 

@@ -274,6 +274,33 @@ describe('D-135: what 静安 is to tell “in good time”', () => {
     ]);
   });
 
+  test('a: what is entered by hand is reckoned from the day it arose', async () => {
+    const office = await openCounter({ place: 'jingan', today: '2026-09-20' });
+    const rows = async (today: string) =>
+      (await office.jwh(`disclose due 2026-09 --all --today ${today} --json`))
+        .json()
+        .rows.filter(({ item }: Any) => item === 'relief')
+        .map(({ due_day, state, title }: Any) => [due_day, state, title]);
+    const set = 'disclose item set relief "新增2户" --period 2026-09';
+    const made = (await office.jwh(`${set} --on 2026-09-03 --json`)).json();
+    expect(made.record.arose).toBe('2026-09-03');
+    expect((await office.jwh('disclose item show relief --period 2026-09 --json')).json().record.arose).toBe(
+      '2026-09-03',
+    );
+    expect(await rows('2026-09-18')).toEqual([['2026-09-18', 'open', expect.stringContaining('录入的内容')]]);
+    expect(await rows('2026-09-19')).toEqual([['2026-09-18', 'advised', expect.stringContaining('录入的内容')]]);
+    expect((await office.jwh('disclose item show relief --period 2026-09')).out).toContain('2026-09-03的事');
+    // Without a day it is of today; of a period that is over, of its last day.
+    expect((await office.jwh(`${set} --json`)).json().record.arose).toBe('2026-09-20');
+    const over = await office.jwh(`${set} --json --today 2026-10-09`);
+    expect(over.json().record.arose).toBe('2026-09-30');
+    for (const day of ['2026-08-31', '2026-10-01'])
+      expect((await office.jwh(`${set} --on ${day} --today 2026-10-09 --json`)).json().error.code).toBe('bad_day');
+    expect((await office.jwh('disclose item clear relief --period 2026-09 --on 2026-09-03')).code).toBe(2);
+    await office.jwh('disclose item clear relief --period 2026-09');
+    expect(await rows('2026-10-01')).toEqual([]);
+  });
+
   test('b: all eight once a month, whatever happened; advice as well', async () => {
     const open = await told([], '2026-09-30', 'D-135 b');
     expect(open.all).toHaveLength(8);

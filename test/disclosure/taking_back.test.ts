@@ -86,6 +86,48 @@ describe('a posting entered by mistake', () => {
     expect((await ask(office, 'disclose void 2026Q3 --reason 甲 --unsealed')).error.code).toBe('bad_option');
   });
 
+  test('a pressing is not struck from under a posting; once that is taken back it is, and its gate is open again', async () => {
+    const office = await changchun();
+    await sign(office);
+    await all(office, posted);
+    const struck = await ask(office, 'seal void 1 --reason 没有盖');
+    expect({ exit: struck.exit, code: struck.error.code }).toEqual({ exit: 2, code: 'of_a_posting' });
+    expect(struck.error.message).toContain('2026年第三季度第1次公开（2026-10-12）');
+    expect(struck.error.hint).toContain('jwh disclose void 2026Q3 --posting 1 --unsealed');
+    expect(await gates(office)).toEqual([true, true, true, true]);
+    await all(office, 'disclose void 2026Q3 --posting 1 --reason 登记早了');
+    expect(await gates(office)).toEqual([true, true, true, true]);
+    const { out } = await office.jwh('seal void 1 --reason 没有盖');
+    expect(out).toContain('盖章手续重新算作没有办（李敏）');
+    expect(await gates(office)).toEqual([true, true, true, false]);
+    expect((await ask(office, 'disclose publish 2026Q3 --by 李敏')).error.code).toBe('gate_open');
+    await all(office, posted);
+    expect(await gates(office)).toEqual([true, true, true, true]);
+  });
+
+  test('of two pressings on one sheet the one that stands keeps the gate closed', async () => {
+    const office = await changchun();
+    await sign(office);
+    await all(office, posted, posted.replace('大门', '后门'), 'disclose void 2026Q3 --posting 1 --reason 没有张贴');
+    await all(office, 'seal void 1 --reason 没有盖');
+    expect(await gates(office)).toEqual([true, true, true, true]);
+  });
+
+  test('a seal whose gate was closed on paper opens it when its use is struck, not from under a posting', async () => {
+    const office = await changchun();
+    await sign(office);
+    await all(office, 'disclose approve 2026Q3 --gate seal --by 赵永康');
+    const use =
+      'seal use 居务公开 --record 公开2026Q3 --reason 公布 --approved-by 王建国 --reviewed-by 王建国 --stamped-by 赵永康';
+    expect((await office.jwh(use)).err).toBe('');
+    await all(office, 'seal void 1 --reason 没有盖');
+    expect(await gates(office)).toEqual([true, true, true, false]);
+    await all(office, 'disclose approve 2026Q3 --gate seal --by 赵永康');
+    expect((await office.jwh(use)).err).toBe('');
+    await all(office, 'disclose publish 2026Q3 --by 李敏', 'seal void 2 --reason 重复');
+    expect(await gates(office)).toEqual([true, true, true, true]);
+  });
+
   test('a demand that it met is due again; what is bound in a volume stays', async () => {
     const office = await openCounter({ place: 'xingfu', today: '2026-03-10' });
     await all(

@@ -51,6 +51,25 @@ test('a closing entered by mistake is taken back; both stay on file', async () =
   expect(await refused(office, `${end} --account 居委会 --reason 甲`)).toEqual(closed('bad_options'));
 });
 
+test('the budget of a closed account is neither adopted nor changed; it can be read, and changed once the closing is taken back', async () => {
+  const office = await openBooks('2026-11-05', 'jingan');
+  await done(office, 'finance account 服务中心 --day 2026-07-01');
+  const adopt = 'finance budget 2026 --expense 办公费=100 --account 服务中心 --on 2026-07-02';
+  await done(office, adopt);
+  await done(office, 'finance end --account 服务中心 --reason 并入街道账户 --on 2026-08-31');
+  const change = `${adopt.replace('100', '90')} --reason 调减`;
+  const said = (await office.jwh(`${change} --json`)).json().error;
+  expect(said).toMatchObject({ code: 'account_closed' });
+  expect(said.message).toBe('账户“服务中心”已于2026-08-31结清（余额 0.00），2026年的预算不能再定、再调整。');
+  expect(said.hint).toContain('jwh finance end --account 服务中心 --take-back');
+  expect(await refused(office, 'finance budget 2027 --expense 办公费=1 --account 服务中心')).toEqual(
+    closed('account_closed'),
+  );
+  expect((await office.jwh('finance budgets 2026 --account 服务中心')).code).toBe(0);
+  await done(office, 'finance end --account 服务中心 --take-back --reason 登记错了');
+  expect((await office.jwh(change)).code).toBe(0);
+});
+
 test('an account is closed at nothing in cash and in the bank, its funds first; it owes nothing for later months', async () => {
   const office = await openBooks('2026-11-05', 'jingan');
   await done(office, 'finance account 服务中心 --day 2026-07-01 --bank 80');

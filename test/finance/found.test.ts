@@ -35,6 +35,25 @@ test('a fund is held against what is booked on later days too, to the 分', asyn
   expect((await done(office, 'finance funds --json')).json()).toMatchObject({ rows: [{ balance: 0 }] });
 });
 
+test('a fund that falls short is told with the first day it does, and the worst one where that is another', async () => {
+  const office = await openOffice();
+  await done(office, 'finance fund 丙款 --purpose 修 --opening 300 --from 2026-07-01');
+  await done(office, paid('2026-09-10', '100', '--approver 王建国 --fund 丙款'));
+  await done(office, paid('2026-09-20', '150', '--approver 王建国 --fund 丙款'));
+  const message = async (amount: string) =>
+    (await office.jwh(`${paid('2026-09-05', amount, '--approver 王建国 --fund 丙款')} --json`)).json().error.message;
+  expect(await message('280')).toContain(
+    '280.00 > 200.00（2026-09-10已记的支出以后），超 80.00；最多是2026-09-20，超 230.00',
+  );
+  expect(await message('50.01')).toContain('50.01 > 50.00（2026-09-20已记的支出以后），超 0.01');
+  expect(await message('50.01')).not.toContain('最多');
+  const kept = await done(office, `${paid('2026-09-05', '50', '--approver 王建国 --fund 丙款')} --json`);
+  expect(kept.json().verdicts.find(({ subject }: { subject: string }) => subject === 'fund_balance')).toMatchObject({
+    holds: true,
+    arithmetic: '丙款：50.00 ≤ 50.00（2026-09-20已记的支出以后），余 0.00',
+  });
+});
+
 test('of two requests the one approved last is held against the other, and an overdrawn fund is pointed out', async () => {
   const office = await openOffice();
   await done(office, 'finance fund 丙款 --purpose 修 --opening 300 --from 2026-07-01');

@@ -54,3 +54,15 @@ test('R-CC-14-16: what is audited are the final accounts: none yet, or later one
   expect((await office.jwh(audit('2027-01-12'))).code).toBe(2);
   await done(office, audit('2027-01-13'));
 });
+
+test('an audit that was held before there were final accounts is kept with its finding, and stays due', async () => {
+  const office = await openOffice();
+  const kept = (await done(office, `${audit('2027-01-12')} --happened 先审后算 --json`)).json();
+  expect(kept.record).toMatchObject({ day: '2027-01-12', happened: '先审后算' });
+  expect(kept.verdicts).toMatchObject([{ rule: 'finance.final_accounts', subject: 'settled', holds: false }]);
+  await done(office, 'finance settle 2026 --by 李敏 --analysis 平衡 --on 2027-01-13');
+  expect((await ofYear(office)).states).toEqual(['final_accounts done', 'audit due']);
+  const proper = (await done(office, `${audit('2027-01-14')} --happened 多写了 --json`)).json();
+  expect(proper.record.happened).toBeUndefined();
+  expect((await ofYear(office)).states).toEqual(['final_accounts done', 'audit done']);
+});

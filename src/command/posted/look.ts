@@ -1,3 +1,4 @@
+import { namesOf } from '../../base/names_in.ts';
 import { Refusal } from '../../base/refusal.ts';
 import type { Context } from '../context.ts';
 import { privacyLaw } from '../public_sheet.ts';
@@ -36,7 +37,8 @@ function leaksIn({ sheet, table }: Answer, onFile: OnFile): FoundLeak[] {
     return leak;
   };
   // A child's name is a leak where it stands, not in all that stands beside it.
-  const strangers = new Set(onFile.strangers.filter((name) => leakOf(name) === null));
+  const strangers = new Set(onFile.strangers);
+  for (const name of namesOf(onFile.children)) strangers.delete(name);
   const found = leaksOnSheet(sheet, leakOf, strangers);
   if (table === undefined || found.length > 0) return found;
   return leaksOnSheet({ title: sheet.title, blocks: [table] }, leakOf, strangers);

@@ -25,7 +25,7 @@ export interface PublishedVersion {
 
 /** A period as a file for machines, published beside its page: the same content, and nothing the page does not show. */
 export function published(disclosed: Disclosed, frozen: PublishedVersion | null) {
-  const { office, period, from, to, asOf, items, gates, accounts } = disclosed;
+  const { office, period, from, to, asOf, items, gates, accounts, telephone } = disclosed;
   const { opening, receipts, payments, closing, categories } = accounts;
   const lacking = lackingWords(gates);
   return {
@@ -47,6 +47,7 @@ export function published(disclosed: Disclosed, frozen: PublishedVersion | null)
       ? { opening, receipts, payments, closing, categories: categories.map((one) => ({ ...one })) }
       : null,
     items: items.map(publishedItem),
+    telephone: telephone ?? null,
   };
 }
 

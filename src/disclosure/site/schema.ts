@@ -97,8 +97,9 @@ export const schema = {
           total: { type: ['object', 'null'], additionalProperties: cell },
         }),
       },
+      telephone: { type: ['string', 'null'], description: '居务公开监督电话；本地不要求或没有登记的为空' },
     },
-    // Files of an earlier program beside the schema do not have it.
-    ['corrected_by'],
+    // Files of an earlier program beside the schema do not have them.
+    ['corrected_by', 'telephone'],
   ),
 } as const;
