@@ -22,6 +22,8 @@ export type Content = Pick<DisclosedItem, 'lines' | 'columns' | 'rows' | 'total'
 export interface Files {
   db: Database;
   book: Rulebook;
+  /** The codes of the place's items, whichever of them are wanted. */
+  codes: readonly string[];
   office: string;
   posts: readonly HeldPost[];
   quarter: Quarter;
