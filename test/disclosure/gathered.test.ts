@@ -225,3 +225,12 @@ test('静安（五）: agreed at the sitting or after it, how many have signed; 
     { number: '协〔2026〕1号', day: '2026-09-25', title: '楼上漏水', result: 'later', signed: '1方／共2方' },
   ]);
 });
+
+test('决议及落实: an earlier resolution stands again in the quarter in which it was carried out, and in no later one', async () => {
+  const office = await openCounter({ today: '2026-10-20', place: 'jingan' });
+  await does(office, [resolved.replace('2026-07-01', '2026-06-20')]);
+  expect((await itemsOf(office)).get('resolutions')).toMatchObject({ empty: true });
+  await does(office, ['resolution progress 2026-1 --state done --note 已开班 --on 2026-09-10']);
+  expect((await itemsOf(office)).get('resolutions')?.rows).toMatchObject([{ number: '决〔2026〕1号', state: 'done' }]);
+  expect((await itemsOf(office, '2026Q4')).get('resolutions')).toMatchObject({ empty: true });
+});
