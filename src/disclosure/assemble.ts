@@ -12,12 +12,14 @@ import { chosen } from '../rules/reading.ts';
 import type { Item } from '../rules/value.ts';
 import type { CellValue, Column, Row } from '../sheet/sheet.ts';
 import { readPosts } from '../staff/store.ts';
-import { answersAndComplaints } from './contents/answers.ts';
 import { asLines } from './contents/lines.ts';
+import { openItem } from './contents/open_item.ts';
+import { dutiesAndProcedures, proceduresOnly } from './contents/procedures.ts';
 import { digestsOf } from './digests.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import { type Entered, nothingEntered } from './entered.ts';
 import { judgeGates } from './gates.ts';
+import { openItemOf } from './homes.ts';
 import { itemLeaks } from './item_leaks.ts';
 import { requireItems } from './items_rule.ts';
 import { membersOn } from './members.ts';
@@ -30,13 +32,13 @@ type Source = (files: Files) => Promise<Content>;
 
 /** Which records stand behind an item, by its code in the packs; items of other codes are entered by hand. Loaded where a place has the item. */
 const sources: Readonly<Record<string, Source>> = {
-  duties,
+  duties: dutiesAndProcedures('duties'),
   staff_duties: duties,
-  duties_and_systems: duties,
+  duties_and_systems: dutiesAndProcedures('duties_and_systems'),
   finance: accountRows,
   funds: accountRows,
   resolutions: resolutionRows,
-  residents_affairs: residentsAffairs,
+  residents_affairs: inOpenItem('residents_affairs'),
   yearly_goals: async (files) => (await import('./contents/targets.ts')).yearlyTargets(files),
   certificates_and_services: async (files) => (await import('./contents/certificates.ts')).certificatesToBeHad(files),
   supervision_report: async (files) => (await import('./contents/supervision_report.ts')).supervisionReports(files),
@@ -44,13 +46,13 @@ const sources: Readonly<Record<string, Source>> = {
   three_meetings: async (files) => (await import('./contents/three_meetings.ts')).threeMeetings(files),
   relief: async (files) => (await import('./contents/gifts.ts')).giftsAndUse(files),
   relief_funds: async (files) => (await import('./contents/gifts.ts')).giftsAndUse(files),
-  other: answersAndComplaints,
+  consultation_results: async (files) => (await import('./contents/consultations.ts')).consultationResults(files),
+  other: inOpenItem('other'),
 };
 
-/** “居务” without a list of its own: what was resolved, answered and complained of. */
-async function residentsAffairs(files: Files): Promise<Content> {
-  const [resolved, answered] = [await resolutionRows(files), await answersAndComplaints(files)];
-  return { ...resolved, lines: answered.lines };
+/** Only one item of a list is open to what no other has. */
+function inOpenItem(code: string): Source {
+  return async (files) => (openItemOf(files.codes) === code ? openItem(files) : nothingRecorded);
 }
 
 /** A quarter, or another period, as the place's rules want it published. @throws Refusal kind `no_rule` where they list nothing. */
@@ -69,7 +71,8 @@ export async function assemble(
   const onFile = await readOnFile(db, today, posts);
   const watch = watched(publisher(onFile, entered, fullNames), onFile);
   const { publish } = watch;
-  const files: Files = { db, book, office: office.name, posts, quarter, today, publish };
+  const codes = rule.value.items.map(({ code }) => code);
+  const files: Files = { db, book, codes, office: office.name, posts, quarter, today, publish };
   const items: DisclosedItem[] = [];
   for (const [at, item] of rule.value.items.entries()) {
     if (only !== null && !only.has(item.code)) continue;
@@ -104,9 +107,9 @@ export async function assemble(
   };
 }
 
-/** 静安 keeps the duties of the office apart from those of its staff: then only the latter come from the records. */
+/** 静安 keeps the duties of the office apart from those of its staff. */
 function sourceOf({ code }: Item, { value }: InForce<'disclosure.items'>): Source | undefined {
-  if (code === 'duties_and_systems' && value.items.some((one) => one.code === 'staff_duties')) return undefined;
+  if (code === 'duties_and_systems' && value.items.some((one) => one.code === 'staff_duties')) return proceduresOnly;
   return sources[code];
 }
 

@@ -8,7 +8,7 @@ import { kindStates } from '../finance/entry.ts';
 import { readBooked } from '../finance/quarter_store.ts';
 import { readPublicPhones } from '../office/public_phone.ts';
 import { resolutionStates } from '../resolution/progress_state.ts';
-import { resolutionsBetween } from '../resolution/store.ts';
+import { resolutionsMoved } from '../resolution/store.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { postWords } from '../rules/words.ts';
 import type { HeldPost } from '../staff/post.ts';
@@ -22,6 +22,8 @@ export type Content = Pick<DisclosedItem, 'lines' | 'columns' | 'rows' | 'total'
 export interface Files {
   db: Database;
   book: Rulebook;
+  /** The codes of the place's items, whichever of them are wanted. */
+  codes: readonly string[];
   office: string;
   posts: readonly HeldPost[];
   quarter: Quarter;
@@ -74,9 +76,9 @@ export async function accountRows({ db, quarter, publish }: Files): Promise<Cont
   };
 }
 
-/** The resolutions of the quarter and how far they are carried out by now. */
+/** The resolutions of the quarter, with earlier ones that went on in it, and how far they are carried out by now. */
 export async function resolutionRows({ db, quarter, publish }: Files): Promise<Content> {
-  const found = await resolutionsBetween(db, quarter.from, quarter.to);
+  const found = await resolutionsMoved(db, quarter.from, quarter.to);
   return {
     lines: [],
     columns: [

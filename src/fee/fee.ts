@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { PostedSheet } from '../disclosure/posted_with.ts';
 import type { Proceeding } from '../proceeding/proceeding.ts';
 
 /** What the premises are used for at a fee (长春 十八(四)(五)): a service with others, or an activity residents asked for. */
@@ -39,7 +40,10 @@ export interface Published {
   place: string;
 }
 
-export type Fee = Proceeding<FeeFacts>;
+export interface Fee extends Proceeding<FeeFacts> {
+  /** The disclosure sheets that were posted with it, put in when it is read. */
+  sheets?: readonly PostedSheet[];
+}
 
 export const stepWords = {
   decided: '议定',

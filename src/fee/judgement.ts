@@ -37,7 +37,10 @@ export function judgeUse(assessment: Assessment, spent: readonly Pick<Spent, 'en
   });
 }
 
-/** 定期向居民公开收支使用情况 (R-CC-18-7): in each quarter with receipts or payments, or in the one after it. */
+/**
+ * 定期向居民公开收支使用情况 (R-CC-18-7): in each quarter with receipts or payments, or in the one after it; by itself, or on
+ * the sheet of the period it was in.
+ */
 function judgePublished(assessment: Assessment, one: Fee, today: Day): void {
   const moved = daysOf(one, ['charged', 'spent']);
   const [first, last] = [moved[0], moved.at(-1)];
@@ -49,7 +52,10 @@ function judgePublished(assessment: Assessment, one: Fee, today: Day): void {
   const after = (to: Day) => periodOf('quarter', new Date(Date.parse(to) + 86_400_000).toISOString().slice(0, 10)).to;
   const lacking = owed.filter(({ from, to }) => {
     const lastMoved = moved.filter((day) => from <= day && day <= to).at(-1) as Day;
-    return !told.some((day) => day >= lastMoved && day <= after(to));
+    const onSheet = (one.sheets ?? [])
+      .filter((sheet) => sheet.from <= lastMoved && lastMoved <= sheet.to && lastMoved <= sheet.asOf)
+      .map(({ posted }) => posted);
+    return ![...told, ...onSheet].some((day) => day >= lastMoved && day <= after(to));
   });
   const judged = assessment.weigh('fee.disclosure_per', { subject: 'published', label: '公开收支' }, () => ({
     holds: lacking.length === 0,
@@ -58,6 +64,8 @@ function judgePublished(assessment: Assessment, one: Fee, today: Day): void {
         ? `有收支的季度 ${owed.length}，都已公开`
         : `没有公开：${lacking.map(({ words }) => words).join('、')}`,
   }));
+  if (judged !== null && lacking.length > 0)
+    assessment.notes.push('随季度的居务公开（jwh disclose quarter）公布的，也算公开；另行贴出的：jwh fee publish。');
   whileOpen(
     judged,
     lacking.every(({ to }) => today <= after(to)),

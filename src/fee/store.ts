@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
+import { postedWith } from '../disclosure/posted_with.ts';
 import { findEntry } from '../finance/store.ts';
 import { contentsOf } from '../proceeding/casework.ts';
 import type { Step } from '../proceeding/proceeding.ts';
@@ -7,14 +8,16 @@ import { listProceedings } from '../proceeding/store.ts';
 import { findResolution } from '../resolution/store.ts';
 import type { Booked, Decided, Fee, FeeFacts } from './fee.ts';
 
-/** A fee with what the accounts and the resolutions say today: a step falls with its entry or its resolution. */
+/** A fee with what the accounts, the resolutions and the posted sheets say today: a step falls with its entry or its resolution. */
 export async function withAccounts(db: Database, one: Fee, today: Day): Promise<Fee> {
   const entered: Step[] = [];
   for (const step of one.entered) entered.push(await withRecords(db, step, today));
   const steps = entered.filter(({ fallen }) => fallen === null);
   const sum = (kind: string) => contentsOf<Booked>({ steps }, kind).reduce((all, { amount }) => all + amount, 0);
   const [received, spent] = [sum('charged'), sum('spent')];
-  return { ...one, entered, steps, facts: { ...one.facts, received, spent, balance: received - spent } };
+  const hasMoved = steps.some(({ step }) => step === 'charged' || step === 'spent');
+  const sheets = hasMoved ? await postedWith(db, one.number) : [];
+  return { ...one, entered, steps, sheets, facts: { ...one.facts, received, spent, balance: received - spent } };
 }
 
 async function withRecords(db: Database, step: Step, today: Day): Promise<Step> {

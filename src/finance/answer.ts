@@ -49,7 +49,8 @@ function statusLines(entry: AccountEntry): string[] {
   }
   const missing = verdicts.flatMap((verdict) => (verdict.severity === 'must' ? verdict.missing : []));
   const short = number.replace(/^凭〔(\d+)〕(\d+)号$/, '$1-$2');
-  const post = missing[0] ?? '岗位';
+  // Where a place names no post, its leader approves: what is printed can be typed.
+  const post = missing[0] ?? postWords.director;
   return [
     `待审批${missing.length === 0 ? '' : `：还缺${missing.map((one) => postWords[one]).join('、')}`}。没有付款，不计入收支。`,
     `批准后：jwh finance approve ${short} --post ${post} --by 姓名`,

@@ -34,7 +34,7 @@ export const approve = verb<ApproveOptions>({
   options: [
     {
       flags: '--post <岗位>',
-      text: 'director（主任）、subdistrict_head（街道主要负责人）、asset_finance_group（监督管理小组）',
+      text: 'director（主任、领导人）、subdistrict_head（街道主要负责人）、asset_finance_group（监督管理小组）',
       required: true,
     },
     { flags: '--by <姓名>', text: '审批人；小组写到会同意的各人，如 周某、吴某', required: true },

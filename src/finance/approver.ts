@@ -8,8 +8,11 @@ import { type HeldPost, staffPosts } from '../staff/post.ts';
 import type { Approval } from './entry.ts';
 import { namesIn } from './group_decision.ts';
 
-/** What people call the posts outside the office that approve. */
+/** What people and the places' own texts call the posts that approve; 领导人 is the director (幸福 二(7)). */
 const aliases: Readonly<Record<string, Post>> = {
+  领导人: 'director',
+  居委会主任: 'director',
+  居委会领导人: 'director',
   街道主要负责人: 'subdistrict_head',
   街道负责人: 'subdistrict_head',
   街道主任: 'subdistrict_head',

@@ -118,6 +118,30 @@ export async function resolutionsBetween(db: Database, from: Day, to: Day): Prom
   return found.map(asResolution);
 }
 
+/** The same with earlier ones that were being carried out, done or stopped in these days. */
+export async function resolutionsMoved(db: Database, from: Day, to: Day): Promise<Resolution[]> {
+  const found = await resolutions(db)
+    .where('resolution.voided', 'is', null)
+    .where('resolution.day', '<=', to)
+    .where(({ eb, or, exists, selectFrom }) =>
+      or([
+        eb('resolution.day', '>=', from),
+        exists(
+          selectFrom('resolution_progress as moved')
+            .select('moved.id')
+            .whereRef('moved.resolution_id', '=', 'resolution.id')
+            .where('moved.state', '!=', 'open')
+            .where('moved.day', '>=', from)
+            .where('moved.day', '<=', to),
+        ),
+      ]),
+    )
+    .orderBy('resolution.year')
+    .orderBy('resolution.no')
+    .execute();
+  return found.map(asResolution);
+}
+
 /** The resolution meant by `决〔2026〕5号`, `2026-5` or `5` (of this year). @throws Refusal not_found. */
 export async function findResolution(db: Database, word: string, today: Day): Promise<Resolution> {
   const { year, no } = recordNumberIn(word, yearOf(today)) ?? { year: 0, no: 0 };

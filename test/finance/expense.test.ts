@@ -246,6 +246,16 @@ test('places without tiers record with a note; 幸福 asks for an approver all t
   );
 });
 
+test.each(['领导人', '主任'])('幸福 二(7): the words of the place itself are taken for the post: %s', async (post) => {
+  const xingfu = await openCounter({ place: 'xingfu' });
+  const line = 'finance expense --day 2026-08-03 --amount 5000 --payee 甲 --purpose 纸 --method cash --handler 李敏';
+  expect((await xingfu.jwh(line)).out).toContain('jwh finance approve 2026-1 --post 主任 --by 姓名');
+  expect((await xingfu.jwh(`finance approve 2026-1 --post ${post} --by 王建国`)).code).toBe(2);
+  await xingfu.jwh('staff add 王建国 --post 主任 --from 2026-01-10');
+  const { record } = (await xingfu.jwh(`finance approve 2026-1 --post ${post} --by 王建国 --json`)).json();
+  expect(record.status).toBe('booked');
+});
+
 test('the opening balance is entered once, not after the first entry; nothing is entered before it', async () => {
   const office = await openOffice();
   expect((await office.jwh('finance open --method transfer --amount 12000 --day 2026-07-01')).code).toBe(0);
