@@ -69,8 +69,9 @@ test('a posting is taken back by its quarter; a number, a wrong period and optio
     (await office.jwh('finance due 2026 --all --json'))
       .json()
       .rows.find((row: { kind: string; period: string }) => row.kind === 'posting' && row.period === '2026Q3');
-  await done(office, received('2026-08-01', '10'));
   expect(await posted()).toMatchObject({ status: 'done' });
+  await done(office, received('2026-08-01', '10'));
+  expect(await posted()).toMatchObject({ status: 'redo' });
   await done(office, 'finance void 2026Q3 --review posting --reason 贴错了地方');
   expect(await posted()).toMatchObject({ status: 'missed', days: [] });
   expect(await refused(office, 'finance void 2026Q3 --review notice --reason 甲')).toEqual({
