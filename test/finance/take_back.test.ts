@@ -64,6 +64,7 @@ test('final accounts are taken back, not while the audit of the year stands on t
 
 test('a posting is taken back by its quarter; a number, a wrong period and options without --review are refused', async () => {
   const office = await openBooks('2026-11-05', 'jingan');
+  await done(office, received('2026-07-30', '20'));
   await done(office, 'finance post 2026Q3 --by 李敏 --place 公开栏 --on 2026-10-08');
   const posted = async () =>
     (await office.jwh('finance due 2026 --all --json'))
