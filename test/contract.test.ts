@@ -565,7 +565,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'finance voucher': {
     line: 'finance voucher 1',
-    record: 'amount approvals capitals day handler kind number voided',
+    record: 'amount approvals booked_on capitals day handler kind number reversed_by reverses voided',
     verdict: accountVerdict,
   },
   'finance account': { line: 'finance account 服务中心 --day 2026-09-01', record: 'bank cash day kind name' },

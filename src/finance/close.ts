@@ -15,6 +15,7 @@ import { agreementsOf } from './agreements.ts';
 import { freezeMonth } from './month_frozen.ts';
 import { lastClosed } from './month_store.ts';
 import { openingsOf } from './opening.ts';
+import { strangersAmong } from './strangers.ts';
 
 interface CloseOptions {
   by: string;
@@ -51,6 +52,7 @@ export const close = verb<CloseOptions>({
         ...{ content: JSON.stringify({ ...content, agreements, verdicts, happened }), digest },
       });
       const { opening, receipts, payments, closing, entries } = content;
+      const unknown = await strangersAmong(db, by, context.today);
       return {
         sheet: {
           title: `${month.words}的账已结${ofAccount(account)}`,
@@ -70,6 +72,15 @@ export const close = verb<CloseOptions>({
             },
             ...judgedBlocks(verdicts),
             ...(happened === null ? [] : [{ kind: 'text' as const, lines: [`有不符仍结账：${happened}`] }]),
+            ...(unknown.length === 0
+              ? []
+              : [
+                  {
+                    kind: 'text' as const,
+                    tone: 'warn' as const,
+                    lines: unknown.map((one) => `请注意：${one.sentence}`),
+                  },
+                ]),
             { kind: 'text', screen: true, lines: ['以后发现差错：jwh finance reverse 编号 --reason 理由'] },
           ],
         },
@@ -79,6 +90,7 @@ export const close = verb<CloseOptions>({
         },
         verdicts,
         basis: verdicts.map(({ cite }) => cite).slice(0, 1),
+        ...(unknown.length > 0 && { findings: unknown }),
       };
     });
   },

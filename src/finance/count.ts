@@ -1,4 +1,5 @@
 import { yuan } from '../base/money.ts';
+import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import { readYuan } from '../base/yuan.ts';
 import { verb } from '../command/verb.ts';
@@ -9,6 +10,7 @@ import { accountOption, ofAccount } from './account.ts';
 import { accountNamed } from './account_store.ts';
 import { insertCount } from './count_store.ts';
 import { readPastDay } from './input.ts';
+import { strangersAmong } from './strangers.ts';
 import { balanceAfter } from './sums.ts';
 
 interface CountOptions {
@@ -28,7 +30,7 @@ export const count = verb<CountOptions>({
     { flags: '--counted <金额>', text: '点出来的现金，元', required: true },
     { flags: '--by <姓名>', text: '谁点的', required: true },
     { flags: '--day <日期>', text: '哪天下班时点的（默认：今天）' },
-    { flags: '--witness <姓名>', text: '谁在场监督' },
+    { flags: '--witness <姓名>', text: '谁在场监督，另一个人' },
     { flags: '--bank <金额>', text: '银行对账单的余额，元' },
     { flags: '--explanation <说明>', text: '不符的原因' },
     accountOption,
@@ -43,6 +45,9 @@ export const count = verb<CountOptions>({
     const bank = options.bank === undefined ? null : readYuan(options.bank, '对账单余额');
     const counter = readWords(options.by, '盘点人', 40);
     const witness = options.witness === undefined ? null : readWords(options.witness, '监盘人', 40);
+    if (counter === witness) {
+      throw new Refusal('usage', 'same_person', `${counter}不能又盘点又监盘。`, { hint: '请写在场的另一个人。' });
+    }
     const explanation = options.explanation === undefined ? null : readWords(options.explanation, '说明', 200);
     return context.write(async (writing) => {
       const account = await accountNamed(writing.db, options.account);
@@ -61,11 +66,16 @@ export const count = verb<CountOptions>({
       const facts = { day, book: books.cash, counted, bank_book: books.transfer, bank, counter, witness, explanation };
       await insertCount(writing, { account_id: account.id, ...facts, verdicts });
       const differing = pairs.filter(({ book, real }) => book !== real);
-      const findings = differing.map(({ subject, book, real }) => ({
+      const unknown = await strangersAmong(writing.db, counter, day);
+      const differences = differing.map(({ subject, book, real }) => ({
         code: `${subject}_differs`,
         amount: real - book,
       }));
-      const said = differing.map(({ label, book, real }) => `${label}不符：${against(book, real)}。`);
+      const findings = [...differences, ...unknown];
+      const said = [
+        ...differing.map(({ label, book, real }) => `${label}不符：${against(book, real)}。`),
+        ...unknown.map(({ sentence }) => `请注意：${sentence}`),
+      ];
       return {
         sheet: {
           title: `现金盘点${ofAccount(account)}　${day}`,

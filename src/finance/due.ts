@@ -5,6 +5,7 @@ import type { InForce, Rulebook } from '../rules/book.ts';
 import { chosen } from '../rules/reading.ts';
 import { lastDayFor } from '../rules/test.ts';
 import type { Judged } from '../verdict/verdict.ts';
+import { postableFrom } from './posting_day.ts';
 import { type ReviewKind, reviewKinds } from './review.ts';
 
 type DueStatus = 'done' | 'late' | 'redo' | 'due' | 'missed';
@@ -26,11 +27,13 @@ export interface AccountDue {
   status: DueStatus;
   /** The days it was done on, the first one first. */
   days: Day[];
+  /** The last posting that came before the period's end was near, where there is no other. */
+  early: Day | null;
   judged: Judged;
 }
 
-/** What was done with which period's accounts; `stale`: the figures have changed since. */
-export type Done = { kind: ReviewKind; period: string; day: Day; stale?: boolean };
+/** What was done with which period's accounts; `stale`: the figures have changed since; posted `early`: before they were there. */
+export type Done = { kind: ReviewKind; period: string; day: Day; stale?: boolean; early?: boolean };
 
 /**
  * Everything a year's accounts are owed by the rules of the place: the notice within the office and the audit of each month,
@@ -42,7 +45,8 @@ export function accountDues(
   { year, since, until, today }: { year: number; since: Day; until: Day | null; today: Day },
   done: readonly Done[],
 ): AccountDue[] {
-  const doneOf = (kind: ReviewKind, code: string) => done.filter((one) => one.kind === kind && one.period === code);
+  const every = (kind: ReviewKind, code: string) => done.filter((one) => one.kind === kind && one.period === code);
+  const doneOf = (kind: ReviewKind, code: string) => every(kind, code).filter(({ early }) => early !== true);
   const daysOf = (kind: ReviewKind, code: string) =>
     doneOf(kind, code)
       .map(({ day }) => day)
@@ -57,7 +61,9 @@ export function accountDues(
     if (period.to < since || period.from > today || (until !== null && period.from > until)) return [];
     const own = doneOf(kind, period.code);
     const found = dueOf(kind, rule, period, due, daysOf(kind, period.code), today, book, other);
-    return [own.length > 0 && own.every(({ stale }) => stale === true) ? again(found) : found];
+    if (own.length > 0) return [own.every(({ stale }) => stale === true) ? again(found) : found];
+    const early = every(kind, period.code).at(-1)?.day;
+    return [early === undefined ? found : tooEarly(found, early, postableFrom(book, period))];
   };
   const frequent = (kind: ReviewKind, key: 'finance.internal_per' | 'finance.audit' | 'finance.disclosure_per') => {
     const rule = book.find(key, `${year}-12-31`);
@@ -143,7 +149,7 @@ function dueOf(
     notes: noteOf(kind, rule),
     ...{ cite: rule.cite, cite_words: rule.citeWords },
   };
-  return { kind, label: act, period, due_day, status, days, judged };
+  return { kind, label: act, period, due_day, status, days, early: null, judged };
 }
 
 function statusBy(first: Day | undefined, due: Day, today: Day): DueStatus {
@@ -155,6 +161,12 @@ function statusBy(first: Day | undefined, due: Day, today: Day): DueStatus {
 function again({ judged, ...due }: AccountDue): AccountDue {
   const arithmetic = `${due.days.at(-1)} ${due.label}的数字以后改了，需重办`;
   return { ...due, status: 'redo', judged: { ...judged, holds: false, severity: 'warning', arithmetic } };
+}
+
+/** Posted before the figures could be there: no posting of the period. */
+function tooEarly({ judged, ...due }: AccountDue, early: Day, from: Day): AccountDue {
+  const arithmetic = `${early} ${due.label} < ${from}，数字还不完整；${judged.arithmetic}`;
+  return { ...due, early, judged: { ...judged, arithmetic } };
 }
 
 function noteOf(kind: ReviewKind, { citeWords }: InForce): string[] {

@@ -4,11 +4,13 @@ import { verb } from '../command/verb.ts';
 import { readYear } from '../command/year.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import type { Rulebook } from '../rules/book.ts';
 import { accountOption, ofAccount } from './account.ts';
 import { accountNamed, closingDay } from './account_store.ts';
 import { type AccountDue, accountDues, type Done, dueStates } from './due.ts';
 import { firstBookedDay } from './first_day.ts';
-import { readAccounts } from './quarter_store.ts';
+import { postableFrom } from './posting_day.ts';
+import { type Accounts, readAccounts } from './quarter_store.ts';
 import type { Review } from './review.ts';
 import { figuresDigest, readReviews } from './review_store.ts';
 
@@ -26,7 +28,9 @@ export const dueList = verb<{ all?: true; account?: string }>({
     for (const one of years) dues.push(...(await duesOf(db, account.id, one, context.today)));
     const shown = dues.filter(({ status }) => all || status !== 'done');
     const missed = dues.filter(({ status }) => status === 'missed' || status === 'redo');
-    const notes = [...new Set(shown.flatMap(({ judged }) => judged.notes))];
+    const { duesElsewhere } = await import('./due_elsewhere.ts');
+    const elsewhere = account.id === null ? await duesElsewhere(db, shown) : [];
+    const notes = [...new Set([...shown.flatMap(({ judged }) => judged.notes), ...elsewhere])];
     return {
       sheet: {
         title: `账目待办（${years.join('、')}年）${ofAccount(account)}`,
@@ -57,9 +61,12 @@ export const dueList = verb<{ all?: true; account?: string }>({
       })),
       verdicts: shown.map(({ judged }) => judged),
       ...(missed.length > 0 && {
-        findings: missed.map(({ kind, period, label, status, judged }) => ({
+        findings: missed.map(({ kind, period, label, status, early, judged }) => ({
           ...{ code: status, kind, period: period.code },
-          sentence: status === 'redo' ? `${judged.label}：${judged.arithmetic}。` : `${period.words}没有${label}。`,
+          sentence:
+            status === 'redo' || early !== null
+              ? `${judged.label}：${judged.arithmetic}。`
+              : `${period.words}没有${label}。`,
         })),
       }),
     };
@@ -77,10 +84,8 @@ export async function duesOf(
   const since = await firstBookedDay(db, accountId);
   if (since === null) return [];
   const until = await closingDay(db, accountId);
-  return accountDues(await loadRulebook(db), { year, since, until, today }, [
-    ...(await doneIn(db, accountId, year)),
-    ...more,
-  ]);
+  const book = await loadRulebook(db);
+  return accountDues(book, { year, since, until, today }, [...(await doneIn(db, accountId, year, book)), ...more]);
 }
 
 /** An audit that was returned, or was followed by a return, has not been passed, one of no final accounts audits none: it stays due. */
@@ -93,30 +98,51 @@ function stands({ kind, period, happened }: Review, at: number, all: readonly Re
   );
 }
 
-/** What was posted stays posted; what was told, audited and settled is so only of the figures it was done on. */
-async function withStale(db: Database, accountId: string | null, reviews: readonly Review[]): Promise<Done[]> {
+/** What was told, posted, audited and settled is so only of the figures it was done on. */
+async function withStale(db: Database, accountId: string | null, book: Rulebook, reviews: readonly Review[]) {
   const digests = new Map<string, string>();
-  for (const { period, kind } of reviews) {
-    const span = kind === 'posting' || digests.has(period) ? null : periodWritten(period);
+  for (const { period } of reviews) {
+    const span = digests.has(period) ? null : periodWritten(period);
     if (span !== null) digests.set(period, figuresDigest(await readAccounts(db, span, accountId)));
   }
-  return reviews.map(({ kind, period, day, digest }) => ({
-    ...{ kind, period, day },
-    stale: kind !== 'posting' && digest !== null && digest !== digests.get(period),
-  }));
+  return reviews.map(
+    ({ kind, period, day, digest }): Done => ({
+      ...{ kind, period, day },
+      stale: digest !== null && digest !== digests.get(period),
+      early: kind === 'posting' && isEarly(book, period, day),
+    }),
+  );
+}
+
+function isEarly(book: Rulebook, code: string, day: Day): boolean {
+  const period = periodWritten(code);
+  return period !== null && day < postableFrom(book, period);
 }
 
 /** Reviews of the year's periods, and sheets of the quarter that were posted with the accounts on them. */
-async function doneIn(db: Database, accountId: string | null, year: number): Promise<Done[]> {
-  const own = await withStale(db, accountId, (await readReviews(db, accountId, String(year))).filter(stands));
-  if (accountId !== null) return own;
+async function doneIn(db: Database, accountId: string | null, year: number, book: Rulebook): Promise<Done[]> {
+  const reviews = (await readReviews(db, accountId, String(year))).filter(stands);
+  const own = await withStale(db, accountId, book, reviews);
+  return accountId === null ? [...own, ...(await sheetsIn(db, year, book))] : own;
+}
+
+/** Sheets that were posted, with whether the books say something else of their period by now. */
+async function sheetsIn(db: Database, year: number, book: Rulebook): Promise<Done[]> {
   const sheets = await db
     .selectFrom('disclosure_posting as posting')
     .innerJoin('disclosure_version as version', 'version.id', 'posting.version_id')
-    .select(['version.period', 'posting.from_day as day'])
+    .select(['version.period', 'version.content', 'posting.from_day as day'])
     .where('version.period', 'like', `${year}%`)
     .where('version.voided', 'is', null)
     .where('posting.voided', 'is', null)
     .execute();
-  return [...own, ...sheets.map((sheet) => ({ kind: 'posting' as const, ...sheet }))];
+  const found: Done[] = [];
+  for (const { period, content, day } of sheets) {
+    const span = periodWritten(period);
+    const then = (JSON.parse(content) as { accounts: Accounts }).accounts;
+    const now = span === null ? then : await readAccounts(db, span);
+    const stale = (['opening', 'receipts', 'payments'] as const).some((key) => now[key] !== then[key]);
+    found.push({ kind: 'posting', period, day, stale, early: isEarly(book, period, day) });
+  }
+  return found;
 }

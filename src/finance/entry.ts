@@ -25,12 +25,13 @@ export interface Approval {
 }
 
 /**
- * What an expense is held against: who must approve, how the group decided, cash, splitting, two persons, the place's own signatures; the line of
+ * What an expense is held against: who must approve, on which days they did, how the group decided, cash, splitting, two persons, the place's own signatures; the line of
  * the budget, the budget as a whole, whether it is in the plan, the standard set, the fund's purpose and what is in it, what
  * the account holds.
  */
 export type Subject =
   | 'approval'
+  | 'approval_day'
   | 'group_decision'
   | 'cash'
   | 'splitting'

@@ -6,7 +6,7 @@ import { postWords } from '../rules/words.ts';
 import { about, alternatives, lettersOf, nothing } from './basis.ts';
 import type { AccountVerdict } from './entry.ts';
 import type { Expense, ExpenseRules, Neighbour } from './facts.ts';
-import { judgeGroup } from './group_decision.ts';
+import { judgeGroup, namesIn } from './group_decision.ts';
 import { judgeSplitting } from './splitting.ts';
 import { boundsOf, type Letters, required } from './tiers.ts';
 
@@ -30,6 +30,7 @@ export function judgeApprovals(expense: Expense, rules: ExpenseRules): AccountVe
     ...judgeGroup(expense, rules),
     ...judgeSignatures(expense, rules),
     ...judgePersons(expense, rules),
+    ...judgeApart(expense, rules),
   ];
 }
 
@@ -89,6 +90,19 @@ function judgePersons(
       ? { ...nothing, reading: 'D-109a', readings: ['D-109a'] }
       : about(signatures, choices, ['D-109']);
   return [{ ...basis, subject: 'two_persons', severity: 'warn', holds: false, amount, arithmetic }];
+}
+
+/** D-101 b: the head of the sub-district and the group are two approvals; one person who gives both is pointed out. */
+function judgeApart({ amount, approvals }: Expense, { tiers, choices }: ExpenseRules): AccountVerdict[] {
+  if (tiers === undefined) return [];
+  const given = approvals.flatMap(({ post, name }) => namesIn(name).map((one) => ({ post, name: one })));
+  const twice = [...new Set(given.map(({ name }) => name))].flatMap((name) => {
+    const posts = given.filter((one) => one.name === name).map(({ post }) => postWords[post]);
+    return posts.length < 2 ? [] : [`${name}既以${posts.join('，又以')}审批`];
+  });
+  if (twice.length === 0) return [];
+  const basis = { ...about(tiers, choices, ['D-101']), subject: 'two_persons' as const, severity: 'warn' as const };
+  return [{ ...basis, holds: false, amount, arithmetic: twice.join('；') }];
 }
 
 function cashWords(amount: number, { value }: InForce<'finance.cash_limit'>): string {

@@ -56,12 +56,24 @@ export async function enterReview(
     const accounts = await readAccounts(writing.db, period, account.id);
     const digest = figuresDigest(accounts);
     const before = await readReviews(writing.db, account.id, period.code);
-    const same = before.filter((one) => one.kind === kind && one.period === period.code && one.name === name).at(-1);
     const more = await rest({ writing, account, period, day, posts: await readPosts(writing.db), accounts });
-    if (same?.digest === digest && kind !== 'posting' && saysTheSame(same, more)) {
-      throw new Refusal('usage', 'entered_already', `${period.words}的${label}，${name}已于${same.day}登记。`, {
-        hint: '数字没有变，不必重办。没有写入任何内容。',
-      });
+    const own = before.filter((one) => one.kind === kind && one.period === period.code);
+    // The same sheet may hang in several places, and be put up again; each once a day, whoever puts it up.
+    const same = own
+      .filter((one) =>
+        kind === 'posting' ? one.day === day && one.facts.place === more.facts.place : one.name === name,
+      )
+      .at(-1);
+    if (same?.digest === digest && saysTheSame(same, more)) {
+      const where = same.kind === 'posting' ? `（${same.facts.place}）` : '';
+      throw new Refusal(
+        'usage',
+        'entered_already',
+        `${period.words}的${label}${where}，${same.name}已于${same.day}登记。`,
+        {
+          hint: '数字没有变，不必重办。没有写入任何内容。',
+        },
+      );
     }
     const review = await insertReview(writing, {
       ...{
@@ -107,6 +119,7 @@ export async function enterReview(
 
 /** A review that was returned may be passed, and words may be completed; the same figures are not gone through twice. */
 function saysTheSame({ kind, facts, opinion, happened }: Review, more: Rest): boolean {
+  if (kind === 'posting') return happened === (more.happened ?? null);
   if (kind === 'audit') return facts.result === more.facts.result && happened === (more.happened ?? null);
   if (kind !== 'final_accounts') return true;
   return opinion === more.opinion && JSON.stringify(facts.notes ?? {}) === JSON.stringify(more.facts.notes ?? {});

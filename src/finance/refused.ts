@@ -8,6 +8,11 @@ const barred: Readonly<Partial<Record<Subject, { code: string; words: string; wa
     words: '小组没有通过，不得支出',
     way: '把到会同意的成员都写上，如 周某、吴某（名单见 jwh supervisor list）；若已经付了',
   },
+  approval_day: {
+    code: 'approved_late',
+    words: '审批以前不得付款',
+    way: '请核对 --on 和 --paid；若已经付了',
+  },
   cash: {
     code: 'cash_forbidden',
     words: '这笔支出不得使用现金，应当转账',

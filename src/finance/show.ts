@@ -1,8 +1,8 @@
 import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
-import { postWords } from '../rules/words.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { answerFor } from './answer.ts';
+import { approvalsOf } from './approvals_table.ts';
 import { type AccountEntry, kindStates, methodStates, statusStates, type Wording } from './entry.ts';
 import { findEntry } from './store.ts';
 
@@ -53,21 +53,4 @@ function given(key: string, label: string, value: string | null) {
 
 function wordingWords({ purpose, category, reason, day }: Wording): string {
   return `${purpose}${category === null ? '' : `（类别：${category}）`}　${day}：${reason}`;
-}
-
-function approvalsOf({ approvals }: AccountEntry): Block[] {
-  if (approvals.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      title: '审批',
-      columns: [
-        { key: 'post', label: '岗位', type: 'text' },
-        { key: 'name', label: '姓名', type: 'text' },
-        { key: 'day', label: '日期', type: 'day' },
-        { key: 'note', label: '说明', type: 'text', wide: true },
-      ],
-      rows: approvals.map(({ post, name, day, note }) => ({ post: postWords[post], name, day, note: note ?? '' })),
-    },
-  ];
 }

@@ -7,6 +7,7 @@ import { type AccountVerdict, type Subject, waitsFor } from './entry.ts';
 
 const subjectWords: Record<Subject, string> = {
   approval: '审批',
+  approval_day: '审批日期',
   group_decision: '小组审核',
   cash: '现金',
   splitting: '拆分',
@@ -50,7 +51,7 @@ function resultOf({ holds, severity, subject }: AccountVerdict): keyof typeof re
 
 /** Readings that decide the bound, where another one would ask other posts; what a warning asks for. */
 export function verdictNotes(verdicts: readonly AccountVerdict[]): string[] {
-  return verdicts.flatMap(({ subject, others, readings: taken, missing, approvers: needed }) => [
+  return verdicts.flatMap(({ subject, severity, others, readings: taken, missing, approvers: needed }) => [
     ...(others.length === 0 ? [] : [`注：按读法 ${taken.join('、')}（${taken.map(optionWords).join('；')}）。`]),
     ...others.map(({ reading, holds, approvers, arithmetic }) =>
       subject === 'group_decision'
@@ -60,8 +61,17 @@ export function verdictNotes(verdicts: readonly AccountVerdict[]): string[] {
     ...(subject === 'splitting'
       ? [`注：7天内付给同一收款人的合并计算（D-103）${missing.length === 0 ? '' : `，合计须经${posts(needed)}`}。`]
       : []),
-    ...(subject === 'two_persons' ? ['注：经手和审批宜由两人分别签字（D-109）。'] : []),
+    ...(subject === 'two_persons' ? [personsNote(taken)] : []),
+    ...(subject === 'approval_day' && severity === 'warn'
+      ? ['注：审批早于申请：事前审批的照记，请核对日子有没有抄错。']
+      : []),
   ]);
+}
+
+function personsNote(taken: readonly string[]): string {
+  return taken.some((id) => id.startsWith('D-109'))
+    ? '注：经手和审批宜由两人分别签字（D-109）。'
+    : '注：几道审批宜由不同的人分别作出（D-101）。';
 }
 
 function posts(all: readonly Post[]): string {

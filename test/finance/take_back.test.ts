@@ -64,13 +64,15 @@ test('final accounts are taken back, not while the audit of the year stands on t
 
 test('a posting is taken back by its quarter; a number, a wrong period and options without --review are refused', async () => {
   const office = await openBooks('2026-11-05', 'jingan');
+  await done(office, received('2026-07-30', '20'));
   await done(office, 'finance post 2026Q3 --by 李敏 --place 公开栏 --on 2026-10-08');
   const posted = async () =>
     (await office.jwh('finance due 2026 --all --json'))
       .json()
       .rows.find((row: { kind: string; period: string }) => row.kind === 'posting' && row.period === '2026Q3');
-  await done(office, received('2026-08-01', '10'));
   expect(await posted()).toMatchObject({ status: 'done' });
+  await done(office, received('2026-08-01', '10'));
+  expect(await posted()).toMatchObject({ status: 'redo' });
   await done(office, 'finance void 2026Q3 --review posting --reason 贴错了地方');
   expect(await posted()).toMatchObject({ status: 'missed', days: [] });
   expect(await refused(office, 'finance void 2026Q3 --review notice --reason 甲')).toEqual({
