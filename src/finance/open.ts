@@ -98,7 +98,7 @@ async function refuseCounted(db: Database, method: Method): Promise<void> {
   const first = counts.find(({ facts }) => method === 'cash' || JSON.parse(facts).bank !== null);
   if (first === undefined) return;
   throw new Refusal('usage', 'shown_already', `${first.day}已经盘点，期初余额不能再更正。`, {
-    hint: '没有写入任何内容。盘点登记错的，先作废；差额如实记一笔收支，写明理由。',
+    hint: '没有写入任何内容。差额如实记一笔收支，写明理由。',
   });
 }
 
