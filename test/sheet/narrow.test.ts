@@ -15,7 +15,7 @@ test('at 80 columns days and amounts stay whole: the words of a list are wrapped
   expect(out).toContain('2026-08-06  2026-08-06');
   expect(out).toContain('2026-08-07  2026-08-07');
   expect(out).not.toContain('编号：');
-  expect(out).toContain('486.50');
+  expect(out).toContain('48.50');
   expect(Math.max(...widths(out))).toBeLessThanOrEqual(80);
 });
 
