@@ -122,7 +122,13 @@ export const funding = verb<FundingOptions>({
           { kind: 'signatures', lines: [{ label: '主任' }], seal: office.name },
         ],
       },
-      record: { year, floors, due: known ? sum('due') : null, received: sum('received'), shares },
+      record: {
+        year,
+        floors,
+        due: known ? sum('due') : null,
+        received: sum('received'),
+        shares: shares && { cost: shares.cost, city: shares.city, local: shares.local },
+      },
       verdicts,
       basis: [...verdicts.map(({ cite }) => cite), ...(shares === null ? [] : [shares.cite])],
     };

@@ -26,9 +26,8 @@ export function narrow(
   const content = (i: number) => widest(texts, i, 6);
   const stages: [readonly number[], (i: number) => number][] = [
     [wide, () => 16],
-    [words.filter((i) => !wide.includes(i)), (i) => inWords(texts, i, 8)],
+    [words, (i) => inWords(texts, i, 8)],
     [of(isWhole), content],
-    [wide, (i) => inWords(texts, i, 8)],
     [words, (i) => inWords(texts, i, 4)],
   ];
   let left = excess;
