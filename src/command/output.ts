@@ -42,6 +42,7 @@ export async function put(given: Answer, wanted: Wanted, context: Context): Prom
   const told = files.map((file) => `已写入：${file}\n`).join('');
   if (pdf !== undefined || csv !== undefined || xlsx !== undefined || answer.site !== undefined)
     return print(world.stdout, told);
+  if (given.text !== undefined) return print(world.stdout, given.text);
   const { writeTerminal } = await import('../sheet/terminal/write.ts');
   const { columns } = world.terminal;
   const text = await writeTerminal(answer.sheet, { columns, coloured: isColoured(context) });

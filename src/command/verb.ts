@@ -42,6 +42,8 @@ export interface Answer {
   looked?: string;
   /** Files the command itself wrote; printed after the sheet. */
   files?: readonly string[];
+  /** A text for another program, asked for on standard output: put out as it is, in the place of the sheet. */
+  text?: string;
   /** The command took `--pdf` for a paper of its own: its sheet is not printed besides. */
   printed?: boolean;
 }

@@ -36,7 +36,7 @@ export const accounts = verb<{ on?: string }>({
               { key: 'cash', label: '现金（元）', type: 'money' },
               { key: 'bank', label: '存款（元）', type: 'money' },
               { key: 'balance', label: '余额（元）', type: 'money' },
-              { key: 'closed', label: '结账到', type: 'text' },
+              { key: 'closed', label: '结账到', type: 'text', whole: true },
               ...(rows.some(({ closed_on }) => closed_on !== null)
                 ? [{ key: 'closed_on', label: '销户', type: 'day' as const, whole: true }]
                 : []),

@@ -91,7 +91,11 @@ async function vouchers(db: Database, accountId: string | null): Promise<Agreeme
   }
   const said = [...gaps, ...changed];
   const all = years.reduce((sum, { count }) => sum + count, 0);
-  return { code: 'vouchers', holds: said.length === 0, said: said.length === 0 ? [`凭证${all}张，编号连续`] : said };
+  return {
+    code: 'vouchers',
+    holds: said.length === 0,
+    said: said.length === 0 ? [`全部账户到现在的凭证${all}张，编号连续`] : said,
+  };
 }
 
 /** The general ledger against the two journals line by line, the funds, and what closed months left. */
@@ -110,9 +114,11 @@ async function ledgers(db: Database, accountId: string | null, from: Day, to: Da
   const funds = (await readFunds(db, to)).filter((fund) => fund.account_id === accountId && fund.from_day <= to);
   const overdrawn = funds.filter(({ balance }) => balance < 0).map(overdrawnWords);
   const inFunds = funds.reduce((sum, { balance }) => sum + Math.max(balance, 0), 0);
-  const short = inFunds > totalOf(after) ? [`专款结余 ${yuan(inFunds)} > 账上 ${yuan(totalOf(after))}`] : [];
+  const short =
+    inFunds > 0 && inFunds > totalOf(after) ? [`专款结余 ${yuan(inFunds)} > 账上 ${yuan(totalOf(after))}`] : [];
+  const below = totalOf(after) < 0 ? [`账上为负数（${yuan(totalOf(after))}）`] : [];
   const broken = await brokenChain(db, accountId);
-  const said = [...differs, ...overdrawn, ...short, ...broken];
+  const said = [...differs, ...below, ...overdrawn, ...short, ...broken];
   const fine = `现金 ${yuan(after.cash)} + 存款 ${yuan(after.transfer)} = ${yuan(totalOf(after))}，与明细帐一致`;
   return { code: 'ledgers', holds: said.length === 0, said: said.length === 0 ? [fine] : said };
 }

@@ -69,6 +69,7 @@ export const budget = verb<BudgetOptions>({
       refuse(before, { year, kind, day, reason, given });
       const lines = merged(before?.lines ?? [], given);
       refuseTwice(lines, all, kind);
+      refuseNothing(given, before);
       const facts = {
         ...{ account_id: account.id, year, kind, version: (before?.version ?? 0) + 1, day, reason, lines },
         reviewed: options.reviewed === undefined ? (before?.reviewed ?? null) : reviewOf(options.reviewed),
@@ -159,6 +160,16 @@ function refuse(
       hint: '没有写入任何内容。请核对 --on。',
     });
   }
+}
+
+/** A line of nothing would bar every expense on it: only one that is there already may be brought down to that. */
+function refuseNothing(given: readonly BudgetLine[], before: Budget | undefined): void {
+  const known = (before?.lines ?? []).filter(({ side }) => side === 'expense').map(({ name }) => name);
+  const nothing = given.find(({ side, name, amount }) => side === 'expense' && amount === 0 && !known.includes(name));
+  if (nothing === undefined) return;
+  throw new Refusal('usage', 'line_of_nothing', `支出科目“${nothing.name}”的预算不能是 0.00：以后的支出都会超过它。`, {
+    hint: '没有写入任何内容。没有预算的科目不必写；取消已有的科目：--expense 科目=0 --reason 理由。',
+  });
 }
 
 /** A line has one name in all budgets of the year, so that an expense counts on one of them. */

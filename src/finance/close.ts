@@ -12,9 +12,9 @@ import { accountOption, ofAccount } from './account.ts';
 import { accountNamed } from './account_store.ts';
 import { judgeAgreements } from './agreement_judgement.ts';
 import { agreementsOf } from './agreements.ts';
+import { booksSince, refuseBeforeBooks } from './first_day.ts';
 import { freezeMonth } from './month_frozen.ts';
 import { lastClosed } from './month_store.ts';
-import { openingsOf } from './opening.ts';
 import { strangersAmong } from './strangers.ts';
 
 interface CloseOptions {
@@ -67,7 +67,7 @@ export const close = verb<CloseOptions>({
                 { key: 'closing', label: '期末结余（元）', type: 'money', value: closing },
                 { key: 'cash', label: '其中现金（元）', type: 'money', value: cash },
                 { key: 'bank', label: '存款（元）', type: 'money', value: bank },
-                { key: 'entries', label: '凭证', type: 'count', value: entries },
+                { key: 'entries', label: '本月凭证', type: 'count', value: entries },
               ],
             },
             ...judgedBlocks(verdicts),
@@ -109,14 +109,16 @@ function monthAsked(word: string, today: Day): Period {
 }
 
 /** Months are closed once, one after another, from the first that has anything in it. */
-async function refuseOutOfTurn(db: Database, accountId: string | null, { code, words }: Period): Promise<void> {
+async function refuseOutOfTurn(db: Database, accountId: string | null, period: Period): Promise<void> {
+  const { code, words } = period;
+  await refuseBeforeBooks(db, accountId, period);
   const last = await lastClosed(db, accountId);
   if (last !== null && last.month >= code) {
     const said = last.month === code ? `${words}的账已经在${last.closed_on}结了。` : `账已经结到${last.month}。`;
     throw new Refusal('usage', 'closed_already', said, { hint: '查看：jwh finance accounts' });
   }
-  const next = last === null ? await firstMonth(db, accountId) : monthAfter(last.month);
-  if (next === null || next >= code) return;
+  const next = last === null ? ((await booksSince(db, accountId))?.slice(0, 7) ?? code) : monthAfter(last.month);
+  if (next >= code) return;
   throw new Refusal('usage', 'out_of_turn', `${next}的账还没有结，不能先结${words}。`, {
     hint: `先：jwh finance close ${next} --by 姓名`,
   });
@@ -124,17 +126,6 @@ async function refuseOutOfTurn(db: Database, accountId: string | null, { code, w
 
 function monthAfter(month: string): string {
   return addDays(periodOf('month', `${month}-01`).to, 1).slice(0, 7);
-}
-
-async function firstMonth(db: Database, accountId: string | null): Promise<string | null> {
-  const { day } = await db
-    .selectFrom('account_entry')
-    .select(({ fn }) => fn.min<Day | null>('booked_on').as('day'))
-    .where('account_id', 'is', accountId)
-    .where('voided', 'is', null)
-    .executeTakeFirstOrThrow();
-  const days = [...(await openingsOf(db, accountId)).map((one) => one.day), ...(day === null ? [] : [day])].sort();
-  return days[0]?.slice(0, 7) ?? null;
 }
 
 function refuseBroken(verdicts: readonly Judged[], { words, code }: Period): void {

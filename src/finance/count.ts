@@ -51,6 +51,16 @@ export const count = verb<CountOptions>({
     const explanation = options.explanation === undefined ? null : readWords(options.explanation, '说明', 200);
     return context.write(async (writing) => {
       const account = await accountNamed(writing.db, options.account);
+      if (account.closed_on !== null && day > account.closed_on) {
+        throw new Refusal(
+          'usage',
+          'account_closed',
+          `账户“${account.name}”已于${account.closed_on}结清，${day}没有现金可盘点。`,
+          {
+            hint: '没有写入任何内容。请核对 --account 和 --day。',
+          },
+        );
+      }
       const books = await balanceAfter(writing.db, account.id, day);
       const rule = (await loadRulebook(writing.db)).find('finance.agreements', day);
       const pairs = [

@@ -11,7 +11,15 @@ import { readReviews } from './review_store.ts';
 
 /** Something about the books that a person should look at. */
 export interface Doubt {
-  code: 'no_opening' | 'negative_balance' | 'negative_cash' | 'settled_year';
+  code:
+    | 'no_opening'
+    | 'negative_balance'
+    | 'negative_cash'
+    | 'negative_bank'
+    | 'settled_year'
+    | 'no_budget'
+    | 'standard_twice'
+    | 'fund_over_account';
   amount: number | null;
   sentence: string;
   /** What would mend it, to be typed. */
@@ -57,11 +65,11 @@ function negative(closing: number): Doubt[] {
   return [{ code: 'negative_balance', amount: closing, sentence, command: null }];
 }
 
-/** Nobody pays out cash that is not there: the first day, from this one on, on which there is less than none. */
-async function cashDoubt(db: Database, day: Day, accountId: string | null = null): Promise<Doubt[]> {
-  const opened = accountId !== null || (await openingOf(db, 'cash')) !== undefined;
-  const below = (await balancesFrom(db, accountId, day)).find(({ cash }) => cash < 0);
-  return below === undefined ? [] : negativeCash(below.cash, below.day, opened);
+/** Nobody pays out what is not there: the first day, from this one on, on which there is less than none. */
+async function belowDoubt(db: Database, method: Method, day: Day, accountId: string | null): Promise<Doubt[]> {
+  const opened = accountId !== null || (await openingOf(db, method)) !== undefined;
+  const below = (await balancesFrom(db, accountId, day)).find((one) => one[method] < 0);
+  return below === undefined ? [] : negativeOf(method, below[method], below.day, opened);
 }
 
 /** Something booked into a year whose final accounts were made already: they no longer say what the books say. */
@@ -77,24 +85,30 @@ export async function settledDoubt(db: Database, day: Day, accountId: string | n
   ];
 }
 
-/** What a person should look at after an entry is booked on a day, by this method. */
-export async function bookedDoubts(
-  db: Database,
-  { booked_on, method, account_id }: Pick<AccountEntry, 'booked_on' | 'method' | 'account_id'>,
-): Promise<Doubt[]> {
+/** What a person should look at after an entry is booked: what is left of the cash or in the bank, its year, its budget, its standard. */
+export async function bookedDoubts(db: Database, entry: AccountEntry): Promise<Doubt[]> {
+  const { booked_on, method, account_id } = entry;
   if (booked_on === null) return [];
+  const { budgetDoubt, standardDoubt } = await import('./entry_doubts.ts');
   return [
-    ...(method === 'cash' ? await cashDoubt(db, booked_on, account_id) : []),
+    ...(await belowDoubt(db, method, booked_on, account_id)),
     ...(await settledDoubt(db, booked_on, account_id)),
+    ...(entry.reverses === null ? [...(await budgetDoubt(db, entry)), ...(await standardDoubt(db, entry))] : []),
   ];
 }
 
 function negativeCash(cash: number, day: Day, opened: boolean): Doubt[] {
-  if (cash >= 0) return [];
-  const hint = opened ? '请核对现金。' : '现金的期初余额没有登记。';
-  const command = opened ? null : 'jwh finance open --method cash --amount 金额 --day 日期';
-  const sentence = `${day}现金余额为负数（${yuan(cash)} 元），${hint}`;
-  return [{ code: 'negative_cash', amount: cash, sentence, command }];
+  return negativeOf('cash', cash, day, opened);
+}
+
+function negativeOf(method: Method, held: number, day: Day, opened: boolean): Doubt[] {
+  if (held >= 0) return [];
+  const [label, code] =
+    method === 'cash' ? (['现金', 'negative_cash'] as const) : (['银行存款', 'negative_bank'] as const);
+  const hint = opened ? `请核对${label}。` : `${label}的期初余额没有登记。`;
+  const command = opened ? null : `jwh finance open --method ${method} --amount 金额 --day 日期`;
+  const sentence = `${day}${label}余额为负数（${yuan(held)} 元），${hint}`;
+  return [{ code, amount: held, sentence, command }];
 }
 
 export function doubtLines(doubts: readonly Doubt[]): Block[] {

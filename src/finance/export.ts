@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { Refusal } from '../base/refusal.ts';
 import { guarded } from '../command/guard.ts';
 import { pastDay } from '../command/past_day.ts';
 import { save } from '../command/save.ts';
@@ -17,7 +18,7 @@ export const exporting = verb<{ format: string; out?: string; to?: string }>({
       choices: ['hledger'],
       required: true,
     },
-    { flags: '--out <文件>', text: '写到哪个文件（默认：账目-日期.journal）' },
+    { flags: '--out <文件>', text: '写到哪个文件（默认：账目-日期.journal）；- 为标准输出' },
     { flags: '--to <日期>', text: '写到哪一天为止（默认：今天）' },
   ],
   examples: [
@@ -31,9 +32,15 @@ export const exporting = verb<{ format: string; out?: string; to?: string }>({
     const openings = await journalOpenings(db, day);
     // A number somebody typed into a purpose does not leave the office, in whatever form.
     const entries = await guarded(await journalEntries(db, day), context, null);
-    const path = resolve(context.world.cwd, out ?? `账目-${day}.journal`);
     const funds = await guarded(await fundOpenings(db, day), context, null);
-    const file = save(path, hledgerJournal({ office: name, to: day, openings, funds, entries }));
+    const journal = hledgerJournal({ office: name, to: day, openings, funds, entries });
+    if (out === '-' && context.json) {
+      throw new Refusal('usage', 'two_outputs', '--out - 和 --json 都要写到标准输出。', { hint: '去掉一个。' });
+    }
+    const written =
+      out === '-'
+        ? { text: journal }
+        : { files: [save(resolve(context.world.cwd, out ?? `账目-${day}.journal`), journal)] };
     const accounts = sums(openings, entries);
     const inFunds = fundSums(funds, entries);
     return {
@@ -57,7 +64,7 @@ export const exporting = verb<{ format: string; out?: string; to?: string }>({
         ],
       },
       record: { format, to: day, entries: entries.length, accounts, funds: inFunds },
-      files: [file],
+      ...written,
     };
   },
 });

@@ -1,13 +1,19 @@
+import { yuan } from '../base/money.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import { readYuan } from '../base/yuan.ts';
-import { verb } from '../command/verb.ts';
+import type { Day } from '../calendar/day.ts';
+import { type Answer, verb } from '../command/verb.ts';
+import type { Database } from '../database/open.ts';
 import { accountOption } from './account.ts';
 import { accountNamed } from './account_store.ts';
+import { withDoubts } from './answer.ts';
 import { refuseClosedBooks } from './closed.ts';
-import { insertFund, replaceFund } from './fund_store.ts';
+import type { Doubt } from './doubts.ts';
+import { insertFund, readFunds, replaceFund } from './fund_store.ts';
 import { readCategory, readPastDay } from './input.ts';
 import { refuseClosedMonth } from './month_store.ts';
+import { balanceAfter, totalOf } from './sums.ts';
 
 interface FundOptions {
   purpose: string;
@@ -43,7 +49,7 @@ export const fund = verb<FundOptions>({
     const from_day = options.from === undefined ? context.today : readPastDay(options.from, context.today);
     const opening = options.opening === undefined ? 0 : readYuan(options.opening, '已有专款');
     const replace = options.replace === undefined ? null : readWords(options.replace, '理由', 200);
-    const account = await context.write(async (writing) => {
+    const { found: account, doubts } = await context.write(async (writing) => {
       const found = await accountNamed(writing.db, options.account);
       await refuseClosedBooks(writing.db, { account_id: found.id, fund_id: null }, from_day);
       const taken = await writing.db.selectFrom('fund').select('id').where('name', '=', name).executeTakeFirst();
@@ -51,7 +57,7 @@ export const fund = verb<FundOptions>({
       if (taken !== undefined && replace !== null) {
         const made = { name, account_id: found.id, purpose, uses, from_day, opening };
         await replaceFund(writing, taken.id, made, { day: context.today, reason: replace });
-        return found;
+        return { found, doubts: await overAccount(writing.db, found.id, from_day) };
       }
       if (taken === undefined && replace !== null) {
         throw new Refusal('not_found', 'no_such_fund', `没有“${name}”这项专款，没有可更正的。`, {
@@ -64,9 +70,9 @@ export const fund = verb<FundOptions>({
         });
       }
       await insertFund(writing, { name, account_id: found.id, purpose, uses, from_day, opening });
-      return found;
+      return { found, doubts: await overAccount(writing.db, found.id, from_day) };
     });
-    return {
+    const answer: Answer = {
       sheet: {
         title: `专款“${name}”${replace === null ? '已登记' : '已更正'}`,
         blocks: [
@@ -96,5 +102,18 @@ export const fund = verb<FundOptions>({
         ...(replace !== null && { replaced: replace }),
       },
     };
+    return withDoubts(answer, doubts);
   },
 });
+
+/** What belongs to funds lies in the account: more than there is in it cannot be. */
+async function overAccount(db: Database, accountId: string | null, day: Day): Promise<Doubt[]> {
+  const funds = (await readFunds(db, day)).filter((one) => one.account_id === accountId && one.from_day <= day);
+  const [inFunds, held] = [
+    funds.reduce((sum, { balance }) => sum + Math.max(balance, 0), 0),
+    totalOf(await balanceAfter(db, accountId, day)),
+  ];
+  if (inFunds === 0 || inFunds <= held) return [];
+  const sentence = `${day}各项专款结余共 ${yuan(inFunds)} > 账上 ${yuan(held)}，请核对专款和期初余额。`;
+  return [{ code: 'fund_over_account', amount: inFunds - held, sentence, command: null }];
+}

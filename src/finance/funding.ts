@@ -113,6 +113,7 @@ export const funding = verb<FundingOptions>({
                       type: 'money' as const,
                       value: shares.local,
                     },
+                    { key: 'cite', label: '依据', type: 'text' as const, value: shares.cite_words },
                   ],
                 },
               ]),
@@ -121,9 +122,15 @@ export const funding = verb<FundingOptions>({
           { kind: 'signatures', lines: [{ label: '主任' }], seal: office.name },
         ],
       },
-      record: { year, floors, due: known ? sum('due') : null, received: sum('received'), shares },
+      record: {
+        year,
+        floors,
+        due: known ? sum('due') : null,
+        received: sum('received'),
+        shares: shares && { cost: shares.cost, city: shares.city, local: shares.local },
+      },
       verdicts,
-      basis: verdicts.map(({ cite }) => cite),
+      basis: [...verdicts.map(({ cite }) => cite), ...(shares === null ? [] : [shares.cite])],
     };
   },
 });
@@ -158,7 +165,8 @@ function judged(
 function sharesOf({ cost: text, county }: FundingOptions, book: Rulebook, day: string) {
   if (text === undefined) return null;
   const cost = readYuan(text, '所需资金');
-  const shares = shareCost(cost, book.find('pay.city_share', day), county ?? false);
-  if (shares !== null) return { cost, ...shares };
+  const rule = book.find('pay.city_share', day);
+  const shares = shareCost(cost, rule, county ?? false);
+  if (rule !== undefined && shares !== null) return { cost, ...shares, cite: rule.cite, cite_words: rule.citeWords };
   throw new Refusal('no_rule', 'no_shares', '本地规定没有写费用由谁分担。', { hint: '去掉 --cost。' });
 }

@@ -17,7 +17,7 @@ import { printedAccounts } from './wording_store.ts';
 const pers: readonly CalendarPer[] = ['month'];
 
 /** The statement of a month for the office itself: told to the staff, audited by the board of the sub-district. */
-export const month = verb<{ account?: string }>({
+export const month = verb<{ account?: string; pdf?: string | true }>({
   arguments: [{ name: '[月份]', text: '如 2026-08（默认：上一个月）' }],
   options: [accountOption],
   examples: ['jwh finance month 2026-08', 'jwh finance month --pdf 八月收支.pdf'],
@@ -40,11 +40,11 @@ export const month = verb<{ account?: string }>({
     const { categories, ...figures } = await printedAccounts(db, accounts, asked, account.id);
     return {
       sheet: {
-        title: `${asked.words}财务收支（内部通报）`,
+        title: `${asked.words}财务收支（内部通报${asked.to > context.today ? '，本月未完' : ''}）`,
         subtitle: `${office.name}${ofAccount(account)}　${asked.from}至${asked.to}`,
         day: asked.to,
         blocks: [
-          accountsTable({ ...figures, categories }, asked),
+          accountsTable({ ...figures, categories }, asked, context.today),
           {
             kind: 'fields',
             title: '期末余额',
@@ -57,6 +57,9 @@ export const month = verb<{ account?: string }>({
           ...doubtLines(doubts),
           ...reviewsTable(reviews, digest),
           ...judgedBlocks(verdicts),
+          ...(options.pdf === undefined
+            ? []
+            : [await (await import('./signatures.ts')).statementSignatures(db, asked.to, { office: office.name })]),
         ],
       },
       record: {

@@ -2,7 +2,8 @@ import { Refusal } from '../base/refusal.ts';
 import { readWords } from '../base/words.ts';
 import { readYuan } from '../base/yuan.ts';
 import { verb } from '../command/verb.ts';
-import { methodStates } from './entry.ts';
+import type { Database } from '../database/open.ts';
+import { type Method, methodStates } from './entry.ts';
 import { methodWords, readMethod, readPastDay } from './input.ts';
 import { refuseClosedMonth } from './month_store.ts';
 import { firstEntryDay, openingOf } from './opening.ts';
@@ -41,6 +42,7 @@ export const open = verb<OpenOptions>({
     const opening = await context.write(async (writing) => {
       const earlier = await openingOf(writing.db, method);
       for (const begun of [day, earlier?.day ?? day]) await refuseClosedMonth(writing.db, null, begun, closedHint);
+      if (replace) await refuseCounted(writing.db, method);
       if (replace && earlier === undefined) {
         throw new Refusal('usage', 'not_opened', `${label}还没有登记期初余额，没有可更正的。`, {
           hint: '第一次登记不写 --replace。',
@@ -83,6 +85,22 @@ export const open = verb<OpenOptions>({
 });
 
 const closedHint = '没有写入任何内容。期初余额已经结转到以后各月；差错记在还没有结账的月份，写明理由。';
+
+/** What was counted and agreed rests on the opening: it is changed no more. @throws Refusal kind `usage`, code `shown_already`. */
+async function refuseCounted(db: Database, method: Method): Promise<void> {
+  const counts = await db
+    .selectFrom('cash_count')
+    .select(['day', 'facts'])
+    .where('account_id', 'is', null)
+    .where('voided', 'is', null)
+    .orderBy('day')
+    .execute();
+  const first = counts.find(({ facts }) => method === 'cash' || JSON.parse(facts).bank !== null);
+  if (first === undefined) return;
+  throw new Refusal('usage', 'shown_already', `${first.day}已经盘点，期初余额不能再更正。`, {
+    hint: '没有写入任何内容。差额如实记一笔收支，写明理由。',
+  });
+}
 
 /** A correction says why; the audit chain keeps what stood before. */
 function reasonFor(replace: boolean, why: string | undefined): string | null {

@@ -11,6 +11,7 @@ import { judgedBlocks } from '../verdict/table.ts';
 import { type Account, ofAccount } from './account.ts';
 import { accountNamed } from './account_store.ts';
 import { askedPeriod, refuseRunning } from './asked_period.ts';
+import { refuseBeforeBooks } from './first_day.ts';
 import { type Accounts, readAccounts } from './quarter_store.ts';
 import { type Review, type ReviewKind, reviewKinds, reviewRecord } from './review.ts';
 import { figuresDigest, insertReview, readReviews } from './review_store.ts';
@@ -53,6 +54,7 @@ export async function enterReview(
   const { label } = reviewKinds[kind];
   return context.write(async (writing) => {
     const account = await accountNamed(writing.db, called);
+    await refuseBeforeBooks(writing.db, account.id, period);
     const accounts = await readAccounts(writing.db, period, account.id);
     const digest = figuresDigest(accounts);
     const before = await readReviews(writing.db, account.id, period.code);

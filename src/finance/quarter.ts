@@ -6,8 +6,6 @@ import { accountOption, ofAccount } from './account.ts';
 import { accountMeant } from './account_store.ts';
 import { doubtLines, doubtsOf } from './doubts.ts';
 import { readBooks } from './quarter_store.ts';
-import type { Review } from './review.ts';
-import { readReviews } from './review_store.ts';
 import { accountsTable, awaitingNote } from './statement.ts';
 import { printedAccounts } from './wording_store.ts';
 
@@ -21,7 +19,7 @@ interface QuarterOptions {
 export const quarter = verb<QuarterOptions>({
   arguments: [{ name: '[季度]', text: '如 2026Q3；不写：季度最后一个月是本季度，否则是上一季度' }],
   options: [accountOption],
-  examples: ['jwh finance quarter 2026Q3', 'jwh finance quarter --csv 收支.csv'],
+  examples: ['jwh finance quarter 2026Q3', 'jwh finance quarter 2026Q3 --pdf 财务公开表.pdf'],
   async run(context, [word], { account: called, csv, pdf, xlsx }) {
     const asked = quarterFor(word, context.today);
     const db = await context.read();
@@ -32,44 +30,32 @@ export const quarter = verb<QuarterOptions>({
     const forTheWall = [csv === true ? undefined : csv, pdf, xlsx].some((one) => one !== undefined);
     const accounts = forTheWall ? await (await import('./wall.ts')).wallAccounts(db, printed, context.today) : printed;
     const doubts = await doubtsOf(db, asked, accounts, { cash: books.cash, accountId: account.id });
-    const postings = (await readReviews(db, account.id, asked.period, { withVoided: true })).filter(
-      ({ kind }) => kind === 'posting',
-    );
     const { categories, ...figures } = accounts;
+    const table = accountsTable(accounts, asked, context.today);
+    const { blocks: told, postings } = books.told
+      ? await (await import('./quarter_told.ts')).toldOf(db, account.id, asked, books.accounts, {
+          ...{ today: context.today, forTheWall },
+        })
+      : nothingTold;
+    const paper = { account, asked, table, told, office: office.name };
+    const blocks: Block[] =
+      pdf === undefined
+        ? [table, ...awaitingNote(accounts), ...told, ...doubtLines(doubts)]
+        : await (await import('./quarter_paper.ts')).onPaper(db, paper);
     return {
       sheet: {
-        title: `${quarterWords(asked.period)}财务收支`,
+        title: `${quarterWords(asked.period)}财务收支${asked.to > context.today ? '（季度未完）' : ''}`,
         subtitle: `${office.name}${ofAccount(account)}　${asked.from}至${asked.to}`,
         day: asked.to,
         // On the screen it is the accountant's; what is printed goes on the wall (F-23).
         public: forTheWall,
-        blocks: [
-          accountsTable(accounts, asked),
-          ...awaitingNote(accounts),
-          ...doubtLines(doubts),
-          ...(forTheWall ? [] : postingLines(postings)),
-        ],
+        blocks,
       },
-      record: {
-        ...{ ...asked, ...figures, postings: postings.map(postingRecord) },
-        ...(account.id !== null && { account: account.name }),
-      },
+      record: { ...asked, ...figures, postings, ...(account.id !== null && { account: account.name }) },
       rows: categories,
       ...(doubts.length > 0 && { findings: doubts }),
     };
   },
 });
 
-/** For the office, not for the wall: where it hangs, and what was entered as hung and was not. */
-function postingLines(postings: readonly Review[]): Block[] {
-  if (postings.length === 0) return [];
-  const lines = postings.map(({ day, name, facts: { place = '', voided_on }, voided }) => {
-    const gone = voided === null ? '' : `——已作废${voided_on === undefined ? '' : `（${voided_on}）`}：${voided}`;
-    return `${day} 上墙公布（${place}，${name}）${gone}`;
-  });
-  return [{ kind: 'text', screen: true, lines }];
-}
-
-function postingRecord({ day, name, facts: { place, voided_on }, voided }: Review): object {
-  return { day, name, place: place ?? null, voided, voided_on: voided_on ?? null };
-}
+const nothingTold = { blocks: [], postings: [] };

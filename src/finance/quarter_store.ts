@@ -31,26 +31,27 @@ export async function readAccounts(
   return (await readBooks(db, period, accountId)).accounts;
 }
 
-/** The same, with the cash there should be at the end. */
+/** The same, with the cash there should be at the end; `told`: whether the statement of the named period was stamped or posted. */
 export async function readBooks(
   db: Database,
-  { from, to }: { from: Day; to: Day },
+  { from, to, period }: { from: Day; to: Day; period?: string },
   accountId: string | null,
-): Promise<{ accounts: Accounts; cash: number }> {
+): Promise<{ accounts: Accounts; cash: number; told: boolean }> {
   const before = await balanceBefore(db, accountId, from, to);
   const opening = totalOf(before);
   const booked = await bookedBetween(db, accountId, { from, to });
   const categories = byHeading(booked);
   const total = (kind: EntryKind) => categories.reduce((sum, one) => (one.kind === kind ? sum + one.amount : sum), 0);
   const [receipts, payments] = [total('income'), total('expense')];
+  const awaiting = await awaitingUntil(db, to, accountId, period);
   const accounts = {
     ...{ opening, receipts, payments, closing: opening + receipts - payments },
-    ...{ awaiting: await awaitingUntil(db, to, accountId), categories },
+    ...{ awaiting: { count: awaiting.count, amount: awaiting.amount }, categories },
   };
   const cash = booked
     .filter(({ method }) => method === 'cash')
     .reduce((sum, { kind, amount }) => sum + (kind === 'income' ? amount : -amount), before.cash);
-  return { accounts, cash };
+  return { accounts, cash, told: awaiting.told > 0 };
 }
 
 /** Cash and bank together; what has no heading first, then by heading. */
@@ -96,20 +97,29 @@ export async function readBooked(db: Database, { from, to }: { from: Day; to: Da
   });
 }
 
+/** What awaits approval; and, asked along with it, what is on file of a period's statement. */
 async function awaitingUntil(
   db: Database,
   to: Day,
   accountId: string | null,
-): Promise<{ count: number; amount: number }> {
-  const { count, amount } = await db
+  period = '',
+): Promise<{ count: number; amount: number; told: number }> {
+  const { count, amount, reviews, gates, postings } = await db
     .selectFrom('account_entry')
-    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.sum<number | null>('amount').as('amount')])
+    .select(({ fn, selectFrom }) => [
+      fn.countAll<number>().as('count'),
+      fn.sum<number | null>('amount').as('amount'),
+      selectFrom('account_review').select('id').where('period', '=', period).limit(1).as('reviews'),
+      selectFrom('disclosure_gate').select('id').where('period', '=', period).limit(1).as('gates'),
+      selectFrom('disclosure_version').select('id').where('period', '=', period).limit(1).as('postings'),
+    ])
     .where('status', '=', 'awaiting')
     .where('account_id', 'is', accountId)
     .where('voided', 'is', null)
     .where('day', '<=', to)
     .executeTakeFirstOrThrow();
-  return { count, amount: amount ?? 0 };
+  const told = [reviews, gates, postings].filter((one) => one !== null).length;
+  return { count, amount: amount ?? 0, told };
 }
 
 /** The cash there should be at the end of a day: opening balance and every booked entry in cash. */

@@ -12,8 +12,8 @@ const lines = {
   closing: { label: '期末余额' },
 } as const;
 
-/** 收支表 of a period: opening, receipts and payments by heading, closing. */
-export function accountsTable(accounts: Accounts, { from, to }: { from: Day; to: Day }): TableBlock {
+/** 收支表 of a period: opening, receipts and payments by heading, closing; of one that is not over as it stands today. */
+export function accountsTable(accounts: Accounts, { from, to }: { from: Day; to: Day }, today: Day): TableBlock {
   const { opening, receipts, payments, closing, categories } = accounts;
   const of = (wanted: string) => categories.filter(({ kind }) => kind === wanted);
   const rowsOf = (wanted: string) =>
@@ -39,7 +39,7 @@ export function accountsTable(accounts: Accounts, { from, to }: { from: Day; to:
       ...rowsOf('expense'),
       { line: 'payments', category: '', count: counted('expense'), amount: payments },
     ],
-    total: { line: 'closing', category: to, count: '', amount: closing },
+    total: { line: 'closing', category: to > today ? `${today}（未完）` : to, count: '', amount: closing },
   };
 }
 

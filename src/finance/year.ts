@@ -10,6 +10,7 @@ import { askedPeriod } from './asked_period.ts';
 import { budgetKinds } from './budget_store.ts';
 import { duesOf } from './due_list.ts';
 import { kindStates } from './entry.ts';
+import { booksSince } from './first_day.ts';
 import { reviewsTable } from './month.ts';
 import { type Accounts, readAccounts } from './quarter_store.ts';
 import { reviewRecord } from './review.ts';
@@ -21,7 +22,7 @@ import { type YearLine, yearLines } from './year_store.ts';
 const pers: readonly CalendarPer[] = ['year'];
 
 /** Final accounts of a year: beside the year before and beside the budget, with what was made of it (R-CC-14-16, -18; F-28). */
-export const year = verb<{ account?: string }>({
+export const year = verb<{ account?: string; pdf?: string | true }>({
   arguments: [{ name: '[年份]', text: '如 2026（默认：去年）' }],
   options: [accountOption],
   examples: ['jwh finance year 2026', 'jwh finance year 2026 --pdf 决算.pdf'],
@@ -31,8 +32,9 @@ export const year = verb<{ account?: string }>({
     const db = await context.read();
     const account = await accountNamed(db, options.account);
     const [office, accounts] = [await readOffice(db), await readAccounts(db, asked, account.id)];
-    const lastYear = { from: `${at - 1}-01-01`, to: `${at - 1}-12-31` };
-    const before = await readAccounts(db, lastYear, account.id);
+    const since = await booksSince(db, account.id);
+    const last = { from: `${at - 1}-01-01`, to: `${at - 1}-12-31` };
+    const before = since === null || since > last.to ? null : await readAccounts(db, last, account.id);
     const digest = figuresDigest(accounts);
     const reviews = (await readReviews(db, account.id, asked.code, { withVoided: true })).filter(
       ({ period }) => period === asked.code,
@@ -43,7 +45,7 @@ export const year = verb<{ account?: string }>({
     const verdicts = dues.filter(({ status }) => status !== 'due').map(({ judged }) => judged);
     const headings = headingsOf(
       await printedAccounts(db, accounts, asked, account.id),
-      await printedAccounts(db, before, lastYear, account.id),
+      before && (await printedAccounts(db, before, last, account.id)),
     );
     const { categories: _categories, ...figures } = accounts;
     return {
@@ -60,11 +62,15 @@ export const year = verb<{ account?: string }>({
           ...awaitingNote(accounts),
           ...reviewsTable(reviews, digest),
           ...judgedBlocks(verdicts),
+          ...(options.pdf === undefined
+            ? []
+            : [await (await import('./signatures.ts')).statementSignatures(db, asked.to, { office: office.name })]),
         ],
       },
       record: {
         ...{ period: asked.code, from: asked.from, to: asked.to, ...figures },
-        before: { opening: before.opening, receipts: before.receipts, payments: before.payments },
+        // Null where there were no books yet: that nothing came in is something else.
+        before: before && { opening: before.opening, receipts: before.receipts, payments: before.payments },
         ...{ lines, analysis: settled?.opinion ?? null, reviews: reviews.map((one) => reviewRecord(one, digest)) },
         ...(account.id !== null && { account: account.name }),
       },
@@ -74,21 +80,25 @@ export const year = verb<{ account?: string }>({
   },
 });
 
+interface Heading {
+  kind: 'income' | 'expense';
+  category: string | null;
+  amount: number;
+  before: number | null;
+}
+
 /** Receipts and payments by heading, with those of the year before. */
-function headingsOf(now: Accounts, before: Accounts) {
-  const all = new Map<
-    string,
-    { kind: 'income' | 'expense'; category: string | null; amount: number; before: number }
-  >();
+function headingsOf(now: Accounts, before: Accounts | null) {
+  const all = new Map<string, Heading>();
   const add = ({ categories }: Accounts, key: 'amount' | 'before') => {
     for (const { kind, category, amount } of categories) {
       const at = `${kind} ${category ?? ''}`;
-      const had = all.get(at) ?? { kind, category, amount: 0, before: 0 };
-      all.set(at, { ...had, [key]: had[key] + amount });
+      const had = all.get(at) ?? { kind, category, amount: 0, before: before === null ? null : 0 };
+      all.set(at, { ...had, [key]: (had[key] ?? 0) + amount });
     }
   };
   add(now, 'amount');
-  add(before, 'before');
+  if (before !== null) add(before, 'before');
   const rank = ({ kind }: { kind: string }) => (kind === 'income' ? 0 : 1);
   return [...all.values()].sort((one, other) => rank(one) - rank(other));
 }
@@ -101,9 +111,9 @@ const rowStates = {
   closing: { label: '年末余额' },
 } as const;
 
-function yearTable(now: Accounts, before: Accounts, headings: ReturnType<typeof headingsOf>): TableBlock {
-  const row = (line: string, category: string, amount: number, last: number) => ({
-    ...{ line, category, amount, before: last, change: amount - last },
+function yearTable(now: Accounts, before: Accounts | null, headings: readonly Heading[]): TableBlock {
+  const row = (line: string, category: string, amount: number, last: number | null = null) => ({
+    ...{ line, category, amount, before: last, change: last === null ? null : amount - last },
   });
   const of = (wanted: string) =>
     headings
@@ -119,13 +129,13 @@ function yearTable(now: Accounts, before: Accounts, headings: ReturnType<typeof 
       { key: 'change', label: '增减（元）', type: 'money' },
     ],
     rows: [
-      row('opening', '', now.opening, before.opening),
+      row('opening', '', now.opening, before?.opening),
       ...of('income'),
-      row('receipts', '', now.receipts, before.receipts),
+      row('receipts', '', now.receipts, before?.receipts),
       ...of('expense'),
-      row('payments', '', now.payments, before.payments),
+      row('payments', '', now.payments, before?.payments),
     ],
-    total: row('closing', '', now.closing, before.closing),
+    total: row('closing', '', now.closing, before?.closing),
   };
 }
 

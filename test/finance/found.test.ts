@@ -181,7 +181,7 @@ test('what is booked into a settled year is pointed out', async () => {
   expect((await done(office, income('2026-12-30'))).json().findings).toMatchObject([{ code: 'settled_year' }]);
   expect((await done(office, income('2027-01-02'))).json().findings).toBeUndefined();
   const spent = paid('2026-12-30', '10', '--approver 王建国 --json');
-  expect((await done(office, spent)).json().findings).toMatchObject([{ code: 'settled_year' }]);
+  expect((await done(office, spent)).json().findings).toMatchObject([{ code: 'settled_year' }, { code: 'no_budget' }]);
 });
 
 test('a count says nothing of the cash that moved after it', async () => {

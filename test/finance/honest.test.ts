@@ -77,7 +77,7 @@ test('an amount is never broken over two lines of the screen', async () => {
 test('books without a beginning and balances below nothing are pointed out', async () => {
   const office = await openOffice();
   const said = await spend(office, '20', '--method', '现金', '--approver', '王建国');
-  expect(said.json().findings).toMatchObject([{ code: 'negative_cash', amount: -2000 }]);
+  expect(said.json().findings).toMatchObject([{ code: 'negative_cash', amount: -2000 }, { code: 'no_budget' }]);
   for (const noun of ['finance', 'disclose']) {
     const { out } = await office.jwh(`${noun} quarter 2026Q3`);
     expect(out).toContain('jwh finance open --method cash');

@@ -39,9 +39,11 @@ test('cash that a later entry has spent already is pointed out with its first da
   for (const day of ['01', '02', '03', '04', '05', '06', '07']) {
     await done(office, paid(`2026-10-${day}`, '280', '--approver 王建国'));
   }
-  expect((await done(office, paid('2026-09-01', '40', '--approver 王建国 --json'))).json().findings).toBeUndefined();
+  expect((await done(office, paid('2026-09-01', '40', '--approver 王建国 --json'))).json().findings).toMatchObject([
+    { code: 'no_budget' },
+  ]);
   const below = (await done(office, paid('2026-09-02', '0.01', '--approver 王建国 --json'))).json().findings;
-  expect(below).toMatchObject([{ code: 'negative_cash', amount: -1 }]);
+  expect(below).toMatchObject([{ code: 'negative_cash', amount: -1 }, { code: 'no_budget' }]);
   expect(below[0].sentence).toContain('2026-10-07现金余额为负数（-0.01 元）');
 });
 
@@ -55,7 +57,10 @@ test('a request that is approved into a settled year, and a reversal booked into
     `finance approve 2026-${number} --post director --by 王建国 --on ${on} --json`;
   expect((await done(office, approve(2, '2026-12-30'))).json()).toMatchObject({
     record: { status: 'booked', booked_on: '2026-12-30' },
-    findings: [{ code: 'settled_year', command: 'jwh finance settle 2026 --by 姓名 --analysis 分析' }],
+    findings: [
+      { code: 'settled_year', command: 'jwh finance settle 2026 --by 姓名 --analysis 分析' },
+      { code: 'no_budget' },
+    ],
   });
   expect((await done(office, approve(3, '2027-01-02'))).json().findings).toBeUndefined();
   const reverse = (on: string) => `finance reverse 2026-1 --reason 抄错 --on ${on} --json`;

@@ -203,8 +203,8 @@ test('the year stands beside the year before and beside the budget, line by line
     expect.objectContaining({ name: '活动费', budget: 300_000, actual: 0, variance: -300_000, note: '改在明年' }),
   );
   expect(rows).toEqual([
-    { kind: 'income', category: '办公经费', amount: 2_000_000, before: 0 },
-    { kind: 'expense', category: '办公费', amount: 1_150_000, before: 0 },
+    { kind: 'income', category: '办公经费', amount: 2_000_000, before: null },
+    { kind: 'expense', category: '办公费', amount: 1_150_000, before: null },
   ]);
   expect((await done(office, 'finance year 2026')).out).toContain('95.8%');
   expect(await refused(office, 'finance settle 2026 --by 王建国 --analysis 好 --note 差旅=多了')).toEqual({

@@ -1,27 +1,29 @@
 import { cellText, cellTone, isRightAligned } from '../cell.ts';
 import type { CellValue, Column, Row, TableBlock } from '../sheet.ts';
+import { narrow } from './narrow.ts';
 import type { Paint } from './paint.ts';
-import { width } from './width.ts';
+import { widest, width } from './width.ts';
 import { wrap } from './wrap.ts';
-
-/** Columns keep at least this width before they are narrowed further. */
-const narrowest = 4;
 
 /** What both kinds of table begin with: the text of every cell, and columns that fit into `limit`. */
 export function layOut({ columns, rows, total, ruled = true }: TableBlock, limit: number) {
   const all = [...rows, ...(total === undefined ? [] : [total])];
   const texts = all.map((row) => textsOf(row, columns));
   const natural = columns.map(({ label }, i) => widest(texts, i, Math.max(1, ruled ? width(label) : 1)));
-  const widths = share(columns, natural, limit - chrome(columns.length));
+  const room = limit - chrome(columns.length);
+  const excess = natural.reduce((sum, w) => sum + w, 0) - room;
+  const { widths, fits } = excess <= 0 ? { widths: natural, fits: true } : narrow(columns, natural, texts, excess);
   /** The columns that are narrower than their content: only of these has a cell to be wrapped. */
   const narrowed = columns.flatMap((_, i) => ((widths[i] ?? 0) < (natural[i] ?? 0) ? [i] : []));
-  return { rows: all, texts, widths, narrowed };
+  return { rows: all, texts, widths, narrowed, fits };
 }
 
-/** A ruled table for the terminal, no wider than `limit` columns where its columns allow it. */
-export function tableLines(block: TableBlock, limit: number, paint: Paint): string[] {
+/** A ruled table for the terminal; null where it is wider than `limit` columns although nothing more can be narrowed. */
+export function tableLines(block: TableBlock, limit: number, paint: Paint): string[] | null {
   const { columns } = block;
-  const { rows, texts, widths, narrowed } = layOut(block, limit);
+  const { rows, texts, widths, narrowed, fits } = layOut(block, limit);
+  // Many narrow columns, such as the days of a month, are read as a picture.
+  if (!fits && !columns.some(({ narrow: small }) => small)) return null;
   const broken = (row: readonly string[]) => linesOf(row, widths, narrowed);
   const [head, body] = [broken(columns.map(({ label }) => label)), texts.map(broken)];
   const drawn = widths.map((w, i) => (narrowed.includes(i) ? widest([head, ...body].flat(), i) : w));
@@ -61,17 +63,10 @@ export function toned(column: Column, row: Row | undefined, text: string, paint:
  * picks first, and the process waits for that compiler at its end.
  */
 
-function textsOf(row: Row, columns: readonly Column[]): string[] {
+export function textsOf(row: Row, columns: readonly Column[]): string[] {
   const texts: string[] = [];
   for (const column of columns) texts.push(cellText(column, row[column.key] ?? null));
   return texts;
-}
-
-/** Not `Math.max(...widths)`: a call takes no hundred thousand arguments, and a list may have more rows. */
-function widest(rows: readonly (readonly string[])[], at: number, least = 0): number {
-  let most = least;
-  for (const row of rows) most = Math.max(most, width(row[at] ?? ''));
-  return most;
 }
 
 /**
@@ -93,31 +88,6 @@ function drawLine(
     line += isRightAligned(column) ? filling + painted(text, column) : painted(text, column) + filling;
   }
   return line.trimEnd();
-}
-
-/**
- * Widths of the columns: as wide as their content; what is too much is taken from the wide ones, then from the widest, from
- * figures last: half an amount on the next line is read as another amount.
- */
-function share(columns: readonly Column[], natural: readonly number[], room: number): number[] {
-  const widths = [...natural];
-  let excess = widths.reduce((sum, w) => sum + w, 0) - room;
-  const wide = columns.flatMap((column, i) => (column.wide ? [i] : []));
-  const divisible = columns.flatMap(({ whole }, i) => (whole ? [] : [i]));
-  const words = divisible.filter((i) => !isRightAligned(columns[i] as Column));
-  for (const candidates of [wide, words, divisible]) {
-    while (excess > 0) {
-      const widest = candidates.reduce(
-        (best, i) => ((widths[i] ?? 0) > (widths[best] ?? 0) ? i : best),
-        candidates[0] ?? -1,
-      );
-      const floor = candidates === wide ? 16 : narrowest;
-      if (widest < 0 || (widths[widest] ?? 0) <= floor) break;
-      widths[widest] = (widths[widest] ?? 0) - 1;
-      excess -= 1;
-    }
-  }
-  return widths;
 }
 
 /** Columns stand two spaces apart: at 80 columns there is no room for boxes. */

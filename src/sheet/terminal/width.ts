@@ -20,3 +20,10 @@ export function width(text: string): number {
   }
   return columns;
 }
+
+/** Not `Math.max(...widths)`: a call takes no hundred thousand arguments, and a list may have more rows. */
+export function widest(rows: readonly (readonly string[])[], at: number, least = 0): number {
+  let most = least;
+  for (const row of rows) most = Math.max(most, width(row[at] ?? ''));
+  return most;
+}

@@ -35,7 +35,9 @@ async function blockLines(block: Block, limit: number, paint: Paint): Promise<st
     case 'table': {
       const title = block.title === undefined ? [] : [paint.strong(printable(block.title))];
       if (block.rows.length === 0) return block.empty === undefined ? [] : [...title, block.empty];
-      if (block.ruled ?? true) return [...title, ...tableLines(block, limit, paint)];
+      const ruled = (block.ruled ?? true) ? tableLines(block, limit, paint) : [];
+      if (ruled === null) return [...title, ...(await import('./records.ts')).recordLines(block, limit, paint)];
+      if (ruled.length > 0) return [...title, ...ruled];
       const { alignedLines } = await import('./aligned.ts');
       return [...title, ...alignedLines(block, limit, paint)];
     }
