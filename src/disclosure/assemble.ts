@@ -69,7 +69,7 @@ export async function assemble(
   const onFile = await readOnFile(db, posts, today);
   const watch = watched(publisher(onFile, entered, fullNames), onFile);
   const { publish } = watch;
-  const files: Files = { db, book, office: office.name, posts, quarter, today, publish };
+  const files: Files = { db, book, office: office.name, posts, quarter, today, publish, whole: only === null };
   const items: DisclosedItem[] = [];
   for (const [at, item] of rule.value.items.entries()) {
     if (only !== null && !only.has(item.code)) continue;

@@ -8,11 +8,12 @@ import { readPosts } from '../staff/store.ts';
 import { assemble } from './assemble.ts';
 import { itemBlocks } from './board.ts';
 import { type DisclosedItem, itemRecord } from './disclosed.ts';
-import { noneWords, periodFor, periodWords } from './disclosed_period.ts';
+import { type DisclosedPeriod, noneWords, periodFor, periodWords } from './disclosed_period.ts';
 import { type Entered, nothingEntered } from './entered.ts';
 import { findItem, requireItems } from './items_rule.ts';
 import { readOnFile } from './on_file.ts';
 import { refusePrivate } from './publishable.ts';
+import { refuseOffSheet } from './sheet_items.ts';
 import { putEntered } from './store.ts';
 
 interface ItemOptions {
@@ -79,10 +80,11 @@ async function contentFrom(context: Context, lines: string[], file: string | und
   return { ...(await readListFile(resolve(context.world.cwd, file))), lines };
 }
 
-async function store(context: Context, quarter: Quarter, word: string, entered: Entered): Promise<Answer> {
+async function store(context: Context, quarter: DisclosedPeriod, word: string, entered: Entered): Promise<Answer> {
   return context.write(async (writing) => {
     const book = await loadRulebook(writing.db);
     const { code } = findItem(requireItems(book, quarter).value.items, word);
+    if (entered !== nothingEntered) await refuseOffSheet(writing.db, quarter, code, context.today);
     const onFile = await readOnFile(writing.db, await readPosts(writing.db), context.today);
     refusePrivate(entered, book.find('disclosure.relief', quarter.to), onFile);
     await putEntered(writing, quarter.period, code, entered);

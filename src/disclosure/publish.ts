@@ -6,13 +6,13 @@ import { type Day, readDay, yearOf } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import type { Writing } from '../database/writing.ts';
-import { addStep, findProceeding } from '../proceeding/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { type Channel, channels } from './channel.ts';
 import { lackingOf } from './completeness.ts';
+import { met } from './demand_met.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { judgePosting } from './due_day.ts';
 import { type Gate, gateWords } from './gates.ts';
@@ -52,7 +52,11 @@ export const publish = verb<PublishOptions>({
     { flags: '--seal <姓名>', text: '加盖居委会印章的盖章人；同时登记用印' },
     { flags: '--seal-approver <姓名>', text: '批准用印的人' },
     { flags: '--meeting <会议编号>', text: '在会上公开的，是哪次会议' },
-    { flags: '--demand <编号>', text: '同时公开了居民或代表要求的哪一件，如 求〔2026〕1号；可写几次', repeat: true },
+    {
+      flags: '--demand <编号>',
+      text: '公开了居民或代表要求的哪一件，如 求〔2026〕1号；可写几次（公开栏默认：表上有内容的都算）',
+      repeat: true,
+    },
     { flags: '--happened <理由>', text: '手续不全却已经公开了的，如实登记' },
   ],
   examples: [
@@ -95,12 +99,14 @@ export const publish = verb<PublishOptions>({
       const phone = channel === 'board' ? judgeTelephone(book, from_day, await boardTelephone(db, book, from_day)) : [];
       const verdicts = [...(posted === null ? [] : [posted]), ...phone, ...open.map(openVerdict)];
       const meeting = await meetingToldOf(db, options.meeting, channel, from_day);
+      // What stands on the board is told there; elsewhere only what is said to be.
+      const isTold = demand.length > 0 || channel === 'board';
       const entered: NewPosting = {
         ...{ period: period.period, version: version.version, channel, from_day, until_day, poster, seal_use_id },
         place: at,
         facts: {
           what: 'board',
-          meets: demand.length === 0 ? [] : await met(writing, demand, version, from_day),
+          meets: isTold ? await met(writing, demand, version, { day: from_day, today: context.today }) : [],
           meeting,
           gates,
           ...(lacking !== null && from_day > period.to && { incomplete: true as const }),
@@ -121,7 +127,7 @@ export const publish = verb<PublishOptions>({
 });
 
 function told(posting: NewPosting, verdicts: readonly Judged[]): Block[] {
-  const { channel, place, from_day, until_day, poster, happened, seal_use_id, period } = posting;
+  const { channel, place, from_day, until_day, poster, happened, seal_use_id, period, facts } = posting;
   return [
     {
       kind: 'fields',
@@ -132,6 +138,9 @@ function told(posting: NewPosting, verdicts: readonly Judged[]): Block[] {
         { key: 'until_day', label: '止', type: 'day', value: until_day },
         { key: 'poster', label: '经办', type: 'text', value: poster },
         { key: 'sealed', label: '用印', type: 'text', value: seal_use_id === null ? null : '已登记用印' },
+        ...(facts.meets.length === 0
+          ? []
+          : [{ key: 'meets', label: '要求公开的', type: 'text' as const, value: facts.meets.join('、') }]),
         ...(happened === null ? [] : [{ key: 'happened', label: '说明', type: 'text' as const, value: happened }]),
       ],
     },
@@ -204,18 +213,6 @@ async function sealed(
     ...{ day, happened: reason },
   };
   return sealSheet(writing, version, period, sealing);
-}
-
-/** Demands that it meets: each takes the posting as a step of its own. */
-async function met(writing: Writing, words: readonly string[], version: Version, day: Day): Promise<string[]> {
-  const numbers: string[] = [];
-  for (const word of words) {
-    const { id, number } = await findProceeding(writing.db, 'disclosure_demand', word, yearOf(day));
-    const content = { period: version.period, version: version.version };
-    await addStep(writing, id, { step: 'published', day, content });
-    numbers.push(number);
-  }
-  return numbers;
 }
 
 async function refuseTwice({ db }: Writing, posting: NewPosting, { period, words }: DisclosedPeriod): Promise<void> {
