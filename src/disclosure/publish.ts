@@ -26,6 +26,7 @@ import { boardTelephone, judgeTelephone } from './telephone.ts';
 import { gateNamesOf, gatesOf } from './version_gates.ts';
 import { postingRecord } from './version_sheet.ts';
 import { latestVersion, type Version } from './version_store.ts';
+import { unboundFindings } from './volume.ts';
 
 interface PublishOptions {
   by: string;
@@ -116,8 +117,13 @@ export const publish = verb<PublishOptions>({
       };
       await refuseTwice(writing, entered, period);
       const posting = await insertPosting(writing, version.id, entered);
+      const bound = await unboundFindings(db, posting);
       return {
-        sheet: { title: `${period.words}公开内容（第${version.version}版）已公开`, blocks: told(posting, verdicts) },
+        sheet: {
+          title: `${period.words}公开内容（第${version.version}版）已公开`,
+          blocks: told(posting, verdicts, bound),
+        },
+        ...(bound.length > 0 && { findings: bound }),
         record: postingRecord(posting),
         verdicts,
         basis: verdicts.map(({ cite }) => cite),
@@ -126,7 +132,7 @@ export const publish = verb<PublishOptions>({
   },
 });
 
-function told(posting: NewPosting, verdicts: readonly Judged[]): Block[] {
+function told(posting: NewPosting, verdicts: readonly Judged[], bound: readonly { sentence: string }[]): Block[] {
   const { channel, place, from_day, until_day, poster, happened, seal_use_id, period, facts } = posting;
   return [
     {
@@ -145,6 +151,7 @@ function told(posting: NewPosting, verdicts: readonly Judged[]): Block[] {
       ],
     },
     ...judgedBlocks(verdicts),
+    ...bound.map(({ sentence }): Block => ({ kind: 'text', tone: 'warn', lines: [sentence] })),
     {
       kind: 'text',
       tone: 'quiet',
