@@ -177,7 +177,9 @@ function notes({ book }: DueFacts, found: readonly Due[], to: Day) {
   const lines = [
     ...(persOf(book, to).length === 0
       ? [
-          '本地没有规定多久公开一次，办公室自己定：jwh rules set disclosure.freq quarter --cite "出处"（quarter 是每季度一次，也可写 month、half_year、year）',
+          '本地没有规定多久公开一次，由办公室自己定，如每季度一次：',
+          `jwh rules set disclosure.freq quarter --cite "出处" --from ${to.slice(0, 4)}-01-01`,
+          '也可以写 month（每月）、half_year（每半年）、year（每年）。',
         ]
       : []),
     ...(found.some(({ readings }) => readings.includes('D-40') || readings.includes('D-39')) && approve !== undefined

@@ -117,8 +117,8 @@ test('the command that the list names can be typed as it stands', async () => {
   expect(
     (await office.run('rules', 'set', 'disclosure.items', items, '--cite', '会议', '--from', '2026-01-01')).code,
   ).toBe(0);
-  const line = /jwh (rules set disclosure\.freq quarter --cite "出处")/.exec(
+  const line = /jwh (rules set disclosure\.freq quarter --cite "出处" --from 2026-01-01)/.exec(
     (await office.jwh('disclose due')).out,
   )?.[1];
-  expect((await office.jwh(String(line))).err).toBe('');
+  expect({ line, err: (await office.jwh(String(line))).err }).toEqual({ line, err: '' });
 });
