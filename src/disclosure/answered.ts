@@ -4,6 +4,7 @@ import { plainWords } from '../base/words.ts';
 import { pastDay } from '../command/past_day.ts';
 import { refuseLeaks, refuseLeaksIn } from '../command/posted/leaks.ts';
 import { verb } from '../command/verb.ts';
+import type { Block } from '../sheet/sheet.ts';
 import { answerHint, answerLeaks, answersOn, answerTable } from './answers.ts';
 import { type Channel, channels } from './channel.ts';
 import { periodFor } from './disclosed_period.ts';
@@ -11,6 +12,7 @@ import { insertPosting, type NewPosting } from './posting_store.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { postingRecord } from './version_sheet.ts';
 import { latestVersion } from './version_store.ts';
+import { unboundFindings } from './volume.ts';
 
 interface AnsweredOptions {
   by: string;
@@ -69,9 +71,13 @@ export const answered = verb<AnsweredOptions>({
       };
       const posting = await insertPosting(writing, version.id, entered);
       const rows = (await answersOn(db, period, context.today)).filter(({ number }) => meets.includes(number));
+      const bound = await unboundFindings(db, posting);
+      const lines = bound.map(({ sentence }) => sentence);
+      const said: Block[] = bound.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines }];
       return {
-        sheet: { title: `已公布对${period.words}公开的答复${meets.length}件`, blocks: [answerTable(rows)] },
+        sheet: { title: `已公布对${period.words}公开的答复${meets.length}件`, blocks: [answerTable(rows), ...said] },
         record: postingRecord(posting),
+        ...(bound.length > 0 && { findings: bound }),
       };
     });
   },

@@ -11,11 +11,11 @@ import type { HeldPost } from '../staff/post.ts';
 import { readPosts } from '../staff/store.ts';
 import { assemble } from './assemble.ts';
 import { gateTable } from './board.ts';
+import { codesOn } from './demand_sheet.ts';
 import type { Disclosed } from './disclosed.ts';
 import { type DisclosedPeriod, periodFor, periodWords } from './disclosed_period.ts';
 import { disclosedFrom } from './frozen.ts';
 import { type Gate, type GateName, gateNames, gateWords, judgeGates } from './gates.ts';
-import { codesFor } from './items_rule.ts';
 import { membersOn } from './members.ts';
 import { periodArgument } from './prepare.ts';
 import { insertSignature, readSignatures, type Signature } from './store.ts';
@@ -106,7 +106,7 @@ export const approve = verb<ApproveOptions>({
 async function paperOf(db: Database, period: DisclosedPeriod, today: Day): Promise<Disclosed> {
   const version = await latestVersion(db, period.period);
   if (version !== undefined) return disclosedFrom(version, await gatesOf(db, version, today));
-  return assemble(db, period, today, codesFor(await loadRulebook(db), period));
+  return assemble(db, period, today, await codesOn(db, period));
 }
 
 function refuse(

@@ -72,7 +72,8 @@ export async function assemble(
   const watch = watched(publisher(onFile, entered, fullNames), onFile);
   const { publish } = watch;
   const codes = rule.value.items.map(({ code }) => code);
-  const files: Files = { db, book, codes, office: office.name, posts, quarter, today, publish };
+  const about = { office: office.name, posts, quarter, today, whole: only === null };
+  const files: Files = { db, book, codes, publish, ...about };
   const items: DisclosedItem[] = [];
   for (const [at, item] of rule.value.items.entries()) {
     if (only !== null && !only.has(item.code)) continue;

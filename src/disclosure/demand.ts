@@ -6,7 +6,10 @@ import { refuseLeak } from '../command/posted/leaks.ts';
 import { verb } from '../command/verb.ts';
 import { addStep, openProceeding, readProceeding } from '../proceeding/store.ts';
 import { judgedBlocks } from '../verdict/table.ts';
+import { nextSheetOf } from './demand_sheet.ts';
 import { type Demand, type DemandedBy, demanders, judgeDemand } from './demanded.ts';
+import type { Due } from './due_day.ts';
+import { sheetWords } from './sheet_items.ts';
 
 interface DemandOptions {
   by: string;
@@ -38,15 +41,15 @@ export const demand = verb<DemandOptions>({
       const facts: Demand = { by, count, of: base, must: verdict.holds };
       const id = await openProceeding(writing, 'disclosure_demand', { title, day, facts });
       await addStep(writing, id, { step: 'received', day, verdicts: [verdict] });
-      const { number } = await readProceeding(writing.db, id);
+      const opened = await readProceeding<Demand>(writing.db, id);
+      const { number } = opened;
+      const next = verdict.holds ? await nextSheetOf(writing.db, opened, context.today) : undefined;
       return {
         sheet: {
           title: `${number}　${title}　${verdict.holds ? '应当公开' : '没有达到应当公开的人数'}`,
           blocks: [
             ...judgedBlocks([verdict]),
-            ...(verdict.holds
-              ? [{ kind: 'text' as const, lines: [`公开后登记内容：jwh disclose item set <事项> <内容>`] }]
-              : []),
+            ...(verdict.holds ? [{ kind: 'text' as const, lines: enterWords(next) }] : []),
           ],
         },
         record: { number, title, day, ...facts },
@@ -56,6 +59,12 @@ export const demand = verb<DemandOptions>({
     });
   },
 });
+
+/** Where its text is to be entered. */
+function enterWords(next: Due | undefined): string[] {
+  if (next === undefined) return ['登记内容：jwh disclose item set <事项> <内容>'];
+  return [`${sheetWords(next)}；登记内容：jwh disclose item set on_demand 内容 --period ${next.period.period}`];
+}
 
 /** `居民=869`. @throws Refusal kind `usage`. */
 function demandedBy(text: string): { by: DemandedBy; count: number } {

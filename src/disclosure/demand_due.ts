@@ -1,11 +1,10 @@
 import { daysBetween } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import { listProceedings } from '../proceeding/store.ts';
 import type { Row } from '../sheet/sheet.ts';
-import type { Demand } from './demanded.ts';
-import { type Due, type DueFacts, duesBetween, persOf } from './due_day.ts';
-import { type FixedPer, fixedOf } from './fixed_per.ts';
+import { bindingDemands, duesOf } from './demand_sheet.ts';
+import { type DueFacts, duesBetween, persOf } from './due_day.ts';
+import { fixedOf } from './fixed_per.ts';
 
 /**
  * What enough residents or representatives have asked for (R-XF4-10): due with the first posting after it came in, until the
@@ -19,10 +18,7 @@ export async function demandRows(
   const { book } = facts;
   const rule = book.find('disclosure.on_demand.residents', to);
   if (rule === undefined || persOf(book, to).length === 0) return [];
-  const demands = (await listProceedings<Demand>(db, ['disclosure_demand'], { to })).filter(
-    ({ voided, facts: { must } }) => must && voided === null,
-  );
-  return demands.reverse().flatMap(({ number, title, day, steps }) => {
+  return (await bindingDemands(db, to)).flatMap(({ number, title, day, steps }) => {
     const fixed = fixedOf(steps);
     const after = duesBetween(facts, { from: day, to: later(to, addYear(day)), terms: [] }, book.choices(to)).filter(
       (one) => one.day > day,
@@ -39,14 +35,6 @@ export async function demandRows(
       };
     });
   });
-}
-
-/** The first board day after it was asked for; once another period was fixed, each board day of such a period as well. */
-function duesOf(after: readonly Due[], fixed: { per: FixedPer; day: Day } | null): Due[] {
-  const first = after.slice(0, 1);
-  if (fixed === null || fixed.per === 'once') return first;
-  const regular = after.filter(({ day, period }) => day > fixed.day && period.per === fixed.per);
-  return [...first.filter(({ day }) => day <= fixed.day), ...regular];
 }
 
 function later(one: Day, other: Day): Day {

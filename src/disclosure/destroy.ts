@@ -43,7 +43,7 @@ export const destroy = verb<{ by: string; on?: string; happened?: string }>({
           },
         );
       }
-      const facts = { by: witness, happened: early ? (happened ?? null) : null };
+      const facts = { ...found.facts, by: witness, happened: early ? (happened ?? null) : null };
       await writing.update('disclosure_volume', found.id, { destroyed_on: day, facts: JSON.stringify(facts) });
       const record = {
         year,

@@ -5,23 +5,16 @@ import { type Day, yearOf } from '../calendar/day.ts';
 import { periodWritten } from '../calendar/period.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import { listElections } from '../election/store.ts';
-import { beginsTerm, tookOffice } from '../election/term_start.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { chosen } from '../rules/reading.ts';
 import type { Row, TableBlock } from '../sheet/sheet.ts';
 import { demandRows } from './demand_due.ts';
-import { type Due, type DueFacts, duesBetween, persOf } from './due_day.ts';
+import { type Due, type DueFacts, persOf } from './due_day.ts';
+import { dutiesRows } from './duties_due.ts';
 import { requireItems } from './items_rule.ts';
-import { type Posting, readPostings } from './posting_store.ts';
 import { promptRows, promptWords } from './prompt_rows.ts';
-import { latestVersion } from './version_store.ts';
-
-/**
- * Where a period stands on a day: posted (in time, late, or with figures that are not the whole period's), still to come, missing,
- * or past a day that is only advised.
- */
-export type DueState = 'posted' | 'late' | 'incomplete' | 'prepared' | 'open' | 'grace' | 'missing' | 'advised';
+import { type SheetDue, sheetsDue } from './sheet_due.ts';
+import { noTermWords, termDays } from './terms.ts';
 
 const states = {
   posted: { label: '已公开', tone: 'good' },
@@ -47,30 +40,39 @@ export const due = verb<{ all?: boolean }>({
     const db = await context.read();
     const { from, to } = spanOf(word, context.today);
     const book = await loadRulebook(db);
-    const calendar = await readCalendar(db, [yearOf(from), yearOf(to) + 1]);
+    const calendar = await readCalendar(db, [yearOf(from) - 1, yearOf(from), yearOf(to) + 1]);
     const facts = { book, calendar };
-    const found = duesBetween(facts, { from, to, terms: await termDays(db) }, book.choices(to));
-    const rows = (await Promise.all(found.map((one) => rowsOf(db, one, context.today)))).flat();
-    const demanded = await demandRows(db, facts, { from, to, today: context.today });
+    const terms = await termDays(db);
+    const span = { from, to, today: context.today, terms };
+    const { sheets, rows } = await rowsBetween(db, facts, span);
     const prompt = await promptRows(db, { from, to, today: context.today });
-    const shown = [...rows, ...demanded, ...prompt].filter(
+    const shown = inOrder([...rows, ...prompt]).filter(
       ({ state }) => all || !['posted', 'late'].includes(String(state)),
     );
+    const left = word === undefined ? await leftOver(db, facts, span) : [];
+    const isTermless = terms.length === 0 && persOf(book, to).includes('term');
+    const noTerm = isTermless ? [{ code: 'no_term', sentence: await noTermWords(db, context.today) }] : [];
     const missing = shown.filter(({ state }) => ['missing', 'incomplete', 'advised'].includes(String(state)));
+    const findings = [
+      ...missing.map(({ state, period, item, due_day }) => ({
+        code: findingOf[String(state)] ?? 'not_posted',
+        ...{ period, item, due_day },
+      })),
+      ...[...left, ...noTerm],
+    ];
     return {
       sheet: {
         title: `居务公开到期（${from}至${to}）`,
-        blocks: [byPeriod(shown, requireItems(book, { period: '', from, to }).value.items), ...notes(facts, found, to)],
+        blocks: [
+          byPeriod(shown, requireItems(book, { period: '', from, to }).value.items),
+          ...saidOf([...left, ...noTerm]),
+          ...notes(facts, sheets, to),
+        ],
       },
       rows: shown,
       table: table(shown),
-      ...(missing.length > 0 && {
-        findings: missing.map(({ state, period, item, due_day }) => ({
-          code: findingOf[String(state)] ?? 'not_posted',
-          ...{ period, item, due_day },
-        })),
-      }),
-      basis: [...new Map(found.map(({ rule }) => [rule.citeWords, rule.cite])).values()],
+      ...(findings.length > 0 && { findings }),
+      basis: [...new Map(sheets.map(({ rule }) => [rule.citeWords, rule.cite])).values()],
     };
   },
 });
@@ -84,40 +86,44 @@ function spanOf(word: string | undefined, today: Day): { from: Day; to: Day } {
   });
 }
 
-/** The days on which committees elected as a whole took office (D-39). */
-async function termDays(db: Database): Promise<Day[]> {
-  const { found } = await listElections(db, { kind: 'committee' });
-  return found.filter(beginsTerm).map(tookOffice);
+type Span = { from: Day; to: Day; today: Day; terms: readonly Day[] };
+
+/** All that is due in some days, in their order. */
+async function rowsBetween(db: Database, facts: DueFacts, span: Span): Promise<{ sheets: SheetDue[]; rows: Row[] }> {
+  const sheets = await sheetsDue(db, facts, span);
+  const rows = [
+    ...sheets.flatMap((one) => rowsOf(one, span.today)),
+    ...(await dutiesRows(db, facts, span)),
+    ...(await demandRows(db, facts, span)),
+  ];
+  return { sheets, rows };
 }
 
-async function rowsOf(db: Database, one: Due, today: Day): Promise<Row[]> {
-  const { period, items, day, last, rule } = one;
-  const postings = (await readPostings(db, { periods: [period.period] })).filter(
-    ({ channel, facts }) => channel === 'board' && facts.what === 'board',
-  );
-  const first = postings.find(({ facts }) => facts.incomplete === undefined) ?? postings[0];
-  const state = first === undefined ? await waiting(db, one, today) : stateOf(first, one);
+function inOrder(rows: readonly Row[]): Row[] {
+  const day = ({ due_day }: Row) => String(due_day);
+  return [...rows].sort((one, other) => (day(one) === day(other) ? 0 : day(one) < day(other) ? -1 : 1));
+}
+
+function rowsOf({ period, items, day, last, rule, state, posted_on }: SheetDue, today: Day): Row[] {
   return items.map(({ code, title }) => ({
     due_day: day,
     period: period.period,
     item: code,
     title,
     state,
-    posted_on: first?.from_day ?? null,
+    posted_on,
     overdue: state === 'missing' ? daysBetween(last, today) : null,
     cite: rule.citeWords,
   }));
 }
 
-function stateOf({ from_day, facts }: Posting, { from, last }: Due): DueState {
-  if (facts.incomplete === true) return 'incomplete';
-  return from_day >= from && from_day <= last ? 'posted' : 'late';
-}
-
-async function waiting(db: Database, { period, day, last }: Due, today: Day): Promise<DueState> {
-  if (today > last) return 'missing';
-  if (today > day) return 'grace';
-  return (await latestVersion(db, period.period)) === undefined ? 'open' : 'prepared';
+/** What was to be posted the year before and is not yet: told until it is, though listed with its own year. */
+async function leftOver(db: Database, facts: DueFacts, { from, today, terms }: Span) {
+  const year = yearOf(from) - 1;
+  const { rows } = await rowsBetween(db, facts, { from: `${year}-01-01`, to: `${year}-12-31`, today, terms });
+  const count = rows.filter(({ state }) => state === 'missing').length;
+  const sentence = `${year}年还有 ${count} 项逾期没有公开：jwh disclose due ${year}`;
+  return count === 0 ? [] : [{ code: 'overdue_last_year', year, count, sentence }];
 }
 
 function table(rows: readonly Row[]): TableBlock {
@@ -161,11 +167,20 @@ function itemsWords(group: readonly Row[], items: readonly { code: string }[]): 
   return `第${numbers.join('、')}项${titles}`;
 }
 
+function saidOf(said: readonly { sentence: string }[]) {
+  const lines = said.map(({ sentence }) => sentence);
+  return lines.length === 0 ? [] : [{ kind: 'text' as const, tone: 'warn' as const, lines }];
+}
+
 function notes({ book }: DueFacts, found: readonly Due[], to: Day) {
   const approve = book.find('disclosure.approve', to);
   const lines = [
     ...(persOf(book, to).length === 0
-      ? ['本地没有规定多久公开一次，办公室自己定的：jwh rules set disclosure.freq …']
+      ? [
+          '本地没有规定多久公开一次，由办公室自己定，如每季度一次：',
+          `jwh rules set disclosure.freq quarter --cite "出处" --from ${to.slice(0, 4)}-01-01`,
+          '也可以写 month（每月）、half_year（每半年）、year（每年）。',
+        ]
       : []),
     ...(found.some(({ readings }) => readings.includes('D-40') || readings.includes('D-39')) && approve !== undefined
       ? [

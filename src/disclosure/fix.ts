@@ -3,13 +3,15 @@ import { readWords } from '../base/words.ts';
 import { yearOf } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
-import { addStep, findProceeding } from '../proceeding/store.ts';
+import { addStep, findProceeding, readProceeding } from '../proceeding/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
+import { nextSheetOf } from './demand_sheet.ts';
 import type { Demand } from './demanded.ts';
 import { type FixedPer, fixedPers } from './fixed_per.ts';
 import { judgeFixing } from './leading_group.ts';
+import { sheetWords } from './sheet_items.ts';
 
 interface FixOptions {
   per: FixedPer;
@@ -44,10 +46,12 @@ export const fix = verb<FixOptions>({
       if (!verdict.holds && reason === null) refuseUndecided(verdict);
       const kept = verdict.holds ? null : reason;
       await addStep(writing, id, { step: 'fixed', day, content: { per, names }, verdicts: [verdict], happened: kept });
+      const next = await nextSheetOf(db, await readProceeding<Demand>(db, id), context.today);
+      const sheet = next === undefined ? '' : `下一次${sheetWords(next)}（${next.period.period}）；`;
       return {
         sheet: {
           title: `${number}　${title}　${fixedPers[per]}`,
-          blocks: [...judgedBlocks([verdict]), { kind: 'text', lines: ['到期的日子见 jwh disclose due。'] }],
+          blocks: [...judgedBlocks([verdict]), { kind: 'text', lines: [`${sheet}到期的日子见 jwh disclose due。`] }],
         },
         record: { number, title, day, per, names, happened: kept },
         verdicts: [verdict],

@@ -14,6 +14,7 @@ import { type DisclosedPeriod, noneWords, periodFor, periodWords } from './discl
 import { type Entered, nothingEntered } from './entered.ts';
 import { findItem, requireItems } from './items_rule.ts';
 import { refusePrivate } from './publishable.ts';
+import { refuseOffSheet } from './sheet_items.ts';
 import { putEntered, readEntered } from './store.ts';
 
 interface ItemOptions {
@@ -98,10 +99,11 @@ async function contentFrom(context: Context, lines: string[], file: string | und
   return { ...(await readListFile(resolve(context.world.cwd, file))), lines };
 }
 
-async function store(context: Context, quarter: Quarter, word: string, entered: Entered): Promise<Answer> {
+async function store(context: Context, quarter: DisclosedPeriod, word: string, entered: Entered): Promise<Answer> {
   return context.write(async (writing) => {
     const book = await loadRulebook(writing.db);
     const { code } = findItem(requireItems(book, quarter).value.items, word);
+    if (entered !== nothingEntered) await refuseOffSheet(writing.db, quarter, code, context.today);
     const onFile = await readOnFile(writing.db, context.today);
     refusePrivate(entered, book.find('disclosure.relief', quarter.to), onFile);
     await putEntered(writing, quarter.period, code, entered);

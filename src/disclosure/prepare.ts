@@ -5,14 +5,14 @@ import { leakHint, refuseLeak, refuseLeaks } from '../command/posted/leaks.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
-import { loadRulebook } from '../rulebook/load.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { assemble } from './assemble.ts';
 import { changesBetween } from './changes.ts';
+import { untoldOn } from './demand_met.ts';
+import { codesOn, onDemand } from './demand_sheet.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { fallenBlocks, fallenFindings, fallenSignatures } from './fallen.ts';
 import { type Frozen, frozenOf } from './frozen.ts';
-import { codesFor } from './items_rule.ts';
 import { publicVersion } from './public_version.ts';
 import { gatesOf } from './version_gates.ts';
 import { versionRecord, versionSheet } from './version_sheet.ts';
@@ -71,7 +71,7 @@ async function contentNow(
   period: DisclosedPeriod,
   responsible: string | null,
 ): Promise<Now> {
-  const only = codesFor(await loadRulebook(db), period);
+  const only = await codesOn(db, period);
   const disclosed = await assemble(db, period, context.today, only);
   refuseLeaks(disclosed.leaks, leakHint);
   const content: Frozen = frozenOf(disclosed, await context.masked(), responsible);
@@ -94,13 +94,20 @@ async function freeze(
   const { blocks, ...sheet } = versionSheet(kept, gates);
   const running = to >= context.today && !period.startsWith('T');
   const notOver = running ? [{ code: 'not_over', to, today: context.today }] : [];
-  const warn: Block[] = running
-    ? [{ kind: 'text', tone: 'warn', lines: [`${words}还没有结束（到 ${to}），数字截至 ${context.today}。`] }]
-    : [];
+  const untold = untoldOn(kept.content.items);
+  const enter = `登记：jwh disclose item set ${onDemand} 内容 --period ${period}，再更正`;
+  const sentence = `要求公开的${untold.join('、')}只有题目，还没有内容；${enter}。`;
+  const noText = untold.length === 0 ? [] : [{ code: 'demand_without_text', demands: untold, sentence }];
+  const lines = [
+    ...(running ? [`${words}还没有结束（到 ${to}），数字截至 ${context.today}。`] : []),
+    ...noText.map((one) => one.sentence),
+  ];
+  const warn: Block[] = lines.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines }];
+  const findings = [...notOver, ...noText, ...fallenFindings(fallen)];
   return {
     sheet: { ...sheet, blocks: [...warn, ...fallenBlocks(fallen), ...blocks] },
     record: versionRecord(kept, gates),
-    ...(running || fallen.length > 0 ? { findings: [...notOver, ...fallenFindings(fallen)] } : {}),
+    ...(findings.length > 0 && { findings }),
     basis: gates.map(({ cite }) => cite),
   };
 }

@@ -7,13 +7,13 @@ import { pastDay } from '../command/past_day.ts';
 import { refuseLeaksIn } from '../command/posted/leaks.ts';
 import { verb } from '../command/verb.ts';
 import type { Writing } from '../database/writing.ts';
-import { addStep, findProceeding } from '../proceeding/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import type { Judged } from '../verdict/verdict.ts';
 import { type Channel, channels } from './channel.ts';
 import { lackingOf } from './completeness.ts';
+import { met } from './demand_met.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { judgePosting } from './due_day.ts';
 import { type Gate, gateWords } from './gates.ts';
@@ -26,6 +26,7 @@ import { boardTelephone, judgeTelephone } from './telephone.ts';
 import { gateNamesOf, gatesOf } from './version_gates.ts';
 import { postingRecord } from './version_sheet.ts';
 import { latestVersion, type Version } from './version_store.ts';
+import { unboundFindings } from './volume.ts';
 
 interface PublishOptions {
   by: string;
@@ -52,7 +53,11 @@ export const publish = verb<PublishOptions>({
     { flags: '--seal <姓名>', text: '加盖居委会印章的盖章人；同时登记用印' },
     { flags: '--seal-approver <姓名>', text: '批准用印的人' },
     { flags: '--meeting <会议编号>', text: '在会上公开的，是哪次会议' },
-    { flags: '--demand <编号>', text: '同时公开了居民或代表要求的哪一件，如 求〔2026〕1号；可写几次', repeat: true },
+    {
+      flags: '--demand <编号>',
+      text: '公开了居民或代表要求的哪一件，如 求〔2026〕1号；可写几次（公开栏默认：表上有内容的都算）',
+      repeat: true,
+    },
     { flags: '--happened <理由>', text: '手续不全却已经公开了的，如实登记' },
   ],
   examples: [
@@ -95,12 +100,14 @@ export const publish = verb<PublishOptions>({
       const phone = channel === 'board' ? judgeTelephone(book, from_day, await boardTelephone(db, book, from_day)) : [];
       const verdicts = [...(posted === null ? [] : [posted]), ...phone, ...open.map(openVerdict)];
       const meeting = await meetingToldOf(db, options.meeting, channel, from_day);
+      // What stands on the board is told there; elsewhere only what is said to be.
+      const isTold = demand.length > 0 || channel === 'board';
       const entered: NewPosting = {
         ...{ period: period.period, version: version.version, channel, from_day, until_day, poster, seal_use_id },
         place: at,
         facts: {
           what: 'board',
-          meets: demand.length === 0 ? [] : await met(writing, demand, version, from_day),
+          meets: isTold ? await met(writing, demand, version, { day: from_day, today: context.today }) : [],
           meeting,
           gates,
           ...(lacking !== null && from_day > period.to && { incomplete: true as const }),
@@ -110,8 +117,13 @@ export const publish = verb<PublishOptions>({
       };
       await refuseTwice(writing, entered, period);
       const posting = await insertPosting(writing, version.id, entered);
+      const bound = await unboundFindings(db, posting);
       return {
-        sheet: { title: `${period.words}公开内容（第${version.version}版）已公开`, blocks: told(posting, verdicts) },
+        sheet: {
+          title: `${period.words}公开内容（第${version.version}版）已公开`,
+          blocks: told(posting, verdicts, bound),
+        },
+        ...(bound.length > 0 && { findings: bound }),
         record: postingRecord(posting),
         verdicts,
         basis: verdicts.map(({ cite }) => cite),
@@ -120,8 +132,8 @@ export const publish = verb<PublishOptions>({
   },
 });
 
-function told(posting: NewPosting, verdicts: readonly Judged[]): Block[] {
-  const { channel, place, from_day, until_day, poster, happened, seal_use_id, period } = posting;
+function told(posting: NewPosting, verdicts: readonly Judged[], bound: readonly { sentence: string }[]): Block[] {
+  const { channel, place, from_day, until_day, poster, happened, seal_use_id, period, facts } = posting;
   return [
     {
       kind: 'fields',
@@ -132,10 +144,14 @@ function told(posting: NewPosting, verdicts: readonly Judged[]): Block[] {
         { key: 'until_day', label: '止', type: 'day', value: until_day },
         { key: 'poster', label: '经办', type: 'text', value: poster },
         { key: 'sealed', label: '用印', type: 'text', value: seal_use_id === null ? null : '已登记用印' },
+        ...(facts.meets.length === 0
+          ? []
+          : [{ key: 'meets', label: '要求公开的', type: 'text' as const, value: facts.meets.join('、') }]),
         ...(happened === null ? [] : [{ key: 'happened', label: '说明', type: 'text' as const, value: happened }]),
       ],
     },
     ...judgedBlocks(verdicts),
+    ...bound.map(({ sentence }): Block => ({ kind: 'text', tone: 'warn', lines: [sentence] })),
     {
       kind: 'text',
       tone: 'quiet',
@@ -204,18 +220,6 @@ async function sealed(
     ...{ day, happened: reason },
   };
   return sealSheet(writing, version, period, sealing);
-}
-
-/** Demands that it meets: each takes the posting as a step of its own. */
-async function met(writing: Writing, words: readonly string[], version: Version, day: Day): Promise<string[]> {
-  const numbers: string[] = [];
-  for (const word of words) {
-    const { id, number } = await findProceeding(writing.db, 'disclosure_demand', word, yearOf(day));
-    const content = { period: version.period, version: version.version };
-    await addStep(writing, id, { step: 'published', day, content });
-    numbers.push(number);
-  }
-  return numbers;
 }
 
 async function refuseTwice({ db }: Writing, posting: NewPosting, { period, words }: DisclosedPeriod): Promise<void> {

@@ -29,6 +29,8 @@ export interface Files {
   quarter: Quarter;
   today: Day;
   publish: Publish;
+  /** The place's whole list is looked at, not the sheet of one period. */
+  whole: boolean;
 }
 
 /** Who does what, and when the office is open. Private telephones of the staff are nobody's business. */

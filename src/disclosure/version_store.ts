@@ -55,6 +55,19 @@ export async function latestVersion(db: Database, period: string): Promise<Versi
   return (await readVersions(db, period)).at(-1);
 }
 
+/** The first days of the terms for which a sheet was made that stands, in order. */
+export async function frozenTerms(db: Database): Promise<Day[]> {
+  const rows = await db
+    .selectFrom('disclosure_version')
+    .select('period')
+    .distinct()
+    .where('period', 'like', 'T%')
+    .where('voided', 'is', null)
+    .orderBy('period')
+    .execute();
+  return rows.map(({ period }) => period.slice(1));
+}
+
 export type NewVersion = Omit<Version, 'id' | 'version' | 'voided'>;
 
 /** Keeps a version under the next number of its period; the number of one that was taken back is not given again. */

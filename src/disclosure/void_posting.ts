@@ -7,7 +7,7 @@ import { type Channel, channels } from './channel.ts';
 import type { DisclosedPeriod } from './disclosed_period.ts';
 import { everyPosting, type Kept, voidPosting } from './posting_store.ts';
 import { reopenSealGate } from './seal_gate.ts';
-import { readVolumes, yearFiled } from './volume.ts';
+import { volumeWith } from './volume.ts';
 
 /**
  * Takes one posting back, and what was entered with it: demands it met are open again, answers it published are unpublished.
@@ -46,9 +46,9 @@ export async function takeBackPosting(
 
 /** What is bound is kept as it is. */
 async function refuseBound({ db }: Writing, found: Kept): Promise<void> {
-  const year = yearFiled(found);
-  const volume = (await readVolumes(db)).find((one) => one.year === year);
+  const volume = await volumeWith(db, found);
   if (volume === undefined) return;
+  const { year } = volume;
   throw new Refusal(
     'usage',
     'bound_already',

@@ -62,6 +62,20 @@ function countingReadings(ids: readonly ReadingId[] = []): readonly ReadingId[] 
   return ids.filter((id) => !ofWording.includes(id));
 }
 
+/** How a value of the kinds that are one word is typed; the others are shown by `rules set` itself. */
+const typed: Partial<Record<KindOf<RuleKey>, string>> = {
+  share: "'>2/3'、'>=1/2'",
+  trigger: "'>=1/5'",
+  range: "'5-9'、'<=300元'",
+  frequency: 'month、quarter、half_year、year（每月、每季度、每半年、每年一次），或 2/year',
+  deadline: '7日内、每月15日',
+  years: '5',
+};
+
+function typedWords(kind: KindOf<RuleKey>): string {
+  return kind in typed ? `\n值可以写：${typed[kind]}` : '';
+}
+
 /** The rules of one office: its place's pack, the national law behind it, and what the office has set itself. */
 export class Rulebook {
   readonly pack: Pack;
@@ -91,7 +105,7 @@ export class Rulebook {
       'no_rule',
       'no_rule',
       `${this.pack.name}在${day}没有“${keys[key].title}”（${key}）的规定，国家法也没有可用的规定。`,
-      { hint: `若本地另有规定：jwh rules set ${key} 值 --cite "出处" --from ${day}` },
+      { hint: `若本地另有规定：jwh rules set ${key} 值 --cite "出处" --from ${day}${typedWords(keys[key].kind)}` },
     );
   }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Counter, openCounter } from '../counter.ts';
 
 interface Item {
@@ -110,4 +110,34 @@ test('F-29 donations and subsidies with their use: what is left, nobody who was 
   for (const form of ['', ' --json', ' --csv']) {
     expect((await office.jwh(`disclose quarter 2026Q3${form}`)).out).not.toMatch(/钱七|李秀英|张秀英/);
   }
+});
+
+describe('D-39: in January the targets of the new year stand beside what became of those of the old', () => {
+  const prepared = async (today: string, reading?: string) => {
+    const office = await openCounter({ today: '2026-12-20', place: 'xingfu' });
+    await does(office, [
+      'plan add 更换楼道灯 --period 2026',
+      'plan progress 2026 1 --state done --note 全部换好',
+      'plan add 新建书房 --period 2027',
+      ...(reading === undefined ? [] : [`rules read ${reading} --from 2020-01-01 --cite 居委会会议`]),
+    ]);
+    const { record } = (await office.jwh(`disclose prepare 2026 --today ${today} --json`)).json();
+    const { rows } = record.items.find(({ code }: { code: string }) => code === 'yearly_goals');
+    return rows.map(({ year, title, note }: Record<string, unknown>) => [year, title, note]);
+  };
+
+  test.each([
+    [
+      '2027-01-03',
+      undefined,
+      [
+        ['2026', '更换楼道灯', '全部换好'],
+        ['2027', '新建书房', null],
+      ],
+    ],
+    ['2026-12-20', undefined, [[undefined, '更换楼道灯', '全部换好']]],
+    ['2027-01-03', 'D-39 b', [[undefined, '更换楼道灯', '全部换好']]],
+  ])('made on %s, reading %s', async (today, reading, rows) => {
+    expect(await prepared(today, reading)).toEqual(rows);
+  });
 });

@@ -254,7 +254,14 @@ describe('the board of 幸福', () => {
 
   test('a demand that was met is due no more', async () => {
     const office = await xingfu('2026-03-10');
-    await all(office, 'disclose demand 停车 --by 居民=869 --on 2026-03-02', 'disclose review 2026-02 --by 张秀英');
+    await all(
+      office,
+      'disclose demand 停车 --by 居民=869 --on 2026-03-02',
+      'disclose item set 10 停车费收入三万元 --period 2026-02',
+      'disclose correct 2026-02 --reason 居民要求公开停车',
+      'disclose approve 2026-02 --gate supervision --by 张秀英',
+      'disclose review 2026-02 --by 张秀英',
+    );
     const state = async () =>
       (await ask(office, 'disclose due 2026-03')).rows.find(({ item }: Any) => item === 'on_demand').state;
     expect(await state()).toBe('open');

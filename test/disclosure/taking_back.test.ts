@@ -132,10 +132,11 @@ describe('a posting entered by mistake', () => {
     const office = await openCounter({ place: 'xingfu', today: '2026-03-10' });
     await all(
       office,
+      'disclose demand 停车 --by 居民=869 --on 2026-03-02',
+      'disclose item set 10 停车费收入三万元 --period 2026-02',
       'disclose prepare 2026-02',
       'disclose approve 2026-02 --gate supervision --by 张秀英',
       'disclose review 2026-02 --by 张秀英',
-      'disclose demand 停车 --by 居民=869 --on 2026-03-02',
       'disclose publish 2026-02 --by 李敏 --demand 1',
     );
     const state = async () =>
