@@ -5,7 +5,7 @@ import { verb } from '../command/verb.ts';
 import { readYear } from '../command/year.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Block } from '../sheet/sheet.ts';
-import { channelStates } from './channel.ts';
+import { channelStates, postedStates } from './channel.ts';
 import { type Filed, forGood, keptUntil, papersOf, readVolumes } from './volume.ts';
 
 /** Binds the year's disclosure papers into a volume (幸福 第十二条, S-XF-26). */
@@ -72,12 +72,7 @@ export function indexOf(papers: readonly Filed[]): Block[] {
         { key: 'from_day', label: '公开', type: 'day', whole: true },
         { key: 'period', label: '时段', type: 'text', whole: true },
         { key: 'version', label: '版', type: 'count' },
-        {
-          key: 'what',
-          label: '内容',
-          type: 'state',
-          states: { board: { label: '公开表' }, answers: { label: '意见答复' } },
-        },
+        { key: 'what', label: '内容', type: 'state', states: postedStates },
         { key: 'channel', label: '形式', type: 'state', states: channelStates },
         { key: 'place', label: '地点', type: 'text', wide: true },
       ],

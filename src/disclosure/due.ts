@@ -8,12 +8,14 @@ import type { Database } from '../database/open.ts';
 import { listElections } from '../election/store.ts';
 import { beginsTerm, tookOffice } from '../election/term_start.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import type { Rulebook } from '../rules/book.ts';
 import { chosen } from '../rules/reading.ts';
 import type { Row, TableBlock } from '../sheet/sheet.ts';
 import { demandRows } from './demand_due.ts';
 import { type Due, type DueFacts, duesBetween, persOf } from './due_day.ts';
+import { sheetPostings, validPosting } from './first_posting.ts';
 import { requireItems } from './items_rule.ts';
-import { type Posting, readPostings } from './posting_store.ts';
+import type { Posting } from './posting_store.ts';
 import { promptRows, promptWords } from './prompt_rows.ts';
 import { latestVersion } from './version_store.ts';
 
@@ -50,7 +52,7 @@ export const due = verb<{ all?: boolean }>({
     const calendar = await readCalendar(db, [yearOf(from), yearOf(to) + 1]);
     const facts = { book, calendar };
     const found = duesBetween(facts, { from, to, terms: await termDays(db) }, book.choices(to));
-    const rows = (await Promise.all(found.map((one) => rowsOf(db, one, context.today)))).flat();
+    const rows = (await Promise.all(found.map((one) => rowsOf(db, book, one, context.today)))).flat();
     const demanded = await demandRows(db, facts, { from, to, today: context.today });
     const prompt = await promptRows(db, { from, to, today: context.today });
     const shown = [...rows, ...demanded, ...prompt].filter(
@@ -90,12 +92,10 @@ async function termDays(db: Database): Promise<Day[]> {
   return found.filter(beginsTerm).map(tookOffice);
 }
 
-async function rowsOf(db: Database, one: Due, today: Day): Promise<Row[]> {
+async function rowsOf(db: Database, book: Rulebook, one: Due, today: Day): Promise<Row[]> {
   const { period, items, day, last, rule } = one;
-  const postings = (await readPostings(db, { periods: [period.period] })).filter(
-    ({ channel, facts }) => channel === 'board' && facts.what === 'board',
-  );
-  const first = postings.find(({ facts }) => facts.incomplete === undefined) ?? postings[0];
+  const postings = await sheetPostings(db, book, period);
+  const first = validPosting(postings, one.from) ?? postings[0];
   const state = first === undefined ? await waiting(db, one, today) : stateOf(first, one);
   return items.map(({ code, title }) => ({
     due_day: day,

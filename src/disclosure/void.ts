@@ -98,7 +98,9 @@ async function refusePublished(
   { version }: Version,
   { period, words }: DisclosedPeriod,
 ): Promise<void> {
-  const posted = (await readPostings(db, { periods: [period] })).find((one) => one.version === version);
+  const posted = (await readPostings(db, { periods: [period] })).find(
+    (one) => one.version === version && one.facts.what === 'board',
+  );
   if (posted === undefined) return;
   const { channel, from_day, no } = posted;
   throw new Refusal(

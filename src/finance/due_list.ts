@@ -116,6 +116,7 @@ async function doneIn(db: Database, accountId: string | null, year: number): Pro
     .where('version.period', 'like', `${year}%`)
     .where('version.voided', 'is', null)
     .where('posting.voided', 'is', null)
+    .where('posting.facts', 'not like', '%"what":"answers"%')
     .execute();
   return [...own, ...sheets.map((sheet) => ({ kind: 'posting' as const, ...sheet }))];
 }
