@@ -15,21 +15,36 @@ import { demandRows } from './demand_due.ts';
 import { type Due, type DueFacts, duesBetween, persOf } from './due_day.ts';
 import { sheetPostings, validPosting } from './first_posting.ts';
 import { requireItems } from './items_rule.ts';
+import { afterPosting, isReturned, pendingRows } from './pending.ts';
 import type { Posting } from './posting_store.ts';
 import { promptRows, promptWords } from './prompt_rows.ts';
 import { latestVersion } from './version_store.ts';
 
 /**
- * Where a period stands on a day: posted (in time, late, or with figures that are not the whole period's), still to come, missing,
- * or past a day that is only advised.
+ * Where a period stands on a day: posted (in time, late, or with figures that are not the whole period's), still to come, sent
+ * back, missing, or past a day that is only advised; posted and still to be corrected or filled up.
  */
-export type DueState = 'posted' | 'late' | 'incomplete' | 'prepared' | 'open' | 'grace' | 'missing' | 'advised';
+export type DueState =
+  | 'posted'
+  | 'late'
+  | 'incomplete'
+  | 'prepared'
+  | 'returned'
+  | 'correcting'
+  | 'supplement'
+  | 'open'
+  | 'grace'
+  | 'missing'
+  | 'advised';
 
 const states = {
   posted: { label: '已公开', tone: 'good' },
   late: { label: '已公开（晚）', tone: 'warn' },
   incomplete: { label: '已公开（数字不完整）', tone: 'bad' },
   prepared: { label: '已定稿' },
+  returned: { label: '已定稿（有退回）', tone: 'warn' },
+  correcting: { label: '更正待公开', tone: 'warn' },
+  supplement: { label: '待补充', tone: 'warn' },
   open: { label: '待办' },
   grace: { label: '宽限内', tone: 'warn' },
   missing: { label: '逾期未公开', tone: 'bad' },
@@ -97,7 +112,7 @@ async function rowsOf(db: Database, book: Rulebook, one: Due, today: Day): Promi
   const postings = await sheetPostings(db, book, period);
   const first = validPosting(postings, one.from) ?? postings[0];
   const state = first === undefined ? await waiting(db, one, today) : stateOf(first, one);
-  return items.map(({ code, title }) => ({
+  const own = items.map(({ code, title }) => ({
     due_day: day,
     period: period.period,
     item: code,
@@ -107,6 +122,7 @@ async function rowsOf(db: Database, book: Rulebook, one: Due, today: Day): Promi
     overdue: state === 'missing' ? daysBetween(last, today) : null,
     cite: rule.citeWords,
   }));
+  return [...own, ...(await pendingRows(db, one, today))];
 }
 
 function stateOf({ from_day, facts }: Posting, { from, last }: Due): DueState {
@@ -117,7 +133,9 @@ function stateOf({ from_day, facts }: Posting, { from, last }: Due): DueState {
 async function waiting(db: Database, { period, day, last }: Due, today: Day): Promise<DueState> {
   if (today > last) return 'missing';
   if (today > day) return 'grace';
-  return (await latestVersion(db, period.period)) === undefined ? 'open' : 'prepared';
+  const version = await latestVersion(db, period.period);
+  if (version === undefined) return 'open';
+  return (await isReturned(db, version)) ? 'returned' : 'prepared';
 }
 
 function table(rows: readonly Row[]): TableBlock {
@@ -141,8 +159,10 @@ function table(rows: readonly Row[]): TableBlock {
 /** For a screen and a paper: a line for each period, its items by their numbers in the place's list. */
 function byPeriod(rows: readonly Row[], items: readonly { code: string }[]): TableBlock {
   const groups = new Map<string, Row[]>();
-  for (const row of rows)
-    groups.set(`${row.due_day}${row.period}`, [...(groups.get(`${row.due_day}${row.period}`) ?? []), row]);
+  for (const row of rows) {
+    const key = `${row.due_day}${row.period}${row.item === afterPosting ? afterPosting : ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
   const whole = table([]);
   const shown = whole.columns
     .filter(({ key }) => key !== 'item')
@@ -154,6 +174,7 @@ function byPeriod(rows: readonly Row[], items: readonly { code: string }[]): Tab
 /** `全部7项`, `第5、7项`; what was asked for by its own words. */
 function itemsWords(group: readonly Row[], items: readonly { code: string }[]): string {
   const [first] = group;
+  if (first?.item === afterPosting) return String(first.title);
   if (first?.item === 'on_demand') return `要求公开：${first.title}`;
   if (group.length === items.length) return `全部${items.length}项`;
   const numbers = group.map(({ item }) => items.findIndex(({ code }) => code === item) + 1);

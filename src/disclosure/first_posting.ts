@@ -6,16 +6,14 @@ import { countsAsPosted } from './form.ts';
 import { type Kept, type Posting, readPostings } from './posting_store.ts';
 import { readVersions, type Version } from './version_store.ts';
 
-/** The postings by which the sheet of a period was made public; answers to opinions on it are none. */
+/** The postings by which the sheet of a period counts as made public in this place. */
 export async function sheetPostings(
   db: Database,
   book: Rulebook,
   { period, to }: { period: string; to: Day },
 ): Promise<Kept[]> {
   const rule = book.find('disclosure.forms', to);
-  return (await readPostings(db, { periods: [period] })).filter(
-    ({ channel, facts }) => facts.what === 'board' && countsAsPosted(channel, rule),
-  );
+  return (await sheetsPosted(db, period)).filter(({ channel }) => countsAsPosted(channel, rule));
 }
 
 /** The first posting not made before its figures could be there (`from`), nor after the period without all of them. Pure. */
@@ -23,9 +21,15 @@ export function validPosting(postings: readonly Kept[], from: Day): Kept | undef
   return postings.find((one) => one.facts.incomplete === undefined && one.from_day >= from);
 }
 
+/** Every posting of a period's sheet, in whatever form; answers to opinions on it are none. */
+export async function sheetsPosted(db: Database, period: string, to?: Day): Promise<Kept[]> {
+  const all = await readPostings(db, { periods: [period], ...(to !== undefined && { to }) });
+  return all.filter(({ facts }) => facts.what === 'board');
+}
+
 /** The version that hung on a day, told in whatever form; undefined where none had been made public yet. */
 export async function versionPosted(db: Database, period: string, day: Day): Promise<Version | undefined> {
-  const posted = (await readPostings(db, { periods: [period], to: day })).filter(({ facts }) => facts.what === 'board');
+  const posted = await sheetsPosted(db, period, day);
   const last = Math.max(0, ...posted.map(({ version }) => version));
   return (await readVersions(db, period)).find(({ version }) => version === last);
 }

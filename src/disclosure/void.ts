@@ -7,7 +7,7 @@ import { usesOn } from '../seal/use_store.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { type Channel, channels } from './channel.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
-import { readPostings } from './posting_store.ts';
+import { sheetsPosted } from './first_posting.ts';
 import { refuseUnprepared } from './prepare.ts';
 import { everyVersion, latestVersion, type Version, voidVersion } from './version_store.ts';
 import { takeBackPosting } from './void_posting.ts';
@@ -98,9 +98,7 @@ async function refusePublished(
   { version }: Version,
   { period, words }: DisclosedPeriod,
 ): Promise<void> {
-  const posted = (await readPostings(db, { periods: [period] })).find(
-    (one) => one.version === version && one.facts.what === 'board',
-  );
+  const posted = (await sheetsPosted(db, period)).find((one) => one.version === version);
   if (posted === undefined) return;
   const { channel, from_day, no } = posted;
   throw new Refusal(

@@ -169,3 +169,55 @@ describe('a period is judged by its first valid posting', () => {
     expect((await ask(office, `${publish} --today 2026-10-06`)).verdicts).toMatchObject([{ holds: true }]);
   });
 });
+
+describe('after the posting', () => {
+  const publish = `disclose publish 2026Q3 --by 王建国 ${sealed}`;
+
+  test('the days since the figures were frozen are due, then the correction, until it hangs', async () => {
+    const office = await changchun();
+    await approved(office, '2026-09-26');
+    await all(office, `${publish} --today 2026-09-26`);
+    const after = async (today: string) =>
+      (await ask(office, `disclose due 2026-09 --today ${today}`)).rows
+        .filter(({ item }: Any) => item === 'correction')
+        .map(({ state, title }: Any) => [state, title]);
+    expect(await after('2026-09-30')).toEqual([]);
+    expect(await after('2026-10-01')).toEqual([['supplement', expect.stringContaining('2026-09-25至2026-09-30')]]);
+    await corrected(office, '2026-10-02');
+    expect(await after('2026-10-03')).toEqual([['correcting', expect.stringContaining('尚缺 社区党组织核准')]]);
+    const { out } = await office.jwh('disclose due --today 2026-10-03');
+    expect(out.replace(/\s/g, '')).toContain('更正待公开');
+    await approved(office, '2026-10-04');
+    await all(office, `${publish} --today 2026-10-04`);
+    expect(await after('2026-10-04')).toEqual([]);
+    expect((await ask(office, 'disclose due 2026-09')).rows[0]).toMatchObject({
+      state: 'posted',
+      posted_on: '2026-09-26',
+    });
+  });
+
+  test('an item is sent back before it, and that is seen; after it no more, and the gates stay closed', async () => {
+    const office = await changchun();
+    const back = 'disclose review 2026Q3 --by 王建国 --item 2 --return 太晚';
+    await all(office, `${back} --today 2026-09-25`);
+    const due = async () => (await ask(office, 'disclose due 2026-09 --today 2026-09-25')).rows[0].state;
+    expect(await due()).toBe('returned');
+    await all(office, 'disclose review 2026Q3 --by 王建国 --today 2026-09-25');
+    expect(await due()).toBe('prepared');
+    const gate = 'disclose approve 2026Q3 --today 2026-09-26 --gate';
+    await all(office, `${gate} party --by 赵永康`, `${gate} stamp --by 周某`);
+    await all(office, `${publish} --today 2026-09-26`);
+    const refused = await ask(office, `${back} --today 2026-09-28`);
+    expect({ exit: refused.exit, ...refused.error }).toMatchObject({ exit: 2, code: 'published_already' });
+    expect(refused.error.message).toContain('已公开，不能再退回；改用 correct 或 opinion');
+    const { gates } = (await ask(office, 'disclose show 2026Q3 --version 1')).record;
+    expect(gates.every(({ holds }: Any) => holds)).toBe(true);
+  });
+
+  test('who has nothing to lift is told the flag that there is', async () => {
+    const office = await changchun();
+    const { err } = await office.jwh('disclose review 2026Q3 --by 王建国 --item 2 --lift 已补 --today 2026-09-25');
+    expect(err).toContain('--capacity supervision');
+    expect(err).not.toContain('--as');
+  });
+});
