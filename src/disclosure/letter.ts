@@ -6,7 +6,7 @@ import { findProceeding } from '../proceeding/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { type Paper, publicPaper } from './public_paper.ts';
-import { type Urging, urgedTexts, urgingRow } from './urging.ts';
+import { refuseVoided, type Urging, urgedTexts, urgingRow } from './urging.ts';
 
 /** 督促函 (S-XF-27): to whom, what, by which article, until when. */
 export function letterSheet({ number, day, facts }: Proceeding<Urging>, office: string, cite: string | null): Sheet {
@@ -41,6 +41,7 @@ export const letter = verb<Paper>({
   async run(context, [word], paper) {
     const db = await context.read();
     const found = await findProceeding<Urging>(db, 'disclosure_urging', word ?? '', yearOf(context.today));
+    refuseVoided(found);
     const rule = (await loadRulebook(db)).find('disclosure.urge', found.day);
     const { name } = await readOffice(db);
     // Who came on file since it was written may not be told in it either.

@@ -202,7 +202,12 @@ async function sealed(
 async function met(writing: Writing, words: readonly string[], version: Version, day: Day): Promise<string[]> {
   const numbers: string[] = [];
   for (const word of words) {
-    const { id, number } = await findProceeding(writing.db, 'disclosure_demand', word, yearOf(day));
+    const { id, number, voided } = await findProceeding(writing.db, 'disclosure_demand', word, yearOf(day));
+    if (voided !== null) {
+      throw new Refusal('usage', 'voided_already', `${number}已作废（${voided}）。`, {
+        hint: '见 jwh disclose demands',
+      });
+    }
     const content = { period: version.period, version: version.version };
     await addStep(writing, id, { step: 'published', day, content });
     numbers.push(number);

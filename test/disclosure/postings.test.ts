@@ -177,19 +177,19 @@ describe('after the posting', () => {
     const office = await changchun();
     await approved(office, '2026-09-26');
     await all(office, `${publish} --today 2026-09-26`);
-    const after = async (today: string) =>
+    const open = async (today: string) =>
       (await ask(office, `disclose due 2026-09 --today ${today}`)).rows
         .filter(({ item }: Any) => item === 'correction')
         .map(({ state, title }: Any) => [state, title]);
-    expect(await after('2026-09-30')).toEqual([]);
-    expect(await after('2026-10-01')).toEqual([['supplement', expect.stringContaining('2026-09-25至2026-09-30')]]);
+    expect(await open('2026-09-30')).toEqual([]);
+    expect(await open('2026-10-01')).toEqual([['supplement', expect.stringContaining('2026-09-25至2026-09-30')]]);
     await corrected(office, '2026-10-02');
-    expect(await after('2026-10-03')).toEqual([['correcting', expect.stringContaining('尚缺 社区党组织核准')]]);
+    expect(await open('2026-10-03')).toEqual([['correcting', expect.stringContaining('尚缺 社区党组织核准')]]);
     const { out } = await office.jwh('disclose due --today 2026-10-03');
     expect(out.replace(/\s/g, '')).toContain('更正待公开');
     await approved(office, '2026-10-04');
     await all(office, `${publish} --today 2026-10-04`);
-    expect(await after('2026-10-04')).toEqual([]);
+    expect(await open('2026-10-04')).toEqual([]);
     expect((await ask(office, 'disclose due 2026-09')).rows[0]).toMatchObject({
       state: 'posted',
       posted_on: '2026-09-26',
