@@ -628,7 +628,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'by count day must number of title',
     verdict: judged,
   },
-  'disclose demands': { line: 'disclose demands', row: 'by count day must number of per title' },
+  'disclose demands': { line: 'disclose demands', row: 'by count day must number of per title voided' },
   'disclose fix': {
     line: 'disclose fix 2 --per quarter --by 王建国 --happened 甲',
     record: 'day happened names number per title',
@@ -647,7 +647,10 @@ const contracts: Readonly<Record<string, Contract>> = {
     verdict: judged,
   },
   'disclose correct': { line: 'disclose correct 2026Q2 --reason 甲', record: disclosed },
-  'disclose void': { line: 'disclose void 2026Q2 --reason 甲', record: 'counts demands period posting version voided' },
+  'disclose void': {
+    line: 'disclose void 2026Q2 --reason 甲',
+    record: 'counts demands number period posting reply version voided',
+  },
   'disclose forms': { line: 'disclose forms', row: 'arithmetic form holds label', verdict: judged },
   'disclose answers': {
     line: 'disclose answers 2026Q2',

@@ -47,12 +47,14 @@ export function addOptions(command: Command, specs: readonly OptionSpec[]): void
   }
 }
 
-/** Takes a code, what it is called, or the beginning of one alone. */
+/** Takes a code, what it is called, one of several things it is called (甲、乙), or the beginning of one alone. */
 function codeOf(words: Readonly<Record<string, string>>): (value: string) => string {
   return (value) => {
     const meant = value.trim();
     const found = Object.entries(words).find(([code, word]) => code === meant || word === meant);
     if (found !== undefined) return found[0];
+    const within = Object.entries(words).filter(([, word]) => word.split('、').includes(meant));
+    if (within.length === 1) return within[0]?.[0] as string;
     const begun = Object.entries(words).filter(([code, word]) => [code, word].some((one) => one.startsWith(meant)));
     const [only, ...more] = meant === '' ? [] : begun;
     if (only !== undefined && more.length === 0) return only[0];

@@ -7,7 +7,9 @@ import { verb } from '../command/verb.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { answerHint, answerLeaks, answersOn, answerTable } from './answers.ts';
 import { type Channel, channels } from './channel.ts';
-import { periodFor } from './disclosed_period.ts';
+import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
+import { versionPosted } from './first_posting.ts';
+import { posterNotes } from './poster.ts';
 import { insertPosting, type NewPosting } from './posting_store.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { postingRecord } from './version_sheet.ts';
@@ -47,7 +49,8 @@ export const answered = verb<AnsweredOptions>({
         context.today,
       );
       const period = await periodFor(db, word, context.today);
-      const version = await latestVersion(db, period.period);
+      const posted = await versionPosted(db, period.period, from_day);
+      const version = posted ?? (await latestVersion(db, period.period));
       if (version === undefined) refuseUnprepared(period);
       const ready = (await answersOn(db, period, context.today)).filter(
         ({ answered_on, published_on }) => answered_on !== null && answered_on <= from_day && published_on === null,
@@ -70,15 +73,26 @@ export const answered = verb<AnsweredOptions>({
         facts: { what: 'answers', meets, meeting: null },
       };
       const posting = await insertPosting(writing, version.id, entered);
+      const noted = await posterNotes(db, poster, from_day);
       const rows = (await answersOn(db, period, context.today)).filter(({ number }) => meets.includes(number));
       const bound = await unboundFindings(db, posting);
+      const findings = [...(noted.findings ?? []), ...bound];
       const lines = bound.map(({ sentence }) => sentence);
       const said: Block[] = bound.length === 0 ? [] : [{ kind: 'text', tone: 'warn', lines }];
       return {
-        sheet: { title: `已公布对${period.words}公开的答复${meets.length}件`, blocks: [answerTable(rows), ...said] },
+        sheet: {
+          title: `已公布对${period.words}公开的答复${meets.length}件`,
+          blocks: [answerTable(rows), ...(posted === undefined ? unposted(period) : []), ...noted.blocks, ...said],
+        },
         record: postingRecord(posting),
-        ...(bound.length > 0 && { findings: bound }),
+        ...(findings.length > 0 && { findings }),
       };
     });
   },
 });
+
+/** Answers are no sheet: that it hangs nowhere yet is said. */
+function unposted({ period }: DisclosedPeriod): Block[] {
+  const line = `公布的只是答复，公开表本身还没有登记公开：jwh disclose publish ${period} --by 姓名`;
+  return [{ kind: 'text', tone: 'warn', lines: [line] }];
+}

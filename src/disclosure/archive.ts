@@ -8,7 +8,7 @@ import type { Writing } from '../database/writing.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { Block } from '../sheet/sheet.ts';
-import { channelStates } from './channel.ts';
+import { channelStates, postedStates } from './channel.ts';
 import type { SheetDue } from './sheet_due.ts';
 import { sheetsWords, stillDue } from './still_due.ts';
 import {
@@ -156,12 +156,7 @@ export function indexOf(papers: readonly Filed[]): Block[] {
         { key: 'from_day', label: '公开', type: 'day', whole: true },
         { key: 'period', label: '时段', type: 'text', whole: true },
         { key: 'version', label: '版', type: 'count' },
-        {
-          key: 'what',
-          label: '内容',
-          type: 'state',
-          states: { board: { label: '公开表' }, answers: { label: '意见答复' } },
-        },
+        { key: 'what', label: '内容', type: 'state', states: postedStates },
         { key: 'channel', label: '形式', type: 'state', states: channelStates },
         { key: 'place', label: '地点', type: 'text', wide: true },
       ],

@@ -66,11 +66,20 @@ function enterWords(next: Due | undefined): string[] {
   return [`${sheetWords(next)}；登记内容：jwh disclose item set on_demand 内容 --period ${next.period.period}`];
 }
 
+/** Nobody demands nothing. @throws Refusal kind `usage`. */
+function peopleIn(text: string): number {
+  const count = wholeNumber(text, '人数');
+  if (count > 0) return count;
+  throw new Refusal('usage', 'bad_number', '要求公开的有 0 人，不是要求。', {
+    hint: '写明几个人，如 --by 居民=869；没有写入任何内容。',
+  });
+}
+
 /** `居民=869`. @throws Refusal kind `usage`. */
 function demandedBy(text: string): { by: DemandedBy; count: number } {
   const [, who = '', number = ''] = /^([^=＝]+)[=＝](.+)$/.exec(text.normalize('NFKC')) ?? [];
   const by = (Object.keys(demanders) as DemandedBy[]).find((one) => one === who || demanders[one].name === who);
-  if (by !== undefined) return { by, count: wholeNumber(number, '人数') };
+  if (by !== undefined) return { by, count: peopleIn(number) };
   throw new Refusal('usage', 'bad_demander', `看不懂“${text}”。`, {
     hint: '写成 --by 居民=869，或 --by 居民代表=15。',
   });

@@ -24,6 +24,12 @@ export async function met(
   const numbers: string[] = [];
   for (const word of named) {
     const found = await findProceeding<Demand>(writing.db, 'disclosure_demand', word, yearOf(day));
+    if (found.voided !== null) {
+      if (words.length === 0) continue;
+      throw new Refusal('usage', 'voided_already', `${found.number}已作废（${found.voided}）。`, {
+        hint: '见 jwh disclose demands',
+      });
+    }
     if (words.length > 0) await refuseUntold(writing.db, found, version, today);
     if (numbers.includes(found.number)) continue;
     const content = { period: version.period, version: version.version };

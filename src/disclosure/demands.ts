@@ -13,7 +13,12 @@ export const demands = verb<{ year?: string }>({
     const found = await listProceedings<Demand>(await context.read(), ['disclosure_demand'], {
       year: year === undefined ? undefined : wholeNumber(year, '年份'),
     });
+    const rows = found.map(({ number, day, title, facts, steps, voided }) => ({
+      ...{ number, day, title, ...facts, voided },
+      per: fixedOf(steps)?.per ?? null,
+    }));
     return {
+      rows,
       sheet: {
         title: '要求公开',
         blocks: [
@@ -38,11 +43,11 @@ export const demands = verb<{ year?: string }>({
                 states: { true: { label: '是', tone: 'warn' }, false: { label: '否' } },
               },
               { key: 'per', label: '时限', type: 'state', states: perStates },
+              ...(found.some(({ voided }) => voided !== null)
+                ? [{ key: 'voided', label: '作废', type: 'text' as const }]
+                : []),
             ],
-            rows: found.map(({ number, day, title, facts, steps }) => ({
-              ...{ number, day, title, ...facts },
-              per: fixedOf(steps)?.per ?? null,
-            })),
+            rows,
             empty: '没有人要求公开。',
           },
         ],

@@ -12,6 +12,7 @@ import { demandRows } from './demand_due.ts';
 import { type Due, type DueFacts, persOf } from './due_day.ts';
 import { dutiesRows } from './duties_due.ts';
 import { requireItems } from './items_rule.ts';
+import { afterPosting, pendingRows } from './pending.ts';
 import { promptRows, promptWords } from './prompt_rows.ts';
 import { type SheetDue, sheetsDue } from './sheet_due.ts';
 import { noTermWords, termDays } from './terms.ts';
@@ -21,6 +22,9 @@ const states = {
   late: { label: '已公开（晚）', tone: 'warn' },
   incomplete: { label: '已公开（数字不完整）', tone: 'bad' },
   prepared: { label: '已定稿' },
+  returned: { label: '已定稿（有退回）', tone: 'warn' },
+  correcting: { label: '更正待公开', tone: 'warn' },
+  supplement: { label: '待补充', tone: 'warn' },
   open: { label: '待办' },
   grace: { label: '宽限内', tone: 'warn' },
   missing: { label: '逾期未公开', tone: 'bad' },
@@ -91,11 +95,9 @@ type Span = { from: Day; to: Day; today: Day; terms: readonly Day[] };
 /** All that is due in some days, in their order. */
 async function rowsBetween(db: Database, facts: DueFacts, span: Span): Promise<{ sheets: SheetDue[]; rows: Row[] }> {
   const sheets = await sheetsDue(db, facts, span);
-  const rows = [
-    ...sheets.flatMap((one) => rowsOf(one, span.today)),
-    ...(await dutiesRows(db, facts, span)),
-    ...(await demandRows(db, facts, span)),
-  ];
+  const own: Row[] = [];
+  for (const one of sheets) own.push(...(await rowsOf(db, one, span.today)));
+  const rows = [...own, ...(await dutiesRows(db, facts, span)), ...(await demandRows(db, facts, span))];
   return { sheets, rows };
 }
 
@@ -104,8 +106,9 @@ function inOrder(rows: readonly Row[]): Row[] {
   return [...rows].sort((one, other) => (day(one) === day(other) ? 0 : day(one) < day(other) ? -1 : 1));
 }
 
-function rowsOf({ period, items, day, last, rule, state, posted_on }: SheetDue, today: Day): Row[] {
-  return items.map(({ code, title }) => ({
+async function rowsOf(db: Database, sheet: SheetDue, today: Day): Promise<Row[]> {
+  const { period, items, day, last, rule, state, posted_on } = sheet;
+  const own = items.map(({ code, title }) => ({
     due_day: day,
     period: period.period,
     item: code,
@@ -115,6 +118,7 @@ function rowsOf({ period, items, day, last, rule, state, posted_on }: SheetDue, 
     overdue: state === 'missing' ? daysBetween(last, today) : null,
     cite: rule.citeWords,
   }));
+  return [...own, ...(await pendingRows(db, sheet, today))];
 }
 
 /** What was to be posted the year before and is not yet: told until it is, though listed with its own year. */
@@ -147,8 +151,10 @@ function table(rows: readonly Row[]): TableBlock {
 /** For a screen and a paper: a line for each period, its items by their numbers in the place's list. */
 function byPeriod(rows: readonly Row[], items: readonly { code: string }[]): TableBlock {
   const groups = new Map<string, Row[]>();
-  for (const row of rows)
-    groups.set(`${row.due_day}${row.period}`, [...(groups.get(`${row.due_day}${row.period}`) ?? []), row]);
+  for (const row of rows) {
+    const key = `${row.due_day}${row.period}${row.item === afterPosting ? afterPosting : ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
   const whole = table([]);
   const shown = whole.columns
     .filter(({ key }) => key !== 'item')
@@ -160,6 +166,7 @@ function byPeriod(rows: readonly Row[], items: readonly { code: string }[]): Tab
 /** `全部7项`, `第5、7项`; what was asked for by its own words. */
 function itemsWords(group: readonly Row[], items: readonly { code: string }[]): string {
   const [first] = group;
+  if (first?.item === afterPosting) return String(first.title);
   if (first?.item === 'on_demand') return `要求公开：${first.title}`;
   if (group.length === items.length) return `全部${items.length}项`;
   const numbers = group.map(({ item }) => items.findIndex(({ code }) => code === item) + 1);

@@ -1,14 +1,14 @@
 import { addDays, daysBetween } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
+import type { Rulebook } from '../rules/book.ts';
 import type { Row } from '../sheet/sheet.ts';
 import { committeePosts } from '../staff/post.ts';
 import { readPosts } from '../staff/store.ts';
 import { periodAt } from './disclosed_period.ts';
 import { type Due, type DueFacts, dueOf } from './due_day.ts';
+import { sheetPostings } from './first_posting.ts';
 import { periodRule } from './items_rule.ts';
-import { readPostings } from './posting_store.ts';
-import { isBoard } from './sheet_due.ts';
 import { readVersions } from './version_store.ts';
 
 const item = 'duties_and_systems';
@@ -38,7 +38,7 @@ export async function dutiesRows(
     const next = terms.find((one) => one > change);
     const after = next === undefined ? null : boardAfter(facts, next);
     if (own === null || board.day <= own.day || (after !== null && after.day <= board.day)) continue;
-    const posted = await toldSince(db, `T${at}`, change);
+    const posted = await toldSince(db, facts.book, `T${at}`, change);
     const missing = posted === null && today > board.last;
     rows.set(board.day, {
       ...{ due_day: board.day, period: `T${at}`, item, title: `${listed.title}（${change} 有变动）` },
@@ -55,8 +55,8 @@ function boardAfter(facts: DueFacts, day: Day): Due | null {
 }
 
 /** When a sheet of the term that was made after the change came on the board. */
-async function toldSince(db: Database, period: string, change: Day): Promise<Day | null> {
+async function toldSince(db: Database, book: Rulebook, period: string, change: Day): Promise<Day | null> {
   const made = (await readVersions(db, period)).filter(({ day }) => day >= change).map(({ version }) => version);
-  const postings = (await readPostings(db, { periods: [period], from: change })).filter(isBoard);
-  return postings.find(({ version }) => made.includes(version))?.from_day ?? null;
+  const postings = await sheetPostings(db, book, { period, to: change });
+  return postings.find(({ version, from_day }) => from_day >= change && made.includes(version))?.from_day ?? null;
 }

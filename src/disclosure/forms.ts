@@ -9,10 +9,9 @@ import type { InForce } from '../rules/book.ts';
 import type { Choices } from '../rules/reading.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import { type Judged, judgeBy } from '../verdict/verdict.ts';
+import { channels } from './channel.ts';
+import { anyForm, formOf } from './form.ts';
 import { type Posting, readPostings } from './posting_store.ts';
-
-/** Which forms on file are which of the four (幸福 第七条). */
-const formOf: Readonly<Record<string, string>> = { board: 'board', meeting: 'meeting', wall: 'wall' };
 
 /** How often each is used at least (D-132 a); what hangs on the wall stays for the term. */
 const pers: Readonly<Record<string, CalendarPer | 'term'>> = {
@@ -22,7 +21,7 @@ const pers: Readonly<Record<string, CalendarPer | 'term'>> = {
   other: 'year',
 };
 
-/** Whether all the forms were used that may not replace one another (R-XF4-13). */
+/** Whether all the forms were used that may not replace one another (R-XF4-13), or one of those that may (R-CC-04-3). */
 export const forms = verb({
   arguments: [{ name: '[年]', text: '哪一年（默认：今年）' }],
   examples: ['jwh disclose forms 2026'],
@@ -58,9 +57,13 @@ function judgeForms(
   span: Span,
   choices: Choices,
 ): Judged[] {
+  if (anyForm(rule)) {
+    const own = all.filter(({ from_day }) => from_day >= `${span.year}-01-01`);
+    return [judgeBy(rule, { subject: 'any', label: '写明的形式，至少用一种' }, choices, () => oneOf(rule, own))];
+  }
   return rule.value.fields.map(({ code, title }) =>
     judgeBy(rule, { subject: code, label: title }, choices, (letter) => {
-      const used = all.filter(({ channel }) => (formOf[channel] ?? 'other') === code);
+      const used = all.filter(({ channel }) => formOf(channel, rule) === code);
       return letter('D-132') === 'b' ? everyPeriod(used, all) : eachPeriod(used, code, span);
     }),
   );
@@ -90,4 +93,21 @@ function everyPeriod(used: readonly Posting[], all: readonly Posting[]) {
     holds: lacking.length === 0 && periods.length > 0,
     arithmetic: `公开了${periods.length}个时段，用这种形式${periods.length - lacking.length}个`,
   };
+}
+
+/** R-CC-04-3: every period that was made public was so in one of the forms at least. */
+function oneOf(rule: InForce<'disclosure.forms'>, all: readonly Posting[]) {
+  const used = all.filter(({ channel }) => formOf(channel, rule) !== null);
+  const periods = [...new Set(all.map(({ period }) => period))];
+  const lacking = periods.filter((one) => !used.some(({ period }) => period === one));
+  const times = Object.entries(channels).flatMap(([code, label]) => {
+    const count = used.filter(({ channel }) => channel === code).length;
+    return count === 0 ? [] : [`${label}${count}次`];
+  });
+  const words = [
+    `公开了${periods.length}个时段`,
+    ...(times.length === 0 ? [] : [times.join('、')]),
+    ...(lacking.length === 0 ? [] : [`缺${lacking.join('、')}`]),
+  ];
+  return { holds: lacking.length === 0 && periods.length > 0, arithmetic: words.join('；') };
 }

@@ -58,7 +58,7 @@ export const verbs: readonly VerbEntry[] = [
   {
     name: 'void',
     chinese: '作废',
-    summary: '作废记错的一次公开，或还没有公开的一版；编号保留',
+    summary: '作废记错的一次公开、还没有公开的一版、要求、督促或它的答复；编号保留',
     load: async () => (await import('./void.ts')).voidOne,
   },
   {

@@ -5,7 +5,7 @@ import type { Proceeding } from '../proceeding/proceeding.ts';
 import { findProceeding } from '../proceeding/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { type Urging, urgingRow } from './urging.ts';
+import { refuseVoided, type Urging, urgingRow } from './urging.ts';
 
 /** 督促函 (S-XF-27): to whom, what, by which article, until when. */
 export function letterSheet({ number, day, facts }: Proceeding<Urging>, office: string, cite: string | null): Sheet {
@@ -40,6 +40,7 @@ export const letter = verb({
   async run(context, [word]) {
     const db = await context.read();
     const found = await findProceeding<Urging>(db, 'disclosure_urging', word ?? '', yearOf(context.today));
+    refuseVoided(found);
     const rule = (await loadRulebook(db)).find('disclosure.urge', found.day);
     const { name } = await readOffice(db);
     return {

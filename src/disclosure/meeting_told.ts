@@ -16,7 +16,7 @@ export async function meetingToldOf(
   day: Day,
 ): Promise<string | null> {
   if (word === undefined) return null;
-  if (channel !== 'meeting') {
+  if (!['meeting', 'work_meeting', 'group_meeting'].includes(channel)) {
     throw new Refusal('usage', 'no_meeting', '写了会议编号，公开的形式却不是会议。', {
       hint: '加 --channel meeting。',
     });

@@ -17,6 +17,7 @@ import { findItem, requireItems } from './items_rule.ts';
 import { type OpinionFacts, opinionsOn } from './opinions_store.ts';
 import { itemTitles, opinionsShort } from './opinions_table.ts';
 import { periodArgument } from './prepare.ts';
+import { readVersions } from './version_store.ts';
 
 interface OpinionOptions {
   text: string;
@@ -65,6 +66,7 @@ export const opinion = verb<OpinionOptions>({
         ...dueOf(book, options.due, day),
         facts,
       });
+      const sentence = await undisclosed(db, quarter, number);
       const all = await opinionsOn(db, [quarter.period]);
       const [one] = all.filter((other) => other.number === number);
       const lines = [
@@ -76,9 +78,11 @@ export const opinion = verb<OpinionOptions>({
           blocks: [
             opinionsShort(one === undefined ? [] : [one], itemTitles(book, [quarter.period])),
             { kind: 'text', tone: 'quiet', lines },
+            ...(sentence === null ? [] : [{ kind: 'text' as const, tone: 'warn' as const, lines: [sentence] }]),
           ],
         },
         record: { ...one },
+        ...(sentence !== null && { findings: [{ code: 'not_disclosed', sentence }] }),
       };
     });
   },
@@ -90,6 +94,12 @@ function refuseBefore({ period, from }: Quarter, day: string): void {
   throw new Refusal('usage', 'bad_day', `${day}还没有${periodWords(period)}（${from}起）。`, {
     hint: '请核对 --on 的日期和季度。',
   });
+}
+
+/** A sheet may have hung before the program was there; that it knows of none is said. */
+async function undisclosed(db: Database, { period }: Quarter, number: string): Promise<string | null> {
+  if ((await readVersions(db, period)).length > 0) return null;
+  return `请核对时段：${periodWords(period)}的公开内容没有定稿，也没有登记过公开。记错的：jwh matter void ${number} --reason 理由`;
 }
 
 /** Which item is meant; a place without a list of items takes an opinion on the whole. */

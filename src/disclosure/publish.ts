@@ -15,15 +15,18 @@ import { type Channel, channels } from './channel.ts';
 import { lackingOf } from './completeness.ts';
 import { met } from './demand_met.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
-import { judgePosting } from './due_day.ts';
-import { type Gate, gateWords } from './gates.ts';
+import { dueOf, judgePosting } from './due_day.ts';
+import { againBlocks, sheetPostings, validPosting } from './first_posting.ts';
+import { countsAsPosted, unnamedForm } from './form.ts';
 import { meetingToldOf } from './meeting_told.ts';
+import { openVerdict, refuseOpen } from './open_gates.ts';
+import { posterNotes } from './poster.ts';
 import { insertPosting, type NewPosting, readPostings } from './posting_store.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { publicVersion, refuseLeakingVersion } from './public_version.ts';
 import { type Sealing, sealSheet } from './seal_sheet.ts';
 import { boardTelephone, judgeTelephone } from './telephone.ts';
-import { gateNamesOf, gatesOf } from './version_gates.ts';
+import { gatesOf } from './version_gates.ts';
 import { postingRecord } from './version_sheet.ts';
 import { latestVersion, type Version } from './version_store.ts';
 import { unboundFindings } from './volume.ts';
@@ -95,8 +98,13 @@ export const publish = verb<PublishOptions>({
       const choices = book.choices(from_day);
       const calendar = await readCalendar(db, [yearOf(from_day), yearOf(from_day) + 1]);
       const lacking = await lackingOf(db, version, period);
+      const form = book.find('disclosure.forms', from_day);
+      const counts = dueOf({ book, calendar }, period, choices)?.from ?? period.from;
+      const first = validPosting(await sheetPostings(db, book, period), counts);
+      const again = first !== undefined && first.from_day <= from_day;
       const when = { posted: from_day, complete: open.length === 0, frozen: version.day, lacking };
-      const posted = channel === 'board' ? judgePosting({ book, calendar }, period, when, choices) : null;
+      const judged = !again && countsAsPosted(channel, form);
+      const posted = judged ? judgePosting({ book, calendar }, period, when, choices) : null;
       const phone = channel === 'board' ? judgeTelephone(book, from_day, await boardTelephone(db, book, from_day)) : [];
       const verdicts = [...(posted === null ? [] : [posted]), ...phone, ...open.map(openVerdict)];
       const meeting = await meetingToldOf(db, options.meeting, channel, from_day);
@@ -117,13 +125,20 @@ export const publish = verb<PublishOptions>({
       };
       await refuseTwice(writing, entered, period);
       const posting = await insertPosting(writing, version.id, entered);
+      const noted = await posterNotes(db, poster, from_day);
       const bound = await unboundFindings(db, posting);
+      const findings = [...(noted.findings ?? []), ...bound];
       return {
         sheet: {
           title: `${period.words}公开内容（第${version.version}版）已公开`,
-          blocks: told(posting, verdicts, bound),
+          blocks: [
+            ...told(posting, verdicts, bound),
+            ...againBlocks(again ? first : undefined, posting, lacking),
+            ...unnamedForm(channel, form),
+            ...noted.blocks,
+          ],
         },
-        ...(bound.length > 0 && { findings: bound }),
+        ...(findings.length > 0 && { findings }),
         record: postingRecord(posting),
         verdicts,
         basis: verdicts.map(({ cite }) => cite),
@@ -171,32 +186,6 @@ function refuseEarly(day: Day, { version, day: made }: Version, { period, words 
   throw new Refusal('usage', 'bad_day', `${words}的公开内容第${version}版 ${made} 才定稿，不会在 ${day} 公开。`, {
     hint: `请核对 --from；当时公开的是别的内容的，见 jwh disclose show ${period} --version`,
   });
-}
-
-/** @throws Refusal kind `forbidden` that names every gate that was open on the day. */
-function refuseOpen(open: readonly Gate[], { period, words }: DisclosedPeriod, day: Day): never {
-  const first = open[0] as Gate;
-  const cites = [...new Set(open.map(({ cite_words }) => cite_words))].join('、');
-  throw new Refusal(
-    'forbidden',
-    'gate_open',
-    `${words}的公开内容到 ${day} 还缺${gateNamesOf(open)}（${cites}），不得公开。`,
-    {
-      hint:
-        first.gate === 'seal'
-          ? '盖章的，写 --seal 盖章人 --seal-approver 批准人；已经公开了的，加 --happened 理由，如实登记。'
-          : `先登记${gateWords[first.gate]}：jwh disclose ${first.rule === 'disclosure.review' ? `review ${period}` : `approve ${period} --gate ${first.gate}`} --by 姓名；已经公开了的，加 --happened 理由，如实登记。`,
-      cite: first.cite,
-    },
-  );
-}
-
-function openVerdict({ gate, rule, arithmetic, reading, cite, cite_words }: Gate): Judged {
-  return {
-    ...{ rule, subject: gate, label: gateWords[gate], holds: false, severity: 'error' as const },
-    arithmetic: arithmetic ?? '公开时没有登记',
-    ...{ readings: reading === null ? [] : [reading], others: [], notes: [], cite, cite_words },
-  };
 }
 
 async function sealed(

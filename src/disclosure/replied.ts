@@ -4,7 +4,7 @@ import { yearOf } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
 import { verb } from '../command/verb.ts';
 import { addStep, findProceeding, readProceeding } from '../proceeding/store.ts';
-import { type Urging, urgingRow } from './urging.ts';
+import { refuseVoided, type Urging, urgingRow } from './urging.ts';
 import { urgingTable } from './urgings.ts';
 
 export const replied = verb<{ text: string; on?: string }>({
@@ -20,10 +20,11 @@ export const replied = verb<{ text: string; on?: string }>({
     const said = readPublicWords(text, '答复');
     return context.write(async (writing) => {
       const found = await findProceeding<Urging>(writing.db, 'disclosure_urging', word ?? '', yearOf(context.today));
+      refuseVoided(found);
       const { number, answered_on } = urgingRow(found, context.today);
       if (answered_on !== null) {
         throw new Refusal('usage', 'replied_already', `${number}已于 ${answered_on} 登记过答复。`, {
-          hint: '查看：jwh disclose urgings；没有写入任何内容。',
+          hint: `记错的先作废：jwh disclose void ${number} --reply --reason 理由；没有写入任何内容。`,
         });
       }
       if (day < found.day) {

@@ -8,7 +8,8 @@ import { loadRulebook } from '../rulebook/load.ts';
 import { readPosts } from '../staff/store.ts';
 import { readSupervisors } from '../supervision/store.ts';
 import { gateTable } from './board.ts';
-import { periodFor } from './disclosed_period.ts';
+import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
+import { sheetsPosted } from './first_posting.ts';
 import { findItem } from './items_rule.ts';
 import { membersOn } from './members.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
@@ -17,7 +18,7 @@ import { reviewsGiven } from './reviewed.ts';
 import { standingReviews } from './standing_reviews.ts';
 import { refuseSupervised } from './supervised.ts';
 import { gatesOf, itemGate, type reviewGates } from './version_gates.ts';
-import { latestVersion, putReview, type Review } from './version_store.ts';
+import { latestVersion, putReview, type Review, type Version } from './version_store.ts';
 
 type Role = keyof typeof reviewGates;
 
@@ -63,6 +64,7 @@ export const review = verb<ReviewOptions>({
       const version = await latestVersion(db, period.period);
       if (version === undefined) refuseUnprepared(period);
       if (day < version.day) refuseEarly(day, version.day);
+      if (returned !== undefined) await refusePosted(db, version, period);
       const book = await loadRulebook(db);
       const role = capacity ?? (itemGate(book.find('disclosure.review', day)) as Role | null) ?? 'committee';
       const warning = await whoSigns(db, role, name, day);
@@ -113,6 +115,20 @@ function refuseEarly(day: Day, made: Day): never {
   throw new Refusal('usage', 'bad_day', `${day}这一版还没有定稿（${made} 定稿），不能签字。`, {
     hint: '请核对 --on。',
   });
+}
+
+/** What has been made public is not sent back: it is corrected, or spoken against. @throws Refusal kind `usage`. */
+async function refusePosted(db: Database, { version }: Version, { period, words }: DisclosedPeriod): Promise<void> {
+  const posted = (await sheetsPosted(db, period)).find((one) => one.version === version);
+  if (posted === undefined) return;
+  throw new Refusal(
+    'usage',
+    'published_already',
+    `${words}的公开内容第${version}版 ${posted.from_day} 已公开，不能再退回；改用 correct 或 opinion。`,
+    {
+      hint: `内容有错的，另立一版：jwh disclose correct ${period} --reason 理由；有意见的：jwh disclose opinion ${period} --text 意见；没有写入任何内容。`,
+    },
+  );
 }
 
 /** Only who holds the post signs in it; where nobody is on file, that is said. @throws Refusal kind `usage`. */

@@ -70,6 +70,6 @@ function keptLift(
 
 function refuseNothing(no: number | undefined): never {
   throw new Refusal('usage', 'nothing_returned', `${no === undefined ? '' : `第${no}项`}没有别人以这个身份退回。`, {
-    hint: '同一道审核的人才能解除：监督小组退回的写 --as supervision，组长退回的写 --as leader；没有写入任何内容。',
+    hint: '同一道审核的人才能解除：监督小组退回的写 --capacity supervision，组长退回的写 --capacity leader；没有写入任何内容。',
   });
 }

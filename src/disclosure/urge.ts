@@ -40,7 +40,8 @@ export const urge = verb<UrgeOptions>({
     return context.write(async (writing) => {
       const book = await loadRulebook(writing.db);
       const rule = book.find('disclosure.urge', day);
-      const items = item?.map((one) => readPublicWords(one, '内容')) ?? rule?.value.fields.map(({ title }) => title);
+      const given = item?.map((one) => readPublicWords(one, '内容'));
+      const items = given === undefined ? rule?.value.fields.map(({ title }) => title) : [...new Set(given)];
       if (items === undefined) refuseNothing(book.pack.name);
       await refuseLeaksIn(writing.db, urgedTexts({ to: name, items }), context.today);
       const suggested = due === undefined;

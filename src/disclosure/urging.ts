@@ -1,3 +1,4 @@
+import { Refusal } from '../base/refusal.ts';
 import { daysBetween } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Placed } from '../command/posted/leaks.ts';
@@ -43,4 +44,12 @@ export function urgingRow({ number, day, facts, steps }: Proceeding<Urging>, tod
     answer: answered === undefined ? null : String(answered.content.text),
     overdue: answered === undefined && today > due_day ? daysBetween(due_day, today) : null,
   };
+}
+
+/** @throws Refusal kind `usage` for an urging that was taken back: it is neither printed nor replied to. */
+export function refuseVoided({ number, voided }: Proceeding<Urging>): void {
+  if (voided === null) return;
+  throw new Refusal('usage', 'voided_already', `${number}已作废（${voided}）。`, {
+    hint: '查看：jwh disclose urgings',
+  });
 }

@@ -3,7 +3,7 @@ import { chosen } from '../rules/reading.ts';
 import type { Block, Sheet } from '../sheet/sheet.ts';
 import { boardSheet } from './board.ts';
 import { changeTable } from './changes.ts';
-import { channelStates } from './channel.ts';
+import { channelStates, postedStates } from './channel.ts';
 import { recordOf } from './disclosed.ts';
 import { disclosedFrom } from './frozen.ts';
 import type { Gate } from './gates.ts';
@@ -69,6 +69,9 @@ function postingBlocks(postings: readonly Posting[]): Block[] {
       columns: [
         { key: 'no', label: '序号', type: 'count' },
         { key: 'version', label: '版', type: 'count' },
+        ...(postings.some(({ facts }) => facts.what === 'answers')
+          ? [{ key: 'what', label: '内容', type: 'state' as const, states: postedStates }]
+          : []),
         { key: 'channel', label: '形式', type: 'state', states: channelStates },
         { key: 'place', label: '地点', type: 'text', wide: true },
         { key: 'from_day', label: '起', type: 'day', whole: true },
@@ -78,8 +81,8 @@ function postingBlocks(postings: readonly Posting[]): Block[] {
           ? [{ key: 'voided', label: '作废', type: 'text' as const }]
           : []),
       ],
-      rows: postings.map(({ no, version, channel, place, from_day, until_day, poster, voided }) => ({
-        ...{ no, version, channel, place, from_day, until_day, poster, voided },
+      rows: postings.map(({ no, version, facts: { what }, channel, place, from_day, until_day, poster, voided }) => ({
+        ...{ no, version, what, channel, place, from_day, until_day, poster, voided },
       })),
     },
   ];

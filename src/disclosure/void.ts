@@ -7,15 +7,17 @@ import { usesOn } from '../seal/use_store.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { type Channel, channels } from './channel.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
-import { readPostings } from './posting_store.ts';
+import { sheetsPosted } from './first_posting.ts';
 import { refuseUnprepared } from './prepare.ts';
 import { everyVersion, latestVersion, type Version, voidVersion } from './version_store.ts';
+import { isFiled, takeBackFiled } from './void_filed.ts';
 import { takeBackPosting } from './void_posting.ts';
 
 interface VoidOptions {
   reason: string;
   posting?: string;
   unsealed?: boolean;
+  reply?: boolean;
 }
 
 /** What was taken back, and what counts now. */
@@ -27,27 +29,43 @@ interface TakenBack {
   lines: string[];
 }
 
-/** Takes back what was entered by mistake: a posting, or a version that was never published. Nothing loses its number. */
+/**
+ * Takes back what was entered by mistake: a posting, a version that was never published, a demand, an urging or the reply to
+ * one. Nothing loses its number.
+ */
 export const voidOne = verb<VoidOptions>({
   writes: true,
-  arguments: [{ name: '<时段>', text: '季度 2026Q3、月 2026-09、年 2026、任期' }],
+  arguments: [
+    {
+      name: '<时段或编号>',
+      text: '季度 2026Q3、月 2026-09、年 2026、任期；要求公开的 求〔2026〕1号，督促的 督〔2026〕1号',
+    },
+  ],
   options: [
     { flags: '--reason <理由>', text: '为什么作废', required: true },
     {
       flags: '--posting <序号>',
       text: '作废记错的这一次公开（序号见 show 的公开记录）；不写：作废还没有公开的最后一版',
     },
+    { flags: '--reply', text: '只作废督促的答复，如 督〔2026〕1号 的' },
     { flags: '--unsealed', text: '这次公开登记的章也没有盖：用印登记一并作废' },
   ],
   examples: [
     'jwh disclose void 2026Q3 --posting 1 --reason 还没有张贴，登记早了',
     'jwh disclose void 2026Q3 --reason 定稿早了，还有凭证没有入账',
+    'jwh disclose void 求〔2026〕1号 --reason 人数记错',
+    'jwh disclose void 督〔2026〕1号 --reply --reason 记在别的函上',
   ],
-  async run(context, [word], { reason: given, posting, unsealed = false }) {
+  async run(context, [word], { reason: given, posting, unsealed = false, reply = false }) {
     const reason = readPublicWords(given, '理由', 200);
     if (unsealed && posting === undefined) {
       throw new Refusal('usage', 'bad_option', '--unsealed 只和 --posting 一起写。', { hint: '没有写入任何内容。' });
     }
+    if (isFiled(word)) {
+      if (posting !== undefined || (reply && !word.trim().startsWith('督'))) refuseOption(word);
+      return context.write((writing) => takeBackFiled(writing, word, { reason, reply, today: context.today }));
+    }
+    if (reply) refuseOption(word ?? '');
     return context.write(async (writing) => {
       const period = await periodFor(writing.db, word, context.today);
       const done =
@@ -59,11 +77,17 @@ export const voidOne = verb<VoidOptions>({
       const { version, posting: no, demands, lines } = done;
       return {
         sheet: { title: `${period.words}公开内容${what}已作废`, blocks: told([`理由：${reason}。`, ...lines]) },
-        record: { period: period.period, version, posting: no, demands, voided: reason, counts },
+        record: { period: period.period, version, posting: no, demands, number: null, reply, voided: reason, counts },
       };
     });
   },
 });
+
+function refuseOption(word: string): never {
+  throw new Refusal('usage', 'bad_option', `--posting 只和时段一起写，--reply 只和督促的编号一起写（${word}）。`, {
+    hint: '没有写入任何内容。',
+  });
+}
 
 function told(lines: string[]): Block[] {
   return [{ kind: 'text', lines }];
@@ -98,7 +122,7 @@ async function refusePublished(
   { version }: Version,
   { period, words }: DisclosedPeriod,
 ): Promise<void> {
-  const posted = (await readPostings(db, { periods: [period] })).find((one) => one.version === version);
+  const posted = (await sheetsPosted(db, period)).find((one) => one.version === version);
   if (posted === undefined) return;
   const { channel, from_day, no } = posted;
   throw new Refusal(

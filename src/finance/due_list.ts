@@ -135,6 +135,7 @@ async function sheetsIn(db: Database, year: number, book: Rulebook): Promise<Don
     .where('version.period', 'like', `${year}%`)
     .where('version.voided', 'is', null)
     .where('posting.voided', 'is', null)
+    .where('posting.facts', 'not like', '%"what":"answers"%')
     .execute();
   const found: Done[] = [];
   for (const { period, content, day } of sheets) {

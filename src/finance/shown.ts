@@ -82,6 +82,7 @@ async function sheetOn(db: Database, { account_id, booked_on }: Booked): Promise
     .where('version.period', 'in', codes)
     .where('version.voided', 'is', null)
     .where('posting.voided', 'is', null)
+    .where('posting.facts', 'not like', '%"what":"answers"%')
     .orderBy('posting.from_day')
     .executeTakeFirst();
   const first = stamped ?? posted;

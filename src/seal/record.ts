@@ -78,9 +78,21 @@ export async function sealedCalled(
 ): Promise<string | null> {
   if (record_type === null || record_id === null) return null;
   if (record_type === 'disclosure') return `居务公开 ${quarterWords(record_id)}`;
+  if (record_type === 'disclosure_version') return versionCalled(db, record_id);
   if (record_type === 'attendance') return `月考勤登记表 ${record_id}`;
   if (record_type === 'certificate') return (await certificatesCalled(db, [record_id])).get(record_id) ?? record_id;
   return recordCalled(db, record_type, record_id);
+}
+
+/** `居务公开 2026年第三季度 第1版`. */
+async function versionCalled(db: Database, id: string): Promise<string> {
+  const version = await db
+    .selectFrom('disclosure_version')
+    .select(['period', 'version'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const { periodWords } = await import('../disclosure/disclosed_period.ts');
+  return `居务公开 ${periodWords(version.period)} 第${version.version}版`;
 }
 
 /** Certificates by their ids: most of what is sealed, so that a register asks once. Their number tells the kind. */

@@ -58,7 +58,16 @@ describe('a posting entered by mistake', () => {
 
     const { record } = await ask(office, 'disclose void 2026Q3 --posting 1 --reason 登记早了');
     expect(record).toEqual({
-      ...{ period: '2026Q3', version: 1, posting: 1, demands: [], voided: '登记早了', counts: 1 },
+      ...{
+        period: '2026Q3',
+        version: 1,
+        posting: 1,
+        demands: [],
+        number: null,
+        reply: false,
+        voided: '登记早了',
+        counts: 1,
+      },
     });
     const shown = (await ask(office, 'disclose show 2026Q3')).record;
     expect(shown.postings).toEqual([]);

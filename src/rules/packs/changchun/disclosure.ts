@@ -51,6 +51,28 @@ export const disclosure = {
       fails: { item: 'family_planning' },
     },
   ],
+  'disclosure.forms': [
+    {
+      from: 'pack',
+      value: {
+        fields: [
+          { code: 'board', title: '社区居务公开栏' },
+          { code: 'bulletin', title: '宣传栏' },
+          { code: 'wall_newspaper', title: '墙报' },
+          { code: 'work_meeting', title: '居委会工作会议' },
+          { code: 'group_meeting', title: '居民小组长（楼长、楼栋长）会' },
+          { code: 'meeting', title: '居民代表会议' },
+        ],
+      },
+      cite: { document: 'changchun', article: '四(三)' },
+      status: 'confirmed',
+      force: 'may',
+      catalogue: 'R-CC-04-3',
+      note: '原文“可通过……等形式公布”：用其中一种即可',
+      holds: { given: ['board', 'bulletin', 'wall_newspaper', 'work_meeting', 'group_meeting', 'meeting'] },
+      fails: { given: [] },
+    },
+  ],
   'disclosure.stamp': [
     {
       from: 'pack',
