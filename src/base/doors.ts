@@ -23,7 +23,7 @@ const parted = '\\d|\\.\\d|,\\d{3}(?!\\d)';
 /** What is weighed and measured: behind a figure it says that this is no room. Surnames are none of it. */
 export const measures = '公斤|千克|斤|升|厘米|毫米|毫升|瓦|伏|株|棵|根|[kK][gG]|[mMcC][mM]|[mM][lL]';
 // Not an amount, a number of people, a day: `1号楼 500元`, `1号楼102户`.
-const noMeasure = `(?!\\s*(?:${parted}|${measures}|[元万户人件平米年月层栋幢%个盏处位名块只台条吨]|次(?!卧)|日(?!常)|楼(?![道上下])|单元))`;
+const noMeasure = `(?!\\s*(?:${parted}|-\\d+[户人元米个]|${measures}|[元万户人件平米年月层栋幢%个盏处位名块只台条吨]|次(?!卧)|日(?!常)|楼(?![道上下])|单元))`;
 // Behind a unit three digits are the room, and no number of households.
 const noAmount = `(?!\\s*(?:${parted}|[元万平米年%]))`;
 
@@ -88,9 +88,10 @@ export function doorTelling(names: readonly string[]): DoorTelling {
     if (!strange && !doorSigns.test(text) && !names.some((name) => text.includes(name))) return text;
     if (names.length === 0) usual ??= spellingsWith([]);
     spellings ??= names.length === 0 ? usual : spellingsWith(names);
+    let plain = doorPlain(text);
     return (spellings ?? []).reduce((all, is) => {
       const edits: Edit[] = [];
-      for (const found of doorPlain(all).matchAll(is)) {
+      for (const found of plain.matchAll(is)) {
         const { 0: whole, index, groups = {} } = found;
         const { building = '', unit, room = '' } = groups as Record<string, string | undefined>;
         const instead = by({ building, unit: unit === undefined ? null : inDigits(unit), room: inDigits(room) });
@@ -100,7 +101,10 @@ export function doorTelling(names: readonly string[]): DoorTelling {
         const to = index + (first ? whole.length : whole.indexOf(room) + room.length);
         edits.push({ from, to, by: first ? `-${instead}` : instead });
       }
-      return putOtherwise(all, doorPlain, edits);
+      if (edits.length === 0) return all;
+      const told = putOtherwise(all, doorPlain, edits);
+      plain = doorPlain(told);
+      return told;
     }, text);
   };
 }
@@ -111,12 +115,14 @@ const capitals: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** A text as doors are looked for in it: one writing of each sign, and no blanks in words or between single figures. */
 export function doorPlain(text: string): string {
-  return simplified(visible(text))
+  const plain = simplified(visible(text))
     .replace(/[壹贰叁肆伍陆柒捌玖拾佰仟]/g, (one) => capitals[one] ?? one)
-    .replace(/[‐-―~〜−]/g, '-')
-    .replace(/(?<=[㐀-鿿])[ \t]+(?=[㐀-鿿])|(?<=(?<!\d)\d)[ \t]+(?=\d(?!\d))/g, '')
-    .replace(/(?<=\d)[ \t]+(?=[号楼栋幢座弄院室单])|(?<=[第住])[ \t]+(?=\d)/g, '');
+    .replace(/[‐-―~〜−]/g, '-');
+  return /[ \t]/.test(plain) ? plain.replace(blanks, '') : plain;
 }
+
+const blanks =
+  /(?<=[㐀-鿿])[ \t]+(?=[㐀-鿿])|(?<=(?<!\d)\d)[ \t]+(?=\d(?!\d))|(?<=\d)[ \t]+(?=[号楼栋幢座弄院室单])|(?<=[第住])[ \t]+(?=\d)/g;
 
 const digits = '零一二三四五六七八九';
 

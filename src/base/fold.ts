@@ -14,7 +14,8 @@ export function putOtherwise(text: string, plainOf: (text: string) => string, ed
   const plain = plainOf(text);
   const places = plain === text ? null : placesOf(text, plainOf, plain);
   // Where signs change by what stands beside them nobody can say which was which.
-  const [source, place] = places === null ? [plain, { from: (at: number) => at, to: (at: number) => at }] : [text, places];
+  const [source, place] =
+    places === null ? [plain, { from: (at: number) => at, to: (at: number) => at }] : [text, places];
   let [out, at] = ['', 0];
   for (const { from, to, by } of edits) {
     out += source.slice(at, Math.max(at, place.from(from))) + by;
@@ -47,7 +48,9 @@ function placesOf(text: string, plainOf: (text: string) => string, plain: string
 /** Traditional letters of what doors, figures and accounts are written with, and the commonest of illnesses. */
 const pairs =
   '號号樓楼單单棟栋層层戶户門门間间區区兩两貳贰參叁陸陆賬账帳帐開开銀银電电話话證证確确診诊壓压腦脑腫肿殘残聾聋啞哑結结貧贫腎肾風风濕湿綜综凍冻瘓痪壞坏頭头體体懷怀慮虑鬱郁';
-const simple: ReadonlyMap<string, string> = new Map((pairs.match(/../g) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const simple: ReadonlyMap<string, string> = new Map(
+  (pairs.match(/../g) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
 const traditional = new RegExp(`[${[...simple.keys()].join('')}]`, 'g');
 
 /** Whether letters of a text have to be read as others. */

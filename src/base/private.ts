@@ -33,10 +33,17 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'bank_account',
-    is: new RegExp(`(?<=(?:卡号|[账帐][号户]|开户行)(?!余额|收支)${accountGap})\\d(?:${gap}\\d){11,29}(?!\\d|\\.\\d|\\s*[元万])`, 'g'),
+    is: new RegExp(
+      `(?<=(?:卡号|[账帐][号户]|开户行)(?!余额|收支)${accountGap})\\d(?:${gap}\\d){11,29}(?!\\d|\\.\\d|\\s*[元万])`,
+      'g',
+    ),
     holds: (found) => !/(?:19|20)\d\d[-.]\d\d?[-.]\d\d?/.test(found),
   },
-  { kind: 'bank_account', is: new RegExp(`(?<!\\d)[3-6]\\d{3,}(?:${parted}\\d{4,}){0,4}(?:${parted}\\d{1,3})?(?!\\d)`, 'g'), holds: isCard },
+  {
+    kind: 'bank_account',
+    is: new RegExp(`(?<!\\d)[3-6]\\d{3,}(?:${parted}\\d{4,}){0,4}(?:${parted}\\d{1,3})?(?!\\d)`, 'g'),
+    holds: isCard,
+  },
   { kind: 'phone', is: new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1(?:${gap}\\d){10}(?!\\d)`, 'g'), holds: isMobile },
 ];
 
@@ -126,7 +133,7 @@ export function isOrdinary(text: string): boolean {
 export function visible(text: string): string {
   const plain = text.normalize('NFKC');
   if (!isUnusual(text)) return plain;
-  return plain.replace(/[\p{Cf}\ufe0f\u20e3]/gu, '').replace(/(?!\d)\p{Nd}/gu, digitOf);
+  return plain.replace(/\p{Cf}|\ufe0f|\u20e3/gu, '').replace(/(?!\d)\p{Nd}/gu, digitOf);
 }
 
 /** The digits of every writing stand in a row of ten, of which none begins beside another. */
