@@ -29,8 +29,8 @@ async function told(counter: Counter, content: string): Promise<string> {
 test('the door of a home on file is hidden however a sentence has it; the building stands', async () => {
   const counter = await office();
   for (const [typed, shown] of [
-    ['张桂兰住3号楼2单元501，漏水', '张桂兰住3号楼-***,漏水'],
-    ['5号楼1203，漏水', '5号楼-***,漏水'],
+    ['张桂兰住3号楼2单元501，漏水', '张桂兰住3号楼-***，漏水'],
+    ['5号楼1203，漏水', '5号楼-***，漏水'],
     ['3号楼2单元501，2人被困', '3号楼-***,2人被困'],
     ['3号楼2单元501户漏水', '3号楼-***漏水'],
     ['3号楼2单元501次卧漏水', '3号楼-***次卧漏水'],
