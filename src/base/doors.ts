@@ -21,9 +21,10 @@ const roomWord = '(?:室|号房|房)';
 const roomEnd = '(?:室|号房?|房)?';
 const parted = '\\d|\\.\\d|,\\d{3}(?!\\d)';
 /** What is weighed and measured: behind a figure it says that this is no room. Surnames are none of it. */
-export const measures = '公斤|千克|斤|升|厘米|毫米|毫升|瓦|伏|株|棵|根|[kK][gG]|[mMcC][mM]|[mM][lL]';
+export const measures =
+  '公斤|千克|斤|升(?![级降])|厘米|毫米|毫升|瓦(?![工片斯])|伏(?!天)|株|棵|根(?![据本])|[kK][gG]|[mMcC][mM]|[mM][lL]';
 // Not an amount, a number of people, a day: `1号楼 500元`, `1号楼102户`.
-const noMeasure = `(?!\\s*(?:${parted}|-\\d+[户人元米个]|${measures}|[元万户人件平米年月层栋幢%个盏处位名块只台条吨]|次(?!卧)|日(?!常)|楼(?![道上下])|单元))`;
+const noMeasure = `(?!\\s*(?:${parted}|-\\d{3,}[户人元米个]|${measures}|[元万户人件平米年月层栋幢%个盏处位名块只台条吨]|次(?!卧)|日(?!常)|楼(?![道上下])|单元))`;
 // Behind a unit three digits are the room, and no number of households.
 const noAmount = `(?!\\s*(?:${parted}|[元万平米年%]))`;
 

@@ -90,7 +90,7 @@ export function buildingNames(names: readonly string[]): BuildingNames | null {
   if (own.length === 0) return null;
   const name = `(?<![\\dA-Za-z${numerals}月〕])(?:${own.join('|')})`;
   return {
-    sign: new RegExp(`${name}${marks}第?[\\d${numerals}${capitals}门]`, 'i'),
+    sign: new RegExp(`${name}${wideMarks}第?[\\d０-９${numerals}${capitals}门甲乙丙丁戊东西南北中A-Z]`, 'i'),
     is: new RegExp(
       `(${name})${marks}(?:(\\d{1,2})-|${stairs})(?:门\\s*)?第?(${figures}|${figure}(?=${roomWord}))(?:${roomWord}|${noMeasure})`,
       'i',
