@@ -37,7 +37,7 @@ const patterns: readonly Pattern[] = [
       `(?<=(?:卡号|[账帐][号户]|开户行)(?!余额|收支)${accountGap})\\d(?:${gap}\\d){11,29}(?!\\d|\\.\\d|\\s*[元万])`,
       'g',
     ),
-    holds: (found) => !/(?:19|20)\d\d[-.]\d\d?[-.]\d\d?/.test(found),
+    holds: (found, before) => !otherNumber.test(before) && !/(?:19|20)\d\d[-.]\d\d?[-.]\d\d?/.test(found),
   },
   {
     kind: 'bank_account',
@@ -183,11 +183,14 @@ export function isMobile(found: string): boolean {
   return (head === 3 && !/\D(?:19|20)\d\d[-.]\d\d?[-.]\d\d?$/.test(number)) || head === 7;
 }
 
+/** By what the number of an order, a voucher, a thing is called. */
+const otherNumber = /(?:单|编|流水|票据?|凭证|序|条)(?:号码?|码)[:：\s]*$/;
+
 /** A card by its length, its first digit and its last; 62 is that of most, unless it is said to be another number. */
 export function isCard(found: string, before = ''): boolean {
   const digits = digitsOf(found);
   if (!/^[3-6]\d{15,18}$/.test(digits)) return false;
-  return hasCheckDigit(digits) || (digits.startsWith('62') && !/[单码票编流水证订]号?码?[:：\s]*$/.test(before));
+  return hasCheckDigit(digits) || (digits.startsWith('62') && !otherNumber.test(before));
 }
 
 /** The last digit of a card is made of the others (Luhn). */
