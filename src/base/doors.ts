@@ -14,8 +14,8 @@ const figure = '(?:\\d{1,4}|[零〇一二三四五六七八九十百千]{1,7})';
 const letter = '[A-Za-z]{1,2}|[甲乙丙丁戊东西南北中]';
 const between = '[\\s\\-_/·.]*';
 /** Signs and words by which a door is said to be one of its house: 3号楼，门牌501; 3号楼里501室. */
-export const marks = '(?:[\\s\\-_/·.,、;:()]|的|里|内|住在?|门牌号?|房号){0,4}';
-export const stairs = `第?(?<unit>${figure}|(?:${letter})(?=单元))(?:单元|门(?!面|牌))`;
+const marks = '(?:[\\s\\-_/·.,、;:()]|的|里|内|住在?|门牌号?|房号){0,4}';
+const stairs = `第?(?<unit>${figure}|(?:${letter})(?=单元))(?:单元|门(?!面|牌))`;
 const storey = `(?:第?${figure}[楼层]${marks})?`;
 const roomWord = '(?:室|号房|房)';
 const roomEnd = '(?:室|号房?|房)?';
