@@ -15,13 +15,13 @@ export function namesOf(index: NameIndex): string[] {
 }
 
 /** The text with every such name put otherwise. Pure. */
-export function replaceNames(text: string, index: NameIndex, by: (name: string) => string): string {
+export function replaceNames(text: string, index: NameIndex, by: (name: string, at: number) => string): string {
   if (index.size === 0) return text;
   let [out, from] = ['', 0];
   for (let at = 0; at < text.length - 1; at += 1) {
     const name = index.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at));
     if (name === undefined) continue;
-    out += text.slice(from, at) + by(name);
+    out += text.slice(from, at) + by(name, at);
     from = at + name.length;
     at = from - 1;
   }

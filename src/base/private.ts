@@ -1,3 +1,4 @@
+import { type Edit, putOtherwise } from './fold.ts';
 import { maskIdNumber, maskPhone } from './mask.ts';
 
 /** What may stand on no board (个人信息保护法; law.md §5): ID numbers, mobile phones, account and card numbers. */
@@ -6,12 +7,17 @@ export type PrivateKind = 'id_number' | 'phone' | 'bank_account';
 export interface Pattern {
   kind: PrivateKind;
   is: RegExp;
-  /** Digits may stand apart; what only looks like such a number is told here. */
-  holds?: (found: string) => boolean;
+  /** Digits may stand apart; what only looks like such a number is told here. `before`: what stands in front of it. */
+  holds?: (found: string, before: string) => boolean;
 }
 
 /** What people put between digits: blanks, dots, dashes, brackets. Left open, as a list goes on with a comma. */
 export const gap = '[\\s.·•_()\\-\\u2010-\\u2015]{0,3}';
+
+const parted = gap.replace('0,', '1,');
+
+/** What stands between the word for an account and its number: 账号：, 卡号为, 开户行工商银行. */
+const accountGap = '[^\\d。；;\\n\\uffff]{0,16}';
 
 const patterns: readonly Pattern[] = [
   { kind: 'id_number', is: /(?<![\dXx])\d{17}[\dXx](?![\dXx])/g },
@@ -25,7 +31,19 @@ const patterns: readonly Pattern[] = [
     is: new RegExp(`(?<!\\d)\\d{6}${gap}\\d{6}${gap}\\d{3}(?!\\d)`, 'g'),
     holds: hasOldBirthDay,
   },
-  { kind: 'bank_account', is: new RegExp(`(?<!\\d)\\d{4}(?:${gap}\\d{4}){3}(?:${gap}\\d{1,3})?(?!\\d)`, 'g') },
+  {
+    kind: 'bank_account',
+    is: new RegExp(
+      `(?<=(?:卡号|[账帐][号户]|开户行)(?!余额|收支)${accountGap})\\d(?:${gap}\\d){11,29}(?!\\d|\\.\\d|\\s*[元万])`,
+      'g',
+    ),
+    holds: (found, before) => !otherNumber.test(before) && !/(?:19|20)\d\d[-.]\d\d?[-.]\d\d?/.test(found),
+  },
+  {
+    kind: 'bank_account',
+    is: new RegExp(`(?<!\\d)[3-6]\\d{3,}(?:${parted}\\d{4,}){0,4}(?:${parted}\\d{1,3})?(?!\\d)`, 'g'),
+    holds: isCard,
+  },
   { kind: 'phone', is: new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1(?:${gap}\\d){10}(?!\\d)`, 'g'), holds: isMobile },
 ];
 
@@ -37,32 +55,48 @@ export const privateWords: Record<PrivateKind, string> = {
 
 const none: ReadonlySet<string> = new Set();
 
+/** A private number that stands in a text. */
+export interface FoundNumber {
+  kind: PrivateKind;
+  masked: string;
+}
+
 /**
  * The first private number in a text; null where there is none. Full-width digits count, invisible characters do not.
  * `open`: the digits of telephones that are the office's or the public's own.
  */
-export function findPrivate(text: string, open = none): { kind: PrivateKind; masked: string } | null {
-  if (!hasManyDigits(text)) return null;
-  const plain = visible(text);
-  for (const pattern of patterns) {
-    let first: string | undefined;
-    replaceIn(plain, pattern, (found) => {
-      if (!isOpen(pattern.kind, found, open)) first ??= found;
-      return found;
-    });
-    if (first !== undefined) return { kind: pattern.kind, masked: masked(pattern.kind, first) };
-  }
-  return null;
+export function findPrivate(text: string, open = none): FoundNumber | null {
+  return privateIn(text, open)[0] ?? null;
+}
+
+/** The first of each kind. */
+export function privateIn(text: string, open = none): FoundNumber[] {
+  if (!hasManyDigits(text)) return [];
+  const found = new Map<PrivateKind, FoundNumber>();
+  masking(visible(text), open, (kind, digits) => {
+    if (!found.has(kind)) found.set(kind, { kind, masked: digits });
+  });
+  return [...found.values()];
 }
 
 /** A text of the records as it may be published: private numbers that somebody wrote into it come out masked. */
 export function publicText(text: string, open = none): string {
-  if (findPrivate(text, open) === null) return text;
-  return patterns.reduce(
-    (plain, pattern) =>
-      replaceIn(plain, pattern, (found) => (isOpen(pattern.kind, found, open) ? found : masked(pattern.kind, found))),
-    visible(text),
-  );
+  return hasManyDigits(text) ? masking(text, open, () => undefined) : text;
+}
+
+/** Kind by kind, so that what is masked as one is not looked at as another. */
+function masking(text: string, open: ReadonlySet<string>, tell: (kind: PrivateKind, masked: string) => void): string {
+  return patterns.reduce((all, pattern) => {
+    const edits: Edit[] = [];
+    replaceIn(visible(all), pattern, (found, from) => {
+      if (isOpen(pattern.kind, found, open)) return found;
+      const by = masked(pattern.kind, found);
+      tell(pattern.kind, by);
+      edits.push({ from, to: from + found.length, by });
+      return by;
+    });
+    return putOtherwise(all, visible, edits);
+  }, text);
 }
 
 /** None of the numbers has fewer than eleven digits, and few texts have as many: the rest need no closer look. */
@@ -80,7 +114,7 @@ export function isUnusual(text: string): boolean {
 
 /** The text with digits of every writing as plain ones, to count them; quick for the many texts that have no others. */
 export function inPlainDigits(text: string): string {
-  return isUnusual(text) ? visible(text).replace(/\p{Nd}/gu, '0') : text;
+  return isUnusual(text) ? visible(text) : text;
 }
 
 /**
@@ -95,9 +129,19 @@ export function isOrdinary(text: string): boolean {
   return ordinary.test(text);
 }
 
-/** Full-width digits as plain ones, without the invisible characters. */
+/** Full-width digits and those of every writing as plain ones, without the invisible characters and the frames of keys. */
 export function visible(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const plain = text.normalize('NFKC');
+  if (!isUnusual(text)) return plain;
+  return plain.replace(/\p{Cf}|\ufe0f|\u20e3/gu, '').replace(/(?!\d)\p{Nd}/gu, digitOf);
+}
+
+/** The digits of every writing stand in a row of ten, of which none begins beside another. */
+function digitOf(sign: string): string {
+  let before = 0;
+  const code = sign.codePointAt(0) as number;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
 }
 
 /** Like `replace`, but what turns out to be no such number does not hide one that begins inside of it. */
@@ -109,7 +153,7 @@ export function replaceIn(
   const pattern = new RegExp(is);
   let [out, from] = ['', 0];
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    if (!holds(match[0])) pattern.lastIndex = match.index + 1;
+    if (!holds(match[0], text.slice(Math.max(0, match.index - 12), match.index))) pattern.lastIndex = match.index + 1;
     else {
       out += text.slice(from, match.index) + by(match[0], match.index);
       from = match.index + match[0].length;
@@ -137,6 +181,25 @@ export function isMobile(found: string): boolean {
   const head = groups[0]?.length ?? 0;
   if (head === 4) return groups.every(({ length }) => length >= 3);
   return (head === 3 && !/\D(?:19|20)\d\d[-.]\d\d?[-.]\d\d?$/.test(number)) || head === 7;
+}
+
+/** By what the number of an order, a voucher, a thing is called. */
+const otherNumber = /(?:单|编|流水|票据?|凭证|序|条)(?:号码?|码)[:：\s]*$/;
+
+/** A card by its length, its first digit and its last; 62 is that of most, unless it is said to be another number. */
+export function isCard(found: string, before = ''): boolean {
+  const digits = digitsOf(found);
+  if (!/^[3-6]\d{15,18}$/.test(digits)) return false;
+  return hasCheckDigit(digits) || (digits.startsWith('62') && !otherNumber.test(before));
+}
+
+/** The last digit of a card is made of the others (Luhn). */
+function hasCheckDigit(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((all, digit, at) => {
+    const value = Number(digit) * (at % 2 === 0 ? 1 : 2);
+    return all + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
 }
 
 function isOpen(kind: PrivateKind, found: string, open: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { type Edit, putOtherwise } from './fold.ts';
 import { hasBirthDay, isOrdinary, isUnusual, visible } from './private.ts';
 
 /** What a number of a person is, by its length. */
@@ -34,7 +35,7 @@ const sevenDigits = new RegExp(`[\\d０-９${numeral}](?:[^\\d０-９${numeral}]
 /** Whether a text is worth a closer look; quick for the many that are not, such as lists of days and amounts. */
 export function mayHoldNumber(text: string): boolean {
   if (text.length < 7 || isOrdinary(text)) return false;
-  if (isUnusual(text)) return sevenDigits.test(visible(text).replace(/\p{Nd}/gu, '0'));
+  if (isUnusual(text)) return sevenDigits.test(visible(text));
   if (!sevenDigits.test(text)) return false;
   if (spelledOut.test(text) || idShape.test(text.replace(otherSigns, ''))) return true;
   const undated = text.replace(days, '、').replace(hours, '、');
@@ -73,18 +74,17 @@ export function replaceStanding(
 ): string {
   if (!mayHoldNumber(text)) return text;
   const plain = visible(text);
-  let [out, at] = ['', 0];
+  const edits: Edit[] = [];
   for (const row of rowsOf(plain)) {
     const known = windowsOf(row).filter(([from, to]) => isKnown(row.digits.slice(from, to)));
     for (const { window, whole } of together(known)) {
       const [from, to] = placeOf(row, window);
       const digits = row.digits.slice(...window);
       // Two that run into each other cannot be told apart.
-      out += plain.slice(at, from) + (whole ? by(kindOf(digits), digits) : '*'.repeat(digits.length));
-      at = to;
+      edits.push({ from, to, by: whole ? by(kindOf(digits), digits) : '*'.repeat(digits.length) });
     }
   }
-  return at === 0 ? text : out + plain.slice(at);
+  return putOtherwise(text, visible, edits);
 }
 
 function kindOf({ length }: string): NumberKind {
@@ -119,24 +119,13 @@ function rowsOf(text: string): Row[] {
     }
     let from = index;
     for (const sign of found) {
-      row.push({ digit: isX ? 'X' : digitOf(sign), from, to: from + sign.length });
+      row.push({ digit: isX ? 'X' : (numerals[sign] ?? sign), from, to: from + sign.length });
       from += sign.length;
     }
   }
   return rows
     .filter(({ length }) => length >= 7)
     .map((figures) => ({ text, figures, digits: figures.map(({ digit }) => digit).join('') }));
-}
-
-/** The digits of every writing stand in a row of ten, of which none begins beside another. */
-function digitOf(sign: string): string {
-  if (sign >= '0' && sign <= '9') return sign;
-  const known = numerals[sign];
-  if (known !== undefined) return known;
-  let before = 0;
-  const code = sign.codePointAt(0) as number;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-  return String(before % 10);
 }
 
 const code = '(?:10|2\\d|[3-9]\\d{2})';

@@ -1,4 +1,5 @@
 import { doorsIn, doorTelling } from '../base/doors.ts';
+import { type Edit, putOtherwise } from '../base/fold.ts';
 import { certainIn } from '../base/loose.ts';
 import { hidden, maskName } from '../base/mask.ts';
 import { indexNames, type NameIndex, replaceNames } from '../base/names_in.ts';
@@ -87,9 +88,13 @@ async function withoutHomes(texts: ReadonlySet<string>, context: Context): Promi
 /** `向阳院6号` is a home by itself: its street stands, its number does not. */
 function withoutAddresses(text: string, addresses: NameIndex): string {
   if (addresses.size === 0 || !mayHoldDoor.test(text)) return text;
-  const plain = visible(text);
-  const told = replaceNames(plain, addresses, (address) => address.replace(/\d.*$/s, hidden));
-  return told === plain ? text : told;
+  const edits: Edit[] = [];
+  replaceNames(visible(text), addresses, (address, from) => {
+    const by = address.replace(/\d.*$/s, hidden);
+    edits.push({ from, to: from + address.length, by });
+    return by;
+  });
+  return putOtherwise(text, visible, edits);
 }
 
 async function withoutChildren({ persons = [] }: Pick<Answer, 'persons'>, context: Context): Promise<Telling | null> {

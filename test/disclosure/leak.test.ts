@@ -330,6 +330,42 @@ test('many texts looked at together give away what each of them gives away alone
       '（',
       '、',
     ],
+    ...[
+      '3號',
+      '樓',
+      '3 号 ',
+      '楼',
+      ' ',
+      'B座',
+      '甲',
+      '的',
+      '里',
+      '；',
+      '*',
+      '转',
+      '|',
+      '卡号',
+      '账号',
+      '患',
+      '确诊',
+      '炎',
+    ],
+    ...[
+      '平房3',
+      '排5号',
+      '路',
+      '8234',
+      '5678',
+      '220104',
+      '1956年01月01日',
+      '1230',
+      '编号',
+      '#',
+      '公斤',
+      '（小）',
+      '赵',
+      '宝',
+    ],
     ...['-', '，', '\n', '\u200b', '１３８', '04310001', '慰问', '糖尿', '病', '赵大妈'],
   );
   const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(''));
@@ -341,7 +377,11 @@ test('many texts looked at together give away what each of them gives away alone
     fc.assert(
       fc.property(fc.array(text, { maxLength: 40 }), (texts) => {
         const together = leaksIn(texts, one);
-        for (const each of texts) expect(together.get(each), each).toBe(leakIn(each, one));
+        for (const each of texts) {
+          expect(together.get(each), each).toBe(leakIn(each, one));
+          // A sign that nobody sees has everything looked at closely.
+          expect(together.get(each), each).toBe(leakIn(`${each}\u200b`, one));
+        }
       }),
     );
   }

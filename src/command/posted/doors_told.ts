@@ -1,21 +1,21 @@
-import { inDigits, type WrittenDoor } from '../../base/doors.ts';
+import { doorPlain, inDigits, measures, type WrittenDoor } from '../../base/doors.ts';
 import { visible } from '../../base/private.ts';
 
 /** Doors as neighbours and post say them, beyond building, unit and room in a row: lanes, gates, floors, names of buildings. */
 
-const capitals = '壹贰叁肆伍陆柒捌玖拾佰';
+const capitals = '壹贰叁肆伍陆柒捌玖拾佰仟';
 const numerals = '零〇一二三四五六七八九';
-const figure = `(?:\\d{1,4}|[${numerals}十百]{1,5})`;
-const marks = '[\\s\\-/·.,，、:：()（）]{0,3}';
-const stairs = `(?:第?(${figure})(?:单元|门(?!面))${marks})?`;
+const figure = `(?:\\d{1,4}|[${numerals}十百千]{1,7})`;
+const marks = '(?:[\\s\\-/·.,、;:()]|的|里|内|门牌号?|房号){0,4}';
+const stairs = `(?:第?(${figure}|[甲乙丙丁戊东西南北中A-Za-z](?=单元))(?:单元|门(?!面|牌))${marks})?`;
 const roomWord = '(?:室|号房|房(?![屋产间租价子东管改费]))';
 // Neither an amount nor a number of people, a day, a street number; nor the head of a longer number.
-const noMeasure = `(?!\\s*(?:[\\d${numerals}十百千万.,]|[-/]\\d|[元人户次件平米年月日层楼栋幢%个盏处位名块只台条吨多余来号]|单元))`;
-const house = `${figure}[\\s-]*(?:号楼|号院|栋|幢|座|#楼?)`;
+const noMeasure = `(?!\\s*(?:[\\d${numerals}十百千万.,]|[-/]\\d|${measures}|[元人户次件平米年月日层楼栋幢%个盏处位名块只台条吨多余来号]|单元))`;
+const house = `(?:${figure}|(?<![A-Za-z])[A-Za-z]{1,2}|[甲乙丙丁戊东西南北中])[\\s-]*(?:号楼|号院|栋|幢|座|#楼?)`;
 // Neither a day of the month nor a paper's number: 9月8号, 〔2026〕12号.
 const lane = `(?<![\\d${numerals}])${figure}弄[\\s,，]?${figure}号(?!楼|院)`;
 const gate = `(?<![\\d${numerals}月〕\\]第.])${figure}号(?!楼|院)`;
-const figures = `(?:\\d{3,4}|[${numerals}]{3,4}|[一二三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?))`;
+const figures = `(?:\\d{3,4}|[${numerals}]{3,4}|[一二三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)|[一二三四五六七八九]千[一二三四五六七八九零百十]{2,6})`;
 
 type Parts = (found: RegExpExecArray) => WrittenDoor;
 const inOrder: Parts = ([, building = '', unit, room = '']) => door(building, unit, inDigits(room));
@@ -31,6 +31,20 @@ const forms: readonly (readonly [RegExp, Parts])[] = [
   [new RegExp(`(${gate})-(\\d{1,2})-(\\d{3,4})${noMeasure}`), inOrder],
   // 住团结路8号602
   [new RegExp(`住[^。；;\\n\\uffff]{0,12}?(${gate})${marks}()(${figures})${noMeasure}`), inOrder],
+  // 团结路12号502
+  [new RegExp(`((?<=[路街巷道村里])${gate})${marks}()第?(${figures})${noMeasure}`), inOrder],
+  // 8弄3号2楼前楼, 三号楼二楼亭子间
+  [
+    new RegExp(
+      `(${house}|${lane})${marks}${stairs}第?(${figure})[楼层]${marks}([前后]楼|[前后左右中]间|亭子间|客堂间?|[东西]?厢房|灶披间|阁楼)`,
+    ),
+    ([, building = '', unit, floor = '', place]) => door(building, unit, `${inDigits(floor)}楼${place}`),
+  ],
+  // 平房3排5号, 住3排5号
+  [
+    new RegExp(`(?<=(?:平房|住)[^。;\\n\\uffff\\d]{0,4})(${figure}排)${marks}()第?(${figure})(?:号|户(?!外)|门)`),
+    inOrder,
+  ],
   // 6号楼门402, 三号楼五零一
   [new RegExp(`(${house})${marks}()门\\s*(${figures})${noMeasure}`), inOrder],
   [new RegExp(`(${house})${marks}${stairs}第?(?!\\d)(${figures})${noMeasure}`), inOrder],
@@ -51,9 +65,11 @@ function door(building: string, unit: string | undefined, room: string): Written
   return { building, unit: unit === undefined || unit === '' ? null : inDigits(unit), room };
 }
 
+const wideMarks = '(?:[\\s\\-－‐-―~～〜/·.,、，;；:：()（）]|的|里|内|门牌号?|房号){0,4}';
+
 /** What a text of such a door has, on a short look: a lane, or figures right after 号; the houses have signs of their own. */
 export const laneSigns = new RegExp(
-  `[\\d０-９${numerals}十百${capitals}]弄|住[^。；;\\n\\uffff]{0,12}?[\\d０-９${numerals}十百${capitals}]号|号[\\s\\-－‐-―/·.,，、:：()（）]{0,3}第?[\\d０-９${numerals}十百${capitals}]{1,5}(?:[室房门-]|[－‐-―]|号房|单元)`,
+  `[\\d０-９${numerals}十百${capitals}]弄|排[\\d０-９${numerals}十百${capitals}]{1,4}[号户门]|[路街巷道村里][\\d０-９${numerals}十百${capitals}]{1,7}号(?![楼院])${wideMarks}第?[\\d０-９${numerals}${capitals}]|住[^。；;\\n\\uffff]{0,12}?[\\d０-９${numerals}十百${capitals}]号|号${wideMarks}第?(?:[\\d０-９${numerals}十百千${capitals}]{1,7}(?:[室房门-]|[－‐-―~～〜]|号房|单元)|[甲乙丙丁戊东西南北中A-Za-zＡ-Ｚａ-ｚ]单元)`,
 );
 
 /** Names of the registered buildings that no form above knows, as they stand: 幸福里, A座, 8号. */
@@ -74,7 +90,7 @@ export function buildingNames(names: readonly string[]): BuildingNames | null {
   if (own.length === 0) return null;
   const name = `(?<![\\dA-Za-z${numerals}月〕])(?:${own.join('|')})`;
   return {
-    sign: new RegExp(`${name}${marks}第?[\\d${numerals}${capitals}门]`, 'i'),
+    sign: new RegExp(`${name}${wideMarks}第?[\\d０-９${numerals}${capitals}门甲乙丙丁戊东西南北中A-Z]`, 'i'),
     is: new RegExp(
       `(${name})${marks}(?:(\\d{1,2})-|${stairs})(?:门\\s*)?第?(${figures}|${figure}(?=${roomWord}))(?:${roomWord}|${noMeasure})`,
       'i',
@@ -84,9 +100,7 @@ export function buildingNames(names: readonly string[]): BuildingNames | null {
 
 /** Every such door of a text. `buildings`: the registered names. Pure. */
 export function doorsTold(text: string, buildings: BuildingNames | null): WrittenDoor[] {
-  const plain = visible(text)
-    .replace(/[壹贰叁肆伍陆柒捌玖拾佰]/g, (one) => '一二三四五六七八九十百'[capitals.indexOf(one)] ?? one)
-    .replace(/[‐-―]/g, '-');
+  const plain = doorPlain(text);
   const all = buildings === null ? forms : [...forms, [buildings.is, laneDoor] as const];
   return all.flatMap(([is, parts]) => {
     const found = is.exec(plain);

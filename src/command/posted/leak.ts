@@ -1,9 +1,10 @@
-import { disguisedDoors, doorsIn, type WrittenDoor } from '../../base/doors.ts';
+import { doorSigns, doorsIn, type WrittenDoor } from '../../base/doors.ts';
+import { isTraditional, simplified } from '../../base/fold.ts';
 import { closed, illnessIn, sentencesOf } from '../../base/illness.ts';
 import { localDigits } from '../../base/loose.ts';
 import { hidden, maskName, maskNumber } from '../../base/mask.ts';
 import { type NameIndex, namesIn } from '../../base/names_in.ts';
-import { findPrivate, gap, isOrdinary, isUnusual, privateWords, visible } from '../../base/private.ts';
+import { gap, isCard, isOrdinary, isUnusual, privateIn, privateWords, visible } from '../../base/private.ts';
 
 import { type BuildingNames, doorsTold, laneSigns, namesBuilding } from './doors_told.ts';
 
@@ -32,20 +33,29 @@ export interface OnFile {
 export type Leak = string;
 
 /**
- * The first thing in a text that may stand on no board: an ID number, a private telephone, a bank card, building and room
- * together, the name of a child on file, an illness beside a name on file. Full-width digits, what is put between them and
+ * What in a text may stand on no board, the first of each kind: an ID number, a private telephone, a bank card, building and
+ * room together, the name of a child on file, an illness beside a name on file. Full-width digits, what is put between them and
  * Chinese numerals count. `named`: whom the text is about, where a list has them in a column of their own. Pure.
  */
 export function leakIn(text: string, onFile: OnFile, named: readonly string[] = []): Leak | null {
   if (isOrdinary(text)) return null;
-  const strange = isUnusual(text);
-  const number = strange || sevenFigures.test(text) ? numberLeak(inFigures(visible(text)), onFile) : null;
-  if (number !== null) return number;
+  const strange = isStrange(text);
+  const numbers = strange || sevenFigures.test(text) ? numberLeaks(text, onFile) : [];
   const door = strange || mayTellDoor(text, onFile) ? homeDoor(text, onFile) : undefined;
-  if (door !== undefined) return `住址（${door.building}-${hidden}：楼栋和门牌不能写在一起）`;
   const child = childNamed(text, onFile, named);
-  if (child !== undefined) return `未满14周岁的孩子的姓名（${maskName(child)}）`;
-  return illnessLeak(text, onFile, named);
+  const illness = illnessLeak(text, onFile, named);
+  const found = [
+    ...numbers,
+    ...(door === undefined ? [] : [`住址（${door.building}-${hidden}：楼栋和门牌不能写在一起）`]),
+    ...(child === undefined ? [] : [`未满14周岁的孩子的姓名（${maskName(child)}）`]),
+    ...(illness === null ? [] : [illness]),
+  ];
+  return found.length === 0 ? null : found.join('、');
+}
+
+/** Whether a text has signs or letters that the short looks do not know. */
+function isStrange(text: string): boolean {
+  return isUnusual(text) || isTraditional(text);
 }
 
 /** Stands in no text, and between those that are looked at together. */
@@ -69,26 +79,27 @@ export function leaksIn(texts: readonly string[], onFile: OnFile): Map<string, L
 
 /** Whether none of the texts has anything of which a leak is made; that one of them has does not make it a leak. */
 function tellNothing(texts: readonly string[], { children, buildings }: OnFile): boolean {
-  if (children.size > 0 || isUnusual(texts.join('\n'))) return false;
+  if (children.size > 0 || isStrange(texts.join('\n'))) return false;
   const all = texts.join(apart);
   const doors = doorSigns.test(all) || laneSigns.test(all) || namesBuilding(all, buildings);
   return !doors && !sevenFigures.test(all.replace(plainTimes, '')) && illnessIn(all, true) === null;
 }
 
-function numberLeak(text: string, onFile: OnFile): Leak | null {
-  const number = findPrivate(text, onFile.open);
-  if (number !== null) return `${privateWords[number.kind]}（${number.masked}）`;
+function numberLeaks(written: string, onFile: OnFile): Leak[] {
+  const text = inFigures(simplified(visible(written)));
+  const numbers = privateIn(text, onFile.open).map(({ kind, masked }) => `${privateWords[kind]}（${masked}）`);
+  if (numbers.length > 0) return numbers;
   const phone = phoneIn(text, onFile);
-  if (phone !== null) return `档案中的电话（${maskNumber('phone', phone)}）`;
-  return findSpread(text, onFile.open);
+  if (phone !== null) return [`档案中的电话（${maskNumber('phone', phone)}）`];
+  const spread = findSpread(text, onFile.open);
+  return spread === null ? [] : [spread];
 }
 
-/** Without a house, a number after 住 or three in a row with dashes nobody writes a door: most texts need no closer look. */
-const doorSigns = /号[楼院]|[栋幢座#＃]|住.{0,6}[\d０-９]|[\d０-９][-－‐-―][\d０-９]{1,2}[-－‐-―][\d０-９]{3}/;
-
 /** One of the house, one of the room. */
-const figure = '[\\d０-９零〇○一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰]';
-const twoFigures = new RegExp(`${figure}[^\\d].*?${figure}`, 's');
+const figure = '[\\d０-９零〇○一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]';
+/** What a house is called by where it has no number: B座, 甲栋. */
+const letter = '[A-Za-zＡ-Ｚａ-ｚ甲乙丙丁戊东西南北中]';
+const twoFigures = new RegExp(`(?:${figure}|${letter})[^\\d].*?${figure}|${figure}.*?${letter}[^\\d]`, 's');
 
 function mayTellDoor(text: string, { buildings }: OnFile): boolean {
   const signs = doorSigns.test(text) || laneSigns.test(text);
@@ -128,12 +139,13 @@ const lectures = /讲座|宣传|防治|筛查|义诊|科普|培训|知识|健康
 
 /** A text without the marks that somebody puts into a name: 陈、小宝. */
 function joined(text: string): string {
-  return closed(text).replace(/[、，,~'"“”‘’+&]/g, '');
+  return closed(text).replace(/[、，,~'"“”‘’+&()（）[\]【】《》<>{}=:：]/g, '');
 }
 
-const parting = '[\\s.·•_()\\-\\u2010-\\u2015/,，、~～:：]{1,3}';
+/** Any signs, and 转. */
+const parting = '(?:[^\\dA-Za-z\\u3400-\\u9fff\\uffff]|转){1,3}';
 const idSpread = new RegExp(
-  `(?<!\\d)(?:\\d{6}${parting}(?:19|20)\\d{6}|\\d{6}${parting}(?:19|20)\\d\\d${parting}\\d{4})${parting}\\d{3}[\\dXx](?![\\dXx])`,
+  `(?<!\\d)\\d{6}${parting}(?:19|20)\\d\\d(?:${parting}|年)?\\d\\d(?:${parting}|月)?\\d\\d日?${parting}\\d{3}[\\dXx](?![\\dXx])`,
 );
 const cardSpread = new RegExp(`(?<!\\d)[3-9]\\d{3}(?:${parting}\\d{4}){3}(?:${parting}\\d{1,3})?(?!\\d)`);
 const phoneSpread = new RegExp(`(?<![\\d.,])1[3-9]\\d${parting}\\d{4}${parting}\\d{4}(?!\\d|[.,]\\d)`, 'g');
@@ -141,7 +153,8 @@ const phoneSpread = new RegExp(`(?<![\\d.,])1[3-9]\\d${parting}\\d{4}${parting}\
 /** Numbers in their usual groups, with marks between them that a list would put between its figures. */
 function findSpread(text: string, open: ReadonlySet<string>): Leak | null {
   if (idSpread.test(text)) return privateWords.id_number;
-  if (cardSpread.test(text)) return privateWords.bank_account;
+  const card = cardSpread.exec(text);
+  if (card !== null && isCard(card[0])) return privateWords.bank_account;
   const phones = [...text.matchAll(phoneSpread)].map(([found]) => found.replace(/\D/g, ''));
   const phone = phones.find((one) => !open.has(one));
   return phone === undefined ? null : `${privateWords.phone}（${maskNumber('phone', phone)}）`;
@@ -152,18 +165,26 @@ const meetsAt = /^(?:[一二三四五六]、)?地点[：:]|居委会定于[^。�
 
 /** Where somebody lives; a room where the office receives, and that is no home on file, may be told. */
 function homeDoor(text: string, { isHome, buildings }: OnFile): WrittenDoor | undefined {
-  const found = [...doorsIn(text), ...disguisedDoors(text), ...doorsTold(text, buildings)];
+  const found = [...doorsIn(text), ...doorsTold(text, buildings)];
   const receives =
     meetsAt.test(text) || /办公|接待|受理|值班|活动室|服务站|服务中心|会议室|警务室|居委会|党群/.test(text);
   return found.find((door) => !receives || isHome(door));
 }
 
 const telephone = new RegExp(`(?<![\\d.,])\\(?\\d(?:${gap}\\d){6,11}(?!\\d)`, 'g');
+/** Its groups with any sign between them. */
+const grouped = new RegExp(`(?<![\\d.,])(?:0\\d{2,3}${parting})?\\d{3,4}${parting}\\d{4}(?!\\d|[.,]\\d)`, 'g');
+/** Figures that a mobile could stand in, whatever little stands between them. */
+const mobileRow = /\d(?:[^\d\uffff]{0,3}\d){10,}/g;
 
 function phoneIn(text: string, { phones, open }: OnFile): string | null {
   if (!/\d(?:\D{0,3}\d){6}/.test(text)) return null;
   const [towns, ownTowns] = [inTown(phones), inTown(open)];
-  for (const [found] of text.matchAll(telephone)) {
+  for (const [row] of text.matchAll(mobileRow)) {
+    for (const { 1: mobile = '' } of row.replace(/\D/g, '').matchAll(/(?=(1[3-9]\d{9}))/g))
+      if (phones.has(mobile) && !open.has(mobile)) return mobile;
+  }
+  for (const [found] of [...text.matchAll(telephone), ...text.matchAll(grouped)]) {
     const digits = found.replace(/\D/g, '');
     const local = localDigits(digits);
     if (open.has(digits) || ownTowns.has(digits)) continue;
@@ -214,7 +235,7 @@ const longRun = new RegExp(`${numeral}(?:[\\s.·•_()\\-\\u2010-\\u2015/,，、
 function inFigures(text: string): string {
   return text
     .replace(likeRun, (run) =>
-      (run.match(/\d/g) ?? []).length < 5 ? run : [...run].map((one) => lookAlikes[one] ?? one).join(''),
+      (run.match(/\d/g) ?? []).length < 4 ? run : [...run].map((one) => lookAlikes[one] ?? one).join(''),
     )
     .replace(longRun, (run) => [...run].map((one) => spelled[one] ?? one).join(''));
 }
