@@ -24,7 +24,7 @@ export const lists = verb<{ on?: string }>({
     const seal_use = listOn(book, 'seal_use', day);
     const table = tableOf([assistance, seal_use]);
     return {
-      sheet: { title: '两清单', day, blocks: [...blocksOf(assistance), ...blocksOf(seal_use)] },
+      sheet: { title: '两清单', day, public: true, blocks: [...blocksOf(assistance), ...blocksOf(seal_use)] },
       table,
       record: { day, assistance: recordOf(assistance), seal_use: recordOf(seal_use) },
       basis: [assistance.cite, seal_use.cite].filter((cite): cite is Citation => cite !== null),

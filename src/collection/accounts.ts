@@ -1,8 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
-import type { Placed } from '../disclosure/leaks.ts';
-import { type Paper, publicPaper } from '../disclosure/public_paper.ts';
 import { readOffice } from '../office/store.ts';
 import { caseArgument, readCase } from '../proceeding/case_verb.ts';
 import { contentsOf } from '../proceeding/casework.ts';
@@ -14,10 +12,10 @@ import { type Collection, collectionKinds, type Decided, type Paid, type Spent }
 import { collectionRoom } from './room.ts';
 
 /** 筹资收支账目: what came in and what it was spent on, without the names of who paid. */
-export const accounts = verb<Paper>({
+export const accounts = verb({
   arguments: [caseArgument(collectionRoom)],
   examples: ['jwh collection accounts 2026-1', 'jwh collection accounts 1 --pdf 筹资账目.pdf'],
-  async run(context, [word], paper) {
+  async run(context, [word]) {
     const { db, one, story } = await readCase(context, collectionRoom, word);
     const { name } = await readOffice(db);
     const [income, spending] = [incomeOf(one), spendingOf(one)];
@@ -44,7 +42,7 @@ export const accounts = verb<Paper>({
     ]);
     const { kind, purpose, zone, received, spent, balance, payers } = facts;
     return {
-      ...(await publicPaper(db, sheet, textsOf(one), context.today, paper)),
+      sheet: { ...sheet, public: true },
       record: {
         ...{ number, title, day, state: story.state, kind, purpose, zone, decisions },
         ...{ payers, received, spent, balance, income, spending },
@@ -117,11 +115,4 @@ async function signatures(db: Database, { facts }: Collection, office: string, d
   const names = inCharge(await readZoneStaff(db, zone.id), zone, day).map(({ name }) => name);
   const cadre = { label: '包片干部', ...(names.length === 1 && { name: names[0] as string }) };
   return { kind: 'signatures', lines: [cadre, { label: '居民监督' }], seal: office };
-}
-
-/** What was written freely and stands on the sheet. */
-function textsOf(one: Collection): Placed[] {
-  const { purpose, zone, voluntary } = one.facts;
-  const rows = spendingOf(one).map((spent, at): Placed => [`支出第${at + 1}行“摘要”`, spent.purpose]);
-  return [['事项', one.title], ['用途', purpose], ['片区', zone], ['自愿', voluntary], ...rows];
 }

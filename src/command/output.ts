@@ -23,8 +23,8 @@ export async function put(given: Answer, wanted: Wanted, context: Context): Prom
   const { world } = context;
   refusePublic(given.sheet);
   if (given.site !== undefined) refusePublic(given.site.sheet);
-  const answer = await safeAnswer(await withoutPrivate(given, context), context);
   const { json, pdf, xlsx } = wanted;
+  const answer = await safeAnswer(await withoutPrivate(await forPublic(given, wanted, context), context), context);
   // A dash is standard output, as --csv without a file is.
   const csv = wanted.csv === '-' ? true : wanted.csv;
   refuseDash(pdf, 'pdf');
@@ -47,6 +47,14 @@ export async function put(given: Answer, wanted: Wanted, context: Context): Prom
   const text = await writeTerminal(answer.sheet, { columns, coloured: isColoured(context) });
   const dry = context.settings.dryRun ? '试运行：以上内容没有写入文件。\n' : '';
   return print(world.stdout, text + told + dry);
+}
+
+/** What a verb wrote it has looked through before; what it reads for the public is looked through here, whatever room it is of. */
+async function forPublic(answer: Answer, { json, csv, pdf, xlsx }: Wanted, context: Context): Promise<Answer> {
+  if (answer.sheet.public !== true || context.settings.writes || !context.hasFile) return answer;
+  const { lookedThrough } = await import('./posted/look.ts');
+  const inFile = [csv, pdf, xlsx].some((one) => one !== undefined);
+  return lookedThrough(answer, inFile || !json, context);
 }
 
 /** What was typed into texts is masked; names of files stay as they are on the disk. */

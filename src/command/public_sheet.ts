@@ -1,4 +1,4 @@
-import { Refusal } from '../base/refusal.ts';
+import { type Citation, Refusal } from '../base/refusal.ts';
 import { isPrivate } from '../sheet/cell.ts';
 import type { CellType, Column, Sheet } from '../sheet/sheet.ts';
 
@@ -8,6 +8,14 @@ const barred: Readonly<Partial<Record<CellType, string>>> = {
   phone: '电话',
   room: '门牌',
   private_text: '健康、家庭等情况',
+};
+
+/** What a paper for the public may tell of people. */
+export const privacyLaw: Citation = {
+  place: 'national',
+  document: '中华人民共和国个人信息保护法',
+  article: '第六条、第二十五条',
+  status: 'reconstructed',
 };
 
 /**
@@ -24,12 +32,7 @@ export function refusePublic(sheet: Sheet): void {
   const names = found.map(({ label, type }) => `“${label}”（${barred[type]}）`).join('、');
   throw new Refusal('forbidden', 'private_column', `${names}不得出现在对外公开的“${sheet.title}”里。`, {
     hint: '公开的名单只列必要的内容：姓名（隐去一字）、人数、金额和时段。没有写出任何内容。',
-    cite: {
-      place: 'national',
-      document: '中华人民共和国个人信息保护法',
-      article: '第六条、第二十五条',
-      status: 'reconstructed',
-    },
+    cite: privacyLaw,
   });
 }
 

@@ -50,3 +50,22 @@ export async function peopleBornAfter(
     from person as child where child.birth_day > ${day}`.execute(db);
   return rows;
 }
+
+/** Names of those who sit by election on a day; no more than names, for who asks for no more. */
+export async function electedNames(db: Database, day: string): Promise<string[]> {
+  const seats = await db
+    .selectFrom('representative')
+    .innerJoin('person', 'person.id', 'representative.person_id')
+    .select('person.name')
+    .where('basis', '=', 'elected')
+    .where('from_day', '<=', day)
+    .where((is) => is.or([is('until_day', 'is', null), is('until_day', '>=', day)]))
+    .execute();
+  return seats.map(({ name }) => name);
+}
+
+/** Everybody's name. */
+export async function namesOnFile(db: Database): Promise<string[]> {
+  const people = await db.selectFrom('person').select('name').distinct().execute();
+  return people.map(({ name }) => name);
+}

@@ -29,6 +29,7 @@ function paperSheet(whole: Matter, office: string): Sheet {
     subtitle: `${office}　${matter.number}`,
     reference: matter.number,
     day: matter.day,
+    public: true,
     tight: true,
     blocks: [
       ...matterBlocks(whole),

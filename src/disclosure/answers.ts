@@ -1,15 +1,14 @@
 import { daysBetween } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
+import { leakIn } from '../command/posted/leak.ts';
+import { type FoundLeak, leakBlocks, leakFindings, leaksOf, refuseLeaks } from '../command/posted/leaks.ts';
+import { readOnFile } from '../command/posted/on_file.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { readOffice } from '../office/store.ts';
 import type { Block, TableBlock } from '../sheet/sheet.ts';
-import { readPosts } from '../staff/store.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
-import { leakIn } from './leak.ts';
-import { type FoundLeak, leakBlocks, leakFindings, leaksOf, refuseLeaks } from './leaks.ts';
 import { publisher } from './names.ts';
-import { readOnFile } from './on_file.ts';
 import { type Opinion, opinionsOn } from './opinions_store.ts';
 import { readPostings } from './posting_store.ts';
 import { periodArgument } from './prepare.ts';
@@ -43,7 +42,7 @@ export const answers = verb<{ pdf?: string | true; xlsx?: string | true }>({
       sheet: {
         title: `对居务公开的意见和答复（${period.words}）`,
         subtitle: name,
-        public: true,
+        public: 'looked_through',
         day: context.today,
         blocks: [
           ...leakBlocks(leaks),
@@ -64,7 +63,7 @@ export const answers = verb<{ pdf?: string | true; xlsx?: string | true }>({
 
 /** The opinions on a period as they may be published, and when that was done. */
 export async function answersOn(db: Database, { period }: DisclosedPeriod, today: Day): Promise<PublishedAnswer[]> {
-  const publish = publisher(await readOnFile(db, await readPosts(db), today));
+  const publish = publisher(await readOnFile(db, today));
   const posted = (await readPostings(db, { periods: [period] })).filter(({ facts }) => facts.what === 'answers');
   return (await opinionsOn(db, [period])).map((one) => ({
     number: one.number,
@@ -87,7 +86,7 @@ export async function answerLeaks(
   today: Day,
   only?: readonly string[],
 ): Promise<FoundLeak[]> {
-  const onFile = await readOnFile(db, await readPosts(db), today);
+  const onFile = await readOnFile(db, today);
   const columns = [
     { key: 'title', label: '意见', type: 'text' as const },
     { key: 'answer', label: '答复内容', type: 'text' as const },

@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Quarter } from '../calendar/quarter.ts';
+import { watched } from '../command/posted/leaks.ts';
+import { readOnFile } from '../command/posted/on_file.ts';
 import type { Database } from '../database/open.ts';
 import { readBooks } from '../finance/quarter_store.ts';
 import { publicCategories } from '../finance/wording_store.ts';
@@ -18,10 +20,8 @@ import { type Entered, nothingEntered } from './entered.ts';
 import { judgeGates } from './gates.ts';
 import { itemLeaks } from './item_leaks.ts';
 import { requireItems } from './items_rule.ts';
-import { watched } from './leaks.ts';
 import { membersOn } from './members.ts';
 import { type Publish, publisher } from './names.ts';
-import { readOnFile } from './on_file.ts';
 import { accountRows, type Content, duties, type Files, resolutionRows } from './sources.ts';
 import { readEntered, readSignatures } from './store.ts';
 import { boardTelephone } from './telephone.ts';
@@ -66,7 +66,7 @@ export async function assemble(
   const [office, posts] = [await readOffice(db), await readPosts(db)];
   const entered = await readEntered(db, quarter.period);
   const fullNames = rule.readings.includes('D-133') && chosen('D-133', book.choices(quarter.to)) === 'b';
-  const onFile = await readOnFile(db, posts, today);
+  const onFile = await readOnFile(db, today, posts);
   const watch = watched(publisher(onFile, entered, fullNames), onFile);
   const { publish } = watch;
   const files: Files = { db, book, office: office.name, posts, quarter, today, publish };

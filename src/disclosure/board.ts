@@ -19,7 +19,7 @@ export function boardSheet(
     title: `居务公开（${periodWords(period)}）`,
     subtitle: `${office}　${from === to ? `${dayWords(from)}就任` : `${dayWords(from)}至${dayWords(asOf < to ? asOf : to)}`}`,
     day: to,
-    public: true,
+    public: 'looked_through',
     blocks: [
       ...(withGates ? [] : draftLine(gates)),
       ...shown.flatMap((item) => [...blocksOf(item, disclosed), ...(withGates ? unsaid(period, item) : [])]),

@@ -2,11 +2,11 @@ import { wholeNumber } from '../base/number.ts';
 import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { pastDay } from '../command/past_day.ts';
+import { refuseLeak } from '../command/posted/leaks.ts';
 import { verb } from '../command/verb.ts';
 import { addStep, openProceeding, readProceeding } from '../proceeding/store.ts';
 import { judgedBlocks } from '../verdict/table.ts';
 import { type Demand, type DemandedBy, demanders, judgeDemand } from './demanded.ts';
-import { refuseLeak } from './leaks.ts';
 
 interface DemandOptions {
   by: string;

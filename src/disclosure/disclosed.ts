@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import type { Quarter } from '../calendar/quarter.ts';
+import type { FoundLeak } from '../command/posted/leaks.ts';
 import type { Accounts } from '../finance/quarter_store.ts';
 import type { Choices } from '../rules/reading.ts';
 import { cellData } from '../sheet/cell.ts';
 import type { CellValue, Column, Row } from '../sheet/sheet.ts';
 import type { Digests, Gate } from './gates.ts';
-import type { FoundLeak } from './leaks.ts';
 
 /** One of the place's items with what there is to say in the period: lines of text, a table, or nothing. */
 export interface DisclosedItem {

@@ -1,8 +1,8 @@
+import type { FoundLeak } from '../command/posted/leaks.ts';
 import type { Choices } from '../rules/reading.ts';
 import { type Shown, settledTable } from '../sheet/settled.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import type { Gate } from './gates.ts';
-import type { FoundLeak } from './leaks.ts';
 import type { Version } from './version_store.ts';
 
 /** A difference between two versions, as it is printed: where, and what it was and is. */

@@ -2,16 +2,15 @@ import { resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { Context } from '../command/context.ts';
+import { readOnFile } from '../command/posted/on_file.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import { readPosts } from '../staff/store.ts';
 import { assemble } from './assemble.ts';
 import { itemBlocks } from './board.ts';
 import { type DisclosedItem, itemRecord } from './disclosed.ts';
 import { noneWords, periodFor, periodWords } from './disclosed_period.ts';
 import { type Entered, nothingEntered } from './entered.ts';
 import { findItem, requireItems } from './items_rule.ts';
-import { readOnFile } from './on_file.ts';
 import { refusePrivate } from './publishable.ts';
 import { putEntered } from './store.ts';
 
@@ -83,7 +82,7 @@ async function store(context: Context, quarter: Quarter, word: string, entered: 
   return context.write(async (writing) => {
     const book = await loadRulebook(writing.db);
     const { code } = findItem(requireItems(book, quarter).value.items, word);
-    const onFile = await readOnFile(writing.db, await readPosts(writing.db), context.today);
+    const onFile = await readOnFile(writing.db, context.today);
     refusePrivate(entered, book.find('disclosure.relief', quarter.to), onFile);
     await putEntered(writing, quarter.period, code, entered);
     const { items } = await assemble(writing.db, quarter, context.today);
@@ -106,7 +105,11 @@ function answerOf(items: readonly DisclosedItem[], { period }: Quarter, word: st
   const { code } = findItem(items, word);
   const found = items.find((one) => one.code === code) as (typeof items)[number];
   return {
-    sheet: { title: `居务公开（${periodWords(period)}）`, public: true, blocks: itemBlocks(found, noneWords(period)) },
+    sheet: {
+      title: `居务公开（${periodWords(period)}）`,
+      public: 'looked_through',
+      blocks: itemBlocks(found, noneWords(period)),
+    },
     record: { period, ...itemRecord(found) },
   };
 }

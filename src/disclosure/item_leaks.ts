@@ -1,6 +1,6 @@
+import { type FoundLeak, leaksOf, type Watch } from '../command/posted/leaks.ts';
 import type { DisclosedItem } from './disclosed.ts';
 import { heading } from './heading.ts';
-import { type FoundLeak, leaksOf, type Watch } from './leaks.ts';
 
 /** Every place of the items that tells too much, their titles too: an office may have written its own list. */
 export function itemLeaks(items: readonly DisclosedItem[], { allPlain, leakOf }: Watch): FoundLeak[] {

@@ -5,8 +5,7 @@ import type { Proceeding } from '../proceeding/proceeding.ts';
 import { findProceeding } from '../proceeding/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { type Paper, publicPaper } from './public_paper.ts';
-import { type Urging, urgedTexts, urgingRow } from './urging.ts';
+import { type Urging, urgingRow } from './urging.ts';
 
 /** 督促函 (S-XF-27): to whom, what, by which article, until when. */
 export function letterSheet({ number, day, facts }: Proceeding<Urging>, office: string, cite: string | null): Sheet {
@@ -35,19 +34,16 @@ export function letterSheet({ number, day, facts }: Proceeding<Urging>, office: 
   };
 }
 
-export const letter = verb<Paper>({
+export const letter = verb({
   arguments: [{ name: '<编号>', text: '督促的编号，如 督〔2026〕1号' }],
   examples: ['jwh disclose letter 1 --pdf 督促函.pdf'],
-  async run(context, [word], paper) {
+  async run(context, [word]) {
     const db = await context.read();
     const found = await findProceeding<Urging>(db, 'disclosure_urging', word ?? '', yearOf(context.today));
     const rule = (await loadRulebook(db)).find('disclosure.urge', found.day);
     const { name } = await readOffice(db);
-    // Who came on file since it was written may not be told in it either.
-    const hint = '这份督促函不能再印；改写后另发：jwh disclose urge …';
-    const sheet = letterSheet(found, name, rule?.citeWords ?? null);
     return {
-      ...(await publicPaper(db, sheet, urgedTexts(found.facts), context.today, paper, hint)),
+      sheet: letterSheet(found, name, rule?.citeWords ?? null),
       record: urgingRow(found, context.today),
     };
   },

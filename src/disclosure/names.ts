@@ -1,7 +1,7 @@
 import { maskName } from '../base/mask.ts';
 import { publicText } from '../base/private.ts';
+import type { OnFile } from '../command/posted/leak.ts';
 import type { Entered } from './entered.ts';
-import type { OnFile } from './leak.ts';
 
 /** Makes a text fit for the board: private numbers and the names of private persons masked. */
 export type Publish = (text: string) => string;

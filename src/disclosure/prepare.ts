@@ -1,6 +1,7 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
+import { leakHint, refuseLeak, refuseLeaks } from '../command/posted/leaks.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
@@ -12,7 +13,6 @@ import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { fallenBlocks, fallenFindings, fallenSignatures } from './fallen.ts';
 import { type Frozen, frozenOf } from './frozen.ts';
 import { codesFor } from './items_rule.ts';
-import { leakHint, refuseLeak, refuseLeaks } from './leaks.ts';
 import { publicVersion } from './public_version.ts';
 import { gatesOf } from './version_gates.ts';
 import { versionRecord, versionSheet } from './version_sheet.ts';

@@ -1,4 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
+import { type FoundLeak, leaksOf, leakWords, type Watch, watched } from '../command/posted/leaks.ts';
+import { readOnFile } from '../command/posted/on_file.ts';
 import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { chosen } from '../rules/reading.ts';
@@ -6,9 +8,7 @@ import type { CellValue } from '../sheet/sheet.ts';
 import { readPosts } from '../staff/store.ts';
 import type { Change } from './frozen.ts';
 import { itemLeaks } from './item_leaks.ts';
-import { type FoundLeak, leaksOf, leakWords, type Watch, watched } from './leaks.ts';
 import { publisher } from './names.ts';
-import { readOnFile } from './on_file.ts';
 import { boardTelephone } from './telephone.ts';
 import type { Version } from './version_store.ts';
 
@@ -23,7 +23,7 @@ export async function publicVersion(
   const posts = await readPosts(db);
   const { day, reason, content } = version;
   const fullNames = chosen('D-133', content.choices) === 'b';
-  const onFile = await readOnFile(db, posts, day);
+  const onFile = await readOnFile(db, day, posts);
   const watch = watched(publisher(onFile, new Map(), fullNames), onFile);
   const { publish, leakOf } = watch;
   const cell = (value: CellValue) => (typeof value === 'string' && !fullNames ? publish(value) : value);

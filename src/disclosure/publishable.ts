@@ -1,9 +1,9 @@
 import { type Citation, Refusal } from '../base/refusal.ts';
 import { phoneDigits } from '../command/numbers.ts';
+import { leakIn, type OnFile } from '../command/posted/leak.ts';
+import { leaksOf, leakWords } from '../command/posted/leaks.ts';
 import type { InForce } from '../rules/book.ts';
 import type { Entered } from './entered.ts';
-import { leakIn, type OnFile } from './leak.ts';
-import { leaksOf, leakWords } from './leaks.ts';
 
 /** Headings of what the law keeps off a board, by the codes of the rule `disclosure.relief`. */
 const barredHeadings: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { quarterFor } from '../calendar/quarter.ts';
+import { leakBlocks, leakFindings, leakHint, refuseLeaks } from '../command/posted/leaks.ts';
 import { verb } from '../command/verb.ts';
 import { doubtLines, doubtsOf } from '../finance/doubts.ts';
 import { chosen } from '../rules/reading.ts';
@@ -9,7 +10,6 @@ import { boardSheet } from './board.ts';
 import { boardPaper, htmlOption, paperOption } from './board_paper.ts';
 import { recordOf } from './disclosed.ts';
 import { flatTable } from './flat.ts';
-import { leakBlocks, leakFindings, leakHint, refuseLeaks } from './leaks.ts';
 import { opinionsOn } from './opinions_store.ts';
 import { opinionLines } from './opinions_table.ts';
 

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { wholeNumber } from '../base/number.ts';
 import { Refusal } from '../base/refusal.ts';
+import { leakBlocks, leakFindings } from '../command/posted/leaks.ts';
 import { verb } from '../command/verb.ts';
 import { boardPaper, htmlOption, paperOption } from './board_paper.ts';
 import { periodFor } from './disclosed_period.ts';
 import { flatTable } from './flat.ts';
 import { flatNotes } from './flat_notes.ts';
 import { disclosedFrom } from './frozen.ts';
-import { leakBlocks, leakFindings } from './leaks.ts';
 import { everyPosting } from './posting_store.ts';
 import { periodArgument, refuseUnprepared } from './prepare.ts';
 import { publicVersion, refuseLeakingVersion } from './public_version.ts';

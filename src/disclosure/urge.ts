@@ -3,12 +3,12 @@ import { Refusal } from '../base/refusal.ts';
 import { addDays } from '../calendar/arithmetic.ts';
 import { readDay } from '../calendar/day.ts';
 import { pastDay } from '../command/past_day.ts';
+import { refuseLeaksIn } from '../command/posted/leaks.ts';
 import { verb } from '../command/verb.ts';
 import { readOffice } from '../office/store.ts';
 import { addStep, openProceeding, readProceeding } from '../proceeding/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { chosen } from '../rules/reading.ts';
-import { refuseLeaksIn } from './leaks.ts';
 import { letterSheet } from './letter.ts';
 import { type UrgedBody, type Urging, urgedBodies, urgedTexts, urgingRow } from './urging.ts';
 

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/arithmetic.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Placed } from '../command/posted/leaks.ts';
 import type { Proceeding } from '../proceeding/proceeding.ts';
-import type { Placed } from './leaks.ts';
 
 /** Whom the committee urges to publish to the owners (幸福 第十三条). */
 export const urgedBodies = { owners: '业主委员会', property: '物业公司' } as const;

@@ -7,11 +7,11 @@ import { rosterTable, trimmed } from './line.ts';
 import { readOverview } from './overview.ts';
 import { rosterPaper } from './roster_paper.ts';
 
-export const list = verb<{ pdf?: string | true }>({
+export const list = verb<{ csv?: string | true; pdf?: string | true; xlsx?: string | true }>({
   arguments: [{ name: '[月份]', text: '哪个月（默认：本月）' }],
   options: [],
   examples: ['jwh duty list 2026-10', 'jwh duty list 2026-10 --pdf 值班表.pdf'],
-  async run(context, [month], { pdf }) {
+  async run(context, [month], { csv, pdf, xlsx }) {
     const db = await context.read();
     const overview = await readOverview(db, readMonth(month, context.today));
     const { days, shifts, calendar, lines } = overview;
@@ -23,6 +23,8 @@ export const list = verb<{ pdf?: string | true }>({
       subtitle: `${name}　${days.words}`,
       reference: days.from.slice(0, 7),
       day: days.to,
+      // On the screen it is the office's own; a file of it goes on the wall.
+      public: [csv, pdf, xlsx].some((to) => to !== undefined),
     };
     if (pdf === undefined) {
       const blocks: Block[] = [trimmed(table), ...(counts.length === 0 ? [] : [thisMonth(countsTable(counts))])];

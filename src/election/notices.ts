@@ -74,6 +74,7 @@ export function proxySheet(
   return {
     ...head(election, office),
     title: `${nameOf(election)}委托投票名单`,
+    public: true,
     blocks: [
       {
         kind: 'table',

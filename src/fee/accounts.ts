@@ -1,6 +1,4 @@
 import { verb } from '../command/verb.ts';
-import type { Placed } from '../disclosure/leaks.ts';
-import { type Paper, publicPaper } from '../disclosure/public_paper.ts';
 import { readOffice } from '../office/store.ts';
 import { caseArgument, readCase } from '../proceeding/case_verb.ts';
 import { contentsOf } from '../proceeding/casework.ts';
@@ -9,10 +7,10 @@ import { type Decided, type Fee, feeKinds, feeUses, type Spent } from './fee.ts'
 import { feeRoom } from './room.ts';
 
 /** 收费收支表: what came in and what it was spent on, to be posted (R-CC-18-7). */
-export const accounts = verb<Paper>({
+export const accounts = verb({
   arguments: [caseArgument(feeRoom)],
   examples: ['jwh fee accounts 2026-1', 'jwh fee accounts 1 --pdf 收费收支.pdf'],
-  async run(context, [word], paper) {
+  async run(context, [word]) {
     const { db, one, story } = await readCase(context, feeRoom, word);
     const { name } = await readOffice(db);
     const { number, title, day, facts } = one;
@@ -49,7 +47,7 @@ export const accounts = verb<Paper>({
       { kind: 'signatures', lines: [{ label: '经办人' }], seal: name },
     ]);
     return {
-      ...(await publicPaper(db, sheet, textsOf(one), context.today, paper)),
+      sheet: { ...sheet, public: true },
       record: { number, title, day, state: story.state, kind, price, decisions, received, spent, balance, rows },
     };
   },
@@ -67,10 +65,4 @@ function rowsOf({ steps }: Fee) {
       };
     })
     .sort((one, other) => (one.day < other.day ? -1 : 1));
-}
-
-/** What was written freely and stands on the sheet. */
-function textsOf(one: Fee): Placed[] {
-  const rows = rowsOf(one).map(({ purpose }, at): Placed => [`第${at + 1}行“摘要”`, purpose]);
-  return [['项目', one.title], ['收费标准', one.facts.price], ...rows];
 }

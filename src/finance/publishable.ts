@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import { readPosts } from '../staff/store.ts';
 
 /**
  * Refuses words of the accounts that the public sheet prints and may not: once the month is closed they could not be taken
@@ -14,11 +13,11 @@ export async function refuseUnpublishable(
   const texts = Object.entries(told).filter((one): one is [string, string] => one[1] !== null);
   // Only what is written needs it: the statements of the accounts start without.
   const [{ leakIn }, { refuseLeaks }, { readOnFile }] = await Promise.all([
-    import('../disclosure/leak.ts'),
-    import('../disclosure/leaks.ts'),
-    import('../disclosure/on_file.ts'),
+    import('../command/posted/leak.ts'),
+    import('../command/posted/leaks.ts'),
+    import('../command/posted/on_file.ts'),
   ]);
-  const onFile = await readOnFile(db, await readPosts(db), today);
+  const onFile = await readOnFile(db, today);
   const found = texts.flatMap(([where, text]) => {
     const leak = leakIn(text, onFile);
     return leak === null ? [] : [{ where, leak }];

@@ -32,7 +32,7 @@ export const notice = verb<{ pdf?: string | true }>({
     const sheet = noticeSheet((await readOffice(db)).name, hearing, fixed, needed);
     const dues = story.dues.filter(({ code }) => code === 'notify');
     const shown = pdf !== undefined ? sheet.blocks : [...sheet.blocks, ...dueBlocks(dues)];
-    return { sheet: { ...sheet, blocks: shown }, record: recordOf(story) };
+    return { sheet: { ...sheet, public: true, blocks: shown }, record: recordOf(story) };
   },
 });
 

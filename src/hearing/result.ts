@@ -40,7 +40,8 @@ export const result = verb<{ to?: string; pdf?: string | true }>({
     const note = `注：${recipient}不在应抄送的部门之中（${hearing.facts.concerns.join('、') || '没有登记'}），请核对名称。`;
     const beside = stranger ? [{ kind: 'text' as const, tone: 'warn' as const, lines: [note] }] : [];
     const shown = pdf !== undefined ? sheet.blocks : [...sheet.blocks, ...dueBlocks(dues), ...beside];
-    return { sheet: { ...sheet, blocks: shown }, record: recordOf(story) };
+    // A letter to a department is no paper for the public.
+    return { sheet: { ...sheet, public: recipient === null, blocks: shown }, record: recordOf(story) };
   },
 });
 

@@ -32,12 +32,6 @@ export async function updatePerson(writing: Writing, id: string, patch: Partial<
   return readPerson(writing.db, id);
 }
 
-/** The names of everybody on file, each once. */
-export async function readNames(db: Database): Promise<string[]> {
-  const people = await db.selectFrom('person').select('name').distinct().execute();
-  return people.map(({ name }) => name);
-}
-
 /** Everybody on file, by id. */
 export async function readPeople(db: Database): Promise<ReadonlyMap<string, Person>> {
   const people = (await db.selectFrom('person').selectAll().execute()) as Person[];

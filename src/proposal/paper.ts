@@ -27,6 +27,7 @@ function paperSheet(whole: Whole, office: string): Sheet {
     subtitle: `${office}　${proposal.number}`,
     reference: proposal.number,
     day: proposal.day,
+    public: true,
     blocks: [
       { ...fields, fields: fields.fields.filter(({ key }) => key !== 'kind' && key !== 'state') },
       ...(kind === 'mandate' ? [charge(whole)] : []),

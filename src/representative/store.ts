@@ -31,19 +31,6 @@ export async function readRepresentatives(db: Database): Promise<Representative[
   return asRepresentatives(await memberships(db).execute());
 }
 
-/** Names of those who sit by election on a day; no more than names, for who asks for no more. */
-export async function electedNames(db: Database, day: Day): Promise<string[]> {
-  const seats = await db
-    .selectFrom('representative')
-    .innerJoin('person', 'person.id', 'representative.person_id')
-    .select('person.name')
-    .where('basis', '=', 'elected')
-    .where('from_day', '<=', day)
-    .where((is) => is.or([is('until_day', 'is', null), is('until_day', '>=', day)]))
-    .execute();
-  return seats.map(({ name }) => name);
-}
-
 export async function representativesOf(db: Database, personId: string): Promise<Representative[]> {
   return asRepresentatives(await memberships(db).where('representative.person_id', '=', personId).execute());
 }

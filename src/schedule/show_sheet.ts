@@ -60,6 +60,7 @@ export function planSheet({ plan, verdicts, office, own, notes, onPaper }: PlanV
     subtitle: `${office}　${monthWords(plan.month)}`,
     orientation: 'landscape',
     tight: true,
+    public: onPaper,
     day: plan.days.at(-1)?.day as string,
     blocks: [
       ...(onPaper ? [paperTable(plan)] : screenTables(plan)),

@@ -182,8 +182,11 @@ export interface Sheet {
   blocks: readonly Block[];
   anchor?: string;
   orientation?: 'portrait' | 'landscape';
-  /** Made for the board or the street: columns of private data are refused, and nothing in it can be revealed. */
-  public?: boolean;
+  /**
+   * Made for the board or the street: columns of private data are refused, nothing in it can be revealed, and where one of
+   * its texts tells too much it is put out in no form. `looked_through`: that its room has done, item by item.
+   */
+  public?: boolean | 'looked_through';
   /** A form that should stay on one page: smaller type and less air on paper. */
   tight?: boolean;
   /** A page of figures to be read at a glance: upright, the smallest type, as much on it as it holds. */

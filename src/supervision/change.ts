@@ -1,13 +1,14 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
 import { isHeldOn } from '../calendar/span.ts';
+import { electedNames } from '../database/people.ts';
 import type { Writing } from '../database/writing.ts';
 import type { Candidate } from '../election/election.ts';
 import { insertElection } from '../election/store.ts';
 import { enrol } from '../person/enrol.ts';
 import type { Person } from '../person/person.ts';
 import type { Relation } from '../person/relation.ts';
-import { electedNames, representativesOf } from '../representative/store.ts';
+import { representativesOf } from '../representative/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { committeePosts } from '../staff/post.ts';
 import { readPosts } from '../staff/store.ts';

@@ -37,6 +37,7 @@ function sheetOf(survey: Survey, office: string): Sheet {
     subtitle: `${office}　${number}`,
     reference: number,
     day,
+    public: true,
     blocks: [
       ...(rectify ? [{ kind: 'text' as const, lines: noticeLines(survey, office) }] : []),
       surveyFields(survey),

@@ -54,6 +54,7 @@ function cardSheet(
     title: '便民联系卡',
     subtitle: `${office}　${members[0]?.team}`,
     day,
+    public: true,
     blocks: [
       {
         kind: 'fields',

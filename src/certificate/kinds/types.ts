@@ -24,10 +24,15 @@ export const types = verb<{ barred?: boolean; bases?: boolean; csv?: unknown; pd
   examples: ['jwh certificate types', 'jwh certificate types --barred --pdf 不应出具的证明.pdf'],
   async run(context, _args, { barred = false, bases = false, csv, pdf, xlsx }) {
     const here = await readKindBook(await context.read(), context.today);
-    if (barred) return negativeTable(here);
+    // What is printed hangs where people ask for them.
+    const onPaper = [csv, pdf, xlsx].some((to) => to !== undefined);
+    if (barred) {
+      const answer = negativeTable(here);
+      return { ...answer, sheet: { ...answer.sheet, public: onPaper } };
+    }
     const kinds = kindsOf(here.book, here.own, here.day);
     return {
-      sheet: typesSheet(here, kinds, bases || [csv, pdf, xlsx].some((to) => to !== undefined)),
+      sheet: { ...typesSheet(here, kinds, bases || onPaper), public: onPaper },
       rows: kinds.map(kindRow(here)),
       basis: scopeBasis(here),
     };

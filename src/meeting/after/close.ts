@@ -1,7 +1,7 @@
 import { Refusal } from '../../base/refusal.ts';
 import { type Day, readDay, yearOf } from '../../calendar/day.ts';
 import { verb } from '../../command/verb.ts';
-import { readNames } from '../../person/store.ts';
+import { namesOnFile } from '../../database/people.ts';
 import { namesIn } from '../count/head_count.ts';
 import { type MeetingHead, readHead } from '../head.ts';
 import { findMeeting } from '../store.ts';
@@ -30,7 +30,7 @@ export const close = verb<CloseOptions>({
       refuseOtherDay(head, day, context.today);
       const signers = signersOf(head, by);
       await closeMeeting(writing, id, day, signers);
-      const notes = signerNotes(head, signers, await readNames(writing.db));
+      const notes = signerNotes(head, signers, await namesOnFile(writing.db));
       return {
         sheet: {
           title: `${head.number}已定稿`,

@@ -1,5 +1,5 @@
-import { inDigits, type WrittenDoor } from '../base/doors.ts';
-import { visible } from '../base/private.ts';
+import { inDigits, type WrittenDoor } from '../../base/doors.ts';
+import { visible } from '../../base/private.ts';
 
 /** Doors as neighbours and post say them, beyond building, unit and room in a row: lanes, gates, floors, names of buildings. */
 

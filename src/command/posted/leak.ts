@@ -1,9 +1,9 @@
-import { disguisedDoors, doorsIn, type WrittenDoor } from '../base/doors.ts';
-import { closed, illnessIn, sentencesOf } from '../base/illness.ts';
-import { localDigits } from '../base/loose.ts';
-import { hidden, maskName, maskNumber } from '../base/mask.ts';
-import { type NameIndex, namesIn } from '../base/names_in.ts';
-import { findPrivate, gap, isOrdinary, isUnusual, privateWords, visible } from '../base/private.ts';
+import { disguisedDoors, doorsIn, type WrittenDoor } from '../../base/doors.ts';
+import { closed, illnessIn, sentencesOf } from '../../base/illness.ts';
+import { localDigits } from '../../base/loose.ts';
+import { hidden, maskName, maskNumber } from '../../base/mask.ts';
+import { type NameIndex, namesIn } from '../../base/names_in.ts';
+import { findPrivate, gap, isOrdinary, isUnusual, privateWords, visible } from '../../base/private.ts';
 
 import { type BuildingNames, doorsTold, laneSigns, namesBuilding } from './doors_told.ts';
 
@@ -147,10 +147,14 @@ function findSpread(text: string, open: ReadonlySet<string>): Leak | null {
   return phone === undefined ? null : `${privateWords.phone}（${maskNumber('phone', phone)}）`;
 }
 
+/** Where a notice calls to: its own line, or its sentence. */
+const meetsAt = /^(?:[一二三四五六]、)?地点[：:]|居委会定于[^。；;]{8,20}在[^。；;]{1,60}召开听证会/;
+
 /** Where somebody lives; a room where the office receives, and that is no home on file, may be told. */
 function homeDoor(text: string, { isHome, buildings }: OnFile): WrittenDoor | undefined {
   const found = [...doorsIn(text), ...disguisedDoors(text), ...doorsTold(text, buildings)];
-  const receives = /办公|接待|受理|值班|活动室|服务站|服务中心|会议室|警务室|居委会|党群/.test(text);
+  const receives =
+    meetsAt.test(text) || /办公|接待|受理|值班|活动室|服务站|服务中心|会议室|警务室|居委会|党群/.test(text);
   return found.find((door) => !receives || isHome(door));
 }
 

@@ -1,10 +1,8 @@
-import { type Citation, Refusal } from '../base/refusal.ts';
-import type { Day } from '../calendar/day.ts';
-import type { Database } from '../database/open.ts';
-import type { Block, CellType, CellValue } from '../sheet/sheet.ts';
-import { readPosts } from '../staff/store.ts';
+import { type Citation, Refusal } from '../../base/refusal.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { Database } from '../../database/open.ts';
+import type { Block, CellType, CellValue } from '../../sheet/sheet.ts';
 import { type Leak, leakIn, leaksIn, type OnFile } from './leak.ts';
-import type { Publish } from './names.ts';
 import { readOnFile } from './on_file.ts';
 
 /** Where something stands that may stand on no board, and what it is: `第2行“摘要”` has `住址（…）`. */
@@ -21,7 +19,8 @@ interface Told {
   rows: readonly Readonly<Record<string, CellValue>>[];
 }
 
-type LeakOf = (text: string, named?: readonly string[]) => Leak | null;
+/** What a text would give away; `named`: whom it is about. */
+export type LeakOf = (text: string, named?: readonly string[]) => Leak | null;
 
 /** Every place of a content that tells too much. `firstRow`: what the first row of its table is called. Pure. */
 export function leaksOf({ lines, under = [], columns, rows }: Told, leakOf: LeakOf, firstRow = 1): FoundLeak[] {
@@ -51,14 +50,14 @@ export function leaksOf({ lines, under = [], columns, rows }: Told, leakOf: Leak
 
 /** What masks a text, and remembers of each text what it told before it was masked. */
 export interface Watch {
-  publish: Publish;
+  publish: (text: string) => string;
   /** Of a text as it is published: of what it was made counts, not what the mask has left. */
   leakOf: LeakOf;
   /** Whether nothing was told so far, nor is in these texts: all of them judged together, which is quicker than one by one. */
   allPlain(texts: readonly string[]): boolean;
 }
 
-export function watched(mask: Publish, onFile: OnFile): Watch {
+export function watched(mask: Watch['publish'], onFile: OnFile): Watch {
   /** Texts as they were written and as they are shown, until they are judged, all of them together. */
   const unseen = new Map<string, string>();
   const seen = new Map<string, Leak>();
@@ -124,7 +123,7 @@ export async function refuseLeaksIn(db: Database, texts: readonly Placed[], day:
 /** Which of some texts tell what may not be told in public. */
 export async function leaksAmong(db: Database, texts: readonly Placed[], day: Day): Promise<FoundLeak[]> {
   if (texts.every(([, text]) => text === null)) return [];
-  const onFile = await readOnFile(db, await readPosts(db), day);
+  const onFile = await readOnFile(db, day);
   return texts.flatMap(([where, text]) => {
     const leak = text === null ? null : leakIn(text, onFile);
     return leak === null ? [] : [{ where, leak }];
