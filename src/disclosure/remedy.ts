@@ -29,7 +29,8 @@ const ofRows: Readonly<Record<string, Remedy>> = {
       : `撤销后改写再登记：jwh plan void 年份 ${no} --reason 理由；jwh plan add 事项 --period 年份`,
   three_meetings: ({ kind, number }) =>
     `作废后改写再登记：jwh ${kind} void ${number} --reason 理由；jwh ${kind} open …`,
-  certificates_and_services: () => '停用后改写再增列：jwh certificate type end 名称 --on 日期；jwh certificate type add 名称 --cite 依据',
+  certificates_and_services: () =>
+    '停用后改写再增列：jwh certificate type end 名称 --on 日期；jwh certificate type add 名称 --cite 依据',
 };
 
 /** Lines tell of several things, each by its number in brackets: `投诉（诉〔2026〕1号）`, `居民意见（事〔2026〕3号，…）`. */
