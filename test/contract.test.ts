@@ -370,7 +370,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   'resolution show': {
     line: 'resolution show 1',
     record:
-      'changed_by changes content day due_day form meeting motion number person progress publications published result_published sealed state title voided',
+      'changed_by changes content day due_day form meeting motion number person progress publications published result_published sealed state title voided wording',
     verdict,
   },
   'resolution progress': {
@@ -378,6 +378,10 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'due_day number person progress state title',
   },
   'resolution text': { line: 'resolution text 1 同意。', record: 'content number title' },
+  'resolution wording': {
+    line: 'resolution wording 1 一户免停车费 --reason 原题写了姓名',
+    record: 'number title wording',
+  },
   'resolution change': {
     line: 'resolution change 2 --by 1',
     record: 'changed_by number title',

@@ -1,4 +1,5 @@
 import { readPublicWords } from '../base/public_words.ts';
+import { refuseLeak } from '../command/posted/leaks.ts';
 import { verb } from '../command/verb.ts';
 import { act, numberArgument, refuseUnfound, type StepOptions, stepOptions } from './act.ts';
 import { type TellMethod, tellMethods } from './complaint.ts';
@@ -19,8 +20,10 @@ export const tell = verb<TellOptions>({
     ...stepOptions,
   ],
   examples: ['jwh complaint tell 3 --text 已说明核实情况和处理结果 --method 电话'],
-  run: (context, [word], { text, basis, method = 'in_person', ...options }) =>
-    act(context, word, options, (complaint, by) => {
+  async run(context, [word], { text, basis, method = 'in_person', ...options }) {
+    // What hangs on the board stands on the sheet of the quarter too.
+    if (method === 'posted') await refuseLeak(await context.read(), '内容', text, context.today);
+    return act(context, word, options, (complaint, by) => {
       refuseUnfound(complaint, '告知投诉人');
       const said = readPublicWords(text, '内容');
       const cited = readPublicWords(basis ?? complaint.facts.handling?.basis ?? '', '依据（--basis）', 200);
@@ -30,5 +33,6 @@ export const tell = verb<TellOptions>({
         facts: { told: { ...by, text: said, basis: cited, method } },
         steps: [{ step: 'reply', content }],
       };
-    }),
+    });
+  },
 });

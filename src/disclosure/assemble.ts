@@ -24,6 +24,7 @@ import { itemLeaks } from './item_leaks.ts';
 import { requireItems } from './items_rule.ts';
 import { membersOn } from './members.ts';
 import { type Publish, publisher } from './names.ts';
+import type { EnteredParts } from './remedy.ts';
 import { accountRows, type Content, duties, type Files, resolutionRows } from './sources.ts';
 import { readEntered, readSignatures } from './store.ts';
 import { boardTelephone } from './telephone.ts';
@@ -75,9 +76,11 @@ export async function assemble(
   const about = { office: office.name, posts, quarter, today, whole: only === null };
   const files: Files = { db, book, codes, publish, ...about };
   const items: DisclosedItem[] = [];
+  const byHand = new Map<string, EnteredParts>();
   for (const [at, item] of rule.value.items.entries()) {
     if (only !== null && !only.has(item.code)) continue;
     const content = await sourceOf(item, rule)?.(files);
+    byHand.set(item.code, partsByHand(content));
     items.push(itemFrom(at + 1, item, content, publicEntered(entered.get(item.code), publish), fullNames));
   }
   const signatures = await readSignatures(db, quarter.period);
@@ -90,7 +93,7 @@ export async function assemble(
     })),
   };
   const digests = digestsOf(items, accounts);
-  const leaks = itemLeaks(items, watch);
+  const leaks = itemLeaks(items, watch, byHand);
   return {
     period: quarter.period,
     from: quarter.from,
@@ -115,6 +118,11 @@ function sourceOf({ code }: Item, { value }: InForce<'disclosure.items'>): Sourc
 }
 
 const nothingRecorded: Content = { lines: [], columns: [], rows: [] };
+
+/** What stands in an item is entered where the records say nothing of it. */
+function partsByHand({ lines, rows }: Content = nothingRecorded): EnteredParts {
+  return { lines: lines.length + rows.length === 0, rows: rows.length === 0 };
+}
 
 function itemFrom(
   no: number,

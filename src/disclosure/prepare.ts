@@ -1,7 +1,7 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
-import { leakHint, refuseLeak, refuseLeaks } from '../command/posted/leaks.ts';
+import { refuseLeak, refuseLeaks } from '../command/posted/leaks.ts';
 import { type Answer, verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import type { Writing } from '../database/writing.ts';
@@ -14,6 +14,7 @@ import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { fallenBlocks, fallenFindings, fallenSignatures } from './fallen.ts';
 import { type Frozen, frozenOf } from './frozen.ts';
 import { publicVersion } from './public_version.ts';
+import { leakHint } from './remedy.ts';
 import { gatesOf } from './version_gates.ts';
 import { versionRecord, versionSheet } from './version_sheet.ts';
 import { everyVersion, insertVersion, latestVersion, type Version } from './version_store.ts';
@@ -73,7 +74,7 @@ async function contentNow(
 ): Promise<Now> {
   const only = await codesOn(db, period);
   const disclosed = await assemble(db, period, context.today, only);
-  refuseLeaks(disclosed.leaks, leakHint);
+  refuseLeaks(disclosed.leaks, leakHint(disclosed.leaks));
   const content: Frozen = frozenOf(disclosed, await context.masked(), responsible);
   return { content, digest: disclosed.digests.all, accounts_digest: disclosed.digests.accounts };
 }

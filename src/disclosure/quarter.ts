@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { quarterFor } from '../calendar/quarter.ts';
-import { leakBlocks, leakFindings, leakHint, refuseLeaks } from '../command/posted/leaks.ts';
+import { leakBlocks, leakFindings, refuseLeaks } from '../command/posted/leaks.ts';
 import { verb } from '../command/verb.ts';
 import { doubtLines, doubtsOf } from '../finance/doubts.ts';
 import { chosen } from '../rules/reading.ts';
@@ -12,6 +12,7 @@ import { recordOf } from './disclosed.ts';
 import { flatTable } from './flat.ts';
 import { opinionsOn } from './opinions_store.ts';
 import { opinionLines } from './opinions_table.ts';
+import { leakHint } from './remedy.ts';
 
 interface QuarterOptions {
   csv?: string | true;
@@ -37,7 +38,7 @@ export const quarter = verb<QuarterOptions>({
     const disclosed = await assemble(db, asked, context.today);
     const { leaks } = disclosed;
     if ([csv === true ? undefined : csv, html, pdf, xlsx].some((one) => one !== undefined))
-      refuseLeaks(leaks, leakHint);
+      refuseLeaks(leaks, leakHint(leaks));
     const hasAccounts = disclosed.items.some(({ code }) => accountCodes.includes(code));
     const doubts = hasAccounts ? await doubtsOf(db, asked, disclosed.accounts, disclosed) : [];
     const heard = await opinionsOn(db, [asked.period]);

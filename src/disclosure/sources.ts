@@ -9,6 +9,7 @@ import { readBooked } from '../finance/quarter_store.ts';
 import { readPublicPhones } from '../office/public_phone.ts';
 import { resolutionStates } from '../resolution/progress_state.ts';
 import { resolutionsMoved } from '../resolution/store.ts';
+import { publicTitle } from '../resolution/wording_store.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { postWords } from '../rules/words.ts';
 import type { HeldPost } from '../staff/post.ts';
@@ -90,10 +91,10 @@ export async function resolutionRows({ db, quarter, publish }: Files): Promise<C
       { key: 'state', label: '落实', type: 'state', states: resolutionStates },
       { key: 'due_day', label: '期限', type: 'day' },
     ],
-    rows: found.map(({ number, day, title, state, due_day }) => ({
+    rows: found.map(({ number, day, state, due_day, ...words }) => ({
       number,
       day,
-      title: publish(title),
+      title: publish(publicTitle(words)),
       state,
       due_day,
     })),

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { leakHint, refuseLeaks, watched } from '../command/posted/leaks.ts';
+import { refuseLeaks, watched } from '../command/posted/leaks.ts';
 import { readOnFile } from '../command/posted/on_file.ts';
 import type { Database } from '../database/open.ts';
 import { publisher } from '../disclosure/names.ts';
@@ -17,6 +17,9 @@ export async function wallAccounts(db: Database, accounts: Accounts, today: Day)
     const leak = category === null ? null : leakOf(category);
     return leak === null ? [] : [{ where: `第${at + 1}个类别`, leak }];
   });
-  refuseLeaks(found, leakHint);
+  refuseLeaks(
+    found,
+    '给凭证换公开时的类别：jwh finance wording 编号 --category 类别 --reason 理由（编号见 jwh finance list）。',
+  );
   return { ...accounts, categories };
 }

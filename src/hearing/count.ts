@@ -39,6 +39,11 @@ export function countHearing(
   return { ...main, judged: { ...main.judged, verdicts: [told, ...main.judged.verdicts.slice(1)] } };
 }
 
+/** The votes as they were told, to be held against who was there. */
+export function votesTold(draft: Draft): RollCall['votes'] {
+  return callRoll(draft, 'hearing_group', noOne).votes;
+}
+
 /** The same hearing with everybody who was invited; names no longer tell who is of the group. */
 function withAll(draft: Draft, { invited, came }: Beside): Draft {
   const present = Array.isArray(draft.present) ? draft.present.length : draft.present;

@@ -72,7 +72,18 @@ export interface Held {
   present: number;
   blocks: Partial<Record<BlockName, string>>;
   /** The votes where no rule says how a hearing resolves: kept, and nothing is decided by them. */
-  votes?: readonly { title: string; for: number; against: number }[];
+  votes?: readonly KeptVote[];
+}
+
+/** A vote as it was told; files of an earlier program may lack all but the first three. */
+export interface KeptVote {
+  title: string;
+  for: number;
+  against: number;
+  abstain?: number;
+  invalid?: number;
+  present?: number | undefined;
+  ballot?: 'open' | 'secret';
 }
 
 export interface Published {

@@ -9,7 +9,7 @@ import { optionalWords } from '../proceeding/input.ts';
 import { addStep } from '../proceeding/store.ts';
 import { judgeWithin } from '../verdict/in_time.ts';
 import { judgeBy } from '../verdict/verdict.ts';
-import { asJudged, countHearing } from './count.ts';
+import { asJudged, countHearing, votesTold } from './count.ts';
 import { type BlockName, type Hearing, lastStep, stepsOf } from './hearing.ts';
 import { type HeldInput, type HoldOptions, heldInput, holdFlags } from './hold_input.ts';
 import { inHearing, numberArgument } from './step.ts';
@@ -51,7 +51,7 @@ async function record(
   const decides = assessment.rule('hearing.pass') !== undefined;
   const rules = rulesFor(assessment.book, 'hearing', 'hearing_group', day, decides);
   const { draft, call, judged } = countHearing({ ...asked, motions: decides ? asked.motions : [] }, beside, rules);
-  refuseImpossible(call.roll, call.votes);
+  refuseImpossible(call.roll, decides ? call.votes : votesTold(asked));
   if (!decides && asked.motions.length > 0) assessment.notes.push('没有听证决议怎样形成的规定，票数照记，不形成决议。');
   for (const verdict of judged.verdicts) {
     const told = asJudged(verdict, judged.motions);

@@ -2,7 +2,6 @@ import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import type { MeetingRecord } from '../meeting/meeting.ts';
 import { findMeeting, readAttendees, readMeeting } from '../meeting/store.ts';
-import { voteTable } from '../meeting/story.ts';
 import { readOffice } from '../office/store.ts';
 import { basisOf, recordOf } from '../proceeding/answer.ts';
 import { assessor } from '../proceeding/assessment.ts';
@@ -13,7 +12,7 @@ import { judgedTable } from '../verdict/table.ts';
 import { groupOf } from './group.ts';
 import { type BlockName, blocks, type Hearing, type HearingFacts, lastStep } from './hearing.ts';
 import { heldBefore } from './held.ts';
-import { resolutionLines } from './resolution.ts';
+import { hearingOutcome, hearingVotes } from './kept_votes.ts';
 import { numberArgument } from './step.ts';
 import { hearingStory } from './story.ts';
 
@@ -68,8 +67,8 @@ function minutesSheet(office: string, hearing: Hearing, meeting: MeetingRecord, 
     ...(Object.keys(blocks) as BlockName[]).map((name, at) =>
       part(`${'一二三四'[at]}、${blocks[name]}`, held.content.blocks[name]),
     ),
-    { ...voteTable(meeting), title: '五、表决' },
-    { kind: 'text', title: '听证决议', lines: resolutionLines(meeting) },
+    { ...hearingVotes(meeting, held.content), title: '五、表决' },
+    { kind: 'text', title: '听证决议', lines: hearingOutcome(meeting, held.content) },
     ...(counted.length === 0 ? [] : [{ ...judgedTable(counted, '判断与依据'), ruled: true }]),
     {
       kind: 'signatures',

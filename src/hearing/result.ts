@@ -3,7 +3,6 @@ import { yearOf } from '../calendar/day.ts';
 import { verb } from '../command/verb.ts';
 import type { MeetingRecord } from '../meeting/meeting.ts';
 import { findMeeting, readMeeting } from '../meeting/store.ts';
-import { voteTable } from '../meeting/story.ts';
 import { readOffice } from '../office/store.ts';
 import { recordOf } from '../proceeding/answer.ts';
 import { assessor } from '../proceeding/assessment.ts';
@@ -13,7 +12,7 @@ import { findProceeding } from '../proceeding/store.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { Hearing, HearingFacts } from './hearing.ts';
 import { heldBefore } from './held.ts';
-import { resolutionLines } from './resolution.ts';
+import { hearingOutcome, hearingVotes } from './kept_votes.ts';
 import { afterHeld, publishedFirst } from './standing.ts';
 import { numberArgument } from './step.ts';
 import { hearingStory } from './story.ts';
@@ -48,6 +47,7 @@ export const result = verb<{ to?: string; pdf?: string | true }>({
 /** 听证结果公示, or the same as a letter to a department (F-48): counts only, no names of those who voted. */
 function resultSheet(office: string, hearing: Hearing, meeting: MeetingRecord, recipient: string | null): Sheet {
   const { title } = hearing;
+  const { content } = heldBefore(hearing, meeting.day);
   const day = whenWords(meeting.day, null);
   const opening =
     recipient === null
@@ -67,8 +67,8 @@ function resultSheet(office: string, hearing: Hearing, meeting: MeetingRecord, r
         { key: 'present', label: '实到', type: 'count', value: meeting.roll.present },
       ],
     },
-    voteTable(meeting),
-    { kind: 'text', title: '结果', lines: resolutionLines(meeting) },
+    hearingVotes(meeting, content),
+    { kind: 'text', title: '结果', lines: hearingOutcome(meeting, content) },
     { kind: 'signatures', lines: [], seal: office, ...(on === undefined ? {} : { day: on }) },
   ]);
 }

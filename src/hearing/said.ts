@@ -10,6 +10,7 @@ import {
   type Published,
   type Surveyed,
 } from './hearing.ts';
+import { voteWords } from './vote_words.ts';
 
 /** What a step says, in one line. */
 export function said({ step, content }: Step): string {
@@ -27,9 +28,10 @@ const sayings = {
       .join('；'),
   notified: ({ method, recipients }: Notified) => `${method}${recipients === null ? '' : `，${recipients}`}`,
   surveyed: ({ method, report }: Surveyed) => `${method === null ? '' : `${method}：`}${report}`,
-  held: ({ entitled, present, blocks: kept }: Held) =>
+  held: ({ entitled, present, blocks: kept, votes = [] }: Held) =>
     [
       `应到${entitled}，实到${present}`,
+      ...votes.map((vote) => `${vote.title}：${voteWords(vote)}`),
       ...(Object.keys(kept).length === 0
         ? []
         : [

@@ -103,5 +103,7 @@ type MotionFacts = Pick<JudgedMotion, 'presentAtVote' | 'proxyFor' | 'proxyAgain
 
 /** A count that nobody's coming and going has touched keeps no number of its proxies. */
 function factsOf(facts: string): MotionFacts {
-  return { proxiesAtVote: null, ...(JSON.parse(facts) as Omit<MotionFacts, 'proxiesAtVote'>) };
+  // The words for the public are the resolution's business.
+  const { wording: _wording, ...counted } = JSON.parse(facts);
+  return { proxiesAtVote: null, ...(counted as Omit<MotionFacts, 'proxiesAtVote'>) };
 }

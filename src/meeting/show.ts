@@ -70,11 +70,18 @@ async function countedStory(
     ...(await beforeBlocks(db, id)),
     ...notesBlock(await announcedNotesOf(db, id)),
     ...rollTable(shown),
-    voteTable(shown.meeting),
+    ...(await votesOf(db, id, shown)),
     ...textBlocks(shown.meeting),
     ...(await afterBlocks(db, id)),
     ...correctionBlocks(corrections, version),
   ]);
+}
+
+/** What a hearing voted where no rule says how it resolves is kept with the hearing. */
+async function votesOf(db: Database, id: string, { meeting }: Snapshot): Promise<Block[]> {
+  if (meeting.kind !== 'hearing' || meeting.motions.length > 0) return [voteTable(meeting)];
+  const kept = await (await import('../hearing/kept_votes.ts')).keptVotesOf(db, id);
+  return kept.length === 0 ? [voteTable(meeting)] : kept;
 }
 
 /** The answer with the whole story in its record and, for a spreadsheet, in lines. */

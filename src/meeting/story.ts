@@ -50,7 +50,7 @@ function stateFields({ state, stateDay, stateReason, version, major }: MeetingRe
 }
 
 /** The votes as they were counted; ballot papers where any were handed out. */
-export function voteTable({ motions }: MeetingRecord): TableBlock {
+export function voteTable({ motions }: Pick<MeetingRecord, 'motions'>): TableBlock {
   const papers = motions.some(({ issued, returned }) => issued !== null || returned !== null);
   const ballots: Column[] = [
     { key: 'issued', label: '发出', type: 'count' },

@@ -11,6 +11,12 @@ export const verbs: readonly VerbEntry[] = [
   },
   { name: 'text', chinese: '正文', summary: '写入决议的正文', load: async () => (await import('./text.ts')).text },
   {
+    name: 'wording',
+    chinese: '公开文字',
+    summary: '公开时换一种说法，原题不变',
+    load: async () => (await import('./wording.ts')).wording,
+  },
+  {
     name: 'change',
     chinese: '改变',
     summary: '记明一项决议由后来的决议改变',

@@ -11,6 +11,7 @@ import { changedBy } from './content.ts';
 import { organName } from './organ.ts';
 import { votesOf } from './show.ts';
 import { findResolution, type Resolution } from './store.ts';
+import { publicTitle } from './wording_store.ts';
 
 export const paper = verb({
   arguments: [{ name: '<编号>', text: '决议编号，如 决〔2026〕5号、2026-5，或今年的 5' }],
@@ -18,7 +19,8 @@ export const paper = verb({
   async run(context, [word]) {
     const db = await context.read();
     const resolution = await findResolution(db, word ?? '', context.today);
-    const { id, meeting_id, number, title, content, day, voided } = resolution;
+    const { id, meeting_id, number, content, day, voided } = resolution;
+    const title = publicTitle(resolution);
     if (voided !== null) {
       throw new Refusal('usage', 'resolution_void', `${number}已撤销（${voided}），不再印决议书。`, {
         hint: `先看 jwh resolution show ${number}`,
@@ -48,7 +50,8 @@ function resolutionSheet(
   meeting: MeetingRecord,
   { organ, office, changed_by, sealed }: Sealing,
 ): Sheet {
-  const { number, title, day, changes } = resolution;
+  const { number, day, changes } = resolution;
+  const title = publicTitle(resolution);
   const body = (resolution.content ?? `会议通过：${title}。`).split('\n');
   return {
     title: `${organ}决议`,

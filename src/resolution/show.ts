@@ -69,7 +69,7 @@ function fieldsOf(
   changed_by: readonly string[],
   today: Day,
 ): FieldsBlock {
-  const { voided, changes, day, state, due_day, person } = resolution;
+  const { voided, changes, day, state, due_day, person, wording } = resolution;
   const motion = voided === null ? meeting.motions.find(({ no }) => no === resolution.motion) : undefined;
   return {
     kind: 'fields',
@@ -79,6 +79,9 @@ function fieldsOf(
       { key: 'meeting', label: '会议', type: 'text', value: `${resolution.meeting} 议题 ${resolution.motion}` },
       ...(motion === undefined ? [] : [words('votes', '表决', votesOf(motion))]),
       { key: 'state', label: '落实', type: 'state', states: resolutionStates, value: stateOn(state, due_day, today) },
+      ...(wording === null
+        ? []
+        : [words('wording', '公开时印', `${wording.title}　${wording.day}：${wording.reason}`)]),
       ...(voided === null ? [] : [words('voided', '撤销理由', voided)]),
       ...(voided === null ? [{ key: 'due_day', label: '期限', type: 'day' as const, value: due_day }] : []),
       ...(person === null ? [] : [words('person', '负责', person)]),

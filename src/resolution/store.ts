@@ -5,6 +5,7 @@ import type { Database } from '../database/open.ts';
 import { meetingNumber, resolutionNumber } from '../meeting/meeting.ts';
 import type { ProgressState } from './progress_state.ts';
 import type { PublicationSubject } from './publication.ts';
+import { type Wording, wordingIn } from './wording_store.ts';
 
 export interface Resolution {
   id: string;
@@ -26,6 +27,8 @@ export interface Resolution {
   changes: string | null;
   /** Why it was taken back. */
   voided: string | null;
+  /** What the public reads in the place of its title. */
+  wording: Wording | null;
   /** The first day it was posted, and the first day its result was. */
   published: Day | null;
   result_published: Day | null;
@@ -68,6 +71,7 @@ function resolutions(db: Database) {
       'meeting.year as meeting_year',
       'meeting.no as meeting_no',
       'motion.no as motion',
+      'motion.facts as motion_facts',
       'progress.state',
       'progress.due_day',
       'progress.person',
@@ -181,6 +185,7 @@ function asResolution(row: Found): Resolution {
     person,
     changes: row.changed_no === null ? null : resolutionNumber(row.changed_year as number, row.changed_no),
     voided,
+    wording: wordingIn(row.motion_facts),
     published: row.published,
     result_published: row.result_published,
   };

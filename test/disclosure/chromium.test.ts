@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type TestContext, test } from 'vitest';
 import { openCounter } from '../counter.ts';
+import { pdfText } from '../readers.ts';
 
 /** What a real Chromium makes of a page; where there is none (`CHROMIUM`, else `chromium` on the path) the test skips aloud. */
 function chromium(context: TestContext, ...args: string[]): string {
@@ -79,3 +80,20 @@ Promise.all(all.map((frame) => new Promise((done) => { frame.onload = () => done
     expect(bars).toBeGreaterThan(0);
   }
 }, 120_000);
+
+test('printed, the sum of a long table stands once, at its end, and its head on every sheet', async (context) => {
+  const office = await openCounter({ today: '2026-10-05' });
+  await office.jwh('staff add 王建国 --post 主任 --from 2026-01-10');
+  for (let at = 1; at <= 70; at += 1)
+    await office.jwh(
+      `finance income --day 2026-08-${String((at % 28) + 1).padStart(2, '0')} --amount ${at} --payer 物业 --purpose 第${at}笔 --method transfer --category 公共收益`,
+    );
+  await office.jwh('disclose quarter 2026Q3 --html 网页');
+  const pdf = join(office.folder, '印.pdf');
+  chromium(context, `--print-to-pdf=${pdf}`, `file://${join(office.folder, '网页', '2026Q3.html')}`);
+  const text = pdfText(pdf, context);
+  const sheets = text.split('\f').filter((sheet) => /第\d+笔/.test(sheet));
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(text.match(/收入合计/g)).toHaveLength(1);
+  for (const sheet of sheets) expect(sheet).toContain('入账日期');
+});

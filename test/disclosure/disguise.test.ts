@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexNames } from '../../src/base/names_in.ts';
 import { publicText } from '../../src/base/private.ts';
-import { buildingNames } from '../../src/disclosure/doors_told.ts';
-import { leakIn, leaksIn, type OnFile } from '../../src/disclosure/leak.ts';
+import { buildingNames } from '../../src/command/posted/doors_told.ts';
+import { leakIn, leaksIn, type OnFile } from '../../src/command/posted/leak.ts';
 import { type Counter, openCounter } from '../counter.ts';
 
 const onFile: OnFile = {

@@ -144,3 +144,41 @@ test('a frozen version has its page; a corrected one says why and what was chang
   expect(text).toMatch(/更正（第2版.*漏记一笔/);
   expect(text).toContain('20,050.00');
 });
+
+test('an older version has a name of its own beside the current one, which links to it; the index tells them apart', async () => {
+  const office = await thirdQuarter();
+  const line = async (words: string) => expect(await office.jwh(words)).toMatchObject({ code: 0, err: '' });
+  await line('disclose prepare 2026Q3');
+  await line('finance income --day 2026-09-30 --amount 50 --payer 某 --purpose 退款 --method transfer');
+  await line('disclose correct 2026Q3 --reason 漏记一笔');
+  // The older first, while nothing else is there: it names no page that is missing.
+  await line('disclose show 2026Q3 --version 1 --html 网页');
+  expect(existsSync(join(office.folder, '网页', '2026Q3.html'))).toBe(false);
+  expect(read(office, '2026Q3-v1.html')).not.toContain('href="2026Q3.html"');
+  await line('disclose show 2026Q3 --html 网页');
+  expect(read(office, '2026Q3.html')).toContain('<a href="2026Q3-v1.html">更正前的第1版</a>');
+  await line('disclose show 2026Q3 --version 1 --html 网页');
+  expect(JSON.parse(read(office, '2026Q3.json'))).toMatchObject({ version: 2, corrected_by: null });
+  expect(JSON.parse(read(office, '2026Q3-v1.json'))).toMatchObject({ version: 1, corrected_by: { version: 2 } });
+  expect(read(office, '2026Q3-v1.html')).toContain('<a href="2026Q3.html">现行的内容</a>');
+  expect(read(office, '2026Q3-v1.html')).toContain('href="2026Q3-v1.json"');
+  const index = read(office, 'index.html');
+  expect([...index.matchAll(/class="name" href="([^"]+)"/g)].map(([, link]) => link)).toEqual([
+    '2026Q3.html',
+    '2026Q3-v1.html',
+  ]);
+  expect(index.match(/更正前的第1版/g)).toHaveLength(1);
+});
+
+test('the current page that was there first is linked to the older one that comes beside it, and else left as it is', async () => {
+  const office = await thirdQuarter();
+  await office.jwh('disclose prepare 2026Q3');
+  await office.jwh('finance income --day 2026-09-30 --amount 50 --payer 某 --purpose 退款 --method transfer');
+  await office.jwh('disclose correct 2026Q3 --reason 漏记一笔');
+  await office.jwh('disclose show 2026Q3 --html 网页');
+  const before = read(office, '2026Q3.html');
+  expect(before).not.toContain('2026Q3-v1');
+  await office.jwh('disclose show 2026Q3 --version 1 --html 网页');
+  const link = '<a href="2026Q3-v1.html">更正前的第1版</a>';
+  expect(read(office, '2026Q3.html').replace(link, '')).toBe(before);
+});

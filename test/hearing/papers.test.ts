@@ -77,3 +77,28 @@ test('no paper before its time', async () => {
   for (const verb of ['notice', 'minutes', 'result']) expect((await counter.jwh(`hearing ${verb} 1`)).code).toBe(2);
   expect((await counter.jwh('hearing show 9')).code).toBe(3);
 });
+
+test('where no rule says how a hearing resolves, the votes that were kept stand on every paper', async () => {
+  const counter = await openCounter({ today: '2026-10-08' });
+  for (const line of [
+    'staff add 王建国 --post 主任 --from 2026-01-10',
+    'hearing open 停车收费 --by own --received 2026-09-01',
+    'hearing fix 1 --day 2026-09-20 --place 会议室 --on 2026-09-02 --notified 2026-09-02',
+  ])
+    expect(await counter.jwh(line)).toMatchObject({ code: 0, err: '' });
+  const impossible = await counter.jwh(
+    'hearing hold 1 --entitled 24 --present 20 --for 15 --against 50 --json --day 2026-09-20',
+  );
+  expect(impossible.json().error).toMatchObject({ code: 'impossible_counts' });
+  const held = await counter.jwh(
+    'hearing hold 1 --entitled 24 --present 20 --for 15 --against 5 --abstain 0 --day 2026-09-20',
+  );
+  expect(held.out).toContain('票数照记，不形成决议');
+  for (const line of ['hearing result 1', 'hearing minutes 1', 'meeting show 1', 'hearing show 1']) {
+    const { code, out } = await counter.jwh(line);
+    expect({ line, code }).toEqual({ line, code: 0 });
+    expect(out, line).not.toContain('没有表决');
+    expect(out.replace(/\s+/g, ' '), line).toMatch(/20 15 5 0|赞成 15 票，反对 5 票，弃权 0 票/);
+  }
+  expect((await counter.jwh('hearing result 1')).out).toContain('票数照记，不形成听证决议');
+});

@@ -9,6 +9,18 @@ import { readOnFile } from './on_file.ts';
 export interface FoundLeak {
   where: string;
   leak: Leak;
+  /** The same place for programs; of what is no text with a table there is none. */
+  spot?: Spot;
+  /** The command that puts it right, where it is known. */
+  remedy?: string;
+}
+
+/** A paragraph, a cell or a heading of a table, or a paragraph below it; `at` from 0. */
+export interface Spot {
+  part: 'line' | 'heading' | 'cell' | 'under';
+  at: number;
+  /** Of a cell: of its column. */
+  key?: string;
 }
 
 /** Text and a table, as they are entered or published. */
@@ -25,14 +37,14 @@ export type LeakOf = (text: string, named?: readonly string[]) => Leak | null;
 /** Every place of a content that tells too much. `firstRow`: what the first row of its table is called. Pure. */
 export function leaksOf({ lines, under = [], columns, rows }: Told, leakOf: LeakOf, firstRow = 1): FoundLeak[] {
   const found: FoundLeak[] = [];
-  const look = (where: string, text: string, named: readonly string[] = []) => {
+  const look = (spot: Spot, where: string, text: string, named: readonly string[] = []) => {
     const leak = text === '' ? null : leakOf(text, named);
-    if (leak !== null) found.push({ where, leak });
+    if (leak !== null) found.push({ where, leak, spot });
   };
-  for (const [at, line] of lines.entries()) look(`第${at + 1}段`, line);
+  for (const [at, line] of lines.entries()) look({ part: 'line', at }, `第${at + 1}段`, line);
   // A heading that tells too much is named by its place alone.
   const headings = columns.map(({ label }, at) => (leakOf(label) === null ? `“${label}”` : `第${at + 1}栏`));
-  for (const [at, { label }] of columns.entries()) look(`表头第${at + 1}栏`, label);
+  for (const [at, { label }] of columns.entries()) look({ part: 'heading', at }, `表头第${at + 1}栏`, label);
   const nameKeys = columns.filter(({ type }) => type === 'private_name').map(({ key }) => key);
   for (const [at, row] of rows.entries()) {
     const named = nameKeys.map((key) => String(row[key] ?? '').trim()).filter((name) => name !== '');
@@ -41,10 +53,10 @@ export function leaksOf({ lines, under = [], columns, rows }: Told, leakOf: Leak
     for (const [column, { key, type }] of columns.entries()) {
       if (typeof row[key] === 'number') continue;
       const where = `第${at + firstRow}行${mark === undefined ? '' : `（${mark}）`}${headings[column]}`;
-      look(where, String(row[key] ?? '').trim(), type === 'private_name' ? [] : named);
+      look({ part: 'cell', at, key }, where, String(row[key] ?? '').trim(), type === 'private_name' ? [] : named);
     }
   }
-  for (const [at, line] of under.entries()) look(`表后第${at + 1}段`, line);
+  for (const [at, line] of under.entries()) look({ part: 'under', at }, `表后第${at + 1}段`, line);
   return found;
 }
 
@@ -149,6 +161,3 @@ export function leakBlocks(found: readonly FoundLeak[]): Block[] {
 export function leakFindings(found: readonly FoundLeak[]): { code: string; sentence: string }[] {
   return found.map((one) => ({ code: 'private_data', sentence: leakWords([one]) }));
 }
-
-export const leakHint =
-  '请在记录中改写（凭证换公开时的说法用 jwh finance wording，决议、计划等用各自的命令，录入的用 jwh disclose item set），不写住址、号码、病情和孩子的姓名。';

@@ -20,7 +20,7 @@ export async function lookedThrough(answer: Answer, put: boolean, context: Conte
   if (leaks.length === 0) return answer;
   if (!put) return { ...answer, findings: [...leakFindings(leaks), ...(answer.findings ?? [])] };
   throw new Refusal('forbidden', 'private_data', `${leakWords(leaks)}，不得公开。没有写出任何内容。`, {
-    hint: '请在记录中改写（不能改的，作废后重新登记）再印：不写住址、号码、病情和孩子的姓名。',
+    hint: '请在记录中改写（决议换公开时的说法用 jwh resolution wording；不能改的，作废后重新登记）再印：不写住址、号码、病情和孩子的姓名。',
     cite: privacyLaw,
   });
 }

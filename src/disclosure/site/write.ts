@@ -4,37 +4,62 @@ import { Refusal } from '../../base/refusal.ts';
 import { makeFolder, save } from '../../command/save.ts';
 import { writeHtml } from '../../sheet/html/write.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
-import { indexPage, type Listed } from './index_page.ts';
+import { byVersion, indexPage, pageName, versionWords } from './index_page.ts';
 import { format, type Published, schemaFile } from './published.ts';
 import { schema } from './schema.ts';
 
 /**
  * Puts a period into the folder of the site: its page, its data, the schema, and the index of all periods that are there.
+ * A version that another has taken the place of stands beside that one under a name of its own, linked from it.
  * @returns the files written. @throws Refusal kind `file`; `usage` where the folder is another office's.
  */
 export function writeSite(folder: string, sheet: Sheet, data: Published): string[] {
   makeFolder(folder);
-  const others = periodsIn(folder, data.office).filter(({ period }) => period !== data.period);
-  const name = encodeURIComponent(data.period);
+  const name = pageName(data);
+  const all = [...pagesIn(folder, data.office).filter((one) => pageName(one) !== name), data];
+  const address = encodeURIComponent(name);
   const page = writeHtml(sheet, {
-    above: '<nav class="screen"><a href="index.html">全部时期</a></nav>\n',
-    below: `<p class="screen"><a href="${name}.json">本页的数据（JSON）</a>，格式见 <a href="${schemaFile}">${schemaFile}</a>。</p>\n`,
+    above: wayRound(data, all),
+    below: `<p class="screen"><a href="${address}.json">本页的数据（JSON）</a>，格式见 <a href="${schemaFile}">${schemaFile}</a>。</p>\n`,
   });
+  const current = data.corrected_by ? all.find((one) => replaces(one, data)) : undefined;
   // The index comes last: it never names a page that is not there.
   return [
-    put(folder, `${data.period}.html`, page),
-    put(folder, `${data.period}.json`, json(data)),
+    put(folder, `${name}.html`, page),
+    put(folder, `${name}.json`, json(data)),
     put(folder, schemaFile, json(schema)),
-    put(folder, 'index.html', indexPage(data.office, [...others, data])),
+    ...(current === undefined ? [] : linkAgain(folder, current, all)),
+    put(folder, 'index.html', indexPage(data.office, all)),
   ];
 }
 
-/** The periods whose data lie in the folder; files of other kinds are nobody's business. */
-function periodsIn(folder: string, office: string): Listed[] {
+/** The way to the other pages: all periods, and the other versions of this one that lie in the folder. */
+function wayRound(of: Published, all: readonly Published[]): string {
+  const shown = all.filter((one) => replaces(one, of) || replaces(of, one)).sort(byVersion);
+  const links = shown.map((one) => `<a href="${encodeURIComponent(pageName(one))}.html">${versionWords(one)}</a>`);
+  return `<nav class="screen">${['<a href="index.html">全部时期</a>', ...links].join('')}</nav>\n`;
+}
+
+/** Whether a page is the current one of a period and the other an older one; the folder may lag behind the file. */
+function replaces(one: Published, older: Published): boolean {
+  if (one.period !== older.period || one.corrected_by || !older.corrected_by) return false;
+  return one.version === null || one.version > (older.version ?? 0);
+}
+
+/** The current page of a period lay there before an older one came beside it: only its way round is written anew. */
+function linkAgain(folder: string, current: Published, all: readonly Published[]): string[] {
+  const name = `${pageName(current)}.html`;
+  const page = textIn(join(folder, name));
+  const linked = page?.replace(/<nav class="screen">.*?<\/nav>\n/, () => wayRound(current, all));
+  return linked === undefined || linked === page ? [] : [put(folder, name, linked)];
+}
+
+/** The pages whose data lie in the folder; files of other kinds are nobody's business. */
+function pagesIn(folder: string, office: string): Published[] {
   const found = readdirSync(folder)
     .filter((name) => name.endsWith('.json') && name !== schemaFile)
     .map((name) => ({ name, data: dataIn(join(folder, name)) }))
-    .filter(({ name, data }) => data?.format === format && name === `${data.period}.json`)
+    .filter(({ name, data }) => data?.format === format && name === `${pageName(data as Published)}.json`)
     .map(({ data }) => data as Published);
   const stranger = found.find((one) => one.office !== office);
   if (stranger === undefined) return found;
@@ -45,9 +70,17 @@ function periodsIn(folder: string, office: string): Listed[] {
 
 function dataIn(path: string): Partial<Published> | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(textIn(path) ?? '');
   } catch {
     return null;
+  }
+}
+
+function textIn(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
   }
 }
 

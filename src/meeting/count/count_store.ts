@@ -1,6 +1,7 @@
 import { type Day, yearOf } from '../../calendar/day.ts';
 import { nextNumber } from '../../database/numbering.ts';
 import type { Writing } from '../../database/writing.ts';
+import { keepWording } from '../../resolution/wording_store.ts';
 import type { Body } from '../kinds/kind.ts';
 import type { GivenProxy, JudgedMotion, MinutesText, Move, Roll } from '../meeting.ts';
 import type { Draft } from './draft.ts';
@@ -122,7 +123,10 @@ async function resolve(
   { title }: JudgedMotion,
   standing: string | undefined,
 ): Promise<void> {
-  if (standing !== undefined) return writing.update('resolution', standing, { motion_id: motionId, title, day, form });
+  if (standing !== undefined) {
+    await keepWording(writing, standing, { id: motionId, title });
+    return writing.update('resolution', standing, { motion_id: motionId, title, day, form });
+  }
   const year = yearOf(day);
   const no = await nextNumber(writing.db, 'resolution', year);
   await writing.insert('resolution', { year, no, motion_id: motionId, title, day, form });

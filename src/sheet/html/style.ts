@@ -1,6 +1,6 @@
 /**
  * How a page looks: large type and plain contrast for old eyes; on a phone every row of a wide table becomes a card; on
- * paper the heads of tables repeat and no row is split. Stands in the page itself: one file is enough to keep or send.
+ * paper the heads of tables repeat, a sum stands once at their end, and no row is split. Stands in the page itself: one file is enough to keep or send.
  */
 export const style = `
 :root { color-scheme: light; }
@@ -61,6 +61,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid #777; co
   a { color: inherit; text-decoration: none; }
   h2, h3, caption { break-after: avoid; }
   thead { display: table-header-group; }
+  tfoot { display: table-row-group; }
   tr, .bar, .bars { break-inside: avoid; }
   .bars rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
