@@ -15,7 +15,7 @@ export async function wallAccounts(db: Database, accounts: Accounts, today: Day)
   const categories = accounts.categories.map((one) => ({ ...one, category: one.category && publish(one.category) }));
   const found = categories.flatMap(({ category }, at) => {
     const leak = category === null ? null : leakOf(category);
-    return leak === null ? [] : [{ where: `第${at + 1}个类别`, leak }];
+    return leak === null ? [] : [{ where: `第${at + 1}个“类别”`, leak }];
   });
   refuseLeaks(
     found,

@@ -185,10 +185,11 @@ async function make(place: Place): Promise<Counter> {
 
 /** Fills the field; whether it was let in. What was not let in was refused as private, or as too long for the field. */
 async function filled({ lines }: Field, office: Counter, text: string): Promise<boolean> {
-  for (const line of lines(text)) {
+  for (const [at, line] of lines(text).entries()) {
     const { code, err } = await office.run(...line);
     if (code === 0 || code === 7) continue;
-    if (line[0] === 'gift' && /不得公开/.test(err)) return filledBefore({ lines }, office, text);
+    if (['gift', 'complaint'].includes(line[0] ?? '') && /不得公开/.test(err))
+      return filledBefore(lines(inItsPlace).slice(at), office, text);
     expect({ line, err }).toEqual({ line, err: expect.stringMatching(/不能写入|不得公开|太长|不能是/) });
     return false;
   }
@@ -196,9 +197,8 @@ async function filled({ lines }: Field, office: Counter, text: string): Promise<
 }
 
 /** As it was entered before such words were refused at entry. */
-async function filledBefore({ lines }: Pick<Field, 'lines'>, office: Counter, text: string): Promise<true> {
-  for (const line of lines(inItsPlace))
-    expect({ line, err: (await office.run(...line)).err }).toEqual({ line, err: '' });
+async function filledBefore(lines: readonly string[][], office: Counter, text: string): Promise<true> {
+  for (const line of lines) expect({ line, err: (await office.run(...line)).err }).toEqual({ line, err: '' });
   putOnFile(office, text);
   return true;
 }
@@ -212,6 +212,7 @@ function putOnFile(office: Counter, text: string): void {
     ...[['gift_use', 'purpose'] as const, ['account_entry', 'purpose'] as const],
   ])
     db.prepare(`update ${table} set ${column} = ? where ${column} = ?`).run(text, inItsPlace);
+  db.prepare('update complaint set facts = replace(facts, ?, ?)').run(inItsPlace, text);
   db.close();
 }
 

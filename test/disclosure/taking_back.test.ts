@@ -313,8 +313,8 @@ describe('a corrected version', () => {
     expect((await office.jwh(`${old} --csv`)).out).toContain(words);
     expect((await ask(office, old)).record.corrected_by).toEqual({ version: 2, day: '2026-10-12' });
     await all(office, `${old} --html 网页`);
-    expect(readFileSync(`${office.folder}/网页/2026Q3.html`, 'utf8')).toContain(words);
-    const data = JSON.parse(readFileSync(`${office.folder}/网页/2026Q3.json`, 'utf8'));
+    expect(readFileSync(`${office.folder}/网页/2026Q3-v1.html`, 'utf8')).toContain(words);
+    const data = JSON.parse(readFileSync(`${office.folder}/网页/2026Q3-v1.json`, 'utf8'));
     expect(data.corrected_by).toEqual({ version: 2, day: '2026-10-12' });
     expect((await ask(office, 'disclose show 2026Q3')).record.corrected_by).toBeNull();
     expect((await office.jwh('disclose show 2026Q3')).out).not.toContain(words);
