@@ -508,14 +508,14 @@ const contracts: Readonly<Record<string, Contract>> = {
     record: 'analysis awaiting before closing from lines opening payments period receipts reviews to',
     row: 'amount before category kind',
   },
-  'finance notice': { line: 'finance notice 2026-08 --by 王建国', record: review },
-  'finance audit': { line: 'finance audit 2026-08 --by 周某', record: review },
+  'finance notice': { line: 'finance notice 2026-09 --by 王建国 --today 2026-10-05', record: review },
+  'finance audit': { line: 'finance audit 2026-09 --by 周某 --today 2026-10-05', record: review },
   'finance post': {
     line: 'finance post 2026Q3 --by 甲 --place 公开栏 --happened 已贴',
     record: `${review} happened`,
     verdict: judged,
   },
-  'finance settle': { line: 'finance settle 2025 --by 王建国 --analysis 甲', record: review },
+  'finance settle': { line: 'finance settle 2026 --by 王建国 --analysis 甲 --today 2027-01-20', record: review },
   'finance due': { line: 'finance due', row: 'arithmetic cite days due_day kind period rule status', verdict: judged },
   // Its verdicts need a place that has such floors: test/finance/periods.test.ts.
   'finance funding': { line: 'finance funding 2026', record: 'due floors received shares year' },
@@ -618,7 +618,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     verdict: judged,
   },
   'finance close': {
-    line: 'finance close 2026-08 --by 李敏 --happened 试',
+    line: 'finance close 2026-09 --by 李敏 --happened 试 --today 2026-10-05',
     record: 'account bank cash closed_by closed_on closing digest entries happened month opening payments receipts',
     verdict: judged,
   },
