@@ -1,14 +1,24 @@
 import { digitsOf, gap, hasBirthDay, isMobile, type Pattern, replaceIn, visible } from './private.ts';
 import { mayHoldNumber } from './standing.ts';
 
-const patterns: readonly Pattern[] = [
-  {
-    kind: 'id_number',
-    is: new RegExp(`(?<!\\d)\\d(?:${gap}\\d){16}${gap}[\\dXx](?![\\dXx])`, 'g'),
-    holds: hasBirthDay,
-  },
-  { kind: 'phone', is: new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1(?:${gap}\\d){10}(?!\\d)`, 'g'), holds: isMobile },
-];
+/** Made for the few texts that need them: they are long to read. */
+function patternsOf(): readonly Pattern[] {
+  made ??= [
+    {
+      kind: 'id_number',
+      is: new RegExp(`(?<!\\d)\\d(?:${gap}\\d){16}${gap}[\\dXx](?![\\dXx])`, 'g'),
+      holds: hasBirthDay,
+    },
+    {
+      kind: 'phone',
+      is: new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1(?:${gap}\\d){10}(?!\\d)`, 'g'),
+      holds: isMobile,
+    },
+  ];
+  return made;
+}
+
+let made: readonly Pattern[] | undefined;
 
 /**
  * What in a text is made like the number of a person and so is one, on file or not: an ID number, a mobile. Digits alone,
@@ -18,7 +28,7 @@ export function certainIn(text: string): string[] {
   if (!mayHoldNumber(text)) return [];
   const plain = visible(text);
   const found: string[] = [];
-  for (const pattern of patterns)
+  for (const pattern of patternsOf())
     replaceIn(plain, pattern, (number, at) => {
       const digits = digitsOf(number).toUpperCase();
       if (pattern.kind === 'id_number') found.push(digits);

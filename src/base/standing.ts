@@ -97,15 +97,16 @@ function kindOf({ length }: string): NumberKind {
  * takes a tenth of the time.
  */
 const writings = {
-  all: [new RegExp(`\\p{Nd}+|[${numeral}]{3,}|[Xx]`, 'gu'), /^[^\p{L}]{0,24}(?:\p{L}[^\p{L}]{0,24})?$/u],
-  usual: [
-    new RegExp(`\\d+|[${numeral}]{3,}|[Xx]`, 'g'),
-    /^[^A-Za-z\u3005\u3006\u3400-\u9fff]{0,24}(?:[A-Za-z\u3005\u3006\u3400-\u9fff][^A-Za-z\u3005\u3006\u3400-\u9fff]{0,24})?$/,
-  ],
-} as const;
+  all: () => [new RegExp(`\\p{Nd}+|[${numeral}]{3,}|[Xx]`, 'gu'), /^[^\p{L}]{0,24}(?:\p{L}[^\p{L}]{0,24})?$/u] as const,
+  usual: () =>
+    [
+      new RegExp(`\\d+|[${numeral}]{3,}|[Xx]`, 'g'),
+      /^[^A-Za-z\u3005\u3006\u3400-\u9fff]{0,24}(?:[A-Za-z\u3005\u3006\u3400-\u9fff][^A-Za-z\u3005\u3006\u3400-\u9fff]{0,24})?$/,
+    ] as const,
+};
 
 function rowsOf(text: string): Row[] {
-  const [figure, between] = writings[isUnusual(text) ? 'all' : 'usual'];
+  const [figure, between] = writings[isUnusual(text) ? 'all' : 'usual']();
   const rows: Figure[][] = [];
   let row: Figure[] = [];
   for (const { 0: found, index } of text.matchAll(figure)) {

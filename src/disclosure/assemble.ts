@@ -64,9 +64,10 @@ export async function assemble(
   /** The codes of the items wanted; null: all. */
   only: ReadonlySet<string> | null = null,
 ): Promise<Disclosed> {
-  const book = await loadRulebook(db);
+  const office = await readOffice(db);
+  const book = await loadRulebook(db, office);
   const rule = requireItems(book, quarter);
-  const [office, posts] = [await readOffice(db), await readPosts(db)];
+  const posts = await readPosts(db);
   const entered = await readEntered(db, quarter.period);
   const fullNames = rule.readings.includes('D-133') && chosen('D-133', book.choices(quarter.to)) === 'b';
   const onFile = await readOnFile(db, today, posts);

@@ -6,8 +6,13 @@ import type { Digests } from './gates.ts';
 
 /** What is signed, as two figures, made when asked for: a signature counts only for the content it was given on. */
 export function digestsOf(items: readonly DisclosedItem[], { awaiting: _awaiting, ...accounts }: Accounts): Digests {
-  const all = once(() => sha256([items, accounts]));
-  const ofAccounts = once(() => sha256([items.filter(({ code }) => accountCodes.includes(code)), accounts]));
+  const written = once(() => items.map((item) => JSON.stringify(item)));
+  const signed = (isSigned: (item: DisclosedItem) => boolean) =>
+    once(() =>
+      sha256(`[[${written().filter((_, at) => isSigned(items[at] as DisclosedItem))}],${JSON.stringify(accounts)}]`),
+    );
+  const all = signed(() => true);
+  const ofAccounts = signed(({ code }) => accountCodes.includes(code));
   return {
     get all() {
       return all();
@@ -27,6 +32,6 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function sha256(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+function sha256(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
 }

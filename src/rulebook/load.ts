@@ -1,12 +1,13 @@
 import type { Database } from '../database/open.ts';
+import type { Office } from '../database/schema.ts';
 import { readOffice } from '../office/store.ts';
 import { Rulebook } from '../rules/book.ts';
 import { isPlace, type Place, places } from '../rules/place.ts';
 import { readChoices, readOverrides } from './store.ts';
 
-/** The rules of this office: its place's pack, the law behind it, its own values and readings. */
-export async function loadRulebook(db: Database): Promise<Rulebook> {
-  const office = await readOffice(db);
+/** The rules of this office: its place's pack, the law behind it, its own values and readings. `known`: where it was read. */
+export async function loadRulebook(db: Database, known?: Office): Promise<Rulebook> {
+  const office = known ?? (await readOffice(db));
   const place = isPlace(office.place) ? office.place : 'national';
   return bookOf(place, {
     rulesFrom: office.rules_from,

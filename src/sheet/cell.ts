@@ -65,4 +65,5 @@ export function printable(text: string): string {
   return text.search(unsafe) === -1 ? text : text.replace(/\r?\n|\t/g, ' ').replace(unsafe, '�');
 }
 
-const unsafe = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** All but these, which is quicker to read than the class of control characters. */
+const unsafe = /[^ -~\u00a0-\u200d\u2010-\u2029\u202f-\u2065\u206a-\uffff]/g;

@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { Shade, Tone } from '../sheet.ts';
 
 /** Colours, or none: at a pipe and under NO_COLOR every function gives its text back. */
@@ -9,8 +8,14 @@ export interface Paint {
   fill(shade: Shade, text: string): string;
 }
 
-export function paintFor(coloured: boolean): Paint {
-  const chalk = new Chalk({ level: coloured ? 1 : 0 });
+const plain = (text: string) => text;
+const uncoloured: Paint = { strong: plain, quiet: plain, tone: (_, text) => text, fill: (_, text) => text };
+
+/** What colours is read where there are colours: most commands of a night's script write to a pipe. */
+export async function paintFor(coloured: boolean): Promise<Paint> {
+  if (!coloured) return uncoloured;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
   const tones = { good: chalk.green, bad: chalk.red, warn: chalk.yellow, quiet: chalk.dim };
   return {
     strong: chalk.bold,

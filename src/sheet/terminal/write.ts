@@ -8,7 +8,7 @@ import { wrap } from './wrap.ts';
 
 /** The sheet as text for a terminal `columns` wide; without colour it is the same text. Ends with a line break. */
 export async function writeTerminal(sheet: Sheet, options: { columns: number; coloured: boolean }): Promise<string> {
-  const paint = paintFor(options.coloured);
+  const paint = await paintFor(options.coloured);
   const limit = Math.max(40, options.columns);
   const head = wrap(printable(sheet.title), limit).map((line) => paint.strong(line));
   if (sheet.subtitle !== undefined)
