@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { cellText } from '../sheet/cell.ts';
 import type { Column, TableBlock } from '../sheet/sheet.ts';
 import { accountCodes } from './account_codes.ts';
+import { apartFigures } from './apart.ts';
 import type { DisclosedItem } from './disclosed.ts';
 import type { Change, Frozen } from './frozen.ts';
 
@@ -41,8 +42,10 @@ function placesOf({ items, accounts }: Frozen, code: string): Places {
   const places: Places = new Map();
   const item = items.find((one) => one.code === code);
   if (item === undefined) return places;
-  if (accountCodes.includes(code))
-    for (const [key, label] of figures) places.set(label, cellText(money, accounts[key]));
+  if (accountCodes.includes(code)) {
+    const told = [...figures.map(([key, label]) => [label, accounts[key]] as const), ...apartFigures(accounts)];
+    for (const [label, amount] of told) places.set(label, cellText(money, amount));
+  }
   for (const [at, line] of item.lines.entries()) places.set(`第${at + 1}段`, line);
   for (const [key, words] of rowsOf(item)) places.set(key, words);
   for (const [at, line] of item.under.entries()) places.set(`表后第${at + 1}段`, line);
