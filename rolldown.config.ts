@@ -88,7 +88,7 @@ const days = /[\\/]src[\\/](calendar[\\/]\w+|attendance[\\/]calendar_store)\.ts$
 
 /** What is needed to judge by the place's rules, and to know who holds which post and keeps which hours. */
 const judging =
-  /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/]store|staff[\\/](store|post)|calendar[\\/]span|attendance[\\/](schedule|schedule_store|season)|matter[\\/]last_day)\.ts$/;
+  /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/](store|public_phone)|staff[\\/](store|post)|calendar[\\/]span|attendance[\\/](schedule|schedule_store|season)|matter[\\/]last_day)\.ts$/;
 
 /** The list of meetings, under the names the place has for them, and what was resolved. */
 const meetings =

@@ -12,6 +12,8 @@ import { chosen } from '../rules/reading.ts';
 import type { Item } from '../rules/value.ts';
 import type { CellValue, Column, Row } from '../sheet/sheet.ts';
 import { readPosts } from '../staff/store.ts';
+import { accountCodes } from './account_codes.ts';
+import type { BesideAccounts } from './apart_told.ts';
 import { asLines } from './contents/lines.ts';
 import { openItem } from './contents/open_item.ts';
 import { dutiesAndProcedures, proceduresOnly } from './contents/procedures.ts';
@@ -85,16 +87,19 @@ export async function assemble(
     items.push(itemFrom(at + 1, item, content, publicEntered(entered.get(item.code), publish), fullNames));
   }
   const signatures = await readSignatures(db, quarter.period);
-  const { accounts: booked, cash } = await readBooks(db, quarter, null);
+  const { accounts: booked, cash, apart } = await readBooks(db, quarter, null);
+  const isTold = apart && items.some(({ code }) => accountCodes.includes(code));
+  const beside = isTold ? await (await import('./apart_told.ts')).publicApart(db, quarter, watch) : noneBeside;
   const accounts = {
     ...booked,
     categories: (await publicCategories(db, booked.categories, quarter)).map((one) => ({
       ...one,
       category: one.category && publish(one.category),
     })),
+    ...beside.apart,
   };
   const digests = digestsOf(items, accounts);
-  const leaks = itemLeaks(items, watch, byHand);
+  const leaks = [...itemLeaks(items, watch, byHand), ...beside.leaks];
   return {
     period: quarter.period,
     from: quarter.from,
@@ -117,6 +122,8 @@ function sourceOf({ code }: Item, { value }: InForce<'disclosure.items'>): Sourc
   if (code === 'duties_and_systems' && value.items.some((one) => one.code === 'staff_duties')) return proceduresOnly;
   return sources[code];
 }
+
+const noneBeside: BesideAccounts = { apart: {}, leaks: [] };
 
 const nothingRecorded: Content = { lines: [], columns: [], rows: [] };
 

@@ -2,6 +2,7 @@ import { dayWords } from '../calendar/day.ts';
 import { kindStates } from '../finance/entry.ts';
 import type { Block, Column, Row, Sheet } from '../sheet/sheet.ts';
 import { accountCodes } from './account_codes.ts';
+import { apartBlocks } from './apart.ts';
 import { chartBlocks } from './charts.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import { noneWords, periodWords, runningWord } from './disclosed_period.ts';
@@ -81,6 +82,7 @@ function accountBlocks(item: DisclosedItem, disclosed: Disclosed): Block[] {
     },
     ...chartBlocks(item, disclosed),
     ...tables,
+    ...apartBlocks(accounts),
     ...(item.under.length === 0 ? [] : [{ kind: 'text' as const, lines: item.under }]),
   ];
 }

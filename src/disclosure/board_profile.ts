@@ -1,6 +1,7 @@
 import { readPublicWords } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Day } from '../calendar/day.ts';
+import { refuseLeak } from '../command/posted/leaks.ts';
 import { verb } from '../command/verb.ts';
 import type { Database } from '../database/open.ts';
 import { putSetting } from '../office/store.ts';
@@ -37,6 +38,8 @@ export const board = verb<{ place?: string; meets?: string[] }>({
     if (where === null && meets === undefined) return answer(await context.read(), context.today);
     return context.write(async (writing) => {
       const rule = (await loadRulebook(writing.db)).require('disclosure.board', context.today);
+      // Where it hangs is told as where one goes to: the office's own room may be, somebody's home may not.
+      await refuseLeak(writing.db, '公开栏', where === null ? null : `地点：${where}`, context.today);
       const before = await readProfile(writing.db);
       const after: BoardProfile = {
         place: where ?? before.place,

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Accounts } from '../finance/quarter_store.ts';
 import { accountCodes } from './account_codes.ts';
-import type { DisclosedItem } from './disclosed.ts';
+import type { DisclosedAccounts, DisclosedItem } from './disclosed.ts';
 import type { Digests } from './gates.ts';
 
 /** What is signed, as two figures, made when asked for: a signature counts only for the content it was given on. */
-export function digestsOf(items: readonly DisclosedItem[], { awaiting: _awaiting, ...accounts }: Accounts): Digests {
+export function digestsOf(
+  items: readonly DisclosedItem[],
+  { awaiting: _awaiting, ...accounts }: DisclosedAccounts,
+): Digests {
   const written = once(() => items.map((item) => JSON.stringify(item)));
   const signed = (isSigned: (item: DisclosedItem) => boolean) =>
     once(() =>

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { FoundLeak } from '../command/posted/leaks.ts';
+import type { Apart } from '../finance/apart.ts';
 import type { Accounts } from '../finance/quarter_store.ts';
 import type { Choices } from '../rules/reading.ts';
 import { cellData } from '../sheet/cell.ts';
@@ -21,13 +22,16 @@ export interface DisclosedItem {
   total?: Row;
 }
 
+/** The committee's account, and beside it what there is of other accounts and of funds; none in older versions. */
+export type DisclosedAccounts = Accounts & Partial<Apart>;
+
 /** A quarter as it is published. Whatever writes it masks by cell type; nothing here holds a private number. */
 export interface Disclosed extends Quarter {
   office: string;
   /** The day of the answer: before the quarter's end its figures are not complete. */
   asOf: Day;
   items: readonly DisclosedItem[];
-  accounts: Accounts;
+  accounts: DisclosedAccounts;
   /** The cash there should be at its end, in 分, where the books were read; on no board. */
   cash?: number;
   /** The telephone of whoever supervises the disclosure; undefined where the place asks for none on the board. */
@@ -50,9 +54,15 @@ export function recordOf({
   leaks: _leaks,
   choices: _choices,
   items,
+  accounts,
   ...rest
 }: Disclosed): object {
-  return { ...rest, telephone: telephone ?? null, items: items.map(itemRecord) };
+  return { ...rest, accounts: accountsRecord(accounts), telephone: telephone ?? null, items: items.map(itemRecord) };
+}
+
+/** Other accounts and funds are told even where there are none. */
+export function accountsRecord({ others = [], funds = [], ...accounts }: DisclosedAccounts) {
+  return { ...accounts, others, funds };
 }
 
 /** Text alone stands as rows with one column, so that every item can be read alike. */

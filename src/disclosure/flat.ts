@@ -1,6 +1,7 @@
 import { cellText } from '../sheet/cell.ts';
 import type { CellValue, Column, Row, TableBlock } from '../sheet/sheet.ts';
 import { accountCodes } from './account_codes.ts';
+import { apartFigures } from './apart.ts';
 import type { Disclosed, DisclosedItem } from './disclosed.ts';
 import { noneWords, runningWord } from './disclosed_period.ts';
 import { lackingWords } from './gates.ts';
@@ -15,6 +16,7 @@ export function flatTable(
     [`${runningWord(period)}收入`, accounts.receipts],
     [`${runningWord(period)}支出`, accounts.payments],
     ['期末结余', accounts.closing],
+    ...apartFigures(accounts),
   ] as const;
   return {
     kind: 'table',

@@ -34,8 +34,10 @@ export async function publicVersion(
     columns: item.columns.map((column) => ({ ...column, label: publish(column.label) })),
     rows: item.rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)]))),
   }));
+  const beside = content.accounts.others && (await import('./apart_told.ts')).shownApart(content.accounts, watch);
   const leaks = [
     ...itemLeaks(items, watch),
+    ...(beside?.leaks ?? []),
     ...leaksOf({ lines: reason === null ? [] : [reason], columns: [], rows: [] }, leakOf).map(({ leak }) => ({
       where: '更正的理由',
       leak,
@@ -45,7 +47,7 @@ export async function publicVersion(
     ...one,
     category: one.category && publish(one.category),
   }));
-  const accounts = { ...content.accounts, categories };
+  const accounts = { ...content.accounts, categories, ...beside?.apart };
   const changes = content.changes.map((one) => publicChange(one, watch));
   const telephone = await boardTelephone(db, await loadRulebook(db), content.to);
   const shown = { ...content, items, accounts, changes, telephone };

@@ -31,12 +31,12 @@ export async function readAccounts(
   return (await readBooks(db, period, accountId)).accounts;
 }
 
-/** The same, with the cash there should be at the end; `told`: whether the statement of the named period was stamped or posted. */
+/** The same, with the cash there should be at the end; `told`: whether the statement of the named period was stamped or posted; `apart`: whether there are other accounts or funds. */
 export async function readBooks(
   db: Database,
   { from, to, period }: { from: Day; to: Day; period?: string },
   accountId: string | null,
-): Promise<{ accounts: Accounts; cash: number; told: boolean }> {
+): Promise<{ accounts: Accounts; cash: number; told: boolean; apart: boolean }> {
   const before = await balanceBefore(db, accountId, from, to);
   const opening = totalOf(before);
   const booked = await bookedBetween(db, accountId, { from, to });
@@ -51,7 +51,7 @@ export async function readBooks(
   const cash = booked
     .filter(({ method }) => method === 'cash')
     .reduce((sum, { kind, amount }) => sum + (kind === 'income' ? amount : -amount), before.cash);
-  return { accounts, cash, told: awaiting.told > 0 };
+  return { accounts, cash, told: awaiting.told > 0, apart: awaiting.apart };
 }
 
 /** Cash and bank together; what has no heading first, then by heading. */
@@ -97,14 +97,14 @@ export async function readBooked(db: Database, { from, to }: { from: Day; to: Da
   });
 }
 
-/** What awaits approval; and, asked along with it, what is on file of a period's statement. */
+/** What awaits approval; and, asked along with it, what is on file of a period's statement and beside the committee's account. */
 async function awaitingUntil(
   db: Database,
   to: Day,
   accountId: string | null,
   period = '',
-): Promise<{ count: number; amount: number; told: number }> {
-  const { count, amount, reviews, gates, postings } = await db
+): Promise<{ count: number; amount: number; told: number; apart: boolean }> {
+  const { count, amount, reviews, gates, postings, others, funds } = await db
     .selectFrom('account_entry')
     .select(({ fn, selectFrom }) => [
       fn.countAll<number>().as('count'),
@@ -112,6 +112,8 @@ async function awaitingUntil(
       selectFrom('account_review').select('id').where('period', '=', period).limit(1).as('reviews'),
       selectFrom('disclosure_gate').select('id').where('period', '=', period).limit(1).as('gates'),
       selectFrom('disclosure_version').select('id').where('period', '=', period).limit(1).as('postings'),
+      selectFrom('account').select('id').limit(1).as('others'),
+      selectFrom('fund').select('id').limit(1).as('funds'),
     ])
     .where('status', '=', 'awaiting')
     .where('account_id', 'is', accountId)
@@ -119,7 +121,7 @@ async function awaitingUntil(
     .where('day', '<=', to)
     .executeTakeFirstOrThrow();
   const told = [reviews, gates, postings].filter((one) => one !== null).length;
-  return { count, amount: amount ?? 0, told };
+  return { count, amount: amount ?? 0, told, apart: others !== null || funds !== null };
 }
 
 /** The cash there should be at the end of a day: opening balance and every booked entry in cash. */

@@ -1,4 +1,5 @@
 import { wholeNumber } from '../base/number.ts';
+import { refusePrivate } from '../base/public_words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { readDay } from '../calendar/day.ts';
 import type { OptionSpec } from '../command/verb.ts';
@@ -54,6 +55,9 @@ export function profileFrom(options: ProfileOptions): Partial<Profile> {
   ] as const) {
     if (given[key]?.trim() === '') throw new Refusal('usage', 'empty', `${what}不能是空的。`);
   }
+  // Both head the papers.
+  refusePrivate(given.name ?? '', '居委会的名称');
+  refusePrivate(given.subdistrict ?? '', '所属街道（镇）');
   return given;
 }
 

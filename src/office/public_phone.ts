@@ -10,6 +10,14 @@ export const publicPhones = {
 
 export type PublicPhone = keyof typeof publicPhones;
 
+/** Which one is meant, by its code or its name; `王建国办公电话` says whose in the same word. */
+export function publicPhoneNamed(word: string): { kind: PublicPhone; whose: string } | undefined {
+  const kind = (Object.keys(publicPhones) as PublicPhone[]).find((one) => one === word || publicPhones[one] === word);
+  if (kind !== undefined) return { kind, whose: '' };
+  const whose = word.endsWith(publicPhones.office) ? word.slice(0, -publicPhones.office.length).replace(/的$/, '') : '';
+  return whose === '' ? undefined : { kind: 'office', whose };
+}
+
 /** `public_phone.office.王建国` is 办公电话（王建国）. */
 export function publicPhoneWords(id: string): string {
   const [, kind = '', whose = ''] = /^public_phone\.(\w+)(?:\.(.+))?$/.exec(id) ?? [];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import type { Context } from '../command/context.ts';
+import { refuseLeaksIn } from '../command/posted/leaks.ts';
 import { verb } from '../command/verb.ts';
 import { type HoursOptions, setHours } from './hours.ts';
 import { officeFields } from './office.ts';
@@ -58,6 +59,16 @@ export const set = verb<ProfileOptions & HoursOptions & { happened?: string }>({
     }
     refuseMissingFolder(patch.font_folder, context);
     const office = await context.write(async (writing) => {
+      // Both stand on every paper for the public.
+      const { name = null, subdistrict = null } = patch;
+      await refuseLeaksIn(
+        writing.db,
+        [
+          ['居委会的名称', name],
+          ['所属街道（镇）', subdistrict],
+        ],
+        context.today,
+      );
       const after = await updateOffice(writing, patch);
       refuseContradiction(after);
       return after;

@@ -5,7 +5,7 @@ import type { Answer } from '../command/verb.ts';
 import type { Writing } from '../database/writing.ts';
 import type { FieldsBlock } from '../sheet/sheet.ts';
 import { logOpened, readOpened } from './private_phone.ts';
-import { type PublicPhone, publicPhones, publicPhoneWords } from './public_phone.ts';
+import { publicPhoneNamed, publicPhones, publicPhoneWords } from './public_phone.ts';
 import { putSetting, readSettings, type Setting } from './store.ts';
 
 /** How long the numbers are that are masked. */
@@ -54,17 +54,18 @@ function readEnds(text: string, { label, length }: (typeof masks)[Masked]): stri
   );
 }
 
-/** `office set public-phone 值班电话 0431-85551234`; an office phone says whose: `办公电话 王建国 0431-…`; empty takes it away. */
+/** `office set public-phone 值班电话 0431-85551234`; an office phone says whose: `办公电话 王建国 0431-…`, `王建国办公电话 0431-…`; empty takes it away. */
 export async function setPublicPhone(context: Context, words: readonly string[], happened?: string): Promise<Answer> {
   const [word = '', ...rest] = words;
   const number = rest.at(-1);
-  const whose = rest.slice(0, -1).join('').trim();
-  const kind = (Object.keys(publicPhones) as PublicPhone[]).find((one) => one === word || publicPhones[one] === word);
-  if (kind === undefined || number === undefined) {
+  const named = publicPhoneNamed(word.trim());
+  if (named === undefined || number === undefined) {
     throw new Refusal('usage', 'unknown_public_phone', '没有写清公开电话的种类和号码。', {
-      hint: `种类：${Object.values(publicPhones).join('、')}。例如：jwh office set public-phone 值班电话 0431-85551234`,
+      hint: `种类：${Object.values(publicPhones).join('、')}。例如：jwh office set public-phone 值班电话 0431-85551234；办公电话写是谁的：jwh office set public-phone 办公电话 王建国 0431-85551234`,
     });
   }
+  const { kind } = named;
+  const whose = `${named.whose}${rest.slice(0, -1).join('')}`.trim();
   if (kind === 'office' && whose === '') {
     throw new Refusal('usage', 'whose_phone', '没有写是谁的办公电话。', {
       hint: '例如：jwh office set public-phone 办公电话 王建国 0431-85551234',

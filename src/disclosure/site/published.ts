@@ -2,7 +2,7 @@ import { cellData } from '../../sheet/cell.ts';
 import type { CellValue, Column } from '../../sheet/sheet.ts';
 import { accountCodes } from '../account_codes.ts';
 import type { Disclosed, DisclosedItem } from '../disclosed.ts';
-import { itemRecord } from '../disclosed.ts';
+import { accountsRecord, itemRecord } from '../disclosed.ts';
 import { periodWords } from '../disclosed_period.ts';
 import type { Change } from '../frozen.ts';
 import { gateWords, lackingWords } from '../gates.ts';
@@ -26,7 +26,7 @@ export interface PublishedVersion {
 /** A period as a file for machines, published beside its page: the same content, and nothing the page does not show. */
 export function published(disclosed: Disclosed, frozen: PublishedVersion | null) {
   const { office, period, from, to, asOf, items, gates, accounts, telephone } = disclosed;
-  const { opening, receipts, payments, closing, categories } = accounts;
+  const { awaiting: _awaiting, categories, ...figures } = accountsRecord(accounts);
   const lacking = lackingWords(gates);
   return {
     $schema: `./${schemaFile}`,
@@ -44,7 +44,7 @@ export function published(disclosed: Disclosed, frozen: PublishedVersion | null)
     lacking,
     approvals: approvalsOf(disclosed).map(({ gate, done, day }) => ({ gate, label: gateWords[gate], done, day })),
     accounts: items.some(({ code }) => accountCodes.includes(code))
-      ? { opening, receipts, payments, closing, categories: categories.map((one) => ({ ...one })) }
+      ? { ...figures, categories: categories.map((one) => ({ ...one })) }
       : null,
     items: items.map(publishedItem),
     telephone: telephone ?? null,

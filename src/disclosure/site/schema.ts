@@ -3,6 +3,12 @@ import { format, schemaFile } from './published.ts';
 const text = { type: 'string' } as const;
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
 const fen = { type: 'integer', description: '金额，单位：分' } as const;
+const figures = {
+  opening: fen,
+  receipts: fen,
+  payments: fen,
+  closing: { ...fen, description: '期末结余 = 期初结余 + 收入 − 支出，单位：分' },
+} as const;
 const cell = { type: ['string', 'integer', 'number', 'boolean', 'null'] } as const;
 
 function object(properties: Record<string, object>, optional: readonly string[] = []) {
@@ -56,21 +62,35 @@ export const schema = {
         items: object({ gate: text, label: text, done: { type: 'boolean' }, day: { type: ['string', 'null'] } }),
       },
       accounts: {
-        ...object({
-          opening: fen,
-          receipts: fen,
-          payments: fen,
-          closing: { ...fen, description: '期末结余 = 期初结余 + 收入 − 支出，单位：分' },
-          categories: {
-            type: 'array',
-            items: object({
-              kind: { enum: ['income', 'expense'] },
-              category: { type: ['string', 'null'] },
-              count: { type: 'integer', minimum: 0 },
-              amount: fen,
-            }),
+        ...object(
+          {
+            ...figures,
+            categories: {
+              type: 'array',
+              items: object({
+                kind: { enum: ['income', 'expense'] },
+                category: { type: ['string', 'null'] },
+                count: { type: 'integer', minimum: 0 },
+                amount: fen,
+              }),
+            },
+            others: {
+              type: 'array',
+              description: '居委会以外独立核算的账户',
+              items: object({ name: text, kind: { enum: ['service_centre', 'other'] }, ...figures }),
+            },
+            funds: {
+              type: 'array',
+              description: '专款，已在所属账户之中',
+              items: object({
+                name: text,
+                account: { type: ['string', 'null'], description: '空：居委会的账户' },
+                ...figures,
+              }),
+            },
           },
-        }),
+          ['others', 'funds'],
+        ),
         type: ['object', 'null'],
       },
       items: {

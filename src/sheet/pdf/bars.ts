@@ -65,10 +65,7 @@ const widestSpan = 0.82;
 
 /** The figures stand behind the bars, the longest of them too, and never run over the edge. */
 function spanOf(block: BarsBlock, size: number, room: number): number {
-  const figures = block.bars.map(({ value, second }) => {
-    const beside = block.second === undefined || second === undefined || second === null;
-    return barFigure(block, value) + (beside ? '' : `（${block.second} ${barFigure(block, second)}）`);
-  });
+  const figures = block.bars.flatMap(({ value, second }) => [value, second ?? 0]).map((one) => barFigure(block, one));
   const longestFigure = Math.max(0, ...figures.map(printedWidth)) * size * figureSize;
   return Math.max(0.3, Math.min(widestSpan, 1 - longestFigure / room));
 }
@@ -76,27 +73,25 @@ function spanOf(block: BarsBlock, size: number, room: number): number {
 /** Of the type of the names; the template draws the figures by it. */
 const figureSize = 0.86;
 
-/** Drawn in black and white: a full bar, and a taller hollow one around it for what it is compared with. */
+/** Drawn in black and white: a full bar, and under it a hollow one for what it is compared with, each with its own figure. */
 export const barsTemplate = `
 #let draw-bars(b) = {
   let full = luma(25%)
-  let high = points(b.size)
+  let high = points(b.size) * 0.8
   let small = points(b.size) * ${figureSize}
   set text(size: points(b.size))
   set par(leading: 2pt, justify: false)
-  let mark(bar, height, hollow) = if bar.length > 0 {
-    place(left + horizon, rect(
-      width: bar.length * 1% * b.span, height: height, fill: if hollow { luma(92%) } else { full }, stroke: 0.5pt + full,
-    ))
-  }
-  let figure(bar) = {
-    let longer = calc.max(bar.value.length, if bar.second == none { 0 } else { bar.second.length })
-    let said = bar.value.text + if bar.second == none { "" } else { "（" + b.legend.second + " " + bar.second.text + "）" }
-    place(left + horizon, dx: longer * 1% * b.span + 4pt, text(size: small, said))
-  }
+  let paint(hollow) = if hollow { luma(88%) } else { full }
+  let line(bar, hollow) = block(width: 100%, height: points(b.size), spacing: 1pt, {
+    if bar.length > 0 {
+      place(left + horizon, rect(
+        width: bar.length * 1% * b.span, height: high, fill: paint(hollow), stroke: 0.5pt + full,
+      ))
+    }
+    place(left + horizon, dx: bar.length * 1% * b.span + 4pt, text(size: small, bar.text))
+  })
   let key(hollow, body) = {
-    box(width: 14pt, height: if hollow { high } else { high * 0.5 }, baseline: if hollow { 15% } else { -20% },
-      fill: if hollow { luma(92%) } else { full }, stroke: 0.5pt + full)
+    box(width: 14pt, height: high, baseline: 10%, fill: paint(hollow), stroke: 0.5pt + full)
     h(3pt)
     text(size: small, body)
   }
@@ -107,12 +102,10 @@ export const barsTemplate = `
       columns: (points(b.labelWidth), 1fr), column-gutter: 6pt,
       ..b.bars.map(bar => (
         grid.cell(breakable: false, align: right + horizon, inset: (y: 1.5pt + slack * 0.2), bar.label),
-        grid.cell(breakable: false, align: left + horizon, stroke: (left: 0.5pt), inset: (y: 1.5pt + slack * 0.2),
-          block(width: 100%, height: high, {
-            if bar.second != none { mark(bar.second, high, true) }
-            mark(bar.value, high * 0.5, false)
-            figure(bar)
-          })),
+        grid.cell(breakable: false, align: left + horizon, stroke: (left: 0.5pt), inset: (y: 1.5pt + slack * 0.2), {
+          line(bar.value, false)
+          if bar.second != none { line(bar.second, true) }
+        }),
       )).flatten(),
     )
   }
