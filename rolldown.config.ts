@@ -86,16 +86,23 @@ const back =
 /** Days and periods, small and asked for everywhere: no room's chunk is read for them. */
 const days = /[\\/]src[\\/](calendar[\\/]\w+|attendance[\\/]calendar_store)\.ts$/;
 
-/** What is needed to judge by the place's rules, and to know who holds which post and keeps which hours. */
+/** The office itself, its people and posts: what lists of records ask for beside their own. */
+const office =
+  /[\\/]src[\\/](office[\\/](store|public_phone)|staff[\\/](store|post)|person[\\/](person|store|pinyin)|calendar[\\/]span|rules[\\/]words)\.ts$/;
+
+/** What is needed to judge by the place's rules, and to know which hours are kept. */
 const judging =
-  /[\\/]src[\\/](rules[\\/](book|key|reading|place|words|range|readings[\\/]\w+)|rulebook[\\/](load|store)|office[\\/](store|public_phone)|staff[\\/](store|post)|calendar[\\/]span|attendance[\\/](schedule|schedule_store|season)|matter[\\/]last_day)\.ts$/;
+  /[\\/]src[\\/](matter[\\/]last_day|rules[\\/](book|key|reading|place|range|readings[\\/]\w+)|rulebook[\\/](load|store)|attendance[\\/](schedule|schedule_store|season))\.ts$/;
 
 /** The list of meetings, under the names the place has for them, and what was resolved. */
 const meetings =
   /[\\/]src[\\/]((meeting[\\/](list|list_store|head|kinds[\\/](kind|names_here|local_name|organ))|resolution[\\/](store|progress_state)))\.ts$/;
 
-/** The list of visits, and that of matters. */
-const contacts = /[\\/]src[\\/](visit[\\/](list|list_store|visit|columns)|matter[\\/](list|list_store))\.ts$/;
+/** The list of visits. */
+const visits = /[\\/]src[\\/]visit[\\/](list|list_store|visit|columns)\.ts$/;
+
+/** The list of matters. */
+const matters = /[\\/]src[\\/]matter[\\/](list|list_store)\.ts$/;
 
 /** The month of the staff as a screen shows it. */
 const month =
@@ -147,9 +154,11 @@ export default defineConfig({
         { name: 'front', test: front },
         { name: 'back', test: back },
         { name: 'days', test: days },
+        { name: 'office', test: office },
         { name: 'judging', test: judging },
         { name: 'meetings', test: meetings },
-        { name: 'contacts', test: contacts },
+        { name: 'visits', test: visits },
+        { name: 'matters', test: matters },
         { name: 'month', test: month },
         { name: 'writes', test: writes },
         { name: 'books', test: books },

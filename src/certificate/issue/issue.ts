@@ -18,11 +18,12 @@ import { isFree } from '../templates/field.ts';
 import type { FieldValues } from '../templates/fill.ts';
 import { refuseUnknownFields } from '../templates/supplied.ts';
 import { paperTitle, wording } from '../templates/wording.ts';
-import { type Issued, numberedUnder, validUntil } from './issued.ts';
+import { type Issued, numberedUnder } from './issued.ts';
 import { officePhone } from './phone.ts';
 import { refuseRewritten } from './rewritten.ts';
 import { type Approved, type Hands, sealUseOf } from './seal_on.ts';
 import { firstOf, insertCertificate } from './store.ts';
+import { validUntil } from './valid_until.ts';
 import { fieldValues } from './values.ts';
 
 /** Who presses the seal, who has read the words before; what else the paper says. */

@@ -1,6 +1,5 @@
 import { addDays } from '../../calendar/arithmetic.ts';
 import type { Day } from '../../calendar/day.ts';
-import { type Choices, chosen } from '../../rules/reading.ts';
 import type { Judged } from '../../verdict/verdict.ts';
 import type { CertificateContent } from '../certificate.ts';
 
@@ -45,12 +44,7 @@ export function stateOf({ voided_on, content }: Pick<Issued, 'voided_on' | 'cont
 }
 
 /** So many days a certificate counts where the office gives it an end (D-125 b). */
-const validDays = 30;
-
-/** The last day on which a certificate counts; null where it has no end (D-125 a). */
-export function validUntil(choices: Choices, day: Day): Day | null {
-  return chosen('D-125', choices) === 'b' ? addDays(day, validDays) : null;
-}
+export const validDays = 30;
 
 /** The latest day of issue of those that have an end and count no more on a day. */
 export function lastExpired(day: Day): Day {
