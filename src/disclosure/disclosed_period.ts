@@ -3,7 +3,6 @@ import { type Day, isDay } from '../calendar/day.ts';
 import { type CalendarPer, periodOf, periodWritten } from '../calendar/period.ts';
 import { type Quarter, quarterFor } from '../calendar/quarter.ts';
 import type { Database } from '../database/open.ts';
-import { termStart } from '../election/term_start.ts';
 
 /** How often something is disclosed; a term has no end in the calendar. */
 export type DisclosedPer = Extract<CalendarPer, 'month' | 'quarter' | 'half_year' | 'year'> | 'term';
@@ -65,6 +64,7 @@ export async function periodFor(db: Database, word: string | undefined, today: D
 }
 
 async function thisTerm(db: Database, today: Day): Promise<DisclosedPeriod> {
+  const { termStart } = await import('../election/term_start.ts');
   const start = await termStart(db, today);
   if (start !== null) return periodAt('term', start);
   throw new Refusal('usage', 'no_term', '没有登记居委会换届选举，不知道本届从哪天起。', {

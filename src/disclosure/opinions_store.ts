@@ -1,9 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Database } from '../database/open.ts';
-import { answeredOn } from '../matter/clock.ts';
 import type { MatterState } from '../matter/matter.ts';
 import { mattersRaised } from '../matter/raised.ts';
-import { readMatter } from '../matter/store.ts';
 
 /** What an opinion on a disclosure keeps in its matter beside the matter itself. */
 export interface OpinionFacts {
@@ -31,6 +29,9 @@ export interface Opinion {
 export async function opinionsOn(db: Database, periods: readonly string[]): Promise<Opinion[]> {
   const found = await mattersRaised(db, 'disclosure', periods);
   const all: Opinion[] = [];
+  if (found.size === 0) return all;
+  // Few periods have an opinion; their matters are read where one has.
+  const { answerOf } = await import('./opinion_answer.ts');
   for (const period of periods) {
     for (const { id, number, day, title, responsible, due_day, state, facts } of found.get(period) ?? []) {
       if (state === 'voided') continue;
@@ -52,11 +53,4 @@ export async function periodsWithOpinions(db: Database): Promise<string[]> {
     .orderBy('source_id')
     .execute();
   return rows.map(({ source_id }) => source_id as string);
-}
-
-async function answerOf(db: Database, id: string): Promise<Pick<Opinion, 'answer' | 'answered_on'>> {
-  const { steps } = await readMatter(db, id);
-  const answered_on = answeredOn(steps);
-  const reply = answered_on === null ? undefined : steps.findLast((one) => one.step === 'reply');
-  return { answer: reply?.content.text ?? null, answered_on };
 }

@@ -9,7 +9,6 @@ import { assemble } from './assemble.ts';
 import { boardSheet } from './board.ts';
 import { boardPaper, htmlOption, paperOption } from './board_paper.ts';
 import { recordOf } from './disclosed.ts';
-import { flatTable } from './flat.ts';
 import { opinionsOn } from './opinions_store.ts';
 import { opinionLines } from './opinions_table.ts';
 import { leakHint } from './remedy.ts';
@@ -51,7 +50,7 @@ export const quarter = verb<QuarterOptions>({
         ? { ...sheet, ...onBoard }
         : { ...sheet, blocks: [...leakBlocks(leaks), ...sheet.blocks, ...doubtLines(doubts), ...opinionLines(heard)] },
       // Both go through every cell of the quarter; a screen and a paper need neither.
-      ...(csv !== undefined && { table: flatTable(disclosed) }),
+      ...(csv !== undefined && { table: (await import('./flat.ts')).flatTable(disclosed) }),
       ...(html !== undefined && {
         site: await (await import('./site/site.ts')).siteOf(disclosed, resolve(context.world.cwd, html)),
       }),
