@@ -30,13 +30,16 @@ export async function toldOf(
   accounts: Accounts,
   { today, forTheWall }: Asking,
 ): Promise<{ blocks: Block[]; postings: object[] }> {
+  const now = figuresDigest(accounts);
+  // On the wall stands what holds for these figures; what was given on others is for the office to have given anew.
   const reviews = (await readReviews(db, accountId, asked.period, { withVoided: !forTheWall })).filter(
-    ({ period }) => period === asked.period,
+    ({ period, digest }) => period === asked.period && !(forTheWall && digest !== null && digest !== now),
   );
-  const posted = reviewsTable(reviews, figuresDigest(accounts));
+  const posted = reviewsTable(reviews, now);
   const postings = reviews.filter(({ kind }) => kind === 'posting').map(postingRecord);
   const rows = accountId === null ? [...(await signed(db, asked, today)), ...(await sheets(db, asked.period))] : [];
-  if (rows.length === 0) return { blocks: posted, postings };
+  const shown = forTheWall ? rows.filter(({ state }) => state !== 'changed') : rows;
+  if (shown.length === 0) return { blocks: posted, postings };
   const columns = [
     { key: 'what', label: '事项', type: 'state' as const, states },
     { key: 'day', label: '日期', type: 'day' as const },
@@ -44,7 +47,7 @@ export async function toldOf(
     { key: 'state', label: '状态', type: 'state' as const, states },
     { key: 'note', label: '说明', type: 'text' as const, wide: true },
   ];
-  return { blocks: [{ kind: 'table', title: '签章、公布', columns, rows }, ...posted], postings };
+  return { blocks: [{ kind: 'table', title: '签章、公布', columns, rows: shown }, ...posted], postings };
 }
 
 function postingRecord({ day, name, facts: { place, voided_on }, voided }: Review): object {

@@ -34,6 +34,10 @@ test('the quarter on paper has budget, handler, approver, signatures and the pla
     expect(text).toContain(words);
   await done(office, paid('2026-08-07', '46.50', '--approver 王建国'));
   expect((await done(office, 'finance quarter 2026Q3')).out).toContain('数字已改');
+  await done(office, 'finance quarter 2026Q3 --pdf 公开表.pdf');
+  const anew = pdfText(join(office.folder, '公开表.pdf'), context);
+  expect(anew).not.toContain('数字已改');
+  expect(anew).not.toContain('2026-10-03');
 });
 
 test('month and year on paper are signed by the director and the board that audits (F-28)', async (context) => {
