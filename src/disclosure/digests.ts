@@ -3,19 +3,23 @@ import { accountCodes } from './account_codes.ts';
 import type { DisclosedAccounts, DisclosedItem } from './disclosed.ts';
 import type { Digests } from './gates.ts';
 
-/** What is signed, as two figures, made when asked for: a signature counts only for the content it was given on. */
+/**
+ * What is signed, as two figures, made when asked for: a signature counts only for the content it was given on. The stamp is on
+ * the committee's own statement; of other accounts and funds it says nothing.
+ */
 export function digestsOf(
   items: readonly DisclosedItem[],
   { awaiting: _awaiting, ...accounts }: DisclosedAccounts,
 ): Digests {
   const written = once(() => items.map((item) => JSON.stringify(item)));
-  const signed = (isSigned: (item: DisclosedItem) => boolean) =>
+  const signed = (isSigned: (item: DisclosedItem) => boolean, figures: object) =>
     once(() => {
       const own = written().filter((_, at) => isSigned(items[at] as DisclosedItem));
-      return sha256(['[[', ...own.map((text, at) => (at === 0 ? text : `,${text}`)), `],${JSON.stringify(accounts)}]`]);
+      return sha256(['[[', ...own.map((text, at) => (at === 0 ? text : `,${text}`)), `],${JSON.stringify(figures)}]`]);
     });
-  const all = signed(() => true);
-  const ofAccounts = signed(({ code }) => accountCodes.includes(code));
+  const { others: _others, funds: _funds, ...committee } = accounts;
+  const all = signed(() => true, accounts);
+  const ofAccounts = signed(({ code }) => accountCodes.includes(code), committee);
   return {
     get all() {
       return all();

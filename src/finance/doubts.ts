@@ -19,7 +19,8 @@ export interface Doubt {
     | 'settled_year'
     | 'no_budget'
     | 'standard_twice'
-    | 'fund_over_account';
+    | 'fund_over_account'
+    | 'gift_meant';
   amount: number | null;
   sentence: string;
   /** What would mend it, to be typed. */

@@ -6,9 +6,9 @@ import type { Database } from '../database/open.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { accountOption, ofAccount } from './account.ts';
-import { accountNamed, closingDay } from './account_store.ts';
+import { accountNamed, closingDay, readAccountsOnFile } from './account_store.ts';
 import { type AccountDue, accountDues, type Done, dueStates } from './due.ts';
-import { firstBookedDay } from './first_day.ts';
+import { booksSince } from './first_day.ts';
 import { postableFrom } from './posting_day.ts';
 import { type Accounts, readAccounts } from './quarter_store.ts';
 import type { Review } from './review.ts';
@@ -30,7 +30,9 @@ export const dueList = verb<{ all?: true; account?: string }>({
     const missed = dues.filter(({ status }) => status === 'missed' || status === 'redo');
     const { duesElsewhere } = await import('./due_elsewhere.ts');
     const elsewhere = account.id === null ? await duesElsewhere(db, shown) : [];
-    const notes = [...new Set([...shown.flatMap(({ judged }) => judged.notes), ...elsewhere])];
+    const owing = called === undefined ? await othersOwing(db, years, context.today) : [];
+    const told = [...elsewhere, ...owing.map(({ sentence }) => sentence)];
+    const notes = [...new Set([...shown.flatMap(({ judged }) => judged.notes), ...told])];
     return {
       sheet: {
         title: `账目待办（${years.join('、')}年）${ofAccount(account)}`,
@@ -50,7 +52,7 @@ export const dueList = verb<{ all?: true; account?: string }>({
               ...{ kind: label, period: period.words, status, day: days[0] ?? null, due_day },
               cite: judged.cite_words,
             })),
-            empty: dues.length === 0 ? '没有待办的：账上还没有收支，或本地没有这些规定。' : '都办了。',
+            empty: dues.length === 0 ? '没有待办的：还没有账，或本地没有这些规定。' : '都办了。',
           },
           ...(notes.length === 0 ? [] : [{ kind: 'text' as const, lines: notes.map((note) => `注：${note}`) }]),
         ],
@@ -60,18 +62,35 @@ export const dueList = verb<{ all?: true; account?: string }>({
         ...{ rule: judged.rule, cite: judged.cite },
       })),
       verdicts: shown.map(({ judged }) => judged),
-      ...(missed.length > 0 && {
-        findings: missed.map(({ kind, period, label, status, early, judged }) => ({
-          ...{ code: status, kind, period: period.code },
-          sentence:
-            status === 'redo' || early !== null
-              ? `${judged.label}：${judged.arithmetic}。`
-              : `${period.words}没有${label}。`,
-        })),
+      ...(missed.length + owing.length > 0 && {
+        findings: [
+          ...missed.map(({ kind, period, label, status, early, judged }) => ({
+            ...{ code: status, kind, period: period.code },
+            sentence:
+              status === 'redo' || early !== null
+                ? `${judged.label}：${judged.arithmetic}。`
+                : `${period.words}没有${label}。`,
+          })),
+          ...owing,
+        ],
       }),
     };
   },
 });
+
+/** Accounts beside the committee's that are owed something too; each has a list of its own. */
+async function othersOwing(db: Database, years: readonly number[], today: Day) {
+  const owing: { code: 'other_account'; account: string; count: number; sentence: string }[] = [];
+  for (const { id, name } of await readAccountsOnFile(db)) {
+    if (id === null) continue;
+    const dues: AccountDue[] = [];
+    for (const year of years) dues.push(...(await duesOf(db, id, year, today)));
+    const count = dues.filter(({ status }) => status === 'missed' || status === 'redo').length;
+    const sentence = `${name}的账还有 ${count} 项未办：jwh finance due ${years.at(-1)} --account ${name}`;
+    if (count > 0) owing.push({ code: 'other_account', account: name, count, sentence });
+  }
+  return owing;
+}
 
 /** What an account's figures of a year are owed on a day. @param more what is being done just now. */
 export async function duesOf(
@@ -81,7 +100,7 @@ export async function duesOf(
   today: Day,
   more: readonly Done[] = [],
 ): Promise<AccountDue[]> {
-  const since = await firstBookedDay(db, accountId);
+  const since = await booksSince(db, accountId);
   if (since === null) return [];
   const until = await closingDay(db, accountId);
   const book = await loadRulebook(db);

@@ -3,7 +3,8 @@ import { verb } from '../command/verb.ts';
 import { accountOption } from './account.ts';
 import { accountNamed } from './account_store.ts';
 import { answerFor, withDoubts } from './answer.ts';
-import { settledDoubt } from './doubts.ts';
+import { type Doubt, settledDoubt } from './doubts.ts';
+import type { AccountEntry } from './entry.ts';
 import { fundNamed } from './fund_store.ts';
 import { methodWords, readAmount, readCategory, readMethod, readPastDay } from './input.ts';
 import { lineFor } from './limits_store.ts';
@@ -61,7 +62,16 @@ export const income = verb<IncomeOptions>({
         fund_id: fund?.id ?? null,
         budget_line: await lineFor(writing.db, account.id, day, 'income', { line: options.line, category }),
       });
-      return withDoubts(answerFor(entry), await settledDoubt(writing.db, day, account.id));
+      const doubts = [...giftMeant(entry), ...(await settledDoubt(writing.db, day, account.id))];
+      return withDoubts(answerFor(entry), doubts);
     });
   },
 });
+
+/** What is given for others is told on the board with its source and use, which the voucher alone does not say (S-JA-28). */
+function giftMeant({ number, purpose, category }: AccountEntry): Doubt[] {
+  if (!/捐赠|捐款|捐助|救灾|救济|救助/.test(`${category ?? ''}${purpose}`)) return [];
+  const sentence = '捐赠、救灾救助的款，登记了来源和用途，居务公开才会列出。';
+  const command = `jwh gift receive 名称 --kind 种类 --from 来源 --amount 金额 --entry ${number}`;
+  return [{ code: 'gift_meant', amount: null, sentence, command }];
+}

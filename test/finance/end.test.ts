@@ -102,7 +102,7 @@ test('an account is closed at nothing in cash and in the bank, its funds first; 
   }
   const dues = (await office.jwh('finance due 2026 --all --account 服务中心 --json')).json().rows;
   const notices = dues.filter(({ kind }: { kind: string }) => kind === 'notice');
-  expect(notices.map(({ period }: { period: string }) => period)).toEqual(['2026-08']);
+  expect(notices.map(({ period }: { period: string }) => period)).toEqual(['2026-07', '2026-08']);
   await done(office, `finance end --account 服务中心 --take-back --reason 街道没有批`);
   await done(office, received('2026-09-01', '5', '--account 服务中心'));
 });
