@@ -22,7 +22,8 @@ function monthly({ rows }: DisclosedItem): BarsBlock[] {
     const { income, expense } = sums.get(month) as { income: number; expense: number };
     return { label: `${Number(month.slice(5))}月`, value: income, second: expense };
   });
-  return [{ kind: 'bars', title: '每月收支（元）', item: '月份', value: '收入', second: '支出', money: true, bars }];
+  const words = { title: '每月收支（元）', item: '月份', value: '收入', second: '支出' };
+  return [{ kind: 'bars', ...words, apart: true, money: true, bars }];
 }
 
 function byCategory({ categories }: Disclosed['accounts'], kind: 'income' | 'expense'): BarsBlock[] {

@@ -151,6 +151,8 @@ export interface BarsBlock {
   value: string;
   second?: string;
   bars: readonly { label: string; value: number; second?: number | null }[];
+  /** The two are different things and stand one under the other; else the second is what the first is compared with. */
+  apart?: boolean;
   /** The figures are amounts in 分. */
   money?: boolean;
   /** Adds a line of sums where it is a table. */

@@ -13,6 +13,8 @@ export interface PaperBars {
   labelWidth: number;
   /** The longest bar's share of the room beside the names; the rest is for its figure. */
   span: number;
+  /** The two bars of a name stand one under the other, each with its figure; else the one within the other. */
+  apart: boolean;
   /** What the full and the hollow bars stand for; null where there is only one kind. */
   legend: { first: string; second: string } | null;
   bars: { label: string; value: PaperBar; second: PaperBar | null }[];
@@ -46,6 +48,7 @@ export function paperBars(block: BarsBlock, page: Page, prepare: Prepare): Paper
     title: block.title === undefined ? null : prepare(block.title, `${name}标题`),
     size,
     labelWidth,
+    apart: block.apart === true,
     legend:
       block.second === undefined
         ? null
@@ -65,7 +68,12 @@ const widestSpan = 0.82;
 
 /** The figures stand behind the bars, the longest of them too, and never run over the edge. */
 function spanOf(block: BarsBlock, size: number, room: number): number {
-  const figures = block.bars.flatMap(({ value, second }) => [value, second ?? 0]).map((one) => barFigure(block, one));
+  const figures = block.bars.flatMap(({ value, second }) => {
+    const own = barFigure(block, value);
+    if (block.second === undefined || second === undefined || second === null) return [own];
+    const other = barFigure(block, second);
+    return block.apart ? [own, other] : [`${own}（${block.second} ${other}）`];
+  });
   const longestFigure = Math.max(0, ...figures.map(printedWidth)) * size * figureSize;
   return Math.max(0.3, Math.min(widestSpan, 1 - longestFigure / room));
 }
@@ -73,25 +81,44 @@ function spanOf(block: BarsBlock, size: number, room: number): number {
 /** Of the type of the names; the template draws the figures by it. */
 const figureSize = 0.86;
 
-/** Drawn in black and white: a full bar, and under it a hollow one for what it is compared with, each with its own figure. */
+/**
+ * Drawn in black and white: a full bar, and a hollow one for the second: under it with a figure of its own, or taller around it,
+ * both told by one figure, where the first is compared with it.
+ */
 export const barsTemplate = `
 #let draw-bars(b) = {
   let full = luma(25%)
-  let high = points(b.size) * 0.8
+  let high = points(b.size)
   let small = points(b.size) * ${figureSize}
   set text(size: points(b.size))
   set par(leading: 2pt, justify: false)
-  let paint(hollow) = if hollow { luma(88%) } else { full }
-  let line(bar, hollow) = block(width: 100%, height: points(b.size), spacing: 1pt, {
-    if bar.length > 0 {
-      place(left + horizon, rect(
-        width: bar.length * 1% * b.span, height: high, fill: paint(hollow), stroke: 0.5pt + full,
-      ))
-    }
-    place(left + horizon, dx: bar.length * 1% * b.span + 4pt, text(size: small, bar.text))
+  let paint(hollow) = if hollow { if b.apart { luma(88%) } else { luma(92%) } } else { full }
+  let mark(bar, height, hollow) = if bar.length > 0 {
+    place(left + horizon, rect(
+      width: bar.length * 1% * b.span, height: height, fill: paint(hollow), stroke: 0.5pt + full,
+    ))
+  }
+  let figure(length, said) = place(left + horizon, dx: length * 1% * b.span + 4pt, text(size: small, said))
+  let line(bar, hollow) = block(width: 100%, height: high, spacing: 1pt, {
+    mark(bar, high * 0.8, hollow)
+    figure(bar.length, bar.text)
   })
+  let within(bar) = block(width: 100%, height: high, {
+    if bar.second != none { mark(bar.second, high, true) }
+    mark(bar.value, high * 0.5, false)
+    figure(
+      calc.max(bar.value.length, if bar.second == none { 0 } else { bar.second.length }),
+      bar.value.text + if bar.second == none { "" } else { "（" + b.legend.second + " " + bar.second.text + "）" },
+    )
+  })
+  let both(bar) = {
+    line(bar.value, false)
+    if bar.second != none { line(bar.second, true) }
+  }
   let key(hollow, body) = {
-    box(width: 14pt, height: high, baseline: 10%, fill: paint(hollow), stroke: 0.5pt + full)
+    let flat = not (hollow or b.apart)
+    box(width: 14pt, height: if flat { high * 0.5 } else if hollow and not b.apart { high } else { high * 0.8 },
+      baseline: if flat { -20% } else { 12% }, fill: paint(hollow), stroke: 0.5pt + full)
     h(3pt)
     text(size: small, body)
   }
@@ -102,10 +129,8 @@ export const barsTemplate = `
       columns: (points(b.labelWidth), 1fr), column-gutter: 6pt,
       ..b.bars.map(bar => (
         grid.cell(breakable: false, align: right + horizon, inset: (y: 1.5pt + slack * 0.2), bar.label),
-        grid.cell(breakable: false, align: left + horizon, stroke: (left: 0.5pt), inset: (y: 1.5pt + slack * 0.2), {
-          line(bar.value, false)
-          if bar.second != none { line(bar.second, true) }
-        }),
+        grid.cell(breakable: false, align: left + horizon, stroke: (left: 0.5pt), inset: (y: 1.5pt + slack * 0.2),
+          if b.apart { both(bar) } else { within(bar) }),
       )).flatten(),
     )
   }
