@@ -50,10 +50,10 @@ export const due = verb<{ all?: boolean }>({
     const span = { from, to, today: context.today, terms };
     const { sheets, rows } = await rowsBetween(db, facts, span);
     const prompt = await promptRows(db, { from, to, today: context.today });
-    const shown = inOrder([...rows, ...prompt]).filter(
+    const { pending, left } = word === undefined ? await leftOver(db, facts, span) : { pending: [], left: [] };
+    const shown = inOrder([...pending, ...rows, ...prompt]).filter(
       ({ state }) => all || !['posted', 'late'].includes(String(state)),
     );
-    const left = word === undefined ? await leftOver(db, facts, span) : [];
     const isTermless = terms.length === 0 && persOf(book, to).includes('term');
     const noTerm = isTermless ? [{ code: 'no_term', sentence: await noTermWords(db, context.today) }] : [];
     const missing = shown.filter(({ state }) => ['missing', 'incomplete', 'advised'].includes(String(state)));
@@ -121,13 +121,20 @@ async function rowsOf(db: Database, sheet: SheetDue, today: Day): Promise<Row[]>
   return [...own, ...(await pendingRows(db, sheet, today))];
 }
 
-/** What was to be posted the year before and is not yet: told until it is, though listed with its own year. */
+/** What is under way and never counted as overdue: it stays on the list over New Year. */
+const underWay = ['open', 'prepared', 'returned', 'grace', 'correcting', 'supplement'];
+
+/**
+ * What is open of the year before: what was posted and is still to be corrected or filled up is listed with the rest; of what is
+ * overdue only how much, though listed with its own year.
+ */
 async function leftOver(db: Database, facts: DueFacts, { from, today, terms }: Span) {
   const year = yearOf(from) - 1;
   const { rows } = await rowsBetween(db, facts, { from: `${year}-01-01`, to: `${year}-12-31`, today, terms });
+  const pending = rows.filter(({ state }) => underWay.includes(String(state)));
   const count = rows.filter(({ state }) => state === 'missing').length;
   const sentence = `${year}年还有 ${count} 项逾期没有公开：jwh disclose due ${year}`;
-  return count === 0 ? [] : [{ code: 'overdue_last_year', year, count, sentence }];
+  return { pending, left: count === 0 ? [] : [{ code: 'overdue_last_year', year, count, sentence }] };
 }
 
 function table(rows: readonly Row[]): TableBlock {
