@@ -14,6 +14,7 @@ import { dutiesRows } from './duties_due.ts';
 import { requireItems } from './items_rule.ts';
 import { afterPosting, pendingRows } from './pending.ts';
 import { promptRows, promptWords } from './prompt_rows.ts';
+import { isBeforeRecords, recordsFrom } from './records_from.ts';
 import { type SheetDue, sheetsDue } from './sheet_due.ts';
 import { noTermWords, termDays } from './terms.ts';
 
@@ -28,6 +29,7 @@ const states = {
   open: { label: '待办' },
   grace: { label: '宽限内', tone: 'warn' },
   missing: { label: '逾期未公开', tone: 'bad' },
+  before: { label: '建档前' },
   advised: { label: '过了建议的日子', tone: 'warn' },
 } as const;
 
@@ -70,6 +72,7 @@ export const due = verb<{ all?: boolean }>({
         blocks: [
           byPeriod(shown, requireItems(book, { period: '', from, to }).value.items),
           ...saidOf([...left, ...noTerm]),
+          ...(await beforeNote(db, shown)),
           ...notes(facts, sheets, to),
         ],
       },
@@ -97,8 +100,24 @@ async function rowsBetween(db: Database, facts: DueFacts, span: Span): Promise<{
   const sheets = await sheetsDue(db, facts, span);
   const own: Row[] = [];
   for (const one of sheets) own.push(...(await rowsOf(db, one, span.today)));
-  const rows = [...own, ...(await dutiesRows(db, facts, span)), ...(await demandRows(db, facts, span))];
-  return { sheets, rows };
+  const listed = knownOf([...own, ...(await dutiesRows(db, facts, span))], await recordsFrom(db));
+  return { sheets, rows: [...listed, ...(await demandRows(db, facts, span))] };
+}
+
+/** What was due before the file had records is not overdue for it; a demand is a record itself. */
+function knownOf(rows: readonly Row[], from: Day): Row[] {
+  return rows.map((row) =>
+    row.state === 'missing' && isBeforeRecords(String(row.due_day), from)
+      ? { ...row, state: 'before', overdue: null }
+      : row,
+  );
+}
+
+async function beforeNote(db: Database, rows: readonly Row[]) {
+  if (!rows.some(({ state }) => state === 'before')) return [];
+  const from = await recordsFrom(db);
+  const line = `本档案从 ${from} 起有记录，${from.slice(0, 4)}年以前到期的不算逾期（建档前）。`;
+  return [{ kind: 'text' as const, tone: 'quiet' as const, lines: [line] }];
 }
 
 function inOrder(rows: readonly Row[]): Row[] {

@@ -4,6 +4,7 @@ import type { Database } from '../database/open.ts';
 import type { Rulebook } from '../rules/book.ts';
 import { persOf } from './due_day.ts';
 import { pendingRows } from './pending.ts';
+import { isBeforeRecords, recordsFrom } from './records_from.ts';
 import { type SheetDue, sheetsDue } from './sheet_due.ts';
 import { termDays } from './terms.ts';
 import { contentYear } from './volume.ts';
@@ -23,10 +24,12 @@ export async function stillDue(db: Database, book: Rulebook, year: number, day: 
   const calendar = await readCalendar(db, [year, year + 1]);
   const span = { from: `${year}-01-01`, to, today: day, until: day, terms: await termDays(db) };
   const sheets = await sheetsDue(db, { book, calendar }, span);
+  const records = await recordsFrom(db);
   const found: StillDue[] = [];
   for (const sheet of sheets.filter(({ period }) => contentYear(period.period, day) === year)) {
-    if (sheet.posted_on === null) found.push({ ...sheet, code: 'not_posted' });
-    else for (const { state } of await pendingRows(db, sheet, day)) found.push({ ...sheet, code: state });
+    if (sheet.posted_on === null) {
+      if (!isBeforeRecords(sheet.day, records)) found.push({ ...sheet, code: 'not_posted' });
+    } else for (const { state } of await pendingRows(db, sheet, day)) found.push({ ...sheet, code: state });
   }
   return found;
 }
