@@ -9,8 +9,7 @@ import { loadRulebook } from '../rulebook/load.ts';
 import type { Rulebook } from '../rules/book.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { channelStates, postedStates } from './channel.ts';
-import type { SheetDue } from './sheet_due.ts';
-import { sheetsWords, stillDue } from './still_due.ts';
+import { type StillDue, sheetsWords, stillDue } from './still_due.ts';
 import {
   type Filed,
   forGood,
@@ -64,9 +63,9 @@ export const archive = verb<ArchiveOptions>({
       await writing.insert('disclosure_volume', { ...row, destroyed_on: null, facts: JSON.stringify(facts) });
       const said = [
         ...(facts.bound_early === undefined ? [] : [`1月的还没有公开完就已装订：${facts.bound_early}`]),
-        ...(due.length === 0 ? [] : [`没有公开过的：${sheetsWords(due)}。`]),
+        ...(due.length === 0 ? [] : [`没有公开完的：${sheetsWords(due)}。`]),
       ];
-      const findings = due.map(({ period, day }) => ({ code: 'not_posted', period: period.period, due_day: day }));
+      const findings = due.map(({ code, period, day }) => ({ code, period: period.period, due_day: day }));
       return volumeAnswer(book, { year, bound_on, keeper: who, papers }, said, findings);
     });
   },
@@ -124,7 +123,7 @@ async function supplement(
 }
 
 /** What January makes public of the year belongs to it: until that month is over all of it must be on the board. */
-function refuseEarly(year: number, day: Day, due: readonly SheetDue[]): void {
+function refuseEarly(year: number, day: Day, due: readonly StillDue[]): void {
   const over = `${year + 1}-02-01`;
   if (day >= over || due.length === 0) return;
   throw new Refusal(

@@ -14,6 +14,7 @@ import { dutiesRows } from './duties_due.ts';
 import { requireItems } from './items_rule.ts';
 import { afterPosting, pendingRows } from './pending.ts';
 import { promptRows, promptWords } from './prompt_rows.ts';
+import { isBeforeRecords, recordsFrom } from './records_from.ts';
 import { type SheetDue, sheetsDue } from './sheet_due.ts';
 import { noTermWords, termDays } from './terms.ts';
 
@@ -28,6 +29,7 @@ const states = {
   open: { label: '待办' },
   grace: { label: '宽限内', tone: 'warn' },
   missing: { label: '逾期未公开', tone: 'bad' },
+  before: { label: '建档前' },
   advised: { label: '过了建议的日子', tone: 'warn' },
 } as const;
 
@@ -50,10 +52,10 @@ export const due = verb<{ all?: boolean }>({
     const span = { from, to, today: context.today, terms };
     const { sheets, rows } = await rowsBetween(db, facts, span);
     const prompt = await promptRows(db, { from, to, today: context.today });
-    const shown = inOrder([...rows, ...prompt]).filter(
+    const { pending, left } = word === undefined ? await leftOver(db, facts, span) : { pending: [], left: [] };
+    const shown = inOrder([...pending, ...rows, ...prompt]).filter(
       ({ state }) => all || !['posted', 'late'].includes(String(state)),
     );
-    const left = word === undefined ? await leftOver(db, facts, span) : [];
     const isTermless = terms.length === 0 && persOf(book, to).includes('term');
     const noTerm = isTermless ? [{ code: 'no_term', sentence: await noTermWords(db, context.today) }] : [];
     const missing = shown.filter(({ state }) => ['missing', 'incomplete', 'advised'].includes(String(state)));
@@ -70,6 +72,7 @@ export const due = verb<{ all?: boolean }>({
         blocks: [
           byPeriod(shown, requireItems(book, { period: '', from, to }).value.items),
           ...saidOf([...left, ...noTerm]),
+          ...(await beforeNote(db, shown)),
           ...notes(facts, sheets, to),
         ],
       },
@@ -97,8 +100,24 @@ async function rowsBetween(db: Database, facts: DueFacts, span: Span): Promise<{
   const sheets = await sheetsDue(db, facts, span);
   const own: Row[] = [];
   for (const one of sheets) own.push(...(await rowsOf(db, one, span.today)));
-  const rows = [...own, ...(await dutiesRows(db, facts, span)), ...(await demandRows(db, facts, span))];
-  return { sheets, rows };
+  const listed = knownOf([...own, ...(await dutiesRows(db, facts, span))], await recordsFrom(db));
+  return { sheets, rows: [...listed, ...(await demandRows(db, facts, span))] };
+}
+
+/** What was due before the file had records is not overdue for it; a demand is a record itself. */
+function knownOf(rows: readonly Row[], from: Day): Row[] {
+  return rows.map((row) =>
+    row.state === 'missing' && isBeforeRecords(String(row.due_day), from)
+      ? { ...row, state: 'before', overdue: null }
+      : row,
+  );
+}
+
+async function beforeNote(db: Database, rows: readonly Row[]) {
+  if (!rows.some(({ state }) => state === 'before')) return [];
+  const from = await recordsFrom(db);
+  const line = `本档案从 ${from} 起有记录，${from.slice(0, 4)}年以前到期的不算逾期（建档前）。`;
+  return [{ kind: 'text' as const, tone: 'quiet' as const, lines: [line] }];
 }
 
 function inOrder(rows: readonly Row[]): Row[] {
@@ -121,13 +140,20 @@ async function rowsOf(db: Database, sheet: SheetDue, today: Day): Promise<Row[]>
   return [...own, ...(await pendingRows(db, sheet, today))];
 }
 
-/** What was to be posted the year before and is not yet: told until it is, though listed with its own year. */
+/** What is under way and never counted as overdue: it stays on the list over New Year. */
+const underWay = ['open', 'prepared', 'returned', 'grace', 'correcting', 'supplement'];
+
+/**
+ * What is open of the year before: what was posted and is still to be corrected or filled up is listed with the rest; of what is
+ * overdue only how much, though listed with its own year.
+ */
 async function leftOver(db: Database, facts: DueFacts, { from, today, terms }: Span) {
   const year = yearOf(from) - 1;
   const { rows } = await rowsBetween(db, facts, { from: `${year}-01-01`, to: `${year}-12-31`, today, terms });
+  const pending = rows.filter(({ state }) => underWay.includes(String(state)));
   const count = rows.filter(({ state }) => state === 'missing').length;
   const sentence = `${year}年还有 ${count} 项逾期没有公开：jwh disclose due ${year}`;
-  return count === 0 ? [] : [{ code: 'overdue_last_year', year, count, sentence }];
+  return { pending, left: count === 0 ? [] : [{ code: 'overdue_last_year', year, count, sentence }] };
 }
 
 function table(rows: readonly Row[]): TableBlock {

@@ -29,7 +29,7 @@ export async function sheetsPosted(db: Database, period: string, to?: Day): Prom
 }
 
 /** The version that hung on a day, told in whatever form; undefined where none had been made public yet. */
-export async function versionPosted(db: Database, period: string, day: Day): Promise<Version | undefined> {
+export async function versionPosted(db: Database, period: string, day?: Day): Promise<Version | undefined> {
   const posted = await sheetsPosted(db, period, day);
   const last = Math.max(0, ...posted.map(({ version }) => version));
   return (await readVersions(db, period)).find(({ version }) => version === last);

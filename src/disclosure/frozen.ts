@@ -23,7 +23,7 @@ export interface Frozen extends Pick<Disclosed, 'period' | 'from' | 'to' | 'offi
   telephone?: string | null | undefined;
   /** Who answers for the disclosure (R-XF4-16). */
   responsible: string | null;
-  /** Against the version before; empty in the first. */
+  /** Against the version that hung last, else the one before; empty in the first. */
   changes: Change[];
 }
 

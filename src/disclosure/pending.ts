@@ -13,11 +13,15 @@ import { readVersions, type Version } from './version_store.ts';
 /** The item of a row that tells what is still to be done about a sheet that was made public. */
 export const afterPosting = 'correction';
 
+export interface PendingRow extends Row {
+  state: 'correcting' | 'supplement';
+}
+
 /**
  * What is open of a period although its sheet was made public: a corrected version that hangs nowhere yet, or the days after
  * its figures were frozen, which `publish` asked for. No text names a day for either, so that neither is ever late.
  */
-export async function pendingRows(db: Database, { period, day, rule }: Due, today: Day): Promise<Row[]> {
+export async function pendingRows(db: Database, { period, day, rule }: Due, today: Day): Promise<PendingRow[]> {
   const postings = await sheetsPosted(db, period.period);
   const [last, ...before] = (await readVersions(db, period.period)).reverse();
   if (postings.length === 0 || last === undefined) return [];

@@ -12,12 +12,13 @@ import { untoldOn } from './demand_met.ts';
 import { codesOn, onDemand } from './demand_sheet.ts';
 import { type DisclosedPeriod, periodFor } from './disclosed_period.ts';
 import { fallenBlocks, fallenFindings, fallenSignatures } from './fallen.ts';
+import { versionPosted } from './first_posting.ts';
 import { type Frozen, frozenOf } from './frozen.ts';
 import { publicVersion } from './public_version.ts';
 import { leakHint } from './remedy.ts';
 import { gatesOf } from './version_gates.ts';
 import { versionRecord, versionSheet } from './version_sheet.ts';
-import { everyVersion, insertVersion, latestVersion, type Version } from './version_store.ts';
+import { everyVersion, insertVersion, latestVersion, readVersions, type Version } from './version_store.ts';
 
 export const periodArgument = {
   name: '[时段]',
@@ -55,13 +56,31 @@ export const correct = verb<{ reason: string }>({
       if (before === undefined) refuseUnprepared(period);
       await refuseLeak(writing.db, '更正的理由', reason, context.today);
       const now = await contentNow(context, writing.db, period, before.content.responsible);
-      const changes = changesBetween(before.content, now.content);
-      if (changes.length === 0) refuseSame(before, period);
+      if (changesBetween(before.content, now.content).length === 0) refuseSame(before, period);
+      const { base, reasons } = await sinceHung(writing.db, before);
+      const changes = changesBetween(base.content, now.content);
+      if (changes.length === 0) refuseHung(base, before, period);
       const content = { ...now.content, changes };
-      return freeze(context, writing, period, { ...now, content, reason });
+      return freeze(context, writing, period, { ...now, content, reason: reasonsWords([...reasons, reason]) });
     });
   },
 });
+
+/**
+ * What a correction is held against: the version that hung last, which is what the public has read, with the reasons of those
+ * made after it that hung nowhere; where none has hung, the version before.
+ */
+async function sinceHung(db: Database, before: Version): Promise<{ base: Version; reasons: string[] }> {
+  const hung = await versionPosted(db, before.period);
+  if (hung === undefined) return { base: before, reasons: [] };
+  const between = (await readVersions(db, before.period)).filter(({ version }) => version > hung.version);
+  return { base: hung, reasons: between.flatMap(({ reason }) => (reason === null ? [] : [reason])) };
+}
+
+/** `甲；乙`: each reason once, those of a version that carried others already too. */
+function reasonsWords(reasons: readonly string[]): string {
+  return [...new Set(reasons.flatMap((one) => one.split('；')))].join('；');
+}
 
 type Now = Pick<Version, 'content' | 'digest' | 'accounts_digest'>;
 
@@ -139,5 +158,12 @@ export function refuseUnprepared(
 function refuseSame({ version }: Version, { period, words }: DisclosedPeriod): never {
   throw new Refusal('usage', 'nothing_changed', `${words}的记录与第${version}版没有不同，没有可更正的。`, {
     hint: `先改记录（jwh finance …、jwh disclose item set …），再更正；查看：jwh disclose show ${period}`,
+  });
+}
+
+/** What was changed since and changed back leaves nothing to tell: the versions that hung nowhere are taken back. */
+function refuseHung(hung: Version, last: Version, { period, words }: DisclosedPeriod): never {
+  throw new Refusal('usage', 'nothing_changed', `${words}的记录与已公开的第${hung.version}版没有不同，没有可更正的。`, {
+    hint: `没有公开的第${last.version}版不用了的，作废：jwh disclose void ${period} --reason 理由`,
   });
 }

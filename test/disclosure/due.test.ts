@@ -131,10 +131,10 @@ describe('the board of 幸福, the 10th of each month', () => {
 
 describe('the end of the quarter in 长春', () => {
   const state = async (today: string, reading?: string) => {
-    const office = await openCounter({ today });
+    const office = await openCounter({ today: '2026-09-18' });
     if (reading !== undefined) await choose(office, reading);
-    const [first] = await due(office, '2026-12 --all').then(async (rows) =>
-      rows.length > 0 ? rows : due(office, '2027-01'),
+    const [first] = await due(office, `2026-12 --all --today ${today}`).then(async (rows) =>
+      rows.length > 0 ? rows : due(office, `2027-01 --today ${today}`),
     );
     return [first.period, first.due_day, first.state, first.overdue];
   };
@@ -175,9 +175,11 @@ describe('the funds of 静安, each quarter', () => {
   });
 
   test('G-073 with D-136 b the quarter itself is the time', async () => {
-    const office = await openCounter({ place: 'jingan', today: '2027-01-01' });
+    const office = await openCounter({ place: 'jingan', today: '2026-12-01' });
     await choose(office, 'D-136 b');
-    expect(await due(office, '2026-12')).toMatchObject([{ due_day: '2026-12-31', state: 'missing', overdue: 1 }]);
+    expect(await due(office, '2026-12 --today 2027-01-01')).toMatchObject([
+      { due_day: '2026-12-31', state: 'missing', overdue: 1 },
+    ]);
   });
 });
 
