@@ -90,6 +90,7 @@ function masking(text: string, open: ReadonlySet<string>, tell: (kind: PrivateKi
     const edits: Edit[] = [];
     replaceIn(visible(all), pattern, (found, from) => {
       if (isOpen(pattern.kind, found, open)) return found;
+      if (pattern.kind === 'bank_account' && isOfOrganisation(visible(all), from)) return found;
       const by = masked(pattern.kind, found);
       tell(pattern.kind, by);
       edits.push({ from, to: from + found.length, by });
@@ -200,6 +201,23 @@ function hasCheckDigit(digits: string): boolean {
     return all + (value > 9 ? value - 9 : value);
   }, 0);
   return sum % 10 === 0;
+}
+
+const holders = /(?:户名|收款(?:单位|人|方))[为是\s:：]{0,3}([^\s,，、。;；:：()（）\d\uffff]*)/g;
+/** With what the name of an organisation ends; no person's name has so many characters. */
+const organisation = /^.{1,30}..(?:会|公司|协会|中心|局|院|学校|基金|街道办事处|部|处)$/;
+const accountNumber = /(?<!\d)\d(?:[ -]?\d){11,29}(?!\d)/g;
+
+/**
+ * An account that its sentence says to be held by an organisation is nobody's own: 户名：长春市慈善会. Only where it stands
+ * alone there, and is neither the number of a card nor somebody's own.
+ */
+export function isOfOrganisation(text: string, at: number): boolean {
+  const from = Math.max(...[...'。;；\n\uffff'].map((mark) => text.lastIndexOf(mark, at))) + 1;
+  const sentence = /^[^。;；\n\uffff]*/.exec(text.slice(from))?.[0] ?? '';
+  if (/卡号|本人|个人|私人/.test(sentence) || (sentence.match(accountNumber) ?? []).length > 1) return false;
+  const held = [...sentence.matchAll(holders)].map(([, holder = '']) => holder);
+  return held.length > 0 && held.every((holder) => organisation.test(holder));
 }
 
 function isOpen(kind: PrivateKind, found: string, open: ReadonlySet<string>): boolean {

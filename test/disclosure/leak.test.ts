@@ -367,6 +367,7 @@ test('many texts looked at together give away what each of them gives away alone
       '宝',
     ],
     ...['-', '，', '\n', '\u200b', '１３８', '04310001', '慰问', '糖尿', '病', '赵大妈'],
+    ...['高先生', '家里', '电话', '84567890', '护照E', '户名：长春市慈善会', '肺ca', '血透', '听证会地点：', '学校'],
   );
   const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(''));
   for (const one of [

@@ -335,3 +335,61 @@ test.each(told)('“%s” on the sheets of fees and of collections', async (text
   await done('fee open 老年书法班 --price 每人每期50元');
   await done('fee accounts 4 --pdf b.pdf');
 });
+
+const everyday = {
+  refused: {
+    高翔血透: '健康状况',
+    高翔得了肺ca: '健康状况',
+    '高翔 肺 CA': '健康状况',
+    高先生电话84567890: '个人的电话',
+    '家里电话0431-84567890': '个人的电话',
+    '王阿姨家电话 8456 7890': '个人的电话',
+    '家庭座机：（0431）8456-7890': '个人的电话',
+    护照E12345678: '护照号',
+    '护照号码：EA1234567': '护照号',
+    '募捐账户：工商银行4200221009200012345，户名：高翔': '银行账号',
+    '募捐账户：工商银行4200221009200012345': '银行账号',
+    '户名：长春市慈善会；高翔账号4200221009200012345': '银行账号',
+    '户名：长春市慈善会，账号22001450100059001234，另账号4200221009200012345': '银行账号',
+    '听证会地点：5号楼1单元302室': '住址',
+    '老年食堂设在5号楼1单元101室，5号楼1单元201送米': '住址',
+    '送餐地点：李奶奶家5号楼1单元101室': '住址',
+    安康同学: '未满14周岁',
+    安康的母亲: '未满14周岁',
+    帮扶安康: '未满14周岁',
+    '祝平安，安康同学获奖': '未满14周岁',
+    '看望安、康': '未满14周岁',
+    '安康社区义诊，看望安康': '未满14周岁',
+  },
+  published: [
+    ...['热血透过屏幕', '高翔领取补助'],
+    ...['高先生电话0431-85551234', '居民电话咨询85551234', '家电维修电话84567890', '本人电话2026-07-01起停机'],
+    ...['护照办理2026-07-01起'],
+    '募捐账户：工商银行4200221009200012345，户名：长春市慈善会',
+    '开户行：中国建设银行长春团结路支行，户名：团结路社区居民委员会，账号22001450100059001234',
+    '团结路社区居民委员会地址：虹桥街道团结路12号1号楼101室',
+    ...['老年食堂设在5号楼1单元101室', '听证会地点：1号楼101室', '居委会办公地点由3号楼501迁至5号楼102'],
+    ...['安康社区卫生服务中心3月15日义诊', '安康养老院开放日', '安康瑜伽班', '祝全体居民健康、阖家安康'],
+    ...['安康路积水已清理', '祝您身体健康，幸福安康'],
+  ],
+};
+
+test('words of everyday for what is private are refused; what is the public’s own is published as it stands', async () => {
+  const office = await opened('changchun');
+  for (const line of [
+    'resident add 高翔 --at 5号楼-1-303',
+    'resident add 安康 --at 5号楼-1-303 --birth-day 2016-06-01',
+    'office set public-phone 监督电话 0431-85551234',
+  ])
+    expect({ line, err: (await office.jwh(line)).err }).toEqual({ line, err: '' });
+  const set = (text: string) =>
+    office.run(...words('disclose item set 7'), text, ...words('--period 2026Q3 --dry-run'));
+  for (const [text, reason] of Object.entries(everyday.refused)) {
+    const { code, err } = await set(text);
+    expect({ text, code, err }).toEqual({ text, code: 4, err: expect.stringContaining(reason) });
+  }
+  for (const text of everyday.published) {
+    const { code, err } = await set(text);
+    expect({ text, code, err }).toEqual({ text, code: 0, err: '' });
+  }
+});

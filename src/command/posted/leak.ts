@@ -1,10 +1,19 @@
-import { doorSigns, doorsIn, type WrittenDoor } from '../../base/doors.ts';
+import { doorPlain, doorSigns, doorsIn, type WrittenDoor } from '../../base/doors.ts';
 import { isTraditional, simplified } from '../../base/fold.ts';
 import { closed, illnessIn, sentencesOf } from '../../base/illness.ts';
 import { localDigits } from '../../base/loose.ts';
 import { hidden, maskName, maskNumber } from '../../base/mask.ts';
-import { type NameIndex, namesIn } from '../../base/names_in.ts';
-import { gap, isCard, isOrdinary, isUnusual, privateIn, privateWords, visible } from '../../base/private.ts';
+import { type NameIndex, namesIn, replaceNames } from '../../base/names_in.ts';
+import {
+  gap,
+  isCard,
+  isOfOrganisation,
+  isOrdinary,
+  isUnusual,
+  privateIn,
+  privateWords,
+  visible,
+} from '../../base/private.ts';
 
 import { type BuildingNames, doorsTold, laneSigns, namesBuilding } from './doors_told.ts';
 
@@ -91,6 +100,9 @@ function numberLeaks(written: string, onFile: OnFile): Leak[] {
   if (numbers.length > 0) return numbers;
   const phone = phoneIn(text, onFile);
   if (phone !== null) return [`档案中的电话（${maskNumber('phone', phone)}）`];
+  const own = ownLandline(text, onFile.open);
+  if (own !== null) return [`个人的电话（${maskNumber('phone', own)}）`];
+  if (passport.test(text)) return ['护照号'];
   const spread = findSpread(text, onFile.open);
   return spread === null ? [] : [spread];
 }
@@ -108,7 +120,38 @@ function mayTellDoor(text: string, { buildings }: OnFile): boolean {
 
 function childNamed(text: string, { children }: OnFile, named: readonly string[]): string | undefined {
   if (children.size === 0) return undefined;
-  return [closed(text), joined(text), ...named].flatMap((words) => namesIn(words, children))[0];
+  const close = closed(text);
+  const join = joined(text);
+  const asWritten = namesIn(close, children).length > 0;
+  return (
+    personIn(close, children) ??
+    (asWritten ? personIn(join, children) : namesIn(join, children)[0]) ??
+    named.flatMap((words) => namesIn(words, children))[0]
+  );
+}
+
+/** What makes a name of two characters that of an organisation or of a place: 安康社区, 安康路, 安康瑜伽班. */
+const placeAfter =
+  /^(?:社区|养老|敬老|福利院|医院|卫生[院室站服所]|诊所|公司|集团|路(?!过)|大[道街]|街|巷|小区|花园|家园|公寓|新?村|苑|大厦|广场|公园|幼儿园|(?:[小中大])?学校|[小中]学(?!生)|(?:瑜伽|太极|健身|养生|老年|国画|书法|合唱)?班(?![级里上]|主任)|工程|项目|药[店房]|物业|超市|商店|市(?!民)|银行|基金|协会|合作社|驿站|服务(?:站|中心)|讲堂|食堂|杯)/;
+/** What is wished: 阖家安康. */
+const wishBefore = /(?:[阖合全]家|健康|平安|幸福|吉祥|身体)[、,，]?$/;
+const childAround = /^(?:同学|小朋友|小学生|学生|孩子|宝宝|家长|的|家[里中])/;
+const childBefore = /(?:同学|学生|儿童|孩子|小朋友|[儿女孙]子?|外孙女?)$/;
+
+/** The first name that stands for a child. */
+function personIn(text: string, children: NameIndex): string | undefined {
+  let found: string | undefined;
+  replaceNames(text, children, (name, at) => {
+    const [before, after] = [text.slice(Math.max(0, at - 6), at), text.slice(at + name.length, at + name.length + 6)];
+    const other =
+      name.length === 2 &&
+      !childBefore.test(before) &&
+      (placeAfter.test(after) || wishBefore.test(before)) &&
+      !childAround.test(after);
+    if (!other) found ??= name;
+    return name;
+  });
+  return found;
 }
 
 /** In one sentence with a name, or anywhere in what is said of somebody whom a list names. */
@@ -154,7 +197,7 @@ const phoneSpread = new RegExp(`(?<![\\d.,])1[3-9]\\d${parting}\\d{4}${parting}\
 function findSpread(text: string, open: ReadonlySet<string>): Leak | null {
   if (idSpread.test(text)) return privateWords.id_number;
   const card = cardSpread.exec(text);
-  if (card !== null && isCard(card[0])) return privateWords.bank_account;
+  if (card !== null && isCard(card[0]) && !isOfOrganisation(text, card.index)) return privateWords.bank_account;
   const phones = [...text.matchAll(phoneSpread)].map(([found]) => found.replace(/\D/g, ''));
   const phone = phones.find((one) => !open.has(one));
   return phone === undefined ? null : `${privateWords.phone}（${maskNumber('phone', phone)}）`;
@@ -164,11 +207,28 @@ function findSpread(text: string, open: ReadonlySet<string>): Leak | null {
 const meetsAt = /^(?:[一二三四五六]、)?地点[：:]|居委会定于[^。；;]{8,20}在[^。；;]{1,60}召开听证会/;
 
 /** Where somebody lives; a room where the office receives, and that is no home on file, may be told. */
-function homeDoor(text: string, { isHome, buildings }: OnFile): WrittenDoor | undefined {
+function homeDoor(text: string, onFile: OnFile): WrittenDoor | undefined {
+  const { isHome, buildings } = onFile;
   const found = [...doorsIn(text), ...doorsTold(text, buildings)];
+  if (found.length === 0) return undefined;
   const receives =
     meetsAt.test(text) || /办公|接待|受理|值班|活动室|服务站|服务中心|会议室|警务室|居委会|党群/.test(text);
-  return found.find((door) => !receives || isHome(door));
+  const home = found.find(isHome);
+  if (home !== undefined || receives) return home;
+  const plain = doorPlain(text);
+  const rest = plain.replace(clauses, (clause) => (tellsPublicPlace(clause, onFile) ? apart : clause));
+  return rest === plain ? found[0] : [...doorsIn(rest), ...doorsTold(rest, buildings)][0];
+}
+
+const clauses = /[^。;,!?\n\uffff]+/g;
+/** Where something of the public's is: 老年食堂设在, 听证会地点：, 团结路社区居民委员会地址：. */
+const publicPlace =
+  /(?:委员会|居委会|社区|中心|[站会局院所处店园厅]|公司|学校)的?地址[:为是]|(?:食堂|会场|地点|门店|卫生室|医务室|阅览室|图书[室馆]|投票[站点]|领取[处点]|报名[处点]|发放[处点]|接种[处点]|服务[处点]|理发[店室]|驿站|药店)[^\d。;,]{0,6}?(?:[设位]在|[设位]于|地[址点]|[迁搬]|在|从|由|[:为是])/;
+const atHome =
+  /住(?![房宅建院户])|家(?:[里中的]|$)|[^国大专商厂居]家[\d(]|先生|女士|阿姨|大[爷妈娘叔]|奶奶|爷爷|老人(?!活动|食堂)/;
+
+function tellsPublicPlace(clause: string, { privately }: OnFile): boolean {
+  return publicPlace.test(clause) && !atHome.test(clause) && namesIn(clause, privately).length === 0;
 }
 
 const telephone = new RegExp(`(?<![\\d.,])\\(?\\d(?:${gap}\\d){6,11}(?!\\d)`, 'g');
@@ -192,6 +252,24 @@ function phoneIn(text: string, { phones, open }: OnFile): string | null {
   }
   return null;
 }
+
+const someone = '(?:先生|女士|小姐|太太|阿姨|大[爷妈娘叔婶伯嫂哥姐]|奶奶|爷爷|叔叔?|伯伯?|家属|监护人|本人|个人|私人)';
+/** A landline said to be somebody's own or of a home: 高先生电话84567890, 家里电话0431-84567890. */
+const ownPhone = new RegExp(
+  `(?:${someone}(?:的|家[里中]?的?|住宅)?|家[里中庭]的?|[我他她其]家的?|住宅|(?=宅电))[\\s:：,，、(（]{0,2}(?:(?:固定|联系|座机)?电话|座机|固话|宅电)(?:号码?)?[\\s:：是为]{0,3}(?!20\\d\\d-\\d\\d-\\d\\d(?!\\d))(\\(?(?:0\\d{2,3}\\)?${gap})?[2-9]\\d{2}(?:${gap}\\d){4,5})(?!\\d|[.,]\\d|\\s*元)`,
+  'g',
+);
+/** One letter and eight digits, or two and seven. */
+const passport = /护照[^\dA-Za-z。；;\n\uffff]{0,8}[A-Za-z]\s?[A-Za-z\d](?:\s?\d){7}(?!\d)/;
+
+function ownLandline(text: string, open: ReadonlySet<string>): string | null {
+  if (!ownPhoneWord.test(text)) return null;
+  const ownTowns = inTown(open);
+  const found = [...text.matchAll(ownPhone)].map(([, number = '']) => number.replace(/\D/g, ''));
+  return found.find((digits) => !open.has(digits) && !ownTowns.has(localDigits(digits) ?? digits)) ?? null;
+}
+
+const ownPhoneWord = /电话|座机|固话|宅电/;
 
 /** The same telephones as they are dialled in town; made once for all texts that are held against them. */
 function inTown(phones: ReadonlySet<string>): ReadonlySet<string> {
