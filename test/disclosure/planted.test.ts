@@ -349,6 +349,8 @@ const everyday = {
     '护照号码：EA1234567': '护照号',
     '募捐账户：工商银行4200221009200012345，户名：高翔': '银行账号',
     '募捐账户：工商银行4200221009200012345': '银行账号',
+    '户名：长春市慈善会，账号22001450100059001234，另4200.2210.0920.0012.345': '银行账号',
+    '祝健康、小宝获奖': '未满14周岁',
     '户名：长春市慈善会；高翔账号4200221009200012345': '银行账号',
     '户名：长春市慈善会，账号22001450100059001234，另账号4200221009200012345': '银行账号',
     '听证会地点：5号楼1单元302室': '住址',
@@ -378,6 +380,7 @@ test('words of everyday for what is private are refused; what is the public’s 
   const office = await opened('changchun');
   for (const line of [
     'resident add 高翔 --at 5号楼-1-303',
+    'resident add 小宝 --at 5号楼-1-303 --birth-day 2016-06-01',
     'resident add 安康 --at 5号楼-1-303 --birth-day 2016-06-01',
     'office set public-phone 监督电话 0431-85551234',
   ])
@@ -389,7 +392,8 @@ test('words of everyday for what is private are refused; what is the public’s 
     expect({ text, code, err }).toEqual({ text, code: 4, err: expect.stringContaining(reason) });
   }
   for (const text of everyday.published) {
-    const { code, err } = await set(text);
+    const { code, out, err } = await set(text);
     expect({ text, code, err }).toEqual({ text, code: 0, err: '' });
+    expect(out.replace(/\s/g, '')).toContain(text.replace('高翔', '高*'));
   }
 });
