@@ -206,7 +206,7 @@ function hasCheckDigit(digits: string): boolean {
 const holders = /(?:户名|收款(?:单位|人|方))[为是\s:：]{0,3}([^\s,，、。;；:：()（）\d\uffff]*)/g;
 /** With what the name of an organisation ends; no person's name has so many characters. */
 const organisation = /^.{1,30}..(?:会|公司|协会|中心|局|院|学校|基金|街道办事处|部|处)$/;
-const accountNumber = /(?<!\d)\d(?:[ -]?\d){11,29}(?!\d)/g;
+const accountNumber = new RegExp(`(?<!\\d)\\d(?:${gap}\\d){11,29}(?!\\d)`, 'g');
 
 /**
  * An account that its sentence says to be held by an organisation is nobody's own: 户名：长春市慈善会. Only where it stands

@@ -3,6 +3,7 @@ import { type Edit, putOtherwise } from '../base/fold.ts';
 import { certainIn } from '../base/loose.ts';
 import { hidden, maskName } from '../base/mask.ts';
 import { indexNames, type NameIndex, replaceNames } from '../base/names_in.ts';
+import { isWordThere } from '../base/other_names.ts';
 import { isOrdinary, visible } from '../base/private.ts';
 import { mayHoldNumber, numbersStanding, replaceStanding } from '../base/standing.ts';
 import type { Context } from './context.ts';
@@ -101,7 +102,7 @@ async function withoutChildren({ persons = [] }: Pick<Answer, 'persons'>, contex
   const names = await childrenOnFile(await context.read(), persons, context.today);
   if (names.length === 0) return null;
   const index = indexNames(names);
-  return (text) => replaceNames(text, index, maskName);
+  return (text) => replaceNames(text, index, (name, at) => (isWordThere(text, name, at) ? name : maskName(name)));
 }
 
 /** The value with each of its texts as all the tellings leave it; the value itself where they leave every text. */

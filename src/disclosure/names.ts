@@ -1,4 +1,5 @@
 import { maskName } from '../base/mask.ts';
+import { isWordThere } from '../base/other_names.ts';
 import { publicText } from '../base/private.ts';
 import type { OnFile } from '../command/posted/leak.ts';
 import type { Entered } from './entered.ts';
@@ -27,7 +28,10 @@ export function publisher(
       .join('|'),
     'gu',
   );
-  return (text) => publicText(text, open).replace(pattern, (name) => (hidden.has(name) ? maskName(name) : name));
+  return (text) =>
+    publicText(text, open).replace(pattern, (name, at: number, all: string) =>
+      hidden.has(name) && !isWordThere(all, name, at) ? maskName(name) : name,
+    );
 }
 
 function namesIn({ columns, rows }: Entered): string[] {

@@ -345,10 +345,14 @@ const everyday = {
     '家里电话0431-84567890': '个人的电话',
     '王阿姨家电话 8456 7890': '个人的电话',
     '家庭座机：（0431）8456-7890': '个人的电话',
+    家电话84567890: '个人的电话',
+    家裡電話八四五六七八九零: '个人的电话',
     护照E12345678: '护照号',
     '护照号码：EA1234567': '护照号',
     '募捐账户：工商银行4200221009200012345，户名：高翔': '银行账号',
     '募捐账户：工商银行4200221009200012345': '银行账号',
+    '户名：长春市慈善会，账号22001450100059001234，另4200.2210.0920.0012.345': '银行账号',
+    '祝健康、小宝获奖': '未满14周岁',
     '户名：长春市慈善会；高翔账号4200221009200012345': '银行账号',
     '户名：长春市慈善会，账号22001450100059001234，另账号4200221009200012345': '银行账号',
     '听证会地点：5号楼1单元302室': '住址',
@@ -363,7 +367,14 @@ const everyday = {
   },
   published: [
     ...['热血透过屏幕', '高翔领取补助'],
-    ...['高先生电话0431-85551234', '居民电话咨询85551234', '家电维修电话84567890', '本人电话2026-07-01起停机'],
+    ...[
+      '高先生电话0431-85551234',
+      '居民电话咨询85551234',
+      '家电维修电话84567890',
+      '老年之家电话84567890',
+      '专家电话84567890',
+      '本人电话2026-07-01起停机',
+    ],
     ...['护照办理2026-07-01起'],
     '募捐账户：工商银行4200221009200012345，户名：长春市慈善会',
     '开户行：中国建设银行长春团结路支行，户名：团结路社区居民委员会，账号22001450100059001234',
@@ -378,6 +389,7 @@ test('words of everyday for what is private are refused; what is the public’s 
   const office = await opened('changchun');
   for (const line of [
     'resident add 高翔 --at 5号楼-1-303',
+    'resident add 小宝 --at 5号楼-1-303 --birth-day 2016-06-01',
     'resident add 安康 --at 5号楼-1-303 --birth-day 2016-06-01',
     'office set public-phone 监督电话 0431-85551234',
   ])
@@ -389,7 +401,8 @@ test('words of everyday for what is private are refused; what is the public’s 
     expect({ text, code, err }).toEqual({ text, code: 4, err: expect.stringContaining(reason) });
   }
   for (const text of everyday.published) {
-    const { code, err } = await set(text);
+    const { code, out, err } = await set(text);
     expect({ text, code, err }).toEqual({ text, code: 0, err: '' });
+    expect(out.replace(/\s/g, '')).toContain(text.replace('高翔', '高*'));
   }
 });

@@ -4,6 +4,7 @@ import { closed, illnessIn, sentencesOf } from '../../base/illness.ts';
 import { localDigits } from '../../base/loose.ts';
 import { hidden, maskName, maskNumber } from '../../base/mask.ts';
 import { type NameIndex, namesIn, replaceNames } from '../../base/names_in.ts';
+import { standsForOther } from '../../base/other_names.ts';
 import {
   gap,
   isCard,
@@ -14,8 +15,8 @@ import {
   privateWords,
   visible,
 } from '../../base/private.ts';
-
 import { type BuildingNames, doorsTold, laneSigns, namesBuilding } from './doors_told.ts';
+import { inTown, ownLandline, passport } from './own_numbers.ts';
 
 /** What of the file must be known to see what a text tells, and to mask it. */
 export interface OnFile {
@@ -130,25 +131,11 @@ function childNamed(text: string, { children }: OnFile, named: readonly string[]
   );
 }
 
-/** What makes a name of two characters that of an organisation or of a place: 安康社区, 安康路, 安康瑜伽班. */
-const placeAfter =
-  /^(?:社区|养老|敬老|福利院|医院|卫生[院室站服所]|诊所|公司|集团|路(?!过)|大[道街]|街|巷|小区|花园|家园|公寓|新?村|苑|大厦|广场|公园|幼儿园|(?:[小中大])?学校|[小中]学(?!生)|(?:瑜伽|太极|健身|养生|老年|国画|书法|合唱)?班(?![级里上]|主任)|工程|项目|药[店房]|物业|超市|商店|市(?!民)|银行|基金|协会|合作社|驿站|服务(?:站|中心)|讲堂|食堂|杯)/;
-/** What is wished: 阖家安康. */
-const wishBefore = /(?:[阖合全]家|健康|平安|幸福|吉祥|身体)[、,，]?$/;
-const childAround = /^(?:同学|小朋友|小学生|学生|孩子|宝宝|家长|的|家[里中])/;
-const childBefore = /(?:同学|学生|儿童|孩子|小朋友|[儿女孙]子?|外孙女?)$/;
-
 /** The first name that stands for a child. */
 function personIn(text: string, children: NameIndex): string | undefined {
   let found: string | undefined;
   replaceNames(text, children, (name, at) => {
-    const [before, after] = [text.slice(Math.max(0, at - 6), at), text.slice(at + name.length, at + name.length + 6)];
-    const other =
-      name.length === 2 &&
-      !childBefore.test(before) &&
-      (placeAfter.test(after) || wishBefore.test(before)) &&
-      !childAround.test(after);
-    if (!other) found ??= name;
+    if (!standsForOther(text, name, at)) found ??= name;
     return name;
   });
   return found;
@@ -252,35 +239,6 @@ function phoneIn(text: string, { phones, open }: OnFile): string | null {
   }
   return null;
 }
-
-const someone = '(?:先生|女士|小姐|太太|阿姨|大[爷妈娘叔婶伯嫂哥姐]|奶奶|爷爷|叔叔?|伯伯?|家属|监护人|本人|个人|私人)';
-/** A landline said to be somebody's own or of a home: 高先生电话84567890, 家里电话0431-84567890. */
-const ownPhone = new RegExp(
-  `(?:${someone}(?:的|家[里中]?的?|住宅)?|家[里中庭]的?|[我他她其]家的?|住宅|(?=宅电))[\\s:：,，、(（]{0,2}(?:(?:固定|联系|座机)?电话|座机|固话|宅电)(?:号码?)?[\\s:：是为]{0,3}(?!20\\d\\d-\\d\\d-\\d\\d(?!\\d))(\\(?(?:0\\d{2,3}\\)?${gap})?[2-9]\\d{2}(?:${gap}\\d){4,5})(?!\\d|[.,]\\d|\\s*元)`,
-  'g',
-);
-/** One letter and eight digits, or two and seven. */
-const passport = /护照[^\dA-Za-z。；;\n\uffff]{0,8}[A-Za-z]\s?[A-Za-z\d](?:\s?\d){7}(?!\d)/;
-
-function ownLandline(text: string, open: ReadonlySet<string>): string | null {
-  if (!ownPhoneWord.test(text)) return null;
-  const ownTowns = inTown(open);
-  const found = [...text.matchAll(ownPhone)].map(([, number = '']) => number.replace(/\D/g, ''));
-  return found.find((digits) => !open.has(digits) && !ownTowns.has(localDigits(digits) ?? digits)) ?? null;
-}
-
-const ownPhoneWord = /电话|座机|固话|宅电/;
-
-/** The same telephones as they are dialled in town; made once for all texts that are held against them. */
-function inTown(phones: ReadonlySet<string>): ReadonlySet<string> {
-  const known = inTowns.get(phones);
-  if (known !== undefined) return known;
-  const made = new Set([...phones].map((phone) => localDigits(phone) ?? phone));
-  inTowns.set(phones, made);
-  return made;
-}
-
-const inTowns = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
 const numerals = '零一二三四五六七八九';
 const spelled: Readonly<Record<string, string>> = {
