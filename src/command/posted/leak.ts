@@ -1,22 +1,12 @@
 import { doorPlain, doorSigns, doorsIn, type WrittenDoor } from '../../base/doors.ts';
-import { isTraditional, simplified } from '../../base/fold.ts';
+import { isTraditional } from '../../base/fold.ts';
 import { closed, illnessIn, sentencesOf } from '../../base/illness.ts';
-import { localDigits } from '../../base/loose.ts';
-import { hidden, maskName, maskNumber } from '../../base/mask.ts';
+import { hidden, maskName } from '../../base/mask.ts';
 import { type NameIndex, namesIn, replaceNames } from '../../base/names_in.ts';
 import { standsForOther } from '../../base/other_names.ts';
-import {
-  gap,
-  isCard,
-  isOfOrganisation,
-  isOrdinary,
-  isUnusual,
-  privateIn,
-  privateWords,
-  visible,
-} from '../../base/private.ts';
+import { isOrdinary, isUnusual } from '../../base/private.ts';
 import { type BuildingNames, doorsTold, laneSigns, namesBuilding } from './doors_told.ts';
-import { inTown, ownLandline, passport } from './own_numbers.ts';
+import { apart, hasSevenFigures, mayTellNumber, numbersTold } from './numbers_told.ts';
 
 /** What of the file must be known to see what a text tells, and to mask it. */
 export interface OnFile {
@@ -50,7 +40,7 @@ export type Leak = string;
 export function leakIn(text: string, onFile: OnFile, named: readonly string[] = []): Leak | null {
   if (isOrdinary(text)) return null;
   const strange = isStrange(text);
-  const numbers = strange || sevenFigures.test(text) ? numberLeaks(text, onFile) : [];
+  const numbers = strange || hasSevenFigures(text) ? numbersTold(text, onFile) : [];
   const door = strange || mayTellDoor(text, onFile) ? homeDoor(text, onFile) : undefined;
   const child = childNamed(text, onFile, named);
   const illness = illnessLeak(text, onFile, named);
@@ -67,9 +57,6 @@ export function leakIn(text: string, onFile: OnFile, named: readonly string[] = 
 function isStrange(text: string): boolean {
   return isUnusual(text) || isTraditional(text);
 }
-
-/** Stands in no text, and between those that are looked at together. */
-const apart = '\uffff';
 
 /** What each of many texts would give away; most give nothing away, and those are told in one look at all of them. Pure. */
 export function leaksIn(texts: readonly string[], onFile: OnFile): Map<string, Leak | null> {
@@ -89,23 +76,11 @@ export function leaksIn(texts: readonly string[], onFile: OnFile): Map<string, L
 
 /** Whether none of the texts has anything of which a leak is made; that one of them has does not make it a leak. */
 function tellNothing(texts: readonly string[], { children, buildings }: OnFile): boolean {
-  if (children.size > 0 || isStrange(texts.join('\n'))) return false;
+  if (isStrange(texts.join('\n'))) return false;
   const all = texts.join(apart);
+  if (children.size > 0 && namesIn(joined(all), children).length > 0) return false;
   const doors = doorSigns.test(all) || laneSigns.test(all) || namesBuilding(all, buildings);
-  return !doors && !sevenFigures.test(all.replace(plainTimes, '')) && illnessIn(all, true) === null;
-}
-
-function numberLeaks(written: string, onFile: OnFile): Leak[] {
-  const text = inFigures(simplified(visible(written)));
-  const numbers = privateIn(text, onFile.open).map(({ kind, masked }) => `${privateWords[kind]}（${masked}）`);
-  if (numbers.length > 0) return numbers;
-  const phone = phoneIn(text, onFile);
-  if (phone !== null) return [`档案中的电话（${maskNumber('phone', phone)}）`];
-  const own = ownLandline(text, onFile.open);
-  if (own !== null) return [`个人的电话（${maskNumber('phone', own)}）`];
-  if (passport.test(text)) return ['护照号'];
-  const spread = findSpread(text, onFile.open);
-  return spread === null ? [] : [spread];
+  return !doors && !mayTellNumber(all) && illnessIn(all, true) === null;
 }
 
 /** One of the house, one of the room. */
@@ -172,24 +147,6 @@ function joined(text: string): string {
   return closed(text).replace(/[、，,~'"“”‘’+&()（）[\]【】《》<>{}=:：]/g, '');
 }
 
-/** Any signs, and 转. */
-const parting = '(?:[^\\dA-Za-z\\u3400-\\u9fff\\uffff]|转){1,3}';
-const idSpread = new RegExp(
-  `(?<!\\d)\\d{6}${parting}(?:19|20)\\d\\d(?:${parting}|年)?\\d\\d(?:${parting}|月)?\\d\\d日?${parting}\\d{3}[\\dXx](?![\\dXx])`,
-);
-const cardSpread = new RegExp(`(?<!\\d)[3-9]\\d{3}(?:${parting}\\d{4}){3}(?:${parting}\\d{1,3})?(?!\\d)`);
-const phoneSpread = new RegExp(`(?<![\\d.,])1[3-9]\\d${parting}\\d{4}${parting}\\d{4}(?!\\d|[.,]\\d)`, 'g');
-
-/** Numbers in their usual groups, with marks between them that a list would put between its figures. */
-function findSpread(text: string, open: ReadonlySet<string>): Leak | null {
-  if (idSpread.test(text)) return privateWords.id_number;
-  const card = cardSpread.exec(text);
-  if (card !== null && isCard(card[0]) && !isOfOrganisation(text, card.index)) return privateWords.bank_account;
-  const phones = [...text.matchAll(phoneSpread)].map(([found]) => found.replace(/\D/g, ''));
-  const phone = phones.find((one) => !open.has(one));
-  return phone === undefined ? null : `${privateWords.phone}（${maskNumber('phone', phone)}）`;
-}
-
 /** Where a notice calls to: its own line, or its sentence. */
 const meetsAt = /^(?:[一二三四五六]、)?地点[：:]|居委会定于[^。；;]{8,20}在[^。；;]{1,60}召开听证会/;
 
@@ -216,62 +173,4 @@ const atHome =
 
 function tellsPublicPlace(clause: string, { privately }: OnFile): boolean {
   return publicPlace.test(clause) && !atHome.test(clause) && namesIn(clause, privately).length === 0;
-}
-
-const telephone = new RegExp(`(?<![\\d.,])\\(?\\d(?:${gap}\\d){6,11}(?!\\d)`, 'g');
-/** Its groups with any sign between them. */
-const grouped = new RegExp(`(?<![\\d.,])(?:0\\d{2,3}${parting})?\\d{3,4}${parting}\\d{4}(?!\\d|[.,]\\d)`, 'g');
-/** Figures that a mobile could stand in, whatever little stands between them. */
-const mobileRow = /\d(?:[^\d\uffff]{0,3}\d){10,}/g;
-
-function phoneIn(text: string, { phones, open }: OnFile): string | null {
-  if (!/\d(?:\D{0,3}\d){6}/.test(text)) return null;
-  const [towns, ownTowns] = [inTown(phones), inTown(open)];
-  for (const [row] of text.matchAll(mobileRow)) {
-    for (const { 1: mobile = '' } of row.replace(/\D/g, '').matchAll(/(?=(1[3-9]\d{9}))/g))
-      if (phones.has(mobile) && !open.has(mobile)) return mobile;
-  }
-  for (const [found] of [...text.matchAll(telephone), ...text.matchAll(grouped)]) {
-    const digits = found.replace(/\D/g, '');
-    const local = localDigits(digits);
-    if (open.has(digits) || ownTowns.has(digits)) continue;
-    if (phones.has(digits) || (local === null ? towns.has(digits) : phones.has(local))) return digits;
-  }
-  return null;
-}
-
-const numerals = '零一二三四五六七八九';
-const spelled: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...numerals].map((numeral, digit) => [numeral, String(digit)])),
-  ...Object.fromEntries([...'〇壹贰叁肆伍陆柒捌玖'].map((numeral, digit) => [numeral, String(digit)])),
-  ...{ 幺: '1', 两: '2', '○': '0' },
-};
-const numeral = `[\\d${Object.keys(spelled).join('')}]`;
-/** Letters and signs that stand for figures: l38O4310001. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'OoОоΟο'].map((letter) => [letter, '0'])),
-  ...Object.fromEntries([...'lIІΙ'].map((letter) => [letter, '1'])),
-};
-const likeness = Object.keys(lookAlikes).join('');
-const likeRun = new RegExp(
-  `(?<![A-Za-z])[\\d${likeness}](?:[\\s.·_()\\-\\u2010-\\u2015]{0,3}[\\d${likeness}]){6,}(?![A-Za-z])`,
-  'g',
-);
-/** A day or a time of day. */
-const time =
-  '(?:20\\d\\d(?:-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])|年(?:0?[1-9]|1[0-2])月(?:0?[1-9]|[12]\\d|3[01])日)|(?:[01]?\\d|2[0-3]):[0-5]\\d)(?!\\d)';
-const near = `[^\\d${apart}]{0,3}`;
-/** Times that no other figures stand near: most figures of a text are such, and no number of anybody's. */
-const plainTimes = new RegExp(`(?<!\\d${near})${time}(?:${near}${time})*(?!${near}\\d)`, 'g');
-/** The shortest number of a person is a telephone without its area code. */
-const sevenFigures = new RegExp(`(?:[０-９ＯｏｌＩOolI${numeral.slice(1, -1)}][^${apart}]*?){7}`);
-const longRun = new RegExp(`${numeral}(?:[\\s.·•_()\\-\\u2010-\\u2015/,，、~～]{0,3}${numeral}){6,}`, 'g');
-
-/** Numerals that stand in a row of seven and more, as figures: 一三八〇〇〇〇一二三四. */
-function inFigures(text: string): string {
-  return text
-    .replace(likeRun, (run) =>
-      (run.match(/\d/g) ?? []).length < 4 ? run : [...run].map((one) => lookAlikes[one] ?? one).join(''),
-    )
-    .replace(longRun, (run) => [...run].map((one) => spelled[one] ?? one).join(''));
 }
