@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Counter, openCounter } from '../counter.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: tests look into it freely
-type Any = any;
-
-async function all(office: Counter, ...lines: string[]): Promise<void> {
-  for (const line of lines) {
-    const { code, err } = await office.jwh(line);
-    expect({ line, code, err }).toEqual({ line, code: 0, err: '' });
-  }
-}
-
-async function ask(office: Counter, line: string): Promise<Any> {
-  const answer = await office.jwh(`${line} --json`);
-  return { exit: answer.code, ...answer.json() };
-}
+import { type Any, all, ask } from './asking.ts';
 
 const sealed = '--seal 李敏 --seal-approver 王建国';
 
